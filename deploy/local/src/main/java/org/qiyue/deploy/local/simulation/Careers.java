@@ -1,0 +1,68 @@
+package org.qiyue.deploy.local.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The careers of the city's workers: jobs, renewals, endings and the time between jobs.
+ *
+ * <p>A career may have begun up to eight years ago; only contracts in force at some time in the last
+ * {@value #YEARS} years are filed, as a platform would backfill them.
+ */
+final class Careers {
+
+    static final int YEARS = 5;
+
+    private static final int LONGEST_AGO_YEARS = 8;
+    private static final double DAYS_BETWEEN_JOBS = 50;
+
+    private final long seed;
+    private final LocalDate today;
+    private final Employers employers;
+    private final People people;
+
+    Careers(long seed, LocalDate today, Employers employers) {
+        this.seed = seed;
+        this.today = today;
+        this.employers = employers;
+        this.people = new People(seed, today);
+    }
+
+    /** The contracts of one worker, oldest first; empty when none was in force in the years that are filed. */
+    List<ContractLife> contractsOf(long ordinal) {
+        Dice dice = Dice.of(seed, "career", ordinal);
+        Person person = people.person(ordinal);
+        LocalDate first = latest(today.minusYears(LONGEST_AGO_YEARS), person.birthDate().plusYears(20));
+        LocalDate ready = dice.dayBetween(first, latest(first, today.minusDays(40)));
+        LocalDate filedFrom = today.minusYears(YEARS);
+        List<ContractLife> contracts = new ArrayList<>();
+        for (int job = 0; job < 12; job++) {
+            LocalDate start = Season.hiringDay(ready, dice);
+            if (!start.isBefore(today.minusDays(2))) {
+                break;
+            }
+            ContractPlan plan = new ContractPlan(employers.draw(dice), person, start, today, employers, dice);
+            List<Step> steps = plan.steps();
+            LocalDate left = plan.leftOn();
+            if (left == null || !left.isBefore(filedFrom)) {
+                String number = number(plan.employer(), start, ordinal, job);
+                contracts.add(new ContractLife(ordinal * 16 + job, number, plan.employer(), person, steps));
+            }
+            if (left == null) {
+                break;
+            }
+            ready = left.plusDays(dice.waitingDays(DAYS_BETWEEN_JOBS));
+        }
+        return contracts;
+    }
+
+    private static String number(Employer employer, LocalDate start, long worker, int job) {
+        String prefix = employer.platform().substring(0, 2).toUpperCase(java.util.Locale.ROOT);
+        return "%s-%d-%07d-%d".formatted(prefix, start.getYear(), worker, job + 1);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

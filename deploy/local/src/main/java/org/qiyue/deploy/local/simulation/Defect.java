@@ -1,0 +1,80 @@
+package org.qiyue.deploy.local.simulation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * A way in which a filing goes wrong, with the rules it was made to violate.
+ *
+ * @param weight how often it is drawn against the others
+ * @param kinds the kinds of event it can befall
+ * @param headers state of the headers the broken filing is sent with
+ * @param change breaks the event in place; false where this event cannot be broken so
+ */
+record Defect(
+        String name,
+        Expectation.Outcome outcome,
+        List<String> rules,
+        double weight,
+        Set<String> kinds,
+        SimulatedFiling.Headers headers,
+        BiPredicate<ObjectNode, Scene> change) {
+
+    /** What a defect may look at: the contract, the step that is filed, and dice. */
+    record Scene(ContractLife life, int index, Dice dice, long seed) {
+
+        Step step() {
+            return life.steps().get(index);
+        }
+
+        /** Whether nothing later in the contract's life builds on what this step says. */
+        boolean last() {
+            return index == life.steps().size() - 1;
+        }
+
+        boolean neverAmended() {
+            return life.steps().stream().noneMatch(Step.Amend.class::isInstance);
+        }
+    }
+
+    static final Set<String> ANY = Set.of("concluded", "renewed", "amended", "rescinded", "terminated");
+    static final Set<String> SIGNED = Set.of("concluded", "renewed", "amended");
+    static final Set<String> CONCLUDED = Set.of("concluded");
+    static final Set<String> TERMS = Set.of("concluded", "renewed");
+    static final Set<String> RESCINDED = Set.of("rescinded");
+    static final Set<String> ENDED = Set.of("rescinded", "terminated");
+
+    /** A filing that must be refused; the platform repairs it and files again. */
+    static Defect refused(
+            String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
+        return new Defect(
+                name, Expectation.Outcome.REJECTED, List.of(rule), weight, kinds, SimulatedFiling.Headers.WHOLE, change);
+    }
+
+    /** A filing refused for its headers. */
+    static Defect refusedFor(String name, String rule, double weight, SimulatedFiling.Headers headers) {
+        return new Defect(name, Expectation.Outcome.REJECTED, List.of(rule), weight, ANY, headers, (event, scene) -> true);
+    }
+
+    /** A filing that is registered, the platform being told of the flaw. */
+    static Defect warned(
+            String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
+        return new Defect(
+                name,
+                Expectation.Outcome.ACCEPTED_WITH_WARNINGS,
+                List.of(rule),
+                weight,
+                kinds,
+                SimulatedFiling.Headers.WHOLE,
+                change);
+    }
+
+    /** An unlawful but real fact: registered, the supervisor alone being told. */
+    static Defect risky(
+            String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
+        return new Defect(
+                name, Expectation.Outcome.ACCEPTED, List.of(rule), weight, kinds, SimulatedFiling.Headers.WHOLE, change);
+    }
+}
