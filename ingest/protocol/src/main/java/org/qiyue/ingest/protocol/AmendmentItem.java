@@ -1,0 +1,14 @@
+package org.qiyue.ingest.protocol;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * One amended field (变更项). The components are the members of the block by their names on the wire;
+ * a component is null when the member is absent or was not well-formed.
+ *
+ * @param field 变更字段
+ * @param kind 变更类别
+ * @param oldValue 原值
+ * @param newValue 新值
+ */
+public record AmendmentItem(String field, String kind, JsonNode oldValue, JsonNode newValue) {}

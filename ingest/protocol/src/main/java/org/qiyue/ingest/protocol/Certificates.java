@@ -1,0 +1,125 @@
+package org.qiyue.ingest.protocol;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.openssl.PEMParser;
+import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
+
+/** Reads SM2 keys and X.509 certificates and says how a certificate is named on the wire. */
+public final class Certificates {
+    private static final Provider PROVIDER = new BouncyCastleProvider();
+    private static final Pattern SERIAL = Pattern.compile("(?!00[0-9a-f])(?:[0-9a-f]{2}){1,20}");
+
+    private Certificates() {}
+
+    /**
+     * The name of a certificate in the {@code qiyue-certificate} header: the octets of its serial number's DER
+     * integer without a leading 00, in hex, lower case, two digits an octet.
+     */
+    public static String serialHex(X509Certificate certificate) {
+        return serialHex(certificate.getSerialNumber());
+    }
+
+    /** {@link #serialHex(X509Certificate)} of a serial number. */
+    public static String serialHex(BigInteger serialNumber) {
+        byte[] octets = serialNumber.toByteArray();
+        int start = octets.length > 1 && octets[0] == 0 ? 1 : 0;
+        return HexFormat.of().formatHex(octets, start, octets.length);
+    }
+
+    /** Whether a text has the form of {@link #serialHex}. */
+    public static boolean isSerialHex(String text) {
+        return text != null && SERIAL.matcher(text).matches();
+    }
+
+    /** The first certificate in a PEM file. */
+    public static X509Certificate readCertificate(Path pemFile) throws IOException {
+        return certificate(Files.readString(pemFile, StandardCharsets.US_ASCII));
+    }
+
+    /** The first certificate in a PEM text. */
+    public static X509Certificate certificate(String pem) {
+        return decode(pem.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A certificate from its DER form. */
+    public static X509Certificate certificate(byte[] der) {
+        return decode(der);
+    }
+
+    private static X509Certificate decode(byte[] encoded) {
+        try (InputStream input = new ByteArrayInputStream(encoded)) {
+            CertificateFactory factory = CertificateFactory.getInstance("X.509", PROVIDER);
+            X509Certificate certificate = (X509Certificate) factory.generateCertificate(input);
+            if (certificate == null) {
+                throw new IllegalArgumentException("There is no certificate in the text");
+            }
+            return certificate;
+        } catch (CertificateException | IOException e) {
+            throw new IllegalArgumentException("The certificate cannot be read", e);
+        }
+    }
+
+    /** The SM2 private key in a PEM file (PKCS#8, not encrypted). */
+    public static PrivateKey readPrivateKey(Path pemFile) throws IOException {
+        return privateKey(Files.readString(pemFile, StandardCharsets.US_ASCII));
+    }
+
+    /** The SM2 private key in a PEM text (PKCS#8, not encrypted). */
+    public static PrivateKey privateKey(String pem) {
+        try (PEMParser parser = new PEMParser(new StringReader(pem))) {
+            if (!(parser.readObject() instanceof PrivateKeyInfo info)) {
+                throw new IllegalArgumentException("There is no PKCS#8 private key in the text");
+            }
+            PrivateKey key = new JcaPEMKeyConverter().setProvider(PROVIDER).getPrivateKey(info);
+            Sm2Domain.secret(key);
+            return key;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The private key cannot be read", e);
+        }
+    }
+
+    /**
+     * Whether the authority issued the certificate: names match, the authority may issue, and its key made the
+     * certificate's signature. Says nothing about time or revocation.
+     */
+    public static boolean isIssuedBy(X509Certificate certificate, X509Certificate authority) {
+        if (!certificate.getIssuerX500Principal().equals(authority.getSubjectX500Principal())
+                || authority.getBasicConstraints() < 0) {
+            return false;
+        }
+        boolean[] usage = authority.getKeyUsage();
+        if (usage != null && !usage[5]) {
+            return false;
+        }
+        try {
+            certificate.verify(authority.getPublicKey(), PROVIDER);
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    /** Whether the instant lies within the certificate's validity, both ends included. */
+    public static boolean isValidAt(X509Certificate certificate, Instant instant) {
+        return !instant.isBefore(certificate.getNotBefore().toInstant())
+                && !instant.isAfter(certificate.getNotAfter().toInstant());
+    }
+}

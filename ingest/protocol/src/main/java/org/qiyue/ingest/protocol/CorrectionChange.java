@@ -1,0 +1,13 @@
+package org.qiyue.ingest.protocol;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * One corrected field (更正项). The components are the members of the block by their names on the wire;
+ * a component is null when the member is absent or was not well-formed.
+ *
+ * @param field 更正字段
+ * @param oldValue 原值
+ * @param newValue 新值
+ */
+public record CorrectionChange(String field, JsonNode oldValue, JsonNode newValue) {}

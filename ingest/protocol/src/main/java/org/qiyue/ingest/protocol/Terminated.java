@@ -1,0 +1,32 @@
+package org.qiyue.ingest.protocol;
+
+import java.util.Objects;
+import org.qiyue.registry.model.FilingKind;
+
+/** A labour contract was terminated (终止). {@code evidence} is null when absent. */
+public record Terminated(
+        Envelope envelope,
+        FilingBlock filing,
+        EmployerKey employer,
+        WorkerKey worker,
+        EndingBlock ending,
+        EvidenceBlock evidence)
+        implements EndingFiling {
+    public Terminated {
+        Filing.requireKind(envelope, FilingKind.TERMINATED);
+        Objects.requireNonNull(filing);
+        Objects.requireNonNull(employer);
+        Objects.requireNonNull(worker);
+        Objects.requireNonNull(ending);
+    }
+
+    @Override
+    public EmployerKey employerKey() {
+        return employer;
+    }
+
+    @Override
+    public WorkerKey workerKey() {
+        return worker;
+    }
+}
