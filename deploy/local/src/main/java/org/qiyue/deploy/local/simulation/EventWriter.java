@@ -44,11 +44,15 @@ final class EventWriter {
         return submittedAt;
     }
 
-    /** The whole event of one step: envelope and data. */
+    /** The whole event of one step of a life: envelope and data. */
     ObjectNode event(ContractLife life, int index) {
-        Step step = life.steps().get(index);
+        return event(life, life.steps().get(index), index);
+    }
+
+    /** The event of a step that need not stand in the life; {@code index} tells its id and dice from all others'. */
+    ObjectNode event(ContractLife life, Step step, int index) {
         ObjectNode event = envelope(life, kind(step), filingId(life, index));
-        event.set("data", data(life, step, dice(life, index), index));
+        event.set("data", data(life, step, dice(life, index)));
         return event;
     }
 
@@ -81,7 +85,7 @@ final class EventWriter {
                 .put("partitionkey", life.number());
     }
 
-    private ObjectNode data(ContractLife life, Step step, Dice dice, int index) {
+    private ObjectNode data(ContractLife life, Step step, Dice dice) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.set("filing", filing(life, step));
         if (step instanceof Step.Conclude conclude) {
