@@ -1,0 +1,63 @@
+package org.qiyue.registry.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One dated entry of a code list. Text that a list does not have is blank, a date that is open is null.
+ *
+ * @param list the list's name
+ * @param code the code, exact case
+ * @param nameZh the Chinese name
+ * @param nameEn the English name; blank where the list has none (divisions outside Beijing)
+ * @param parent the code above it in the same or the next coarser list; blank at the top
+ * @param validFrom first day on which the code may be used; null = always
+ * @param validTo last day on which the code may be used; null = still
+ * @param source where the entry comes from, and whether it was noted from memory
+ */
+public record CodeItem(
+        String list,
+        String code,
+        String nameZh,
+        String nameEn,
+        String parent,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String source) {
+
+    public CodeItem {
+        requireText(list, "list");
+        requireText(code, "code");
+        requireText(nameZh, "nameZh");
+        Objects.requireNonNull(nameEn, "nameEn");
+        Objects.requireNonNull(parent, "parent");
+        requireText(source, "source");
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException(list + " " + code + " ends before it begins");
+        }
+    }
+
+    /** Whether the code may be used for a fact of that day. */
+    public boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether some day is in the validity of both. */
+    public boolean overlaps(CodeItem other) {
+        boolean endsBefore = validTo != null && other.validFrom != null && validTo.isBefore(other.validFrom);
+        boolean beginsAfter = validFrom != null && other.validTo != null && validFrom.isAfter(other.validTo);
+        return !endsBefore && !beginsAfter;
+    }
+
+    /** The code above, if any. */
+    public Optional<String> parentCode() {
+        return parent.isEmpty() ? Optional.empty() : Optional.of(parent);
+    }
+
+    private static void requireText(String text, String name) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException(name + " is blank");
+        }
+    }
+}
