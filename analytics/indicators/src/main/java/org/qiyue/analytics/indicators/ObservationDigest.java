@@ -1,0 +1,43 @@
+package org.qiyue.analytics.indicators;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The digest by which two releases are seen to hold the same observations, whoever computed them and when. */
+public final class ObservationDigest {
+
+    private ObservationDigest() {}
+
+    /**
+     * SHA-256, lower-case hexadecimal, over one UTF-8 line {@code indicator|period|area|section|value|count} with a
+     * line feed for each observation, in their natural order; the order of the argument does not matter.
+     */
+    public static String of(List<Observation> observations) {
+        MessageDigest digest = sha256();
+        observations.stream().sorted().forEach(each -> digest.update(line(each).getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String line(Observation each) {
+        return String.join(
+                        "|",
+                        each.indicator(),
+                        each.period().toString(),
+                        each.cell().area(),
+                        each.cell().section(),
+                        each.value().toPlainString(),
+                        Long.toString(each.count()))
+                + "\n";
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
+    }
+}
