@@ -1,0 +1,88 @@
+package org.qiyue.ingest.protocol;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.qiyue.registry.model.CodeList;
+import org.qiyue.registry.model.CodeLists;
+import org.qiyue.registry.model.IndustryCode;
+
+/**
+ * A code of a dated list.
+ *
+ * @param list the list whose codes the schema spells out, null where it only shows their shape
+ * @param pattern the shape of the codes, null where the schema spells them out
+ * @param membership whether a code of that shape may be used on a day, or on any day when the day is null
+ */
+record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, LocalDate> membership) implements Form {
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+
+    /** Any code of a list. */
+    static CodeForm of(String name) {
+        CodeList list = CodeLists.standard().list(name);
+        return new CodeForm(list, null, (code, day) -> holds(list, code, day));
+    }
+
+    /** A county-level division of China or a supervision area. */
+    static CodeForm division() {
+        CodeList divisions = CodeLists.standard().list("division");
+        CodeList areas = CodeLists.standard().list("area");
+        return new CodeForm(
+                null,
+                Pattern.compile("[1-9]\\d{5}"),
+                (code, day) -> holds(divisions, code, day) || holds(areas, code, day));
+    }
+
+    /** An occupation of which the list holds the first two levels. */
+    static CodeForm occupation() {
+        CodeList list = CodeLists.standard().list("occupation-medium");
+        return new CodeForm(
+                null,
+                Pattern.compile("\\d-\\d{2}(?:-\\d{2}){0,2}"),
+                (code, day) -> holds(list, code.substring(0, 4), day));
+    }
+
+    /** An industry: a section's letter and a division, group or class in it. */
+    static CodeForm industry() {
+        CodeList list = CodeLists.standard().list("industry-division");
+        return new CodeForm(
+                null,
+                Pattern.compile("[A-T]\\d{2,4}"),
+                (code, day) -> IndustryCode.isValid(code) && holds(list, code.substring(1, 3), day));
+    }
+
+    /** A country by its three letters. */
+    static CodeForm nationality() {
+        return new CodeForm(null, Pattern.compile("[A-Z]{3}"), (code, day) -> COUNTRIES.contains(code));
+    }
+
+    private static boolean holds(CodeList list, String code, LocalDate day) {
+        return day == null ? list.find(code).isPresent() : list.contains(code, day);
+    }
+
+    @Override
+    public String read(JsonNode node, Place place, Reading reading) {
+        String code = node.isTextual() && !reading.isOddNumber(node) ? node.textValue() : null;
+        if (code == null
+                || pattern != null && !pattern.matcher(code).matches()
+                || !membership.test(code, reading.occurredOn())) {
+            reading.findings()
+                    .malformed(
+                            place,
+                            "“" + place.label() + "”不是业务发生日期有效的代码",
+                            "The member is not a code of its list on the date of the fact");
+            return null;
+        }
+        return code;
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator json) throws IOException {
+        json.writeString((String) value);
+    }
+}

@@ -1,0 +1,173 @@
+package org.qiyue.ingest.protocol;
+
+import static org.qiyue.ingest.protocol.Member.optional;
+import static org.qiyue.ingest.protocol.Member.required;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qiyue.registry.model.FilingKind;
+
+/**
+ * The blocks of {@code data} by kind of filing.
+ *
+ * @param kind the kind
+ * @param blocks its blocks in the order in which they are written
+ */
+record KindForm(FilingKind kind, List<Member> blocks) {
+    private static final Map<FilingKind, KindForm> KINDS = new EnumMap<>(FilingKind.class);
+
+    static {
+        Member filing = required("filing", "备案信息", Blocks.FILING);
+        Member firstFiling = required("filing", "备案信息", Blocks.FILING.refusing("registryContractId"));
+        Member employer = required("employer", "用人单位", Blocks.EMPLOYER);
+        Member employerKey = required("employer", "用人单位", Blocks.EMPLOYER_KEY);
+        Member worker = required("worker", "劳动者", Blocks.WORKER);
+        Member workerKey = required("worker", "劳动者", Blocks.WORKER_KEY);
+        Member contract = required("contract", "合同条款", Blocks.CONTRACT);
+        Member renewal = required("renewal", "续订", Blocks.RENEWAL);
+        Member dispatch = optional("dispatch", "劳务派遣", Blocks.DISPATCH);
+        Member evidence = optional("evidence", "签署与存证", Blocks.EVIDENCE);
+        Member amendment = required("amendment", "变更", Blocks.AMENDMENT);
+        Member ending = required("ending", "解除或终止", Blocks.ENDING);
+        Member rescission = required("ending", "解除", Blocks.ENDING.requiring("inProbation"));
+        Member correction = required("correction", "更正", Blocks.CORRECTION);
+        Member withdrawal = required("withdrawal", "撤回", Blocks.WITHDRAWAL);
+        define(FilingKind.CONCLUDED, firstFiling, employer, worker, contract, dispatch, evidence.asRequired());
+        define(FilingKind.RENEWED, filing, employerKey, workerKey, contract, renewal, dispatch, evidence.asRequired());
+        define(FilingKind.AMENDED, filing, employerKey, workerKey, amendment, evidence);
+        define(FilingKind.RESCINDED, filing, employerKey, workerKey, rescission, evidence);
+        define(FilingKind.TERMINATED, filing, employerKey, workerKey, ending, evidence);
+        define(FilingKind.CORRECTED, filing, correction);
+        define(FilingKind.WITHDRAWN, filing, withdrawal);
+    }
+
+    private static void define(FilingKind kind, Member... blocks) {
+        KINDS.put(kind, new KindForm(kind, List.of(blocks)));
+    }
+
+    static KindForm of(FilingKind kind) {
+        return KINDS.get(kind);
+    }
+
+    /** Reads {@code data}; null when absent. Reports every departure. */
+    Filing read(Envelope envelope, JsonNode data, Reading reading) {
+        Place place = Place.EVENT.member("data", "data");
+        Map<String, Record> values = new HashMap<>();
+        if (data instanceof ObjectNode object) {
+            readBlocks(object, place, reading, values);
+            new KindConditions(object, place, reading).check(kind);
+        } else if (data != null) {
+            reading.findings().malformed(place, "data 须为对象", "The member must be an object");
+        }
+        for (Member block : blocks) {
+            if (block.required() && !block.name().equals("evidence")) {
+                values.computeIfAbsent(block.name(), name -> ((BlockForm) block.form()).empty());
+            }
+        }
+        return filing(envelope, values);
+    }
+
+    private void readBlocks(ObjectNode data, Place place, Reading reading, Map<String, Record> values) {
+        for (Map.Entry<String, JsonNode> entry : data.properties()) {
+            Member block = block(entry.getKey());
+            if (block == null) {
+                reading.findings().unknown(place.member(entry.getKey(), entry.getKey()));
+                continue;
+            }
+            Object value = block.form().read(entry.getValue(), place.member(block.name(), block.label()), reading);
+            if (value != null) {
+                values.put(block.name(), (Record) value);
+            }
+        }
+        for (Member block : blocks) {
+            if (block.required() && !data.has(block.name())) {
+                reading.findings().missing(place.member(block.name(), block.label()));
+            }
+        }
+    }
+
+    private Member block(String name) {
+        for (Member block : blocks) {
+            if (block.name().equals(name)) {
+                return block;
+            }
+        }
+        return null;
+    }
+
+    private Filing filing(Envelope envelope, Map<String, Record> values) {
+        FilingBlock filing = (FilingBlock) values.get("filing");
+        EvidenceBlock evidence = (EvidenceBlock) values.get("evidence");
+        DispatchBlock dispatch = (DispatchBlock) values.get("dispatch");
+        Record employer = values.get("employer");
+        Record worker = values.get("worker");
+        return switch (kind) {
+            case CONCLUDED ->
+                new Concluded(
+                        envelope,
+                        filing,
+                        (EmployerBlock) employer,
+                        (WorkerBlock) worker,
+                        (ContractBlock) values.get("contract"),
+                        dispatch,
+                        evidence);
+            case RENEWED ->
+                new Renewed(
+                        envelope,
+                        filing,
+                        (EmployerKey) employer,
+                        (WorkerKey) worker,
+                        (ContractBlock) values.get("contract"),
+                        (RenewalBlock) values.get("renewal"),
+                        dispatch,
+                        evidence);
+            case AMENDED ->
+                new Amended(
+                        envelope,
+                        filing,
+                        (EmployerKey) employer,
+                        (WorkerKey) worker,
+                        (AmendmentBlock) values.get("amendment"),
+                        evidence);
+            case RESCINDED ->
+                new Rescinded(
+                        envelope,
+                        filing,
+                        (EmployerKey) employer,
+                        (WorkerKey) worker,
+                        (EndingBlock) values.get("ending"),
+                        evidence);
+            case TERMINATED ->
+                new Terminated(
+                        envelope,
+                        filing,
+                        (EmployerKey) employer,
+                        (WorkerKey) worker,
+                        (EndingBlock) values.get("ending"),
+                        evidence);
+            case CORRECTED -> new Corrected(envelope, filing, (CorrectionBlock) values.get("correction"));
+            case WITHDRAWN -> new Withdrawn(envelope, filing, (WithdrawalBlock) values.get("withdrawal"));
+        };
+    }
+
+    /** The blocks of a filing by name, in the order in which they are written; absent ones are left out. */
+    Map<Member, Record> blocks(Filing filing) {
+        Map<Member, Record> values = new java.util.LinkedHashMap<>();
+        Class<? extends Filing> type = filing.getClass();
+        for (Member block : blocks) {
+            try {
+                Record value = (Record) type.getMethod(block.name()).invoke(filing);
+                if (value != null) {
+                    values.put(block, value);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return values;
+    }
+}

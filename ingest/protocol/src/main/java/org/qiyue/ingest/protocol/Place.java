@@ -1,0 +1,39 @@
+package org.qiyue.ingest.protocol;
+
+/**
+ * A member of the event that is being read: its name, the Chinese word for it, and where it stands.
+ *
+ * @param parent the member around it, null for the event itself
+ * @param name member name or array index, empty for the event itself
+ * @param label what messages call it in Chinese
+ */
+record Place(Place parent, String name, String label) {
+    static final Place EVENT = new Place(null, "", "备案事件");
+
+    Place member(String memberName, String memberLabel) {
+        return new Place(this, memberName, memberLabel);
+    }
+
+    Place element(int index) {
+        return new Place(this, Integer.toString(index), label);
+    }
+
+    /** JSON Pointer (RFC 6901) into the event. */
+    String pointer() {
+        StringBuilder pointer = new StringBuilder(48);
+        append(pointer);
+        return pointer.toString();
+    }
+
+    private void append(StringBuilder pointer) {
+        if (parent != null) {
+            parent.append(pointer);
+            pointer.append('/').append(escape(name));
+        }
+    }
+
+    private static String escape(String text) {
+        String shown = text.length() > 64 ? text.substring(0, text.offsetByCodePoints(0, 32)) + "…" : text;
+        return shown.replace("~", "~0").replace("/", "~1");
+    }
+}
