@@ -1,0 +1,46 @@
+package org.qiyue.analytics.jobs;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * Computes the monthly indicators of the registry and publishes them as a release.
+ *
+ * <p>Reads the environment variables named in {@link StatisticsConfig}. Exit codes: 0 published or nothing to do; 2 a
+ * setting is missing or wrong; 3 the database is away or refuses the login; 4 a schema or right is missing; 1 anything
+ * else.
+ */
+public final class StatisticsMain {
+
+    private StatisticsMain() {}
+
+    /** Runs once and exits. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(System.getenv(), Clock.systemUTC(), out, err));
+    }
+
+    static int run(Map<String, String> environment, Clock clock, PrintStream out, PrintStream err) {
+        String url = "";
+        try {
+            StatisticsConfig config = StatisticsConfig.from(environment, clock);
+            url = config.printableUrl();
+            new StatisticsJob(config, new Progress(out)).run();
+            return 0;
+        } catch (Exception thrown) {
+            StatisticsFailure failure = StatisticsFailure.of(thrown, url);
+            if (failure == null) {
+                err.println("统计任务失败 / the statistics failed:");
+                thrown.printStackTrace(err);
+                return StatisticsFailure.Reason.UNFORESEEN.exitCode();
+            }
+            err.println(failure.getMessage());
+            return failure.reason().exitCode();
+        }
+    }
+}
