@@ -11,4 +11,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param oldValue 原值
  * @param newValue 新值
  */
-public record AmendmentItem(String field, String kind, JsonNode oldValue, JsonNode newValue) {}
+public record AmendmentItem(String field, String kind, JsonNode oldValue, JsonNode newValue) {
+    /** Without names, numbers and values, so that a stray log line tells nobody anything. */
+    @Override
+    public String toString() {
+        return "AmendmentItem[field=" + field + ", kind=" + kind + "]";
+    }
+}

@@ -52,7 +52,7 @@ final class BlockForm implements Form {
             }
             this.constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
                     .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+                    .asType(MethodType.methodType(Record.class, Object[].class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -10,4 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param oldValue 原值
  * @param newValue 新值
  */
-public record CorrectionChange(String field, JsonNode oldValue, JsonNode newValue) {}
+public record CorrectionChange(String field, JsonNode oldValue, JsonNode newValue) {
+    /** Without names, numbers and values, so that a stray log line tells nobody anything. */
+    @Override
+    public String toString() {
+        return "CorrectionChange[field=" + field + "]";
+    }
+}

@@ -45,4 +45,10 @@ public record EmployerBlock(
     public EmployerBlockBuilder toBuilder() {
         return new EmployerBlockBuilder(this);
     }
+
+    /** Without names, numbers and values, so that a stray log line tells nobody anything. */
+    @Override
+    public String toString() {
+        return "EmployerBlock[creditCode=" + creditCode + "]";
+    }
 }

@@ -46,5 +46,11 @@ public sealed interface FilingReading {
         public boolean isWellFormed() {
             return findings.isEmpty();
         }
+
+        /** Without the tree, so that a stray log line tells nobody anything. */
+        @Override
+        public String toString() {
+            return "Attributed[id=" + id + ", platformCode=" + platformCode + ", findings=" + findings + "]";
+        }
     }
 }

@@ -15,4 +15,10 @@ public record ReceiptChange(int version, String field, JsonNode oldValue, JsonNo
     public ReceiptChange {
         Objects.requireNonNull(field);
     }
+
+    /** Without names, numbers and values, so that a stray log line tells nobody anything. */
+    @Override
+    public String toString() {
+        return "ReceiptChange[version=" + version + ", field=" + field + "]";
+    }
 }

@@ -53,4 +53,10 @@ public record WorkerBlock(
     public WorkerBlockBuilder toBuilder() {
         return new WorkerBlockBuilder(this);
     }
+
+    /** Without names, numbers and values, so that a stray log line tells nobody anything. */
+    @Override
+    public String toString() {
+        return "WorkerBlock[idType=" + idType + "]";
+    }
 }

@@ -7,4 +7,10 @@ package org.qiyue.ingest.protocol;
  * @param idType 证件类型
  * @param idNumber 证件号码
  */
-public record WorkerKey(String idType, String idNumber) {}
+public record WorkerKey(String idType, String idNumber) {
+    /** Without names, numbers and values, so that a stray log line tells nobody anything. */
+    @Override
+    public String toString() {
+        return "WorkerKey[idType=" + idType + "]";
+    }
+}
