@@ -55,24 +55,36 @@ COMMENT ON TABLE registry.contract_alias IS
     'What (platform, contract number) names: one contract, the newest where a voided number is used again 合同编号';
 
 CREATE TABLE registry.contract_version (
-    contract_id  text COLLATE "C" NOT NULL,
-    version      integer NOT NULL,
-    kind         text COLLATE "C" NOT NULL CHECK (kind IN
+    contract_id      text COLLATE "C" NOT NULL,
+    version          integer NOT NULL,
+    kind             text COLLATE "C" NOT NULL CHECK (kind IN
         ('CONCLUDED', 'RENEWED', 'AMENDED', 'RESCINDED', 'TERMINATED', 'CORRECTED', 'WITHDRAWN')),
-    occurred_on  date NOT NULL,
-    recorded_at  timestamptz NOT NULL,
-    filing_no    bigint NOT NULL,
-    terms        jsonb NOT NULL,
-    changes      jsonb NOT NULL DEFAULT '[]',
-    withdrawn_by bigint,
+    occurred_on      date NOT NULL,
+    recorded_at      timestamptz NOT NULL,
+    filing_no        bigint NOT NULL,
+    filing_id        uuid NOT NULL,
+    -- The facts by which the contract's life is replayed; each kind of event has its own of them.
+    effective_on     date,
+    successor        text COLLATE "C",
+    supersedes       uuid,
+    fact_occurred_on date,
+    fact_term_type   text COLLATE "C",
+    fact_term_start  date,
+    fact_term_end    date,
+    fact_ended_on    date,
+    fact_reason      text COLLATE "C",
+    withdrawn_by     bigint,
+    terms            jsonb NOT NULL,
+    changes          jsonb NOT NULL DEFAULT '[]',
     PRIMARY KEY (contract_id, version)
 );
 -- Terms stay in the row up to 8 kB: reading a history costs no detour.
 ALTER TABLE registry.contract_version SET (toast_tuple_target = 8160);
 COMMENT ON TABLE registry.contract_version IS 'Every registered event of a contract, in order of registration 合同版本';
-COMMENT ON COLUMN registry.contract_version.occurred_on IS 'Valid time: the legal date of the fact';
+COMMENT ON COLUMN registry.contract_version.occurred_on IS 'Valid time: the legal date of the fact, of an ending its last day';
+COMMENT ON COLUMN registry.contract_version.supersedes IS 'The filing that a correction or withdrawal repairs';
 COMMENT ON COLUMN registry.contract_version.recorded_at IS 'Transaction time: when it was registered';
-COMMENT ON COLUMN registry.contract_version.terms IS 'The terms after this event; never a name or an identifier';
+COMMENT ON COLUMN registry.contract_version.terms IS 'The terms in force after this event; never a name or an identifier';
 COMMENT ON COLUMN registry.contract_version.withdrawn_by IS 'Filing number of the withdrawal that took this event back';
 
 GRANT SELECT, INSERT, UPDATE ON registry.contract, registry.contract_alias TO qiyue_ingest;

@@ -11,7 +11,10 @@ CREATE TABLE registry.held_filing (
 CREATE INDEX held_filing_by_contract ON registry.held_filing (platform_code, contract_no, filing_no);
 CREATE INDEX held_filing_by_limit ON registry.held_filing (hold_until);
 COMMENT ON TABLE registry.held_filing IS 'Parked filings; a row goes when its filing is released or refused 暂存报文';
-COMMENT ON COLUMN registry.held_filing.waits_for_version IS 'Contract version it waits for (J02), null: for the contract itself (J09) or the pair (J04)';
+COMMENT ON COLUMN registry.held_filing.contract_no IS
+    'The contract whose next event may release it: its own (J02, J09) or the one in its way (J04)';
+COMMENT ON COLUMN registry.held_filing.waits_for_version IS 
+    'Contract version it waits for (J02); null where any next event may do';
 
 CREATE TABLE registry.consumer_offset (
     topic_id    uuid NOT NULL,

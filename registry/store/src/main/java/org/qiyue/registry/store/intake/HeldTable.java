@@ -1,0 +1,94 @@
+package org.qiyue.registry.store.intake;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** registry.held_filing: the parked. */
+final class HeldTable {
+
+    private static final String QUERY = "SELECT f." + FilingTable.COLUMNS.replace(", ", ", f.")
+            + ", h.platform_code, h.contract_no, h.waits_for_version, h.hold_until, h.rule"
+            + " FROM %s JOIN registry.filing f ON f.filing_no = h.filing_no %s";
+    private static final String WAITING = QUERY.formatted(
+            "unnest(?, ?) AS a (platform_code, contract_no) JOIN registry.held_filing h USING (platform_code, contract_no)",
+            "ORDER BY h.filing_no");
+    private static final String PAST = QUERY.formatted(
+            "registry.held_filing h", "WHERE h.hold_until < ? ORDER BY h.hold_until, h.filing_no LIMIT ?");
+
+    private HeldTable() {}
+
+    static Map<ContractName, List<HeldFiling>> waiting(Connection connection, Collection<ContractName> names)
+            throws SQLException {
+        Map<ContractName, List<HeldFiling>> waiting = new HashMap<>();
+        if (names.isEmpty()) {
+            return waiting;
+        }
+        Columns<ContractName> asked = new Columns<>(connection, names)
+                .text(ContractName::platformCode)
+                .text(ContractName::contractNo);
+        try (PreparedStatement query = asked.prepare(WAITING)) {
+            for (HeldFiling held : read(query)) {
+                waiting.computeIfAbsent(held.hold().waitsFor(), name -> new ArrayList<>(1))
+                        .add(held);
+            }
+        }
+        return waiting;
+    }
+
+    static List<HeldFiling> past(Connection connection, Instant now, int atMost) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(PAST)) {
+            query.setObject(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            query.setInt(2, atMost);
+            return read(query);
+        }
+    }
+
+    static void write(Connection connection, IntakeBatch batch) throws SQLException {
+        if (!batch.released.isEmpty()) {
+            new Columns<>(connection, batch.released)
+                    .number(number -> number)
+                    .update("DELETE FROM registry.held_filing WHERE filing_no = ANY (?)");
+        }
+        BinaryCopy copy = new BinaryCopy();
+        for (HeldRow hold : batch.holds) {
+            copy.row(6)
+                    .bigint(hold.filingNo())
+                    .text(hold.waitsFor().platformCode())
+                    .text(hold.waitsFor().contractNo())
+                    .integer(hold.version())
+                    .instant(hold.until())
+                    .text(hold.rule());
+        }
+        copy.into(
+                connection,
+                "registry.held_filing (filing_no, platform_code, contract_no, waits_for_version, hold_until, rule)");
+    }
+
+    private static List<HeldFiling> read(PreparedStatement query) throws SQLException {
+        List<HeldFiling> held = new ArrayList<>();
+        int column = FilingTable.COUNT;
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                FilingRow filing = FilingTable.filing(rows);
+                HeldRow hold = new HeldRow(
+                        filing.filingNo(),
+                        new ContractName(rows.getString(column + 1), rows.getString(column + 2)),
+                        rows.getObject(column + 3, Integer.class),
+                        rows.getObject(column + 4, OffsetDateTime.class).toInstant(),
+                        rows.getString(column + 5));
+                held.add(new HeldFiling(hold, filing));
+            }
+        }
+        return held;
+    }
+}

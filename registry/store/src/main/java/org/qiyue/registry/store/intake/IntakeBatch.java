@@ -1,0 +1,123 @@
+package org.qiyue.registry.store.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything one transaction records. Collect, then hand to {@link IntakeTransaction#write}; rows are given in final form
+ * (a contract changed twice in the batch appears once, as it is in the end).
+ */
+public final class IntakeBatch {
+
+    final Instant recordedAt;
+    final List<FilingRow> filings = new ArrayList<>();
+    final Map<Long, Decision> decisions = new LinkedHashMap<>();
+    final List<TakenKey> takenKeys = new ArrayList<>();
+    final List<RefusedContent> refused = new ArrayList<>();
+    final Map<String, EmployerRow> employers = new LinkedHashMap<>();
+    final Map<Long, WorkerRow> newWorkers = new LinkedHashMap<>();
+    final Map<Long, WorkerRow> changedWorkers = new LinkedHashMap<>();
+    final Map<String, ContractChange> contracts = new LinkedHashMap<>();
+    final Map<ContractName, String> names = new LinkedHashMap<>();
+    final List<VersionRow> versions = new ArrayList<>();
+    final List<HeldRow> holds = new ArrayList<>();
+    final List<Long> released = new ArrayList<>();
+    final List<RiskRow> risks = new ArrayList<>();
+    final List<ReceiptRow> receipts = new ArrayList<>();
+
+    /**
+     * An empty batch.
+     *
+     * @param recordedAt when its rows count as recorded
+     */
+    public IntakeBatch(Instant recordedAt) {
+        this.recordedAt = recordedAt;
+    }
+
+    /** A filing of this batch, whatever became of it. */
+    public IntakeBatch filing(FilingRow filing) {
+        filings.add(filing);
+        return this;
+    }
+
+    /** The final decision about a filing of an earlier batch that was held or waited for approval. */
+    public IntakeBatch decided(long filingNo, Decision decision) {
+        decisions.put(filingNo, decision);
+        return this;
+    }
+
+    /** An idempotency key taken by a filing of this batch. */
+    public IntakeBatch takes(TakenKey key) {
+        takenKeys.add(key);
+        return this;
+    }
+
+    /** Bytes refused, or quarantined, without taking a key. */
+    public IntakeBatch refuses(RefusedContent content) {
+        refused.add(content);
+        return this;
+    }
+
+    /** An employer that is new, or known and described anew; give the latter only when something differs. */
+    public IntakeBatch employer(EmployerRow employer) {
+        employers.put(employer.creditCode(), employer);
+        return this;
+    }
+
+    /** A worker the register does not know yet. */
+    public IntakeBatch newWorker(WorkerRow worker) {
+        newWorkers.put(worker.workerId(), worker);
+        return this;
+    }
+
+    /** A known worker whose name or identifier changed. */
+    public IntakeBatch changedWorker(WorkerRow worker) {
+        changedWorkers.put(worker.workerId(), worker);
+        return this;
+    }
+
+    /** A contract that the batch brings or changes; the last call for a contract counts. */
+    public IntakeBatch contract(ContractChange change) {
+        contracts.put(change.after().contractId(), change);
+        return this;
+    }
+
+    /** A number or alias of a contract; one that named a void contract is given to the new one. */
+    public IntakeBatch name(ContractName name, String contractId) {
+        names.put(name, contractId);
+        return this;
+    }
+
+    /** A registered event. A withdrawal marks the version it takes back, in this batch or before. */
+    public IntakeBatch version(VersionRow version) {
+        versions.add(version);
+        return this;
+    }
+
+    /** A filing to be parked; its row is in this batch or was parked before. */
+    public IntakeBatch holds(HeldRow hold) {
+        holds.add(hold);
+        return this;
+    }
+
+    /** A parked filing that waits no more: give its {@link #decided} too. */
+    public IntakeBatch releases(long filingNo) {
+        released.add(filingNo);
+        return this;
+    }
+
+    /** A probable violation. */
+    public IntakeBatch risk(RiskRow risk) {
+        risks.add(risk);
+        return this;
+    }
+
+    /** A receipt to be published, after all receipts given before. */
+    public IntakeBatch receipt(ReceiptRow receipt) {
+        receipts.add(receipt);
+        return this;
+    }
+}

@@ -1,0 +1,45 @@
+package org.qiyue.registry.store.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the register says of everything a batch names, as of the batch's transaction. What is absent is not registered.
+ *
+ * @param takenKeys idempotency keys already taken
+ * @param refused contents already refused without a key
+ * @param contractIds contract numbers and aliases
+ * @param contracts those contracts, and those asked for by id, by the city's number
+ * @param workers known workers
+ * @param openContracts by worker number: present form of that worker's contracts that are neither void, moved nor ended,
+ *     through any platform and employer, oldest first (J04, J05, J06)
+ * @param employers known employers
+ * @param held parked filings by the contract they wait for, oldest first
+ */
+public record IntakeFacts(
+        Map<FilingKey, TakenKey> takenKeys,
+        Map<ContentKey, RefusedContent> refused,
+        Map<ContractName, String> contractIds,
+        Map<String, RegisteredContract> contracts,
+        Map<BlindWorkerKey, WorkerRow> workers,
+        Map<Long, List<ContractRow>> openContracts,
+        Map<String, EmployerRow> employers,
+        Map<ContractName, List<HeldFiling>> held) {
+
+    public IntakeFacts {
+        takenKeys = Map.copyOf(takenKeys);
+        refused = Map.copyOf(refused);
+        contractIds = Map.copyOf(contractIds);
+        contracts = Map.copyOf(contracts);
+        workers = Map.copyOf(workers);
+        openContracts = Map.copyOf(openContracts);
+        employers = Map.copyOf(employers);
+        held = Map.copyOf(held);
+    }
+
+    /** The contract a platform's number names; void ones too. */
+    public Optional<RegisteredContract> contract(ContractName name) {
+        return Optional.ofNullable(contractIds.get(name)).map(contracts::get);
+    }
+}

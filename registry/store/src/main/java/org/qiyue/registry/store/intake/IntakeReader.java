@@ -1,0 +1,48 @@
+package org.qiyue.registry.store.intake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers an {@link IntakeQuestion}. */
+final class IntakeReader {
+
+    private final Connection connection;
+
+    IntakeReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    IntakeFacts read(IntakeQuestion question) throws SQLException {
+        Map<ContractName, String> names = ContractTable.names(connection, question.contracts());
+        Set<String> contractIds = new HashSet<>(question.contractIds());
+        contractIds.addAll(names.values());
+        Map<BlindWorkerKey, WorkerRow> workers = WorkerTable.read(connection, question.workers());
+        Set<Long> workerIds = workers.values().stream().map(WorkerRow::workerId).collect(Collectors.toSet());
+        return new IntakeFacts(
+                KeyTable.taken(connection, question.filingKeys()),
+                KeyTable.refused(connection, question.contents()),
+                names,
+                contracts(contractIds),
+                workers,
+                ContractTable.open(connection, workerIds),
+                EmployerTable.read(connection, question.creditCodes()),
+                HeldTable.waiting(connection, question.contracts()));
+    }
+
+    private Map<String, RegisteredContract> contracts(Set<String> ids) throws SQLException {
+        Map<String, List<VersionRow>> versions = VersionTable.read(connection, ids);
+        Map<String, RegisteredContract> contracts = new HashMap<>();
+        for (ContractRow contract : ContractTable.read(connection, ids)) {
+            contracts.put(
+                    contract.contractId(),
+                    new RegisteredContract(contract, versions.getOrDefault(contract.contractId(), List.of())));
+        }
+        return contracts;
+    }
+}

@@ -1,0 +1,85 @@
+package org.qiyue.registry.store.intake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One batch of filings, one transaction, on a connection of role qiyue_ingest.
+ *
+ * <p>The way of a batch: {@link #begin}, {@link #advance} (stop when it answers false), {@link #read}, judge,
+ * {@link #filingNumbers} and {@link #workerNumbers}, {@link #write}, then the caller commits. Whatever goes wrong, the
+ * caller rolls back and nothing has happened.
+ *
+ * <p>Intake transactions of all processes run one after another: begin waits until the one before has committed. So what
+ * read answers stays true until commit, filing numbers rise in commit order, and no two batches dead-lock. Do everything
+ * that needs no register (signatures, parsing, encryption) before begin.
+ */
+public final class IntakeTransaction {
+
+    private final Connection connection;
+
+    private IntakeTransaction(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Begins, waiting for the intake transaction before.
+     *
+     * @param connection a connection without an open transaction; auto-commit is switched off and stays off
+     */
+    public static IntakeTransaction begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        IntakeTransaction transaction = new IntakeTransaction(connection);
+        WriterLock.take(connection);
+        return transaction;
+    }
+
+    /**
+     * Moves the offsets, if the register holds those expected.
+     *
+     * @return false when another consumer has moved one of them meanwhile: the batch is not ours any more, roll back
+     */
+    public boolean advance(List<OffsetAdvance> advances) throws SQLException {
+        return OffsetStore.advance(connection, advances);
+    }
+
+    /** Answers what the register knows; one query per table, whatever the size of the batch. */
+    public IntakeFacts read(IntakeQuestion question) throws SQLException {
+        return new IntakeReader(connection).read(question);
+    }
+
+    /** New filing numbers, rising. */
+    public List<Long> filingNumbers(int count) throws SQLException {
+        return Numbers.take(connection, "registry.filing_number", count);
+    }
+
+    /** New worker numbers. */
+    public List<Long> workerNumbers(int count) throws SQLException {
+        return Numbers.take(connection, "registry.worker_number", count);
+    }
+
+    /**
+     * Parked filings whose time is up, the oldest first.
+     *
+     * @param now rows with an earlier limit are answered
+     * @param atMost how many
+     */
+    public List<HeldFiling> heldPast(Instant now, int atMost) throws SQLException {
+        return HeldTable.past(connection, now, atMost);
+    }
+
+    /** Records the batch; one statement per table, whatever its size. */
+    public void write(IntakeBatch batch) throws SQLException {
+        EmployerTable.write(connection, batch);
+        WorkerTable.write(connection, batch);
+        ContractTable.write(connection, batch);
+        VersionTable.write(connection, batch);
+        FilingTable.write(connection, batch);
+        KeyTable.write(connection, batch);
+        HeldTable.write(connection, batch);
+        RiskTable.write(connection, batch);
+        OutboxStore.write(connection, batch);
+    }
+}

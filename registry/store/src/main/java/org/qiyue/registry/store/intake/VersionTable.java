@@ -1,0 +1,94 @@
+package org.qiyue.registry.store.intake;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qiyue.registry.model.ContractEvent;
+import org.qiyue.registry.model.FilingKind;
+
+/** registry.contract_version. */
+final class VersionTable {
+
+    private static final String COLUMNS = "contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,"
+            + " terms, changes, withdrawn_by, " + VersionFacts.COLUMNS;
+    private static final int OWN_COLUMNS = 10;
+
+    private VersionTable() {}
+
+    static Map<String, List<VersionRow>> read(Connection connection, Collection<String> contractIds)
+            throws SQLException {
+        Map<String, List<VersionRow>> versions = new HashMap<>();
+        if (contractIds.isEmpty()) {
+            return versions;
+        }
+        Columns<String> asked = new Columns<>(connection, contractIds).text(id -> id);
+        try (PreparedStatement query = asked.prepare("SELECT " + COLUMNS + " FROM unnest(?) AS a (contract_id)"
+                        + " JOIN registry.contract_version v USING (contract_id) ORDER BY contract_id, version");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                VersionRow version = version(rows);
+                versions.computeIfAbsent(version.contractId(), id -> new ArrayList<>(2))
+                        .add(version);
+            }
+        }
+        return versions;
+    }
+
+    static void write(Connection connection, IntakeBatch batch) throws SQLException {
+        BinaryCopy copy = new BinaryCopy();
+        List<VersionRow> withdrawals = new ArrayList<>();
+        for (VersionRow row : batch.versions) {
+            ContractEvent event = row.event();
+            copy.row(OWN_COLUMNS + VersionFacts.COUNT)
+                    .text(row.contractId())
+                    .integer(row.version())
+                    .text(event.kind().name())
+                    .date(event.legalDate())
+                    .instant(row.recordedAt())
+                    .bigint(row.filingNo())
+                    .uuid(UUID.fromString(event.filingId()))
+                    .json(row.terms())
+                    .json(row.changes())
+                    .bigint(row.withdrawnBy());
+            VersionFacts.of(event).append(copy);
+            if (event instanceof ContractEvent.Withdrawal) {
+                withdrawals.add(row);
+            }
+        }
+        copy.into(connection, "registry.contract_version (" + COLUMNS + ")");
+        if (withdrawals.isEmpty()) {
+            return;
+        }
+        new Columns<>(connection, withdrawals)
+                .text(VersionRow::contractId)
+                .as("uuid", row -> ((ContractEvent.Withdrawal) row.event()).supersedes())
+                .number(VersionRow::filingNo)
+                .update("UPDATE registry.contract_version v SET withdrawn_by = a.filing_no"
+                        + " FROM unnest(?, ?, ?) AS a (contract_id, filing_id, filing_no)"
+                        + " WHERE v.contract_id = a.contract_id AND v.filing_id = a.filing_id");
+    }
+
+    private static VersionRow version(ResultSet rows) throws SQLException {
+        FilingKind kind = FilingKind.valueOf(rows.getString(3));
+        ContractEvent event = VersionFacts.read(rows, OWN_COLUMNS + 1)
+                .event(kind, rows.getObject(7, UUID.class), rows.getObject(4, LocalDate.class));
+        return new VersionRow(
+                rows.getString(1),
+                rows.getInt(2),
+                rows.getObject(5, OffsetDateTime.class).toInstant(),
+                rows.getLong(6),
+                event,
+                rows.getString(8),
+                rows.getString(9),
+                rows.getObject(10, Long.class));
+    }
+}
