@@ -36,7 +36,7 @@ public final class CitySimulation implements Simulation {
 
     @Override
     public SimulationReport run(SimulationTarget target, Progress progress) throws Exception {
-        LocalDate today = SimulationState.today(target);
+        LocalDate today = target.today();
         Ledger ledger = new Ledger();
         long started = System.nanoTime();
         try (FilingSender sender = new FilingSender(target)) {

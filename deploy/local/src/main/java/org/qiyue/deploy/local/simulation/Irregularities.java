@@ -163,7 +163,7 @@ final class Irregularities {
         Person stranger = new Person(
                 person.ordinal(),
                 person.name(),
-                first17 + ResidentId.checkCharacter(first17),
+                first17 + ResidentId.check(first17),
                 person.birthDate(),
                 person.sex(),
                 person.household(),

@@ -19,7 +19,7 @@ final class People {
         this.seed = seed;
         this.today = today;
         // Counties of the mainland in force: their codes are the first six digits of a resident's id.
-        this.divisions = CodeLists.list("division").items().stream()
+        this.divisions = CodeLists.standard().list("division").items().stream()
                 .filter(item -> item.validTo() == null && item.code().matches("[1-6]\\d{5}"))
                 .filter(item -> !item.code().endsWith(NATIONAL) && !item.code().equals("110302"))
                 .map(item -> item.code())
@@ -42,7 +42,7 @@ final class People {
         return new Person(
                 ordinal,
                 Names.person(dice),
-                first17 + ResidentId.checkCharacter(first17),
+                first17 + ResidentId.check(first17),
                 birth,
                 sex,
                 division,

@@ -70,7 +70,7 @@ final class RefusedDefects {
                 ObjectNode worker = part(event, "worker");
                 String id = worker.get("idNumber").textValue();
                 String first17 = id.substring(0, 10) + "0231" + id.substring(14, 17);
-                worker.put("idNumber", first17 + ResidentId.checkCharacter(first17));
+                worker.put("idNumber", first17 + ResidentId.check(first17));
                 return true;
             }),
             refused("B07 credit code 统一社会信用代码错误", "B07", 1.5, ANY, (event, scene) -> {
@@ -85,7 +85,7 @@ final class RefusedDefects {
                 String id = worker.get("idNumber").textValue();
                 String first17 =
                         id.substring(0, 6) + DateTimeFormatter.BASIC_ISO_DATE.format(birth) + id.substring(14, 17);
-                worker.put("idNumber", first17 + ResidentId.checkCharacter(first17));
+                worker.put("idNumber", first17 + ResidentId.check(first17));
                 worker.put("birthDate", birth.toString());
                 return true;
             }),
@@ -103,7 +103,7 @@ final class RefusedDefects {
                 return true;
             }),
             refused("I23 reason of the other kind 原因代码与事件不符", "I23", 0.7, RESCINDED, (event, scene) -> {
-                part(event, "ending").put("reasonCode", "4401");
+                part(event, "ending").put("reasonCode", "4401").put("renewOffered", "NO");
                 return true;
             }));
 
