@@ -1,0 +1,44 @@
+package org.qiyue.registry.service.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.qiyue.registry.model.Area;
+import org.qiyue.registry.service.problem.Problem;
+import org.qiyue.registry.service.problem.ProblemException;
+
+/** Reads the caller of the current request from the verified token of the session or of the bearer. */
+@ApplicationScoped
+public class CallerIdentity {
+    private final SecurityIdentity identity;
+    private final CallerRules rules;
+
+    CallerIdentity(SecurityIdentity identity) {
+        this.identity = identity;
+        this.rules = new CallerRules(code -> Area.find(code).isPresent());
+    }
+
+    /**
+     * The caller.
+     *
+     * @throws ProblemException when nobody is signed in, or role and claims do not fit together
+     */
+    public Caller current() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new ProblemException(Problem.SIGN_IN_REQUIRED, "此接口需要登录。", "This address needs a sign-in.");
+        }
+        return rules.caller(new Claims(
+                text(token, "preferred_username").orElse(token.getSubject()),
+                text(token, "name"),
+                identity.getRoles(),
+                text(token, "district"),
+                text(token, "platform")));
+    }
+
+    private static Optional<String> text(JsonWebToken token, String claim) {
+        return token.getClaim(claim) instanceof String value && !value.isBlank()
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.qiyue.registry.service.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import org.qiyue.registry.service.problem.ProblemException;
+
+/**
+ * The service's own look at what the database returned. Row-level security has already left foreign rows out; should it
+ * ever not, nothing of them reaches the client.
+ */
+@ApplicationScoped
+public class ScopeCheck {
+    private final CallerIdentity callers;
+
+    ScopeCheck(CallerIdentity callers) {
+        this.callers = callers;
+    }
+
+    /**
+     * Checks one thing asked for by its name.
+     *
+     * @param areas the areas it belongs to; any may be null
+     * @throws ProblemException NOT_FOUND, the same as for what does not exist
+     */
+    public void demand(String... areas) {
+        if (!covers(areas)) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /**
+     * Checks a row of a list.
+     *
+     * @throws IllegalStateException when the row is foreign: the database let through what it must not
+     */
+    public void verify(String... areas) {
+        if (!covers(areas)) {
+            throw new IllegalStateException("the database returned a row outside the caller's scope");
+        }
+    }
+
+    private boolean covers(String... areas) {
+        return callers.current().scope().covers(Arrays.asList(areas));
+    }
+}

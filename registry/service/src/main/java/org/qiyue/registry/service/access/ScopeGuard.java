@@ -1,0 +1,70 @@
+package org.qiyue.registry.service.access;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tells the database, as the first statement of every transaction, whose rows may be seen. It hears the begin of each
+ * transaction, whoever begins it, so that no query can be written that goes round it; the settings are local to the
+ * transaction and leave nothing on the pooled connection. Outside a request the scope is empty and opens no row.
+ *
+ * <p>The transaction is made read-only as well: this service writes nothing.
+ */
+@ApplicationScoped
+class ScopeGuard {
+    private static final String OPEN = "select set_config('qiyue.scope', ?, true), "
+            + "set_config('transaction_read_only', 'on', true), set_config('statement_timeout', ?, true)";
+
+    private final DataSource database;
+    private final TransactionManager transactions;
+    private final CallerIdentity callers;
+    private final String statementTimeout;
+
+    ScopeGuard(
+            DataSource database,
+            TransactionManager transactions,
+            CallerIdentity callers,
+            @ConfigProperty(name = "qiyue.statement-timeout") Duration statementTimeout) {
+        this.database = database;
+        this.transactions = transactions;
+        this.callers = callers;
+        this.statementTimeout = Long.toString(statementTimeout.toMillis());
+    }
+
+    void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
+        try {
+            open(scope().value());
+        } catch (SQLException failed) {
+            // Left open, the transaction would stay with this thread and go to whoever comes next.
+            transactions.rollback();
+            throw new IllegalStateException("the scope of the transaction could not be set", failed);
+        } catch (RuntimeException refused) {
+            transactions.rollback();
+            throw refused;
+        }
+    }
+
+    private Scope scope() {
+        return Arc.container().requestContext().isActive() ? callers.current().scope() : new Scope.Nothing();
+    }
+
+    private void open(String scope) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(OPEN)) {
+            statement.setString(1, scope);
+            statement.setString(2, statementTimeout);
+            statement.execute();
+        }
+    }
+}

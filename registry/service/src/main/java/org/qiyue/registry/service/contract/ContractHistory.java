@@ -1,0 +1,138 @@
+package org.qiyue.registry.service.contract;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.qiyue.registry.service.access.ScopeCheck;
+import org.qiyue.registry.service.contract.ContractViews.EventKind;
+import org.qiyue.registry.service.contract.ContractViews.TimelineEntry;
+import org.qiyue.registry.service.contract.ContractViews.VersionView;
+
+/** Reads the events of contracts; every method runs in the transaction of its caller. */
+@ApplicationScoped
+public class ContractHistory implements PanacheRepositoryBase<ContractVersion, ContractVersion.Key> {
+    private static final String ENTRIES = """
+            select v.contractId, c.contractNo, v.version, v.kind, v.occurredOn, v.recordedAt, c.worker.nameMasked,
+                c.platformCode, c.termType, c.startDate, c.endDate, c.endingReason, v.withdrawnBy, v.terms,
+                c.jurisdictionArea, c.registrationArea
+            from ContractVersion v join Contract c on c.contractId = v.contractId
+            where c.creditCode = :code""";
+
+    private static final String AFTER =
+            " and (v.occurredOn, v.contractId, v.version) < (:occurredOn, :contractId, :version)";
+    private static final String ORDER = " order by v.occurredOn desc, v.contractId desc, v.version desc";
+
+    private static final String VERSIONS = """
+            select v.version, v.kind, v.occurredOn, v.recordedAt, f.filingId, f.receiptNo, f.result, v.withdrawnBy,
+                v.terms, v.changes
+            from ContractVersion v left join VersionFiling f on f.filingNo = v.filingNo
+            where v.contractId = :id order by v.version""";
+
+    private final Terms terms;
+    private final ScopeCheck scopes;
+
+    ContractHistory(Terms terms, ScopeCheck scopes) {
+        this.terms = terms;
+        this.scopes = scopes;
+    }
+
+    /** The place of an entry in the history. */
+    public record Position(LocalDate occurredOn, String contractId, int version) {}
+
+    /**
+     * Events of an employer's contracts, by legal date, the latest first.
+     *
+     * @param before the last entry seen, null for the first page
+     * @param atMost rows to read
+     */
+    public List<TimelineEntry> ofEmployer(String creditCode, Position before, int atMost) {
+        TypedQuery<EntryRow> query =
+                getEntityManager().createQuery(ENTRIES + (before == null ? "" : AFTER) + ORDER, EntryRow.class);
+        query.setParameter("code", creditCode).setMaxResults(atMost);
+        if (before != null) {
+            query.setParameter("occurredOn", before.occurredOn())
+                    .setParameter("contractId", before.contractId())
+                    .setParameter("version", before.version());
+        }
+        List<EntryRow> rows = query.getResultList();
+        rows.forEach(row -> scopes.verify(row.jurisdictionArea(), row.registrationArea()));
+        return rows.stream().map(this::entry).toList();
+    }
+
+    List<VersionView> versionsOf(String contractId) {
+        return getEntityManager()
+                .createQuery(VERSIONS, VersionRow.class)
+                .setParameter("id", contractId)
+                .getResultStream()
+                .map(row -> new VersionView(
+                        row.version(),
+                        EventKind.valueOf(row.kind()),
+                        row.occurredOn(),
+                        row.recordedAt(),
+                        row.filingId(),
+                        row.receiptNo(),
+                        row.result(),
+                        row.withdrawnBy() != null,
+                        terms.shown(row.terms()),
+                        terms.shownChanges(row.changes())))
+                .toList();
+    }
+
+    private TimelineEntry entry(EntryRow row) {
+        EventKind kind = EventKind.valueOf(row.kind());
+        String start = terms.text(row.terms(), "startDate");
+        String end = start == null ? null : terms.text(row.terms(), "endDate");
+        String termType = terms.text(row.terms(), "termType");
+        boolean ending = kind == EventKind.RESCINDED || kind == EventKind.TERMINATED;
+        return new TimelineEntry(
+                row.contractId(),
+                row.contractNo(),
+                row.version(),
+                kind,
+                row.occurredOn(),
+                row.recordedAt(),
+                row.workerName(),
+                row.platformCode(),
+                termType == null ? row.termType() : termType,
+                start == null ? row.startDate() : LocalDate.parse(start),
+                start == null ? row.endDate() : end == null ? null : LocalDate.parse(end),
+                ending ? row.endingReason() : null,
+                row.withdrawnBy() != null);
+    }
+
+    /** A row of the history as the database gives it. */
+    record EntryRow(
+            String contractId,
+            String contractNo,
+            int version,
+            String kind,
+            LocalDate occurredOn,
+            Instant recordedAt,
+            String workerName,
+            String platformCode,
+            String termType,
+            LocalDate startDate,
+            LocalDate endDate,
+            String endingReason,
+            Long withdrawnBy,
+            String terms,
+            String jurisdictionArea,
+            String registrationArea) {}
+
+    /** A version with its filing as the database gives it. */
+    record VersionRow(
+            int version,
+            String kind,
+            LocalDate occurredOn,
+            Instant recordedAt,
+            UUID filingId,
+            String receiptNo,
+            String result,
+            Long withdrawnBy,
+            String terms,
+            String changes) {}
+}

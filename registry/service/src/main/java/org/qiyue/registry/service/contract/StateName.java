@@ -1,0 +1,42 @@
+package org.qiyue.registry.service.contract;
+
+import java.time.LocalDate;
+import org.qiyue.registry.model.TermType;
+
+/**
+ * The state of a contract on a day, named as {@link org.qiyue.registry.model.ContractState} names it and told from the
+ * contract's present form alone: in Java for a row, in SQL for filters and counts.
+ */
+public enum StateName {
+    PENDING,
+    ACTIVE,
+    OVERDUE,
+    ENDED,
+    VOID,
+    MOVED;
+
+    /** All names as a pattern, for parameters. */
+    public static final String PATTERN = "PENDING|ACTIVE|OVERDUE|ENDED|VOID|MOVED";
+
+    /** The SQL expression that names the state of contract {@code c} on the day {@code :today}. */
+    public static final String SQL = "case when c.voided then 'VOID' when c.moved_to is not null then 'MOVED'"
+            + " when c.ended_on <= :today then 'ENDED' when c.start_date > :today then 'PENDING'"
+            + " when c.term_type = '1' and c.end_date < :today then 'OVERDUE' else 'ACTIVE' end";
+
+    static StateName of(Contract contract, LocalDate day) {
+        if (contract.voided) {
+            return VOID;
+        }
+        if (contract.movedTo != null) {
+            return MOVED;
+        }
+        if (contract.endedOn != null && !contract.endedOn.isAfter(day)) {
+            return ENDED;
+        }
+        if (contract.startDate.isAfter(day)) {
+            return PENDING;
+        }
+        boolean fixed = contract.termType.equals(TermType.FIXED.code());
+        return fixed && contract.endDate != null && contract.endDate.isBefore(day) ? OVERDUE : ACTIVE;
+    }
+}

@@ -1,0 +1,141 @@
+package org.qiyue.registry.service.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.qiyue.registry.service.contract.ContractViews.ChangeView;
+
+/**
+ * Stored terms and changes as screens may show them: a member is shown when it is on the list, so that one added to the
+ * protocol later stays hidden until somebody decides. Amounts of pay are never shown; a monthly or yearly wage becomes
+ * {@code wageBand}.
+ */
+@ApplicationScoped
+class Terms {
+    private static final Set<String> SHOWN = Set.of(
+            "employmentForm",
+            "termType",
+            "signedOn",
+            "employmentStart",
+            "startDate",
+            "endDate",
+            "occupationCode",
+            "positionName",
+            "workPlaceDivision",
+            "jurisdictionUnit",
+            "workingHourScheme",
+            "workingHourApprovalNo",
+            "workingHourApprovalValidTo",
+            "hoursPerDay",
+            "hoursPerWeek",
+            "restDaysPerWeek",
+            "wageForm",
+            "wageUnit",
+            "payCycleDays",
+            "socialInsuranceAgreed",
+            "occupationalHazard",
+            "mandatoryClauses",
+            "probationStart",
+            "probationEnd",
+            "probationOnly",
+            "servicePeriodEnd",
+            "workerPenaltyKinds",
+            "confidentiality",
+            "nonCompeteMonths",
+            "nonCompetePersonKind",
+            "depositTaken",
+            "openEndedRequested",
+            "fixedTermRequestedByWorker",
+            "priorServiceMonths",
+            "publicWelfareJob",
+            "templateKind",
+            "textDeliveredOn",
+            "nightWork",
+            "overtimeHoursPerMonth",
+            "previousEndDate",
+            "ordinal",
+            "autoExtension",
+            "conditionChange",
+            "creditCode",
+            "registrationDistrict",
+            "userUnitDivision",
+            "reasonCode",
+            "endedOn",
+            "effectiveOn");
+
+    private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+
+    private final ObjectMapper json;
+
+    Terms(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The members of stored terms that may be shown, at any depth. */
+    JsonNode shown(String terms) {
+        return shown(read(terms));
+    }
+
+    /** Stored changes; where the member may not be shown, its values are left out and {@code masked} says so. */
+    List<ChangeView> shownChanges(String changes) {
+        List<ChangeView> all = new ArrayList<>();
+        for (JsonNode change : read(changes)) {
+            String field = change.path("field").asText();
+            boolean shown = SHOWN.contains(field.substring(field.lastIndexOf('/') + 1));
+            all.add(new ChangeView(
+                    field, shown ? change.get("oldValue") : null, shown ? change.get("newValue") : null, !shown));
+        }
+        return all;
+    }
+
+    /** One member of the stored contract terms as text, null when it is not there. */
+    String text(String terms, String member) {
+        JsonNode root = read(terms);
+        JsonNode found =
+                root.path("contract").isObject() ? root.path("contract").path(member) : root.path(member);
+        return found.isTextual() ? found.asText() : null;
+    }
+
+    private JsonNode shown(JsonNode terms) {
+        ObjectNode kept = json.createObjectNode();
+        terms.properties().forEach(member -> {
+            if (SHOWN.contains(member.getKey())) {
+                kept.set(member.getKey(), member.getValue());
+            } else if (member.getValue().isObject()) {
+                JsonNode inner = shown(member.getValue());
+                if (!inner.isEmpty()) {
+                    kept.set(member.getKey(), inner);
+                }
+            }
+        });
+        String band = WageBand.of(monthly(terms));
+        return band == null ? kept : kept.put("wageBand", band);
+    }
+
+    private static BigDecimal monthly(JsonNode terms) {
+        JsonNode amount = terms.path("wageAmount");
+        if (!amount.isNumber()) {
+            return null;
+        }
+        return switch (terms.path("wageUnit").asText()) {
+            case "M" -> amount.decimalValue();
+            case "Y" -> amount.decimalValue().divide(MONTHS_OF_A_YEAR, 2, RoundingMode.HALF_UP);
+            default -> null;
+        };
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a column of type jsonb holds JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How the API describes itself. */
+package org.qiyue.registry.service.openapi;

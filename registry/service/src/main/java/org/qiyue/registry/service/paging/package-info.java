@@ -1,0 +1,2 @@
+/** Signed cursors for keyset paging. */
+package org.qiyue.registry.service.paging;

@@ -1,0 +1,53 @@
+package org.qiyue.registry.service.problem;
+
+import java.util.Locale;
+
+/** The kinds of refusal. The name is the stable {@code code} clients may branch on. */
+public enum Problem {
+    INVALID_PARAMETER(400, "请求参数不正确", "A request parameter is not valid"),
+    INVALID_CURSOR(400, "分页游标无效", "The page cursor is not valid"),
+    TOO_MANY_ROWS(400, "结果过多", "The answer is too large"),
+    BAD_REQUEST(400, "请求不正确", "The request is not valid"),
+    SIGN_IN_REQUIRED(401, "请先登录", "Sign in first"),
+    ROLE_MISSING(403, "账号没有角色", "The account has no role"),
+    ROLES_IN_CONFLICT(403, "账号角色冲突", "The account's roles conflict"),
+    AREA_MISSING(403, "账号未指定监管地区", "The account names no supervision area"),
+    PLATFORM_MISSING(403, "账号未指定签署平台", "The account names no platform"),
+    NOT_ALLOWED(403, "没有权限", "Not allowed"),
+    NOT_FOUND(404, "未找到", "Not found"),
+    METHOD_NOT_ALLOWED(405, "不支持此方法", "The method is not allowed"),
+    NOT_ACCEPTABLE(406, "无法提供所要求的格式", "No acceptable representation"),
+    UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型", "The media type is not supported"),
+    SESSION_EXPIRED(499, "登录已过期", "The session has expired"),
+    INTERNAL_ERROR(500, "系统内部错误", "Internal error"),
+    QUERY_TOO_SLOW(503, "查询超时", "The query took too long"),
+    DATABASE_UNAVAILABLE(503, "数据库暂不可用", "The database is not available");
+
+    private final int status;
+    private final String titleZh;
+    private final String titleEn;
+
+    Problem(int status, String titleZh, String titleEn) {
+        this.status = status;
+        this.titleZh = titleZh;
+        this.titleEn = titleEn;
+    }
+
+    /** The HTTP status of this kind. */
+    public int status() {
+        return status;
+    }
+
+    String titleZh() {
+        return titleZh;
+    }
+
+    String titleEn() {
+        return titleEn;
+    }
+
+    /** The URI of RFC 9457's {@code type}. */
+    String type() {
+        return "urn:qiyue:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,43 @@
+package org.qiyue.registry.service.problem;
+
+import java.util.Objects;
+
+/** A refusal on its way to the client; it says nothing that the client may not read. */
+public final class ProblemException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Problem problem;
+    private final String detailZh;
+    private final String detailEn;
+
+    /** Makes a refusal with its explanation in both languages. */
+    public ProblemException(Problem problem, String detailZh, String detailEn) {
+        super(detailEn, null, false, false);
+        this.problem = Objects.requireNonNull(problem);
+        this.detailZh = Objects.requireNonNull(detailZh);
+        this.detailEn = Objects.requireNonNull(detailEn);
+    }
+
+    /** The answer for something that does not exist, or that the caller may not know to exist. */
+    public static ProblemException notFound() {
+        return new ProblemException(
+                Problem.NOT_FOUND,
+                "所请求的内容不存在,或不在您的监管范围内。",
+                "What was asked for does not exist or lies outside your area of supervision.");
+    }
+
+    /** The kind of refusal. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** The explanation in Chinese. */
+    public String detailZh() {
+        return detailZh;
+    }
+
+    /** The explanation in English. */
+    public String detailEn() {
+        return detailEn;
+    }
+}
