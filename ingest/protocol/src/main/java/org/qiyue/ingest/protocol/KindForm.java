@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qiyue.registry.model.FilingKind;
@@ -90,7 +91,8 @@ record KindForm(FilingKind kind, List<Member> blocks) {
         }
     }
 
-    private Member block(String name) {
+    /** The block of a name, or null. */
+    Member block(String name) {
         for (Member block : blocks) {
             if (block.name().equals(name)) {
                 return block;
@@ -156,7 +158,7 @@ record KindForm(FilingKind kind, List<Member> blocks) {
 
     /** The blocks of a filing by name, in the order in which they are written; absent ones are left out. */
     Map<Member, Record> blocks(Filing filing) {
-        Map<Member, Record> values = new java.util.LinkedHashMap<>();
+        Map<Member, Record> values = new LinkedHashMap<>();
         Class<? extends Filing> type = filing.getClass();
         for (Member block : blocks) {
             try {

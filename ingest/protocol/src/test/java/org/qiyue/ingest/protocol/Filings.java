@@ -131,14 +131,15 @@ final class Filings {
                 .docSize(204800L)
                 .docLocation("doc/kf-2026-000001")
                 .signatures(List.of(
-                        signature("EMPLOYER", "E_SEAL", CREDIT_CODE, day), signature("WORKER", "E_SIGNATURE", ID_NUMBER, day)))
+                        signature("EMPLOYER", "E_SEAL", CREDIT_CODE, day),
+                        signature("WORKER", "E_SIGNATURE", ID_NUMBER, day)))
                 .tsaName("测试时间戳中心")
                 .tsaTime(OffsetDateTime.parse(day + "T10:02:00+08:00"))
                 .tsaTokenDigest(Sm3.hex(new byte[] {1}))
                 .depositPlatform("测试存证平台")
                 .depositNo("CZ-0001")
-                .manifest(List.of(new ManifestItem(
-                        "签署日志", Sm3.hex(new byte[] {2}), "开放签约平台", LocalDate.parse("2040-12-31"))))
+                .manifest(List.of(
+                        new ManifestItem("签署日志", Sm3.hex(new byte[] {2}), "开放签约平台", LocalDate.parse("2040-12-31"))))
                 .build();
     }
 
@@ -210,7 +211,13 @@ final class Filings {
                 .workPermitValidTo(LocalDate.parse("2030-01-01"))
                 .build();
         return new Concluded(
-                plain.envelope(), plain.filing(), plain.employer(), foreigner, plain.contract(), null, plain.evidence());
+                plain.envelope(),
+                plain.filing(),
+                plain.employer(),
+                foreigner,
+                plain.contract(),
+                null,
+                plain.evidence());
     }
 
     static Renewed renewed() {
@@ -265,7 +272,9 @@ final class Filings {
     static Terminated terminated() {
         return new Terminated(
                 envelope(FilingKind.TERMINATED, "2029-07-01T09:00:00+08:00"),
-                filing("2029-06-30"),
+                filing("2029-06-30").toBuilder()
+                        .registryContractId("01JD0000000000000000000000")
+                        .build(),
                 EMPLOYER,
                 WORKER,
                 ending("4401").toBuilder()
