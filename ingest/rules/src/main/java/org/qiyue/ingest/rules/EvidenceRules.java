@@ -1,0 +1,225 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.content;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.qiyue.ingest.protocol.EvidenceBlock;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.ingest.protocol.SignatureEntry;
+import org.qiyue.ingest.protocol.Sm3;
+import org.qiyue.registry.model.FilingKind;
+
+/** Stage 2: whether the document was signed, stamped and deposited as the law wants it. */
+final class EvidenceRules {
+
+    private static final String NOTICE_7 = "京人社劳发〔2020〕28号第（七）条";
+    private static final String NOTICE_8 = "京人社劳发〔2020〕28号第（八）条";
+    private static final String SIGNATURES = "/data/evidence/signatures";
+    private static final String EMPLOYER = "EMPLOYER";
+    private static final String WORKER = "WORKER";
+    private static final Set<String> AGREED_KINDS = Set.of("01", "02", "03", "04", "05", "06");
+
+    static final List<Rule> RULES = List.of(
+            content("A15", Level.WARN)
+                    .basis(NOTICE_7)
+                    .says("签名或摘要算法不是国家认可的密码算法。", "The signature or digest algorithm is not an approved one.")
+                    .remedy("改用 SM2/SM3 签署以后的合同。", "Sign further contracts with SM2 and SM3.")
+                    .firesAt(EvidenceRules::foreignAlgorithms),
+            content("A16", Level.REJECT)
+                    .basis("《劳动合同法》第十六条")
+                    .says(
+                            "电子合同缺少用人单位或劳动者的签署。",
+                            "The electronic contract lacks the signature of the employer or the worker.")
+                    .remedy(
+                            "补齐双方签署信息后以新的备案流水号重新报送。",
+                            "Give both parties' signatures and file again under a new filing id.")
+                    .firesAt(SIGNATURES, EvidenceRules::lacksAParty),
+            content("A17", Level.RISK)
+                    .basis("《电子签名法》第二十一条；" + NOTICE_7)
+                    .says("签署时签署人证书不在有效期内。", "The signer's certificate was not valid at the time of signing.")
+                    .remedy("核实签署效力，必要时重新签署。", "Check the signature's effect and sign again where needed.")
+                    .firesAt(filed -> filed.signaturesAt("/signedAt", EvidenceRules::isOutsideValidity)),
+            content("A18", Level.RISK)
+                    .basis(NOTICE_7)
+                    .says("证书主体与当事人不一致。", "The certificate's subject is not the party.")
+                    .remedy("核实签署人身份。", "Check who signed.")
+                    .firesAt(EvidenceRules::othersCertificates),
+            content("A19", Level.RISK)
+                    .basis("京人社劳发〔2020〕28号第（十二）条；《电子签名法》第十五条")
+                    .says("签署所用证书在签署前已报告失密。", "The certificate was reported compromised before the signing.")
+                    .remedy("更换证书并重新签署。", "Replace the certificate and sign again.")
+                    .firesAt(filed -> filed.signaturesAt("/certSerial", signature -> isCompromised(filed, signature))),
+            content("A20", Level.WARN)
+                    .basis(NOTICE_8)
+                    .says(
+                            "意愿确认、签署、时间戳、报送的时间先后不合理。",
+                            "Consent, signature, timestamp and submission are not in this order of time.")
+                    .remedy("核对各环节时间，校准时钟。", "Check the times of the steps and set the clocks.")
+                    .firesAt(EvidenceRules::stepsOutOfOrder),
+            content("A21", Level.WARN)
+                    .basis(NOTICE_8 + "；《电子劳动合同订立指引》")
+                    .says("合同文件没有可信时间戳。", "The document has no trusted timestamp.")
+                    .remedy("签署完成后附加可信时间戳。", "Add a trusted timestamp once the document is signed.")
+                    .firesAt(
+                            "/data/evidence/tsaTokenDigest",
+                            filed -> filed.electronicEvidence() != null
+                                    && isBlank(filed.electronicEvidence().tsaTokenDigest())),
+            content("A22", Level.WARN)
+                    .basis("京人社劳发〔2020〕28号第（八）条、第（十四）条")
+                    .says(
+                            "第三方平台未提供存证编号或区块链交易号。",
+                            "A third-party platform gives neither a deposit number nor a chain transaction.")
+                    .remedy("提供存证编号或区块链交易号。", "Give the deposit number or the chain transaction.")
+                    .firesAt("/data/evidence/depositNo", EvidenceRules::isNotDeposited),
+            content("A23", Level.RISK)
+                    .basis("京人社劳发〔2020〕28号第（四）条")
+                    .says("同一合同文件已登记在另一劳动者或用人单位名下。", "The same document is registered for another worker or employer.")
+                    .remedy("核实合同文件是否为本合同所签。", "Check whether the document belongs to this contract.")
+                    .firesAt(
+                            "/data/evidence/docDigest",
+                            filed -> filed.evidence() != null
+                                    && filed.evidence().docDigest() != null
+                                    && Boolean.TRUE.equals(filed.facts().documentOfOthers())),
+            content("A24", Level.WARN)
+                    .basis("京人社劳发〔2020〕28号第（一）条")
+                    .says("缺少签署方的意愿确认方式。", "It is not said how the signer confirmed his will.")
+                    .remedy("报送各方的意愿确认方式与时间。", "Give each party's way and time of consent.")
+                    .firesAt(filed -> filed.signaturesAt(
+                            "/consentMethod", signature -> isParty(signature) && isBlank(signature.consentMethod()))),
+            content("A25", Level.RISK)
+                    .basis("《劳动合同法》第十条、第十六条")
+                    .says(
+                            "签订日期与最后一方电子签署的日期不一致。",
+                            "The day of signature is not the day of the last electronic signature.")
+                    .remedy("如实填报签订日期。", "Give the true day of signature.")
+                    .firesAt(EvidenceRules::backDated));
+
+    private EvidenceRules() {}
+
+    private static List<String> foreignAlgorithms(Case filed) {
+        List<String> pointers = filed.signaturesAt(
+                "/signAlg",
+                signature -> signature.signAlg() != null && !signature.signAlg().equals("SM2_SM3"));
+        EvidenceBlock evidence = filed.evidence();
+        if (evidence != null
+                && evidence.docDigestAlg() != null
+                && !evidence.docDigestAlg().equals("SM3")) {
+            pointers.add("/data/evidence/docDigestAlg");
+        }
+        return pointers;
+    }
+
+    private static boolean lacksAParty(Case filed) {
+        boolean needsBoth =
+                filed.is(FilingKind.CONCLUDED) || filed.is(FilingKind.RENEWED) || filed.amends(AGREED_KINDS::contains);
+        return needsBoth && filed.isElectronic() && !(hasSigned(filed, EMPLOYER) && hasSigned(filed, WORKER));
+    }
+
+    private static boolean hasSigned(Case filed, String role) {
+        return filed.signatures().stream().anyMatch(signature -> role.equals(signature.role()));
+    }
+
+    private static boolean isParty(SignatureEntry signature) {
+        return EMPLOYER.equals(signature.role()) || WORKER.equals(signature.role());
+    }
+
+    private static boolean isOutsideValidity(SignatureEntry signature) {
+        OffsetDateTime signedAt = signature.signedAt();
+        return signedAt != null
+                && (isAfter(signature.certNotBefore(), signedAt) || isAfter(signedAt, signature.certNotAfter()));
+    }
+
+    private static boolean isAfter(OffsetDateTime one, OffsetDateTime other) {
+        return one != null && other != null && one.isAfter(other);
+    }
+
+    private static List<String> othersCertificates(Case filed) {
+        EvidenceBlock evidence = filed.evidence();
+        if (evidence == null || evidence.docDigest() == null) {
+            return List.of();
+        }
+        String worker = filed.worker().idNumber();
+        String employer = filed.creditCode();
+        return filed.signaturesAt("/certSubjectIdDigest", signature -> {
+            String party = EMPLOYER.equals(signature.role()) ? employer : worker;
+            return isParty(signature)
+                    && party != null
+                    && signature.certSubjectIdDigest() != null
+                    && !signature.certSubjectIdDigest().equals(Sm3.subjectIdDigest(evidence.docDigest(), party));
+        });
+    }
+
+    private static boolean isCompromised(Case filed, SignatureEntry signature) {
+        if (filed.facts().compromisedCertificates() == null
+                || signature.certSerial() == null
+                || signature.signedAt() == null) {
+            return false;
+        }
+        Instant since = filed.facts().compromisedCertificates().get(signature.certSerial());
+        return since != null && !since.isAfter(signature.signedAt().toInstant());
+    }
+
+    private static List<String> stepsOutOfOrder(Case filed) {
+        EvidenceBlock evidence = filed.evidence();
+        if (evidence == null) {
+            return List.of();
+        }
+        Duration tolerance = filed.parameters().signingTolerance();
+        Instant stamped = instant(evidence.tsaTime());
+        Instant submitted = filed.submittedAt();
+        List<String> pointers = new ArrayList<>(filed.signaturesAt("/signedAt", signature -> {
+            Instant signed = instant(signature.signedAt());
+            Instant next = stamped == null ? submitted : stamped;
+            return isOutOfOrder(instant(signature.consentAt()), signed, tolerance)
+                    || isOutOfOrder(signed, next, tolerance);
+        }));
+        if (isOutOfOrder(stamped, submitted, tolerance)) {
+            pointers.add("/data/evidence/tsaTime");
+        }
+        return pointers;
+    }
+
+    private static boolean isOutOfOrder(Instant earlier, Instant later, Duration tolerance) {
+        return earlier != null && later != null && earlier.isAfter(later.plus(tolerance));
+    }
+
+    private static boolean isNotDeposited(Case filed) {
+        EvidenceBlock evidence = filed.electronicEvidence();
+        PlatformFacts platform = filed.facts().platform();
+        return evidence != null
+                && platform != null
+                && platform.kind().equals(PlatformFacts.THIRD_PARTY)
+                && isBlank(evidence.depositNo())
+                && isBlank(evidence.chainTxId());
+    }
+
+    private static List<String> backDated(Case filed) {
+        LocalDate signedOn = filed.signedOn();
+        if (signedOn == null || !filed.isElectronic()) {
+            return List.of();
+        }
+        return filed.signatures().stream()
+                .filter(EvidenceRules::isParty)
+                .map(signature -> instant(signature.signedAt()))
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .filter(last -> !Case.day(last).equals(signedOn))
+                .map(last -> List.of(filed.contract() == null ? "/data/amendment/signedOn" : "/data/contract/signedOn"))
+                .orElse(List.of());
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

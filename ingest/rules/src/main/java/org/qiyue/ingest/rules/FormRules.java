@@ -1,0 +1,101 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.qiyue.ingest.protocol.Amended;
+import org.qiyue.ingest.protocol.Corrected;
+import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.FormFinding;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.registry.model.FilingKind;
+
+/** Stage 2: whether the event has the form of the protocol, and came in time. */
+final class FormRules {
+
+    private static final Rule UNREADABLE = content("A01", Level.REJECT)
+            .basis("备案规程（报文格式）")
+            .says("报文无法按规程读取：{}", "The event cannot be read by the protocol: {}")
+            .remedy(
+                    "按规程的 JSON Schema 修改报文，以新的备案流水号重新报送。",
+                    "Bring the event into the form of the JSON Schema and file again under a new filing id.")
+            .fires(filed -> form(filed, "A01"));
+
+    static final List<Rule> RULES = List.of(
+            UNREADABLE,
+            content("A02", Level.REJECT)
+                    .basis("备案规程（数据字典）")
+                    .says("数据项不符合数据字典：{}", "A member departs from the data dictionary: {}")
+                    .remedy("按数据字典补正该项，以新的备案流水号重新报送。", "Put the member right and file again under a new filing id.")
+                    .fires(FormRules::dictionary),
+            content("A10", Level.WARN)
+                    .basis("备案规程（及时性）")
+                    .says("报送时间早于接收时间过多。", "The event was submitted long before it arrived.")
+                    .remedy("及时报送；历史数据请置补报标志。", "File in time; mark historic data as backfill.")
+                    .firesAt("/time", FormRules::isStale));
+
+    private FormRules() {}
+
+    static Finding quarantined(FilingReading.Unattributable bytes) {
+        FormFinding reason = bytes.finding();
+        return new Finding(
+                UNREADABLE.id(),
+                UNREADABLE.level(),
+                UNREADABLE.severity(),
+                reason.pointer(),
+                UNREADABLE.messageZh().replace("{}", reason.messageZh()),
+                UNREADABLE.messageEn().replace("{}", reason.messageEn()),
+                UNREADABLE.basis(),
+                UNREADABLE.remedyZh(),
+                UNREADABLE.remedyEn());
+    }
+
+    private static List<Hit> form(Case filed, String rule) {
+        return filed.reading().findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> Hit.at(finding.pointer(), finding.messageZh(), finding.messageEn()))
+                .toList();
+    }
+
+    private static List<Hit> dictionary(Case filed) {
+        List<Hit> hits = new ArrayList<>(form(filed, "A02"));
+        PlatformFacts platform = filed.facts().platform();
+        String filedKind =
+                filed.filing() == null ? null : filed.filing().filing().platformKind();
+        if (platform != null && filedKind != null && !filedKind.equals(platform.kind())) {
+            hits.add(Hit.at(
+                    "/data/filing/platformKind", "与平台登记的类型不一致。", "It is not the kind the platform is registered as."));
+        }
+        if (filed.filing() instanceof Amended amended) {
+            for (int i = 0; i < amended.amendment().items().size(); i++) {
+                var item = amended.amendment().items().get(i);
+                newValue("/data/amendment/items/" + i, item.field(), item.newValue(), hits);
+            }
+        }
+        if (filed.filing() instanceof Corrected corrected) {
+            for (int i = 0; i < corrected.correction().changes().size(); i++) {
+                var change = corrected.correction().changes().get(i);
+                newValue("/data/correction/changes/" + i, change.field(), change.newValue(), hits);
+            }
+        }
+        return hits;
+    }
+
+    private static void newValue(String pointer, String field, JsonNode value, List<Hit> hits) {
+        if (field != null && value != null && !value.isNull() && !ContractEvents.isValue(field, value)) {
+            hits.add(Hit.at(pointer + "/newValue", "新值不符合该数据项的类型。", "The new value is not of the member's type."));
+        }
+    }
+
+    private static boolean isStale(Case filed) {
+        Instant submittedAt = filed.submittedAt();
+        return submittedAt != null
+                && !filed.filing().filing().backfill()
+                && !filed.is(FilingKind.CORRECTED)
+                && submittedAt.isBefore(
+                        filed.facts().receivedAt().minus(filed.parameters().submissionDelay()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.qiyue.ingest.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.ingest.protocol.Severity;
+
+/**
+ * One rule of the book: what it is called, what it does to a filing, what it rests on, what it says, and when it fires.
+ * The text of every rule is public.
+ */
+public final class Rule {
+
+    private final String id;
+    private final Stage stage;
+    private final Level level;
+    private final Severity severity;
+    private final String basis;
+    private final int art74Item;
+    private final String messageZh;
+    private final String messageEn;
+    private final String remedyZh;
+    private final String remedyEn;
+    private final LocalDate effectiveFrom;
+    private final LocalDate effectiveTo;
+    private final Function<Case, List<Hit>> condition;
+
+    Rule(RuleBuilder text, Function<Case, List<Hit>> condition) {
+        this.id = text.id;
+        this.stage = text.stage;
+        this.level = text.level;
+        this.severity = text.severity;
+        this.basis = Objects.requireNonNull(text.basis, text.id);
+        this.art74Item = text.art74Item;
+        this.messageZh = Objects.requireNonNull(text.messageZh, text.id);
+        this.messageEn = Objects.requireNonNull(text.messageEn, text.id);
+        this.remedyZh = Objects.requireNonNull(text.remedyZh, text.id);
+        this.remedyEn = Objects.requireNonNull(text.remedyEn, text.id);
+        this.effectiveFrom = text.effectiveFrom;
+        this.effectiveTo = text.effectiveTo;
+        this.condition = Objects.requireNonNull(condition, text.id);
+        if (art74Item < 1 || art74Item > 7) {
+            throw new IllegalArgumentException(id + " belongs to none of the seven items");
+        }
+    }
+
+    /** The public, stable id. */
+    public String id() {
+        return id;
+    }
+
+    /** When it is evaluated. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** What it does to a filing; a few rules act otherwise in cases their message names. */
+    public Level level() {
+        return level;
+    }
+
+    /** How urgent it is for supervisors. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The article or standard it rests on. */
+    public String basis() {
+        return basis;
+    }
+
+    /** The item of 劳动合同法 art. 74 it serves, 1 to 7. */
+    public int art74Item() {
+        return art74Item;
+    }
+
+    /** What it says, in Chinese; {@code {}} stands for the particulars. */
+    public String messageZh() {
+        return messageZh;
+    }
+
+    /** What it says, in English; {@code {}} stands for the particulars. */
+    public String messageEn() {
+        return messageEn;
+    }
+
+    /** What to do, in Chinese. */
+    public String remedyZh() {
+        return remedyZh;
+    }
+
+    /** What to do, in English. */
+    public String remedyEn() {
+        return remedyEn;
+    }
+
+    /** Whether it governs facts of that legal date; a date that could not be read is governed by every rule. */
+    public boolean governs(LocalDate legalDate) {
+        return legalDate == null
+                || (effectiveFrom == null || !legalDate.isBefore(effectiveFrom))
+                        && (effectiveTo == null || !legalDate.isAfter(effectiveTo));
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + level;
+    }
+
+    void evaluate(Case filed, List<Finding> findings) {
+        if (!governs(filed.legalDate())) {
+            return;
+        }
+        for (Hit hit : condition.apply(filed)) {
+            findings.add(finding(hit));
+        }
+    }
+
+    private Finding finding(Hit hit) {
+        return new Finding(
+                id,
+                hit.level() == null ? level : hit.level(),
+                hit.severity() == null ? severity : hit.severity(),
+                hit.pointer(),
+                messageZh.replace("{}", hit.detailZh()),
+                messageEn.replace("{}", hit.detailEn()),
+                basis,
+                remedyZh,
+                remedyEn);
+    }
+}

@@ -1,0 +1,141 @@
+package org.qiyue.ingest.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.qiyue.ingest.protocol.FilingReading;
+
+/**
+ * The rule book. Evaluation is a pure function of what was read and what is known: the same reading and the same facts
+ * always give the same verdict. Safe for use by many threads.
+ */
+public final class RuleBook {
+
+    private static final RuleBook STANDARD = new RuleBook(
+            Stream.of(
+                            TrustRules.RULES,
+                            FormRules.RULES,
+                            EvidenceRules.RULES,
+                            QualificationRules.RULES,
+                            WorkerRules.RULES,
+                            EmployerRules.RULES,
+                            TermsRules.RULES,
+                            StateRules.RULES)
+                    .flatMap(List::stream)
+                    .toList(),
+            RuleParameters::on);
+
+    /** Rules that refuse a filing and yet concern a supervisor at once. */
+    private static final Set<String> ALERTS = Set.of("C01");
+
+    private final List<Rule> rules;
+    private final Map<Stage, List<Rule>> byStage = new EnumMap<>(Stage.class);
+    private final Function<LocalDate, RuleParameters> parameters;
+    private volatile DayParameters latest;
+
+    RuleBook(List<Rule> rules, Function<LocalDate, RuleParameters> parameters) {
+        this.rules = List.copyOf(rules);
+        for (Stage stage : Stage.values()) {
+            byStage.put(
+                    stage, rules.stream().filter(rule -> rule.stage() == stage).toList());
+        }
+        this.parameters = parameters;
+    }
+
+    /** The rules in force. */
+    public static RuleBook standard() {
+        return STANDARD;
+    }
+
+    /** The version of the rules, for receipts. */
+    public String version() {
+        return RuleSet.version();
+    }
+
+    /** All rules, in the order of evaluation. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * Evaluates a filing: trust, where the first refusal ends it; then content, every rule whose inputs are there, all
+     * findings together; then state, as far as the contract is known.
+     *
+     * @return the verdict; for bytes that can be laid at nobody's door it is the refusal A01
+     */
+    public Verdict evaluate(FilingReading reading, Facts facts) {
+        if (reading instanceof FilingReading.Unattributable unattributable) {
+            return quarantine(unattributable);
+        }
+        Case filed = open(reading, facts);
+        List<Finding> findings = new ArrayList<>(2);
+        for (Rule rule : of(Stage.TRUST)) {
+            rule.evaluate(filed, findings);
+            if (!findings.isEmpty()) {
+                return new Verdict(findings, null, false, version());
+            }
+            if (TrustRules.isRepeatAfter(rule, filed)) {
+                return new Verdict(List.of(), null, true, version());
+            }
+        }
+        return contentAndState(filed, findings);
+    }
+
+    /**
+     * Evaluates again, without trust, a filing that was trusted when it arrived: one released from its hold or decided by
+     * the bureau.
+     */
+    public Verdict evaluateTrusted(FilingReading.Attributed reading, Facts facts) {
+        return contentAndState(open(reading, facts), new ArrayList<>(2));
+    }
+
+    /**
+     * Evaluates what a filing says, without trust and state: what can be known before it is signed and sent.
+     *
+     * @return the verdict as far as content goes
+     */
+    public Verdict evaluateContent(FilingReading reading, Facts facts) {
+        if (reading instanceof FilingReading.Unattributable unattributable) {
+            return quarantine(unattributable);
+        }
+        Case filed = open(reading, facts);
+        List<Finding> findings = new ArrayList<>(2);
+        of(Stage.CONTENT).forEach(rule -> rule.evaluate(filed, findings));
+        return new Verdict(findings, null, false, version());
+    }
+
+    static boolean raisesAlert(String ruleId) {
+        return ALERTS.contains(ruleId);
+    }
+
+    private Verdict contentAndState(Case filed, List<Finding> findings) {
+        of(Stage.CONTENT).forEach(rule -> rule.evaluate(filed, findings));
+        of(Stage.STATE).forEach(rule -> rule.evaluate(filed, findings));
+        return new Verdict(findings, StateRules.hold(filed, findings), false, version());
+    }
+
+    private Verdict quarantine(FilingReading.Unattributable bytes) {
+        return new Verdict(List.of(FormRules.quarantined(bytes)), null, false, version());
+    }
+
+    private List<Rule> of(Stage stage) {
+        return byStage.get(stage);
+    }
+
+    private Case open(FilingReading reading, Facts facts) {
+        LocalDate day = Case.day(facts.receivedAt());
+        DayParameters cached = latest;
+        if (cached == null || !cached.day().equals(day)) {
+            cached = new DayParameters(day, parameters.apply(day));
+            latest = cached;
+        }
+        return new Case((FilingReading.Attributed) reading, facts, cached.parameters());
+    }
+
+    private record DayParameters(LocalDate day, RuleParameters parameters) {}
+}

@@ -1,0 +1,116 @@
+package org.qiyue.ingest.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures the rules use, as in force on a day; read from the dated table {@code parameters.csv}.
+ *
+ * @param clockTolerance how far a platform's clock may run ahead (A09)
+ * @param submissionDelay how late a filing may arrive after it was submitted (A10)
+ * @param signingTolerance by how much the steps of signing may seem out of order (A20)
+ * @param protectionLevel least level of classified protection of a third party (A14)
+ * @param assessmentMonths how long an assessment of it holds (A14)
+ * @param workersPerMobile most workers of an employer on one mobile number (B15)
+ * @param authoritativeRegister whether an employer unknown to the register is refused (B08)
+ * @param minimumAge least age at the start of employment, in years (C01)
+ * @param endingAheadDays how many days ahead an ending may be filed (I01)
+ * @param versionHold how long a filing waits for the version before it (J02)
+ * @param duplicateHold how long a second contract of a pair waits for the ending of the first (J04)
+ * @param contractHold how long a filing waits for its contract (J09)
+ * @param freeWithdrawal how long a filing may be withdrawn without approval (J12)
+ */
+public record RuleParameters(
+        Duration clockTolerance,
+        Duration submissionDelay,
+        Duration signingTolerance,
+        int protectionLevel,
+        int assessmentMonths,
+        int workersPerMobile,
+        boolean authoritativeRegister,
+        int minimumAge,
+        int endingAheadDays,
+        Duration versionHold,
+        Duration duplicateHold,
+        Duration contractHold,
+        Duration freeWithdrawal) {
+
+    private static final List<Row> TABLE = read();
+
+    /**
+     * The figures in force on a day of filing.
+     *
+     * @throws IllegalStateException when the table has none, or two, for one of them
+     */
+    public static RuleParameters on(LocalDate day) {
+        Map<String, String> values = new HashMap<>();
+        for (Row row : TABLE) {
+            if (row.isValidOn(day) && values.put(row.name(), row.value()) != null) {
+                throw new IllegalStateException(row.name() + " has two values on " + day);
+            }
+        }
+        return new RuleParameters(
+                duration(values, "clock-tolerance"),
+                duration(values, "submission-delay"),
+                duration(values, "signing-tolerance"),
+                number(values, "protection-level"),
+                number(values, "assessment-months"),
+                number(values, "workers-per-mobile"),
+                number(values, "employer-register-authoritative") == 1,
+                number(values, "minimum-age"),
+                number(values, "ending-ahead-days"),
+                duration(values, "version-hold"),
+                duration(values, "duplicate-hold"),
+                duration(values, "contract-hold"),
+                duration(values, "free-withdrawal"));
+    }
+
+    private static Duration duration(Map<String, String> values, String name) {
+        return Duration.parse(value(values, name));
+    }
+
+    private static int number(Map<String, String> values, String name) {
+        return Integer.parseInt(value(values, name));
+    }
+
+    private static String value(Map<String, String> values, String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException("no value of " + name);
+        }
+        return value;
+    }
+
+    private static List<Row> read() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                RuleParameters.class.getResourceAsStream("parameters.csv"), StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).map(Row::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Row(String name, String value, LocalDate validFrom, LocalDate validTo) {
+
+        static Row of(String line) {
+            String[] fields = line.split(",", 5);
+            return new Row(fields[0], fields[1], day(fields[2]), day(fields[3]));
+        }
+
+        boolean isValidOn(LocalDate day) {
+            return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+        }
+
+        private static LocalDate day(String text) {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.qiyue.ingest.rules;
+
+/** What the check of a record's detached signature gave. */
+public enum SignatureResult {
+    /** A header is missing. */
+    MISSING,
+    /** A header is there but has not the form of a signature or a serial number. */
+    MALFORMED,
+    /** It does not verify over the bytes, or no certificate is registered to verify it with. */
+    INVALID,
+    /** It verifies over the bytes with the key of the named certificate. */
+    VALID
+}

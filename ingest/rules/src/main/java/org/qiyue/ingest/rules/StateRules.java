@@ -1,0 +1,270 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.qiyue.ingest.protocol.Amended;
+import org.qiyue.ingest.protocol.AmendmentItem;
+import org.qiyue.ingest.protocol.Concluded;
+import org.qiyue.ingest.protocol.Corrected;
+import org.qiyue.ingest.protocol.CorrectionChange;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.ingest.protocol.Severity;
+import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.Placement;
+import org.qiyue.registry.model.Term;
+
+/** Stage 3: where the fact belongs in the life of its contract. */
+final class StateRules {
+
+    private static final String SUBJECT = "/subject";
+    private static final String EXPECTED_VERSION = "/data/filing/expectedVersion";
+    private static final Set<String> IDENTITY =
+            Set.of("/platformCode", "/contractNo", "/employer/creditCode", "/worker/idNumber", "/worker/idType");
+
+    static final List<Rule> RULES = List.of(
+            state("J09", Level.HOLD)
+                    .basis("备案规程（次序）")
+                    .says("所指合同尚未登记，等待其订立备案。", "The contract is not registered yet; its conclusion is awaited.")
+                    .remedy(
+                            "先报送该合同的订立；编号有误的以新的备案流水号重新报送。",
+                            "File the conclusion; where the number is wrong, file again under" + " a new filing id.")
+                    .fires(filed -> filed.facts().contract() == null
+                                    && filed.filing() != null
+                                    && !filed.is(FilingKind.CONCLUDED)
+                            ? List.of(held(filed, Hit.at(SUBJECT)))
+                            : Hit.NONE),
+            state("J02", Level.REJECT)
+                    .basis("备案规程（并发）")
+                    .says("期望版本与登记的当前版本不一致：当前为{}。", "The expected version is not the registered one: that is {}.")
+                    .remedy("读取合同现有内容后按当前版本重新报送。", "Read the contract back and file on its present version.")
+                    .fires(StateRules::versions),
+            state("J01", Level.REJECT)
+                    .basis("备案规程（次序）")
+                    .says("该事件在合同履行过程中没有合法的位置：{}", "The event has no lawful place in the contract's life: {}")
+                    .remedy(
+                            "核对业务日期与合同；前一备案有误的先更正或撤回。",
+                            "Check the date and the contract; where an earlier filing is wrong, correct"
+                                    + " or withdraw it first.")
+                    .fires(StateRules::misplaced),
+            state("J03", Level.REJECT)
+                    .basis("备案规程（重复）")
+                    .says("该平台合同编号已有订立备案：{}。", "This contract number already has a conclusion: {}.")
+                    .remedy(
+                            "续订、变更沿用原编号；新合同请用新编号。",
+                            "Renew or amend under the number; give a new contract a new number.")
+                    .fires(filed -> filed.is(FilingKind.CONCLUDED)
+                                    && filed.facts().contract() != null
+                                    && !filed.facts().contract().timeline().isEmpty()
+                                    && !filed.facts().contract().timeline().isVoid()
+                            ? List.of(Hit.at(
+                                    SUBJECT,
+                                    filed.facts().contract().registryContractId(),
+                                    filed.facts().contract().registryContractId()))
+                            : Hit.NONE),
+            state("J04", Level.HOLD)
+                    .basis("备案规程（同一用人单位与劳动者之间一份劳动合同）")
+                    .says(
+                            "双方已有期限重叠的在履行合同：{}。",
+                            "The parties already have a contract in force with an overlapping term: {}.")
+                    .remedy(
+                            "改报续订或变更，或先报送原合同的解除、终止。",
+                            "File a renewal or amendment, or first the ending of the other contract.")
+                    .fires(StateRules::secondContracts),
+            state("J11", Level.REJECT)
+                    .basis("备案规程（撤回）")
+                    .says("所撤回的备案之后已有其他备案。", "A later filing has been accepted since the one to be withdrawn.")
+                    .remedy("先撤回其后的备案，或改报更正。", "Withdraw the later filing first, or file a correction.")
+                    .firesAt(
+                            "/data/withdrawal/supersedesFilingId",
+                            filed -> reason(filed) == Placement.Reason.LATER_FILING),
+            state("H03", Level.REJECT)
+                    .basis("备案规程（次序）")
+                    .says("原值与登记的当前值不一致。", "The old value is not the registered one.")
+                    .remedy("读取合同现有内容后重新报送。", "Read the contract back and file again.")
+                    .firesAt(StateRules::staleValues),
+            state("J12", Level.APPROVAL)
+                    .severity(Severity.NORMAL)
+                    .basis("《个人信息保护法》第四十六条；备案规程（更正与撤回）")
+                    .says("该更正或撤回须经主管部门同意{}。", "This correction or withdrawal needs the bureau's approval{}.")
+                    .remedy("等待审核结果；审核后另行回执。", "Await the decision; a further receipt follows.")
+                    .fires(StateRules::approvals));
+
+    private StateRules() {}
+
+    /** How long a held filing waits, from the first rule that holds it; null when none does. */
+    static Hold hold(Case filed, List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.level() == Level.HOLD) {
+                return switch (finding.ruleId()) {
+                    case "J02" ->
+                        new Hold(
+                                "J02",
+                                filed.parameters().versionHold(),
+                                filed.filing().filing().expectedVersion());
+                    case "J04" -> new Hold("J04", filed.parameters().duplicateHold(), null);
+                    default -> new Hold(finding.ruleId(), filed.parameters().contractHold(), null);
+                };
+            }
+        }
+        return null;
+    }
+
+    /** A filing waits, until its time has ended. */
+    private static Hit held(Case filed, Hit hit) {
+        return hit.as(filed.facts().holdEnded() ? Level.REJECT : Level.HOLD);
+    }
+
+    private static List<Hit> versions(Case filed) {
+        if (filed.facts().contract() == null || filed.filing() == null || filed.is(FilingKind.CONCLUDED)) {
+            return Hit.NONE;
+        }
+        Integer expected = filed.filing().filing().expectedVersion();
+        int current = filed.facts().contract().timeline().version();
+        if (expected == null || expected == current) {
+            return Hit.NONE;
+        }
+        String version = Integer.toString(current);
+        Hit hit = Hit.at(EXPECTED_VERSION, version, version);
+        return List.of(filed.isAhead() ? held(filed, hit) : hit);
+    }
+
+    private static Placement.Reason reason(Case filed) {
+        return filed.placement().orElse(null) instanceof Placement.Unlawful unlawful ? unlawful.reason() : null;
+    }
+
+    private static List<Hit> misplaced(Case filed) {
+        List<Hit> hits = new ArrayList<>(otherParties(filed));
+        Placement.Reason reason = reason(filed);
+        if (reason != null && reason != Placement.Reason.ALREADY_CONCLUDED && reason != Placement.Reason.LATER_FILING) {
+            hits.add(Hit.at(Places.pointer(filed, reason), Places.zh(reason), Places.en(reason)));
+        }
+        return hits;
+    }
+
+    private static List<Hit> otherParties(Case filed) {
+        ContractFacts contract = filed.facts().contract();
+        List<Hit> hits = new ArrayList<>(0);
+        if (contract == null || filed.is(FilingKind.CONCLUDED)) {
+            return hits;
+        }
+        if (filed.creditCode() != null && !filed.creditCode().equals(contract.creditCode())) {
+            hits.add(Hit.at(
+                    "/data/employer/creditCode", "用人单位不是该合同的当事人。", "the employer is not a party of the contract."));
+        }
+        if (filed.worker() != null && Boolean.FALSE.equals(contract.sameWorker())) {
+            hits.add(Hit.at("/data/worker/idNumber", "劳动者不是该合同的当事人。", "the worker is not a party of the contract."));
+        }
+        return hits;
+    }
+
+    private static List<Hit> secondContracts(Case filed) {
+        if (!(filed.filing() instanceof Concluded concluded)) {
+            return Hit.NONE;
+        }
+        Optional<Term> term = ContractEvents.term(concluded.contract());
+        if (term.isEmpty()) {
+            return Hit.NONE;
+        }
+        return filed.facts().pairContracts().stream()
+                .filter(other -> other.platformCode()
+                                .equals(concluded.envelope().platformCode())
+                        && !other.contractNo().equals(concluded.envelope().contractNo()))
+                .filter(other -> other.employmentForm().isExclusive() && other.isInForceDuring(term.get()))
+                .map(other -> held(filed, Hit.at(SUBJECT, other.registryContractId(), other.registryContractId())))
+                .toList();
+    }
+
+    private static List<String> staleValues(Case filed) {
+        ContractFacts contract = filed.facts().contract();
+        if (contract == null || contract.presentForm() == null || filed.isAhead()) {
+            return List.of();
+        }
+        List<String> pointers = new ArrayList<>(0);
+        BiConsumer<String, OldValue> compare = (pointer, old) -> {
+            if (old.isStale(contract.presentForm())) {
+                pointers.add(pointer + "/oldValue");
+            }
+        };
+        if (filed.filing() instanceof Amended amended) {
+            List<AmendmentItem> items = amended.amendment().items();
+            for (int i = 0; i < items.size(); i++) {
+                compare.accept(
+                        "/data/amendment/items/" + i,
+                        new OldValue(items.get(i).field(), items.get(i).oldValue()));
+            }
+        } else if (filed.filing() instanceof Corrected corrected) {
+            List<CorrectionChange> changes = corrected.correction().changes();
+            for (int i = 0; i < changes.size(); i++) {
+                compare.accept(
+                        "/data/correction/changes/" + i,
+                        new OldValue(changes.get(i).field(), changes.get(i).oldValue()));
+            }
+        }
+        return pointers;
+    }
+
+    private static List<Hit> approvals(Case filed) {
+        if (filed.facts().approval() == Approval.GRANTED) {
+            return Hit.NONE;
+        }
+        boolean needed = switch (filed.filing() == null
+                ? FilingKind.CONCLUDED
+                : filed.filing().kind()) {
+            case CORRECTED -> correctsIdentity((Corrected) filed.filing());
+            case WITHDRAWN -> isLateWithdrawal(filed);
+            default -> false;
+        };
+        if (!needed) {
+            return Hit.NONE;
+        }
+        String pointer = filed.is(FilingKind.CORRECTED) ? "/data/correction/changes" : "/data/withdrawal";
+        return List.of(
+                filed.facts().approval() == Approval.REFUSED
+                        ? Hit.at(pointer, "，未获同意", "; it was refused").as(Level.REJECT)
+                        : Hit.at(pointer));
+    }
+
+    private static boolean correctsIdentity(Corrected corrected) {
+        return corrected.correction().changes().stream()
+                .anyMatch(change -> change.field() != null && IDENTITY.contains(change.field()));
+    }
+
+    private static boolean isLateWithdrawal(Case filed) {
+        NamedFiling named = filed.facts().contract() == null
+                ? null
+                : filed.facts().contract().named();
+        if (named == null) {
+            return false;
+        }
+        Instant freeUntil = named.receivedAt().plus(filed.parameters().freeWithdrawal());
+        return named.openRisk() || filed.facts().receivedAt().isAfter(freeUntil);
+    }
+
+    /** What an amendment or correction says stood in the contract before. */
+    private record OldValue(String field, JsonNode value) {
+
+        private static final List<String> COMPARED = List.of("/contract/", "/dispatch/", "/ending/");
+
+        boolean isStale(JsonNode presentForm) {
+            if (field == null || COMPARED.stream().noneMatch(field::startsWith)) {
+                return false;
+            }
+            JsonNode present = presentForm.at(field);
+            boolean absent = present.isMissingNode() || present.isNull();
+            if (value == null || value.isNull()) {
+                return !absent;
+            }
+            if (present.isNumber() && value.isNumber()) {
+                return present.decimalValue().compareTo(value.decimalValue()) != 0;
+            }
+            return !present.equals(value);
+        }
+    }
+}

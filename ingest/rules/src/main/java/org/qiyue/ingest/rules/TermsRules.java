@@ -1,0 +1,131 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qiyue.ingest.protocol.ContractBlock;
+import org.qiyue.ingest.protocol.DispatchBlock;
+import org.qiyue.ingest.protocol.EndingBlock;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.registry.model.ContractEvent;
+import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.EndingReason;
+import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.TermType;
+
+/** Stage 2: what refuses a contract, a dispatch or an ending on the face of the filing alone. */
+final class TermsRules {
+
+    private static final String END_DATE = "/data/contract/endDate";
+    private static final String ENDED_ON = "/data/ending/endedOn";
+
+    static final List<Rule> RULES = List.of(
+            content("C05", Level.REJECT)
+                    .basis("《劳动合同法》第十三条、第十四条")
+                    .says(
+                            "合同期限不成立：终止日期早于起始日期，或无固定期限却有终止日期，或固定期限却无终止日期。",
+                            "The term cannot be: it ends before it starts, is open-ended with an end, or fixed without one.")
+                    .remedy(
+                            "更正期限类型或日期，以新的备案流水号重新报送。",
+                            "Correct the type of term or the dates and file again under a new filing id.")
+                    .firesAt(END_DATE, TermsRules::isImpossibleTerm),
+            content("F06", Level.REJECT)
+                    .art74Item(3)
+                    .basis("《劳动合同法》第五十八条")
+                    .says(
+                            "劳务派遣信息不完整：缺少用工单位、派遣期限或岗位。",
+                            "The dispatch is incomplete: user unit, period or post are missing.")
+                    .remedy("补齐劳务派遣信息，以新的备案流水号重新报送。", "Complete the dispatch and file again under a new filing id.")
+                    .firesAt(TermsRules::missingOfDispatch),
+            content("I01", Level.REJECT)
+                    .basis("逻辑校验")
+                    .says(
+                            "解除或终止日期早于合同签订，或晚于接收日过多。",
+                            "The ending lies before the contract was signed, or too far ahead.")
+                    .remedy(
+                            "核对解除或终止日期，以新的备案流水号重新报送。",
+                            "Check the day of the ending and file again under a new filing id.")
+                    .firesAt(ENDED_ON, TermsRules::isImpossibleEnding),
+            content("I23", Level.REJECT)
+                    .basis("《劳动合同法》第三十六条至第四十一条、第四十四条、第七十一条")
+                    .says("原因代码不适用于本类事件或用工形式。", "The reason does not go with this kind of event or form of employment.")
+                    .remedy("选用相符的原因代码，或改报解除（终止）。", "Choose the fitting reason, or file the other kind of ending.")
+                    .firesAt("/data/ending/reasonCode", TermsRules::isMisplacedReason));
+
+    private TermsRules() {}
+
+    private static boolean isImpossibleTerm(Case filed) {
+        ContractBlock contract = filed.contract();
+        if (contract == null) {
+            return false;
+        }
+        Optional<TermType> type = TermType.ofCode(contract.termType());
+        LocalDate start = contract.startDate();
+        LocalDate end = contract.endDate();
+        boolean unreadable = filed.reading().findings().stream()
+                .anyMatch(finding -> finding.pointer().equals(END_DATE));
+        return end != null && start != null && end.isBefore(start)
+                || type.filter(TermType.OPEN_ENDED::equals).isPresent() && end != null
+                || type.filter(TermType.FIXED::equals).isPresent() && end == null && !unreadable;
+    }
+
+    private static List<String> missingOfDispatch(Case filed) {
+        ContractBlock contract = filed.contract();
+        if (contract == null || !EmploymentForm.DISPATCH.code().equals(contract.employmentForm())) {
+            return List.of();
+        }
+        DispatchBlock dispatch = filed.dispatch();
+        if (dispatch == null) {
+            return List.of("/data/dispatch");
+        }
+        List<String> pointers = new ArrayList<>(0);
+        addIfMissing("userUnitCreditCode", dispatch.userUnitCreditCode(), pointers);
+        addIfMissing("userUnitName", dispatch.userUnitName(), pointers);
+        addIfMissing("periodStart", dispatch.periodStart(), pointers);
+        addIfMissing("periodEnd", dispatch.periodEnd(), pointers);
+        addIfMissing("postKind", dispatch.postKind(), pointers);
+        addIfMissing("position", dispatch.position(), pointers);
+        addIfMissing("userUnitDivision", dispatch.userUnitDivision(), pointers);
+        return pointers;
+    }
+
+    private static void addIfMissing(String member, Object value, List<String> pointers) {
+        if (value == null) {
+            pointers.add("/data/dispatch/" + member);
+        }
+    }
+
+    private static boolean isImpossibleEnding(Case filed) {
+        EndingBlock ending = filed.ending();
+        if (ending == null || ending.endedOn() == null) {
+            return false;
+        }
+        LocalDate latest = filed.receivedDay().plusDays(filed.parameters().endingAheadDays());
+        return ending.endedOn().isAfter(latest)
+                || signedOn(filed).filter(ending.endedOn()::isBefore).isPresent();
+    }
+
+    private static Optional<LocalDate> signedOn(Case filed) {
+        return Optional.ofNullable(filed.facts().contract())
+                .flatMap(contract ->
+                        contract.timeline().eventsInLegalOrder().stream().findFirst())
+                .map(ContractEvent::legalDate);
+    }
+
+    private static boolean isMisplacedReason(Case filed) {
+        EndingBlock ending = filed.ending();
+        EndingReason reason =
+                ending == null ? null : EndingReason.find(ending.reasonCode()).orElse(null);
+        if (reason == null) {
+            return false;
+        }
+        EmploymentForm form = filed.facts().contract() == null
+                ? null
+                : filed.facts().contract().employmentForm();
+        boolean partTimeOnly = reason.event() == FilingKind.TERMINATED && reason.isOfArticle(71);
+        return !filed.is(reason.event()) || partTimeOnly && form != null && form != EmploymentForm.PART_TIME;
+    }
+}

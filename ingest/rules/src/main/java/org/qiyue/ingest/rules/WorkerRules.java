@@ -1,0 +1,207 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qiyue.ingest.protocol.ContractBlock;
+import org.qiyue.ingest.protocol.EmployerBlock;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.ingest.protocol.Severity;
+import org.qiyue.ingest.protocol.WorkerBlock;
+import org.qiyue.registry.model.ResidentId;
+import org.qiyue.registry.model.Sex;
+
+/** Stage 2: whether the worker is who the documents say, and old enough. */
+final class WorkerRules {
+
+    private static final String ID_NUMBER = "/data/worker/idNumber";
+    private static final String MOBILE = "/data/worker/mobile";
+    private static final String IDENTITY_CARD = "01";
+    private static final Set<String> RESIDENCE_PERMITS = Set.of("05", "06");
+    private static final String PERMANENT_RESIDENCE = "07";
+    private static final LocalDate FIRST_BIRTH_DATE = LocalDate.of(1900, 1, 1);
+    private static final Set<String> PROVINCES = Set.of(
+            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
+            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
+    private static final Set<String> RESIDENCE_PROVINCES = Set.of("81", "82", "83");
+    private static final Pattern OLD_RESIDENCE_CARD = Pattern.compile("[A-Z]{3}\\d{12}");
+    private static final Pattern MOBILE_NUMBER = Pattern.compile("1[3-9]\\d{9}|\\+[1-9]\\d{1,14}");
+
+    static final List<Rule> RULES = List.of(
+            content("B01", Level.REJECT)
+                    .basis("GB 11643-1999")
+                    .says("居民身份证号码格式或校验码不正确。", "The identity number's form or check character is wrong.")
+                    .remedy("核对证件，以新的备案流水号重新报送。", "Check the document and file again under a new filing id.")
+                    .firesAt(
+                            ID_NUMBER,
+                            filed -> hasId(filed, IDENTITY_CARD) && !ResidentId.hasValidCheckCharacter(id(filed))),
+            content("B02", Level.REJECT)
+                    .basis("GB 11643-1999")
+                    .says("居民身份证号码中的出生日期不成立。", "The birth date in the identity number cannot be.")
+                    .remedy("核对证件，以新的备案流水号重新报送。", "Check the document and file again under a new filing id.")
+                    .firesAt(ID_NUMBER, WorkerRules::hasImpossibleBirthDate),
+            content("B03", Level.WARN)
+                    .basis("GB/T 2260")
+                    .says("居民身份证号码前两位不是省级代码。", "The identity number's first two digits name no province.")
+                    .remedy("核对证件。", "Check the document.")
+                    .firesAt(ID_NUMBER, filed -> isCitizen(filed) && !PROVINCES.contains(province(filed))),
+            content("B04", Level.WARN)
+                    .basis("GB 11643-1999")
+                    .says("填报的性别或出生日期与身份证号码不一致。", "The declared sex or birth date differs from the identity number.")
+                    .remedy("更正性别或出生日期。", "Correct the sex or the birth date.")
+                    .firesAt(WorkerRules::contradictions),
+            content("B05", Level.REJECT)
+                    .basis("GB 11643-1999；《港澳台居民居住证申领发放办法》")
+                    .says("港澳台居民居住证号码格式或校验码不正确。", "The residence permit number's form or check character is wrong.")
+                    .remedy("核对证件，以新的备案流水号重新报送。", "Check the document and file again under a new filing id.")
+                    .firesAt(ID_NUMBER, WorkerRules::isBadResidencePermit),
+            content("B06", Level.WARN)
+                    .basis("《外国人永久居留身份证》号码规则")
+                    .says(
+                            "外国人永久居留身份证号码格式或校验码不正确。",
+                            "The permanent residence card number's form or check character is wrong.")
+                    .remedy("核对证件。", "Check the document.")
+                    .firesAt(ID_NUMBER, WorkerRules::isBadResidenceCard),
+            content("B13", Level.WARN)
+                    .basis("数据质量")
+                    .says("同一证件号码已登记的姓名明显不同。", "The same document is registered with a clearly different name.")
+                    .remedy(
+                            "核对姓名与证件；登记有误的请报送更正。",
+                            "Check name and document; file a correction where the register is wrong.")
+                    .firesAt(
+                            "/data/worker/name",
+                            filed -> filed.workerBlock() != null
+                                    && Boolean.TRUE.equals(filed.facts().workerNameDiffers())),
+            content("B14", Level.WARN)
+                    .basis("数据质量")
+                    .says("手机号格式不正确。", "The mobile number has not the form of one.")
+                    .remedy("更正手机号。", "Correct the mobile number.")
+                    .firesAt(
+                            MOBILE,
+                            filed -> mobile(filed) != null
+                                    && !MOBILE_NUMBER.matcher(mobile(filed)).matches()),
+            content("B15", Level.RISK)
+                    .basis("京人社劳发〔2020〕28号第（十一）条")
+                    .says(
+                            "多名劳动者共用一个手机号，或与单位经办电话相同。",
+                            "Several workers share the mobile number, or it is the employer's contact number.")
+                    .remedy(
+                            "核实劳动者本人能否收到通知并自主查询。",
+                            "Check that the worker himself receives notices and can look up his contract.")
+                    .firesAt(MOBILE, WorkerRules::isSharedMobile),
+            content("C01", Level.REJECT)
+                    .severity(Severity.CRITICAL)
+                    .art74Item(7)
+                    .basis("《劳动法》第十五条；《禁止使用童工规定》第二条、第四条、第六条")
+                    .says("用工之日劳动者未满十六周岁。", "The worker was under sixteen on the first day of employment.")
+                    .remedy(
+                            "立即停止用工并送回其监护人处；信息有误的核对后重新报送。",
+                            "End the employment at once and return the child to the"
+                                    + " guardian; where the data are wrong, file again.")
+                    .fires(WorkerRules::childLabour));
+
+    private WorkerRules() {}
+
+    private static String id(Case filed) {
+        return filed.worker() == null ? null : filed.worker().idNumber();
+    }
+
+    private static boolean hasId(Case filed, String type) {
+        return id(filed) != null && type.equals(filed.worker().idType());
+    }
+
+    /** An identity card whose number has its form. */
+    private static boolean isCitizen(Case filed) {
+        return hasId(filed, IDENTITY_CARD) && ResidentId.isWellFormed(id(filed));
+    }
+
+    private static String province(Case filed) {
+        return id(filed).substring(0, 2);
+    }
+
+    private static boolean hasImpossibleBirthDate(Case filed) {
+        return isCitizen(filed)
+                && ResidentId.birthDate(id(filed))
+                        .filter(date -> !date.isBefore(FIRST_BIRTH_DATE) && !date.isAfter(filed.receivedDay()))
+                        .isEmpty();
+    }
+
+    private static List<String> contradictions(Case filed) {
+        WorkerBlock worker = filed.workerBlock();
+        if (worker == null || !isCitizen(filed)) {
+            return List.of();
+        }
+        List<String> pointers = new ArrayList<>(0);
+        Sex declared = Sex.ofCode(worker.sex()).orElse(Sex.UNSTATED);
+        if (declared != Sex.UNSTATED && declared != ResidentId.sex(id(filed)).orElseThrow()) {
+            pointers.add("/data/worker/sex");
+        }
+        Optional<LocalDate> birthDate = ResidentId.birthDate(id(filed));
+        if (worker.birthDate() != null
+                && birthDate.isPresent()
+                && !worker.birthDate().equals(birthDate.get())) {
+            pointers.add("/data/worker/birthDate");
+        }
+        return pointers;
+    }
+
+    private static boolean isResidencePermit(Case filed) {
+        return id(filed) != null
+                && filed.worker().idType() != null
+                && RESIDENCE_PERMITS.contains(filed.worker().idType());
+    }
+
+    private static boolean isBadResidencePermit(Case filed) {
+        return isResidencePermit(filed)
+                && !(ResidentId.hasValidCheckCharacter(id(filed)) && RESIDENCE_PROVINCES.contains(province(filed)));
+    }
+
+    private static boolean isBadResidenceCard(Case filed) {
+        return hasId(filed, PERMANENT_RESIDENCE)
+                && !OLD_RESIDENCE_CARD.matcher(id(filed)).matches()
+                && !(id(filed).startsWith("9") && ResidentId.hasValidCheckCharacter(id(filed)));
+    }
+
+    private static String mobile(Case filed) {
+        return filed.workerBlock() == null ? null : filed.workerBlock().mobile();
+    }
+
+    private static boolean isSharedMobile(Case filed) {
+        if (mobile(filed) == null) {
+            return false;
+        }
+        EmployerBlock employer = filed.employerBlock();
+        Integer workers = filed.facts().workersOnMobile();
+        return mobile(filed).equals(employer.contactPhone())
+                || workers != null && workers > filed.parameters().workersPerMobile();
+    }
+
+    private static List<Hit> childLabour(Case filed) {
+        ContractBlock contract = filed.contract();
+        Optional<LocalDate> birthDate = birthDate(filed);
+        if (contract == null || contract.employmentStart() == null || birthDate.isEmpty()) {
+            return Hit.NONE;
+        }
+        LocalDate ofAge = birthDate.get().plusYears(filed.parameters().minimumAge());
+        if (!contract.employmentStart().isBefore(ofAge)) {
+            return Hit.NONE;
+        }
+        Hit hit = Hit.at("/data/contract/employmentStart");
+        return List.of(filed.facts().approvedForMinors() ? hit.as(Level.RISK).as(Severity.NORMAL) : hit);
+    }
+
+    private static Optional<LocalDate> birthDate(Case filed) {
+        if (hasId(filed, IDENTITY_CARD) || isResidencePermit(filed)) {
+            Optional<LocalDate> inNumber = ResidentId.birthDate(id(filed));
+            if (inNumber.isPresent()) {
+                return inNumber;
+            }
+        }
+        return Optional.ofNullable(filed.workerBlock()).map(WorkerBlock::birthDate);
+    }
+}
