@@ -1,0 +1,159 @@
+package org.qiyue.deploy.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The commands about a city that another process runs, or that has run before. */
+final class CityCommands {
+
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(150);
+
+    private final CityFolder folder;
+    private final PrintStream out;
+
+    CityCommands(Path folder, PrintStream out) {
+        this.folder = new CityFolder(folder);
+        this.out = out;
+    }
+
+    /** The exit code. */
+    int run(CommandLine command) {
+        if (command instanceof CommandLine.PrintCredentials credentials) {
+            return credentials(credentials.platform());
+        }
+        if (command instanceof CommandLine.RunStatistics) {
+            return statistics();
+        }
+        if (command instanceof CommandLine.ShowStatus) {
+            return status();
+        }
+        if (command instanceof CommandLine.Stop) {
+            return stop();
+        }
+        if (command instanceof CommandLine.Restart restart) {
+            return restart(restart);
+        }
+        throw new IllegalArgumentException("Not a command about a city: " + command);
+    }
+
+    private CityCharter charter() {
+        return CityCharter.read(folder)
+                .orElseThrow(() -> new Refusal(
+                        folder.root() + " 中还没有城市；请先运行 deploy/run。",
+                        "There is no city in " + folder.root() + " yet; run deploy/run first."));
+    }
+
+    private int credentials(String code) {
+        CityPlatform platform = CityPlatform.find(code).orElseThrow(() -> {
+            String known = CityPlatform.ALL.stream().map(CityPlatform::code).collect(Collectors.joining(", "));
+            return new Refusal("没有平台 " + code + "；有：" + known + "。", "No platform " + code + "; there are " + known + ".");
+        });
+        CityCharter charter = charter();
+        if (!Files.exists(CityAuthority.certificateFile(folder.keys(), platform.clientId()))) {
+            throw new Refusal(
+                    "城市还没有建好；请等 deploy/run 就绪。", "The city is not founded yet; wait until deploy/run is ready.");
+        }
+        out.print(Credentials.shell(
+                Credentials.of(platform, folder, charter.ports(), new Secrets(folder.secrets()))));
+        out.flush();
+        return 0;
+    }
+
+    private int statistics() {
+        CityCharter charter = charter();
+        Secrets secrets = new Secrets(folder.secrets());
+        requireRunning();
+        Part part = new CityServices(folder, charter.ports(), secrets, Installation.find()).statistics();
+        ProcessBuilder builder = new ProcessBuilder(part.command()).directory(part.folder().toFile()).inheritIO();
+        builder.environment().putAll(part.environment());
+        try {
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            return process.waitFor() == 0 ? 0 : 1;
+        } catch (IOException failed) {
+            throw new CityFailure("统计无法启动：" + failed.getMessage(), "The statistics cannot be started: " + failed.getMessage(), failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    private int status() {
+        List<ProcessMark> marks = new ArrayList<>(ProcessMark.in(folder.run()));
+        java.util.Collections.reverse(marks);
+        long total = 0;
+        int running = 0;
+        for (ProcessMark mark : marks) {
+            Optional<ProcessHandle> process = mark.process();
+            long megabytes = process.map(handle -> resident(handle.pid())).orElse(0L);
+            total += megabytes;
+            running += process.isPresent() ? 1 : 0;
+            out.printf(
+                    "%-12s %-24s %8d %6d MB%n",
+                    mark.part(), process.isPresent() ? "运行 running" : "已停 ended", mark.pid(), megabytes);
+        }
+        if (running == 0) {
+            out.println("城市没有运行 · the city is not running");
+            return 0;
+        }
+        CityCharter charter = charter();
+        out.printf("合计 total %d MB · %s · %s%n", total, LocalCity.address(charter.ports()), folder.root());
+        return 0;
+    }
+
+    /** Memory of a process and of its children, in megabytes. */
+    private static long resident(long pid) {
+        long kilobytes = ProcessHandle.of(pid).stream()
+                .flatMap(handle -> java.util.stream.Stream.concat(java.util.stream.Stream.of(handle), handle.descendants()))
+                .mapToLong(handle -> MemoryOf.process(handle.pid()))
+                .sum();
+        return kilobytes / 1024;
+    }
+
+    private int stop() {
+        Optional<ProcessHandle> launcher = launcher();
+        if (launcher.isPresent()) {
+            out.println("停止城市 · stopping the city");
+            StopSignal.TERM.stop(launcher.get(), STOP_PATIENCE);
+        }
+        int leftovers = folder.exists() ? Supervisor.stopLeftovers(folder, new Console(out)) : 0;
+        if (launcher.isEmpty() && leftovers == 0) {
+            out.println("城市没有运行 · the city is not running");
+        } else {
+            out.println("已停止 · stopped");
+        }
+        return 0;
+    }
+
+    private int restart(CommandLine.Restart restart) {
+        if (!RestartRequests.PARTS.contains(restart.part())) {
+            throw new Refusal(
+                    "只能重启 ingest 或 registry，不能重启 " + restart.part() + "。",
+                    "Only ingest and registry can be restarted, not " + restart.part() + ".");
+        }
+        requireRunning();
+        RestartRequests.ask(folder, restart.part(), restart.hard());
+        out.println(restart.part() + " 已重启 · restarted");
+        return 0;
+    }
+
+    private void requireRunning() {
+        if (launcher().isEmpty()) {
+            throw new Refusal("城市没有运行；请先运行 deploy/run。", "The city is not running; run deploy/run first.");
+        }
+    }
+
+    private Optional<ProcessHandle> launcher() {
+        return ProcessMark.in(folder.run()).stream()
+                .filter(mark -> mark.part().equals(LocalCity.LAUNCHER))
+                .findFirst()
+                .flatMap(ProcessMark::process);
+    }
+}

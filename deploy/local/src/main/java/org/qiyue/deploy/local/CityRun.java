@@ -1,0 +1,73 @@
+package org.qiyue.deploy.local;
+
+import java.io.PrintStream;
+
+/** A city from its start until somebody stops it or a part dies. */
+final class CityRun {
+
+    private final LocalCity city;
+    private final CityOptions options;
+    private final Console console;
+    private final PrintStream err;
+
+    private CityRun(LocalCity city, CityOptions options, Console console, PrintStream err) {
+        this.city = city;
+        this.options = options;
+        this.console = console;
+        this.err = err;
+    }
+
+    static int run(CityOptions options, PrintStream out, PrintStream err) {
+        Console console = new Console(out);
+        LocalCity city = LocalCity.claim(options, console);
+        Thread atExit = new Thread(city::close, "stop");
+        Runtime.getRuntime().addShutdownHook(atExit);
+        return new CityRun(city, options, console, err).untilItEnds();
+    }
+
+    private int untilItEnds() {
+        try {
+            city.start();
+            Summary summary = new Summary(city);
+            Thread requests = new Thread(new RestartRequests(city, console), "requests");
+            requests.setDaemon(true);
+            requests.start();
+            console.block(summary.welcome());
+            fill();
+            console.block(summary.whatIsWhere());
+            throw city.supervisor().failure().join();
+        } catch (CityFailure failure) {
+            if (city.isClosed() && !city.supervisor().failure().isDone()) {
+                // The shutdown hook is stopping everything and ends this process.
+                awaitExit();
+            }
+            err.println(failure.sentence());
+            city.close();
+            return 1;
+        }
+    }
+
+    /** The first time: five years of filings and a release of the statistics. */
+    private void fill() {
+        boolean filed = city.charter().simulated();
+        if (options.simulation() && options.has(CityServices.INGEST) && !filed) {
+            console.say(
+                    "模拟平台开始报送 %,d 份合同".formatted(city.charter().contracts()),
+                    "the simulated platforms file %,d contracts".formatted(city.charter().contracts()));
+            SimulationReport report = city.simulate();
+            console.block(Summary.reconciliation(report));
+            filed = true;
+        }
+        if (filed && options.has(CityServices.STATISTICS) && !city.charter().published()) {
+            city.publishStatistics();
+        }
+    }
+
+    private static void awaitExit() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.qiyue.deploy.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the programs of this product are run: ingest, registry, statistics, simulation. */
+final class CityServices {
+
+    static final String INGEST = "ingest";
+    static final String REGISTRY = "registry";
+    static final String STATISTICS = "statistics";
+    static final String SIMULATION = "simulation";
+
+    private final CityFolder folder;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Installation installation;
+
+    CityServices(CityFolder folder, Ports ports, Secrets secrets, Installation installation) {
+        this.folder = folder;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.installation = installation;
+    }
+
+    /** The keys that encrypt what the registry keeps. */
+    Path keyRing() {
+        return folder.keys().resolve("registry-keys.properties");
+    }
+
+    Part ingest(CityAuthority authority) {
+        Map<String, String> environment = database(CityDatabase.INGEST);
+        environment.put("QIYUE_KAFKA_BOOTSTRAP", Kafka.internalBootstrap(ports));
+        environment.put("QIYUE_KEYS", keyRing().toString());
+        environment.put("QIYUE_TRUST_CA", authority.certificateFile().toString());
+        environment.put("QIYUE_BUREAU_KEY", authority.keyFile("bureau").toString());
+        environment.put("QIYUE_BUREAU_CERTIFICATE", authority.certificateFile("bureau").toString());
+        environment.put("QIYUE_HTTP_PORT", Integer.toString(ports.ingest()));
+        List<String> command = java(JvmOptions.fullSpeed(256));
+        command.addAll(List.of("-jar", installation.ingest().toString()));
+        return Part.of(INGEST, "ingest", command, environment, folder.root());
+    }
+
+    boolean ingestAnswers() {
+        return Http.status("http://127.0.0.1:" + ports.ingest() + "/q/health/ready") == 200;
+    }
+
+    Part registry() {
+        Map<String, String> environment = database(CityDatabase.REGISTRY);
+        environment.put("QIYUE_HTTP_PORT", Integer.toString(ports.registry()));
+        environment.put("QIYUE_OIDC_ISSUER", Keycloak.issuer(ports));
+        environment.put("QIYUE_OIDC_CLIENT", "registry");
+        environment.put("QIYUE_OIDC_SECRET", secrets.ofProgram("client.registry"));
+        environment.put("QIYUE_PUBLIC_URL", LocalCity.address(ports));
+        environment.put("QIYUE_CURSOR_KEY", secrets.ofProgram("registry-cursor"));
+        List<String> command = java(JvmOptions.fullSpeed(256));
+        command.addAll(List.of("-jar", installation.registry().toString()));
+        return Part.of(REGISTRY, "registry", command, environment, folder.root());
+    }
+
+    boolean registryAnswers() {
+        return Http.status("http://127.0.0.1:" + ports.registry() + "/q/health/ready") == 200;
+    }
+
+    Part statistics() {
+        Map<String, String> environment = database(CityDatabase.ANALYTICS);
+        environment.put("QIYUE_SPARK_DIR", folder.data().resolve("spark").toString());
+        List<String> command = java(List.of("-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+        Path jobs = installation.analytics();
+        command.add("@" + jobs.resolve("classes/org/qiyue/analytics/jobs/jvm-options"));
+        command.addAll(List.of("-jar", Installation.jar(jobs, "qiyue-analytics-jobs-").toString()));
+        return Part.of(STATISTICS, "Spark", command, environment, folder.root());
+    }
+
+    Part simulation(int contracts) {
+        // What was sent is remembered until it is reconciled: about a kilobyte a contract.
+        List<String> command = java(JvmOptions.fullSpeed(256 + contracts / 1_000));
+        command.addAll(List.of("-cp", installation.classPath(), SimulationMain.class.getName()));
+        command.add(folder.root().toString());
+        return Part.of(SIMULATION, "simulation", command, Map.of(), folder.root())
+                .stoppedBy(StopSignal.TERM, Duration.ofSeconds(10));
+    }
+
+    private static List<String> java(List<String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(Installation.java());
+        command.addAll(options);
+        return command;
+    }
+
+    private Map<String, String> database(String role) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QIYUE_DB_URL", CityDatabase.url(ports));
+        environment.put("QIYUE_DB_USER", role);
+        environment.put("QIYUE_DB_PASSWORD", secrets.ofProgram(role));
+        return environment;
+    }
+}

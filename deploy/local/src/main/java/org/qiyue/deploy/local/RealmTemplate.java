@@ -1,0 +1,93 @@
+package org.qiyue.deploy.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills the realm's template with this city's addresses, platforms, people and secrets. */
+final class RealmTemplate {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
+
+    private RealmTemplate() {}
+
+    /** The realm as Keycloak imports it; the same for the same ports and secrets. */
+    static String render(Ports ports, Secrets secrets) {
+        ObjectNode realm = read(
+                "realm.json",
+                Map.of(
+                        "publicUrl", LocalCity.address(ports),
+                        "registrySecret", secrets.ofProgram("client.registry")));
+        ArrayNode clients = realm.withArray("clients");
+        for (CityPlatform platform : CityPlatform.ALL) {
+            clients.add(read(
+                    "realm-platform.json",
+                    Map.of(
+                            "code", platform.code(),
+                            "name", platform.nameZh() + " " + platform.nameEn(),
+                            "secret", secrets.ofProgram("client." + platform.clientId()))));
+        }
+        ArrayNode users = realm.withArray("users");
+        for (Account account : Account.ALL) {
+            users.add(user(account, secrets.ofPerson(account.secretName())));
+        }
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static JsonNode user(Account account, String password) {
+        ObjectNode user = read(
+                "realm-user.json",
+                Map.of(
+                        "username", account.username(),
+                        "givenName", account.givenName(),
+                        "familyName", account.familyName(),
+                        "role", account.role(),
+                        "password", password));
+        ObjectNode attributes = user.withObject("/attributes");
+        if (!account.district().isEmpty()) {
+            attributes.putArray("district").add(account.district());
+        }
+        if (!account.platform().isEmpty()) {
+            attributes.putArray("platform").add(account.platform());
+        }
+        return user;
+    }
+
+    private static ObjectNode read(String resource, Map<String, String> values) {
+        try (InputStream in = RealmTemplate.class.getResourceAsStream(resource)) {
+            return (ObjectNode) JSON.readTree(fill(new String(in.readAllBytes(), StandardCharsets.UTF_8), values));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * Puts values, escaped for JSON, where the template names them.
+     *
+     * @throws IllegalArgumentException when the template names a value that is not given
+     */
+    static String fill(String template, Map<String, String> values) {
+        return PLACE.matcher(template).replaceAll(place -> {
+            String value = values.get(place.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("The template asks for " + place.group());
+            }
+            return Matcher.quoteReplacement(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
+        });
+    }
+}
