@@ -22,8 +22,9 @@ BEGIN
     IF NOT pg_has_role(current_user, 'qiyue_owner', 'MEMBER') THEN
         EXECUTE format('GRANT qiyue_owner TO %I', current_user);
     END IF;
+    -- May become it (to make its views), does not inherit from it: what the policies let the reader see is not the owner's.
     IF NOT pg_has_role('qiyue_owner', 'qiyue_reader', 'MEMBER') THEN
-        GRANT qiyue_reader TO qiyue_owner;
+        GRANT qiyue_reader TO qiyue_owner WITH INHERIT FALSE;
     END IF;
 END
 $$;

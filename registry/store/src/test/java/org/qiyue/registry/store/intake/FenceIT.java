@@ -1,0 +1,123 @@
+package org.qiyue.registry.store.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.qiyue.registry.store.RegistryDatabase;
+
+@Timeout(60)
+class FenceIT {
+
+    private static final UUID TOPIC = FilledRegistry.TOPIC;
+
+    private RegistryDatabase database;
+    private Connection one;
+    private Connection other;
+
+    @BeforeEach
+    void open() throws SQLException {
+        database = RegistryDatabase.migrated();
+        one = database.ingest();
+        other = database.ingest();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void offsetsMoveFromTheOneExpected() throws SQLException {
+        assertThat(advance(one, null, 10)).isTrue();
+        assertThat(advance(one, 10L, 25)).isTrue();
+        assertThat(OffsetStore.nextOffsets(other, List.of(TOPIC)))
+                .isEqualTo(Map.of(new OffsetStore.Partition(TOPIC, 0), 25L));
+    }
+
+    @Test
+    void aZombieThatExpectsAnOlderOffsetIsFencedOff() throws SQLException {
+        advance(one, null, 10);
+        advance(other, 10L, 20);
+        assertThat(advance(one, 10L, 15)).isFalse();
+        assertThat(OffsetStore.nextOffsets(one, List.of(TOPIC))).containsValue(20L);
+    }
+
+    @Test
+    void aZombieThatExpectsNoneIsFencedOff() throws SQLException {
+        advance(other, null, 10);
+        assertThat(advance(one, null, 15)).isFalse();
+    }
+
+    @Test
+    void onePartitionLostMakesTheWholeBatchLost() throws SQLException {
+        advance(one, null, 10);
+        IntakeTransaction transaction = IntakeTransaction.begin(one);
+        assertThat(transaction.advance(List.of(step(0, 10L, 20), step(1, 5L, 9))))
+                .isFalse();
+    }
+
+    @Test
+    void theSecondWriterWaitsForTheFirstAndThenSeesItsWork() throws Exception {
+        advance(one, null, 10);
+        IntakeTransaction first = IntakeTransaction.begin(one);
+        assertThat(first.advance(List.of(step(0, 10L, 20)))).isTrue();
+        CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> {
+            try {
+                return advance(other, 10L, 20);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        one.commit();
+        assertThat(second.get(10, TimeUnit.SECONDS)).isFalse();
+    }
+
+    @Test
+    void whenTheFirstWriterDiesTheSecondGoesOn() throws SQLException, InterruptedException, ExecutionException {
+        IntakeTransaction first = IntakeTransaction.begin(one);
+        first.advance(List.of(step(0, null, 20)));
+        one.close();
+        assertThat(advance(other, null, 20)).isTrue();
+    }
+
+    @Test
+    void filingNumbersRiseInTheOrderOfCommits() throws SQLException {
+        IntakeTransaction first = IntakeTransaction.begin(one);
+        List<Long> early = first.filingNumbers(3);
+        one.commit();
+        IntakeTransaction second = IntakeTransaction.begin(other);
+        List<Long> late = second.filingNumbers(2);
+        other.commit();
+        assertThat(early).hasSize(3).isSorted();
+        assertThat(late).allMatch(number -> number > early.get(2));
+    }
+
+    private static boolean advance(Connection connection, Long expected, long next) throws SQLException {
+        IntakeTransaction transaction = IntakeTransaction.begin(connection);
+        boolean moved = transaction.advance(List.of(step(0, expected, next)));
+        if (moved) {
+            connection.commit();
+        } else {
+            connection.rollback();
+        }
+        return moved;
+    }
+
+    private static OffsetAdvance step(int partition, Long expected, long next) {
+        return new OffsetAdvance(TOPIC, "filings.kaifang", partition, expected, next);
+    }
+}

@@ -1,0 +1,212 @@
+package org.qiyue.registry.store.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiyue.registry.store.RegistryDatabase;
+
+/**
+ * Who sees what. Employer 1 is registered in Chaoyang (110105) and employs in Haidian (110108) and Tongzhou (110112) as
+ * contracts A and B; employer 2 is registered and employs in Haidian as contract C, through another platform.
+ */
+class ScopeIT {
+
+    private static final List<String> GUARDED = List.of(
+            "registry.employer",
+            "registry.employer_area",
+            "registry.contract",
+            "registry.contract_alias",
+            "registry.contract_version",
+            "registry.worker",
+            "registry.filing",
+            "supervision.risk_finding");
+
+    private static RegistryDatabase database;
+    private static Connection registry;
+
+    @BeforeAll
+    static void fill() throws SQLException, IOException {
+        database = RegistryDatabase.migrated();
+        FilledRegistry filled = new FilledRegistry(database.ingest());
+        filled.conclude(Contracts.row("A").areas("110108", "110105"), "11010119900307731X", "张三丰");
+        filled.conclude(Contracts.row("B").areas("110112", "110105"), "110112199311170021", "李四光");
+        filled.conclude(
+                Contracts.row("C")
+                        .platform("yiqian")
+                        .creditCode("91110302MA01TEG73A")
+                        .areas("110108", "110108"),
+                "11010519650101003X",
+                "王五常");
+        registry = database.registry();
+        registry.setAutoCommit(false);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "110000, 'A,B,C'",
+        "110105, 'A,B'",
+        "110108, 'A,C'",
+        "110112, B",
+        "110102, ''",
+        "110302, ''",
+        "platform:kaifang, 'A,B'",
+        "platform:yiqian, C",
+        "platform:, ''",
+        "platform:%, ''",
+        "11010%, ''"
+    })
+    void aScopeSeesItsContractsAndAllThatHangsOnThem(String scope, String expected) throws SQLException {
+        String contracts = "SELECT string_agg(left(contract_id, 1), ',' ORDER BY contract_id) FROM ";
+        assertThat(scoped(scope, "SELECT coalesce((" + contracts + "registry.contract), '')"))
+                .containsExactly(expected);
+        assertThat(scoped(scope, "SELECT coalesce((" + contracts + "registry.contract_version), '')"))
+                .containsExactly(expected);
+        assertThat(scoped(scope, "SELECT coalesce((" + contracts + "registry.contract_alias), '')"))
+                .containsExactly(expected);
+        assertThat(scoped(scope, "SELECT coalesce((" + contracts + "registry.filing), '')"))
+                .containsExactly(expected);
+        int workers = expected.isEmpty() ? 0 : expected.split(",").length;
+        assertThat(scoped(scope, "SELECT count(*) FROM registry.worker")).containsExactly(String.valueOf(workers));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "110000, '91110105,91110302'",
+        "110105, 91110105",
+        "110108, '91110105,91110302'",
+        "110112, 91110105",
+        "110102, ''",
+        "platform:kaifang, 91110105",
+        "platform:yiqian, 91110302"
+    })
+    void aDistrictSeesEmployersRegisteredOrEmployingInIt(String scope, String expected) throws SQLException {
+        assertThat(scoped(
+                        scope,
+                        "SELECT coalesce((SELECT string_agg(left(credit_code, 8), ',' ORDER BY credit_code)"
+                                + " FROM registry.employer), '')"))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void aDistrictSeesAllAreasOfAnEmployerItSees() throws SQLException {
+        assertThat(scoped("110112", "SELECT area FROM registry.employer_area ORDER BY area"))
+                .containsExactly("110105", "110108", "110112");
+    }
+
+    @Test
+    void aPlatformSeesNoRiskFinding() throws SQLException {
+        assertThat(scoped("platform:kaifang", "SELECT rule FROM supervision.risk_finding"))
+                .isEmpty();
+        assertThat(scoped("110112", "SELECT rule FROM supervision.risk_finding"))
+                .containsExactly("C07");
+    }
+
+    @Test
+    void withoutAScopeNothingIsSeen() throws SQLException {
+        for (String table : GUARDED) {
+            assertThat(RegistryDatabase.query(registry, "SELECT 1 FROM " + table))
+                    .as(table)
+                    .isEmpty();
+        }
+        registry.rollback();
+    }
+
+    @Test
+    void afterATransactionTheScopeIsGone() throws SQLException {
+        assertThat(scoped("110000", "SELECT 1 FROM registry.contract")).hasSize(3);
+        withoutAScopeNothingIsSeen();
+    }
+
+    @Test
+    void theSearchFindsPartsOfNamesWithinTheScope() throws SQLException {
+        String search = "SELECT left(code, 8) FROM registry.employer_search('%s', 10) AS code ORDER BY 1";
+        assertThat(scoped("110000", search.formatted("科技(北京)"))).containsExactly("91110105", "91110302");
+        assertThat(scoped("110112", search.formatted("科技"))).containsExactly("91110105");
+        assertThat(scoped("110112", search.formatted("ma01teg"))).isEmpty();
+        assertThat(scoped("110108", search.formatted("ma01teg"))).containsExactly("91110302");
+        assertThat(scoped("110108", search.formatted("限"))).hasSize(2);
+        assertThat(scoped("110108", search.formatted("技科"))).isEmpty();
+        assertThat(scoped("110108", search.formatted("%"))).isEmpty();
+        assertThat(scoped("110108", search.formatted(" "))).isEmpty();
+        assertThat(scoped("", search.formatted("科技"))).isEmpty();
+        assertThat(scoped("platform:kaifang", search.formatted("科技"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT id_cipher FROM registry.worker",
+                "SELECT name_cipher FROM registry.worker",
+                "SELECT id_blind FROM registry.worker",
+                "SELECT worker_key FROM registry.worker",
+                "SELECT raw_cipher FROM registry.filing",
+                "SELECT data_key_wrapped FROM registry.filing",
+                "SELECT * FROM registry.employer_name",
+                "SELECT * FROM registry.filing_key",
+                "SELECT * FROM registry.receipt_outbox",
+                "SELECT * FROM extract.contract_spell",
+                "UPDATE registry.contract SET voided = true",
+                "DELETE FROM registry.contract",
+                "INSERT INTO registry.employer_area VALUES ('110105', 'x')",
+                "SET ROLE qiyue_owner",
+                "SET ROLE qiyue_reader"
+            })
+    void theRegistryMayNot(String sql) throws SQLException {
+        try (Statement statement = registry.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
+        } finally {
+            registry.rollback();
+        }
+    }
+
+    @Test
+    void everyGuardedTableIsForcedSoThatNotEvenItsOwnerSeesRows() throws SQLException {
+        assertThat(database.query("SELECT count(*) FROM pg_class WHERE relrowsecurity AND relforcerowsecurity"))
+                .containsExactly("13");
+        try (Connection owner = database.administrator().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute("SET ROLE qiyue_owner");
+            for (String table : GUARDED) {
+                assertThat(RegistryDatabase.query(owner, "SELECT 1 FROM " + table))
+                        .as(table)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void noMaterializedViewAndNoViewReadsPastThePoliciesForTheRegistry() throws SQLException {
+        assertThat(database.query("""
+                        SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                        WHERE n.nspname IN ('registry', 'supervision', 'extract', 'statistics')
+                        AND c.relkind IN ('v', 'm') AND has_table_privilege('qiyue_registry', c.oid, 'SELECT')
+                        AND NOT coalesce('security_invoker=true' = ANY (c.reloptions), false)""")).isEmpty();
+    }
+
+    private static List<String> scoped(String scope, String sql) throws SQLException {
+        try (PreparedStatement set = registry.prepareStatement("SELECT set_config('qiyue.scope', ?, true)")) {
+            set.setString(1, scope);
+            set.execute();
+            return RegistryDatabase.query(registry, sql);
+        } finally {
+            registry.rollback();
+        }
+    }
+}
