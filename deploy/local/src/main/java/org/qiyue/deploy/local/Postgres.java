@@ -77,7 +77,6 @@ final class Postgres {
                 Map.entry("wal_level", "minimal"),
                 Map.entry("max_wal_senders", "0"),
                 Map.entry("max_wal_size", "2GB"),
-                Map.entry("wal_compression", "lz4"),
                 // A statement or a key that failed may hold a name: the log gets the message alone.
                 Map.entry("log_error_verbosity", "terse"),
                 Map.entry("log_min_error_statement", "panic"),
