@@ -17,8 +17,8 @@ import org.qiyue.registry.service.contract.ContractViews.VersionView;
 public class ContractHistory implements PanacheRepositoryBase<ContractVersion, ContractVersion.Key> {
     private static final String ENTRIES = """
             select v.contractId, c.contractNo, v.version, v.kind, v.occurredOn, v.recordedAt, c.worker.nameMasked,
-                c.platformCode, c.termType, c.startDate, c.endDate, c.endingReason, v.withdrawnBy, v.terms,
-                c.jurisdictionArea, c.registrationArea
+                c.platformCode, c.termType, c.startDate, c.endDate, v.factTermType, v.factTermStart, v.factTermEnd,
+                v.factReason, v.withdrawnBy, c.jurisdictionArea, c.registrationArea
             from ContractVersion v join Contract c on c.contractId = v.contractId
             where c.creditCode = :code""";
 
@@ -60,7 +60,7 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
         }
         List<EntryRow> rows = query.getResultList();
         rows.forEach(row -> scopes.verify(row.jurisdictionArea(), row.registrationArea()));
-        return rows.stream().map(this::entry).toList();
+        return rows.stream().map(ContractHistory::entry).toList();
     }
 
     List<VersionView> versionsOf(String contractId) {
@@ -82,11 +82,10 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
                 .toList();
     }
 
-    private TimelineEntry entry(EntryRow row) {
+    private static TimelineEntry entry(EntryRow row) {
         EventKind kind = EventKind.valueOf(row.kind());
-        String start = terms.text(row.terms(), "startDate");
-        String end = start == null ? null : terms.text(row.terms(), "endDate");
-        String termType = terms.text(row.terms(), "termType");
+        // An event that agrees a term says which; the others are shown with the present one.
+        boolean ownTerm = row.factTermStart() != null;
         boolean ending = kind == EventKind.RESCINDED || kind == EventKind.TERMINATED;
         return new TimelineEntry(
                 row.contractId(),
@@ -97,10 +96,10 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
                 row.recordedAt(),
                 row.workerName(),
                 row.platformCode(),
-                termType == null ? row.termType() : termType,
-                start == null ? row.startDate() : LocalDate.parse(start),
-                start == null ? row.endDate() : end == null ? null : LocalDate.parse(end),
-                ending ? row.endingReason() : null,
+                row.factTermType() != null ? row.factTermType() : row.termType(),
+                ownTerm ? row.factTermStart() : row.startDate(),
+                ownTerm ? row.factTermEnd() : row.endDate(),
+                ending ? row.factReason() : null,
                 row.withdrawnBy() != null);
     }
 
@@ -117,9 +116,11 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
             String termType,
             LocalDate startDate,
             LocalDate endDate,
-            String endingReason,
+            String factTermType,
+            LocalDate factTermStart,
+            LocalDate factTermEnd,
+            String factReason,
             Long withdrawnBy,
-            String terms,
             String jurisdictionArea,
             String registrationArea) {}
 

@@ -36,6 +36,18 @@ class ContractVersion {
     @Column(name = "filing_no")
     long filingNo;
 
+    @Column(name = "fact_term_type")
+    String factTermType;
+
+    @Column(name = "fact_term_start")
+    LocalDate factTermStart;
+
+    @Column(name = "fact_term_end")
+    LocalDate factTermEnd;
+
+    @Column(name = "fact_reason")
+    String factReason;
+
     @JdbcTypeCode(SqlTypes.JSON)
     String terms;
 

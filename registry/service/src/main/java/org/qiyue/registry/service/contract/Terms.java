@@ -95,14 +95,6 @@ class Terms {
         return all;
     }
 
-    /** One member of the stored contract terms as text, null when it is not there. */
-    String text(String terms, String member) {
-        JsonNode root = read(terms);
-        JsonNode found =
-                root.path("contract").isObject() ? root.path("contract").path(member) : root.path(member);
-        return found.isTextual() ? found.asText() : null;
-    }
-
     private JsonNode shown(JsonNode terms) {
         ObjectNode kept = json.createObjectNode();
         terms.properties().forEach(member -> {

@@ -1,0 +1,139 @@
+-- Seeded by tests as the superuser. Every person, employer and number is invented (测试).
+
+insert into registry.platform (platform_code, name_zh, name_en, kind, status, registered_on) values
+    ('yiqian', '易签', 'Yiqian', 'THIRD_PARTY', 'ACTIVE', '2021-01-04'),
+    ('qianyue', '签约通', 'Qianyue', 'THIRD_PARTY', 'ACTIVE', '2021-02-01'),
+    ('hetong', '合同云', 'Hetong', 'THIRD_PARTY', 'SUSPENDED', '2021-03-01'),
+    ('jingqian', '京签', 'Jingqian', 'GOVERNMENT', 'ACTIVE', '2020-12-01');
+
+create temporary table district as
+    select area, row_number() over () - 1 as n
+    from unnest(array['110101','110102','110105','110106','110107','110108','110109','110111','110112','110113',
+                      '110114','110115','110116','110117','110118','110119','110302']) as area;
+
+-- Every employer with where it is registered (null outside the city).
+create temporary table planted as
+    select '91' || area || 'A' || lpad(n::text, 9, '0') as code, '甲' || area || '测试有限公司' as name,
+           area as registered, area as home, area as also, 'A' as kind, n from district
+    union all
+    select '91' || d.area || 'B' || lpad(d.n::text, 9, '0'), '乙' || d.area || '测试(集团)公司', d.area, d.area, o.area, 'B', d.n
+    from district d join district o on o.n = (d.n + 1) % 17
+    union all
+    select '91130100C' || lpad(n::text, 9, '0'), '丙' || area || '外埠测试公司', null, area, area, 'C', n from district;
+
+insert into registry.worker (worker_id, id_type, id_blind, id_cipher, id_masked, name_cipher, name_masked, birth_year, sex)
+    select i, '01', decode(md5(i::text), 'hex'), '\x00', '110***********' || lpad(i::text, 4, '0'), '\x00', '测**', 1990, '1'
+    from generate_series(1, 400) i;
+
+-- Contracts: per employer six, one in each state; B has two more in the next area. Dates are relative to today.
+create temporary table sown as
+    select p.*, s.state, s.at as jurisdiction, row_number() over (order by p.code, s.place) as i
+    from planted p
+    cross join lateral (values
+        (1, 'ACTIVE', p.home), (2, 'PENDING', p.home), (3, 'OVERDUE', p.home), (4, 'ENDED', p.home),
+        (5, 'VOID', p.home), (6, 'MOVED', p.home), (7, 'ACTIVE', p.also), (8, 'ENDED', p.also)) as s(place, state, at)
+    where s.place <= 6 or p.kind = 'B';
+
+insert into registry.contract (contract_id, platform_code, contract_no, credit_code, worker_id, jurisdiction_area,
+        registration_area, employment_form, term_type, signed_on, employment_start, start_date, end_date,
+        industry_section, occupation_code, work_place_division, wage_amount, wage_unit, wage_monthly, ended_on,
+        ending_reason, ending_kind, moved_to, voided, version, first_filing_no, last_filing_no, updated_at)
+    select '01HZ' || lpad(i::text, 22, '0'), (array['yiqian', 'qianyue', 'hetong', 'jingqian'])[1 + i % 4], 'HT-' || i,
+           code, 1 + i % 400, jurisdiction, registered, '01', case when i % 5 = 0 then '2' else '1' end,
+           date '2024-01-01', date '2024-01-02',
+           case state when 'PENDING' then today + 30 else date '2024-01-02' end,
+           case when i % 5 = 0 and state <> 'OVERDUE' then null
+                when state = 'OVERDUE' then today - 3 else today + 365 end,
+           'I', '2-02', jurisdiction, 8500, 'M', 8500,
+           case state when 'ENDED' then today - 10 end, case state when 'ENDED' then '3701' end,
+           case state when 'ENDED' then 'RESCINDED' end,
+           case state when 'MOVED' then '91110105A000000002' end,
+           state = 'VOID', 1, i, i, now()
+    from sown, (select (now() at time zone 'Asia/Shanghai')::date as today) t;
+update registry.contract set term_type = '1' where end_date is not null;
+
+insert into registry.contract_alias (platform_code, contract_no, contract_id)
+    select platform_code, contract_no, contract_id from registry.contract;
+
+insert into registry.employer (credit_code, name, registration_area, areas, registered_address,
+        legal_representative_masked, entity_kind, industry_code, industry_section, ownership_code, size_class,
+        provisional, first_filed_at, last_filed_at, contracts_in_force)
+    select code, name, registered,
+           (select array_agg(distinct a) from unnest(array[registered, home, also]) a where a is not null),
+           '测试路1号', '测**', '01', 'I65', case when n % 2 = 0 then 'I' else 'C' end, '112',
+           ((1 + n % 4)::int)::text, kind = 'C', timestamptz '2024-01-02 08:00+08',
+           timestamptz '2026-01-01 08:00+08' + n * interval '1 hour', (n % 5)::int
+    from planted;
+
+-- The crowd: names, numbers and times repeat, so that every sort has long ties.
+insert into registry.employer (credit_code, name, registration_area, areas, industry_section, size_class, provisional,
+        first_filed_at, last_filed_at, contracts_in_force)
+    select '92110119D' || lpad(i::text, 9, '0'), '延庆' || (array['农业', '旅游', '文化', '科技'])[1 + i % 4] || '测试社',
+           '110119', '{110119}', 'A', '4', true, timestamptz '2024-01-02 08:00+08',
+           timestamptz '2026-03-01 08:00+08' + (i % 7) * interval '1 minute' + (i % 3) * interval '1 microsecond', i % 6
+    from generate_series(1, 230) i;
+
+insert into registry.employer_area (area, credit_code)
+    select unnest(areas), credit_code from registry.employer;
+insert into registry.employer_name (credit_code, name) select credit_code, name from registry.employer;
+
+insert into registry.contract_version (contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,
+        fact_term_type, fact_term_start, fact_term_end, terms, changes)
+    select contract_id, 1, 'CONCLUDED', date '2024-01-01' + (first_filing_no % 5)::int, updated_at, first_filing_no,
+           gen_random_uuid(), term_type, start_date, end_date,
+           jsonb_build_object('contract', jsonb_build_object(
+               'termType', term_type, 'startDate', start_date, 'endDate', end_date, 'wageAmount', 8500, 'wageUnit', 'M',
+               'workPlaceDetail', '不应显示的地址')), '[]'
+    from registry.contract;
+-- Some have a second version, with a change that may be shown and one that may not.
+insert into registry.contract_version (contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,
+        terms, changes)
+    select v.contract_id, 2, 'AMENDED', date '2025-01-01', v.recorded_at, 10000 + v.filing_no, gen_random_uuid(), v.terms,
+           '[{"field": "/contract/endDate", "oldValue": "2026-01-01", "newValue": "2027-01-01"},
+             {"field": "/contract/wageAmount", "oldValue": 8000, "newValue": 8500}]'
+    from registry.contract_version v where v.filing_no % 3 = 0;
+update registry.contract c set version = 2 where exists
+    (select from registry.contract_version v where v.contract_id = c.contract_id and v.version = 2);
+
+insert into registry.filing (filing_no, platform_code, filing_id, kind, contract_no, topic_id, topic, partition,
+        record_offset, received_at, decided_at, content_digest, raw_cipher, result, receipt_no, rule_set_version,
+        contract_id, contract_version, jurisdiction_area, registration_area, findings, occurred_on)
+    select v.filing_no, c.platform_code, v.filing_id, v.kind, c.contract_no, '00000000-0000-0000-0000-000000000001',
+           'filings.' || c.platform_code, 0, v.filing_no, now(), now(), decode(md5(v.filing_no::text) || md5(v.contract_id), 'hex'),
+           '\x00', case when v.filing_no % 4 = 0 then 'ACCEPTED_WITH_WARNINGS' else 'ACCEPTED' end, 'R-' || v.filing_no,
+           '2026.11', c.contract_id, v.version, c.jurisdiction_area, c.registration_area,
+           case when v.filing_no % 4 = 0 then
+               '[{"rule": "C20", "level": "WARN", "pointer": "/data/contract", "messageZh": "提示", "messageEn": "Note"},
+                 {"rule": "E01", "level": "RISK", "messageZh": "此处不应有风险", "messageEn": "No RISK may stand here"}]'::jsonb
+               else '[]' end, v.occurred_on
+    from registry.contract_version v join registry.contract c using (contract_id);
+-- Refused and unreadable filings, some of no area at all.
+insert into registry.filing (filing_no, platform_code, filing_id, kind, contract_no, topic_id, topic, partition,
+        record_offset, received_at, decided_at, content_digest, raw_cipher, result, receipt_no, rule_set_version,
+        jurisdiction_area, findings)
+    select 50000 + i, (array['yiqian', 'qianyue'])[1 + i % 2], gen_random_uuid(), 'CONCLUDED', 'BAD-' || i,
+           '00000000-0000-0000-0000-000000000001', 'filings', 0, 50000 + i, now(), now(), decode(md5(i::text) || md5('x'), 'hex'),
+           '\x00', case when i % 5 = 0 then 'QUARANTINED' else 'REJECTED' end, 'R-BAD-' || i, '2026.11',
+           case when i % 3 = 0 then '110105' end,
+           '[{"rule": "B01", "level": "REJECT", "messageZh": "拒收", "messageEn": "Refused"}]'
+    from generate_series(1, 40) i;
+
+insert into supervision.risk_finding (filing_no, ordinal, rule, severity, platform_code, credit_code, contract_id, area,
+        registration_area, found_at, finding)
+    select f.filing_no, 0, 'D03', 'HIGH', f.platform_code, c.credit_code, c.contract_id, f.jurisdiction_area,
+           f.registration_area, f.decided_at, '{"messageZh": "试用期过长", "messageEn": "Probation too long", "basis": "19"}'
+    from registry.filing f join registry.contract c using (contract_id) where f.filing_no % 2 = 0;
+
+insert into statistics.indicator (code, name_zh, name_en, formula, unit, source, decimals) values
+    ('activeContracts', '有效合同数', 'Contracts in force', 'count', '份', 'test', 0),
+    ('wageMedian', '约定月工资中位数', 'Median agreed wage', 'median', '元', 'test', 0);
+insert into statistics.release (release_id, created_at, code_version, snapshot_position, as_of, parameters, digest, observations)
+    values ('r-old', '2026-09-01 08:00+08', 't', 1, '2026-08-31', '{}', 'aa', 0),
+           ('r-new', '2026-10-01 08:00+08', 't', 2, '2026-09-30', '{}', 'bb', 0);
+insert into statistics.observation (release_id, indicator, period, area, industry_section, value, count)
+    select r.release_id, i.code, p.period, a.area, s.section, 100 + a.n + length(s.section), 1
+    from (values ('r-old', 1), ('r-new', 2)) r(release_id, n)
+    join (values ('2026-07', 1), ('2026-08', 1), ('2026-09', 2)) p(period, n) on p.n <= r.n
+    cross join (select area, n from district union all select '110000', 100) a
+    cross join (values ('_T'), ('A'), ('I')) s(section)
+    cross join statistics.indicator i;
