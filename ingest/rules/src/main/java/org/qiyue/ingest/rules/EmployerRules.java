@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.qiyue.ingest.protocol.EmployerBlock;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.registry.model.CreditCode;
@@ -18,6 +17,9 @@ final class EmployerRules {
     private static final String CREDIT_CODE = "/data/employer/creditCode";
     private static final String CITY_PREFIX = "11";
     private static final String NATIONAL_REGISTRAR = "100000";
+
+    /** What different spellings of one name use in place of round brackets. */
+    private static final String OTHER_BRACKETS = "[]【】〔〕";
 
     static final List<Rule> RULES = List.of(
             content("B07", Level.REJECT)
@@ -134,14 +136,13 @@ final class EmployerRules {
     static String normalised(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder text = new StringBuilder(plain.length());
-        plain.codePoints()
-                .filter(character -> !Character.isWhitespace(character))
-                .map(character -> BRACKETS.getOrDefault(character, character))
-                .forEach(text::appendCodePoint);
+        for (int i = 0; i < plain.length(); i++) {
+            char character = plain.charAt(i);
+            int bracket = OTHER_BRACKETS.indexOf(character);
+            if (!Character.isWhitespace(character)) {
+                text.append(bracket < 0 ? character : bracket % 2 == 0 ? '(' : ')');
+            }
+        }
         return text.toString().toUpperCase(Locale.ROOT);
     }
-
-    private static final Map<Integer, Integer> BRACKETS = Map.of(
-            (int) '[', (int) '(', (int) ']', (int) ')', (int) '【', (int) '(', (int) '】', (int) ')', (int) '〔',
-            (int) '(', (int) '〕', (int) ')');
 }

@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param signature what the check of the detached signature gave
  * @param platform the register's record of {@code topicPlatform}; null when there is none
  * @param certificate the certificate named in the header; null when the register has none under that serial number
- * @param earlier the event that holds the key (source, id); null when the key is free
+ * @param earlier an earlier delivery that holds the key (source, id); null when the key is free, and when this very filing
+ *     is evaluated again after a hold or a decision
  * @param contract the contract the filing names; null when the registry knows none
  * @param pairContracts other contracts of the same employer and worker that are neither void nor moved
  * @param employerRegister what the employer register says; null while no register is loaded

@@ -2,12 +2,9 @@ package org.qiyue.ingest.rules;
 
 import static org.qiyue.ingest.rules.RuleBuilder.content;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.qiyue.ingest.protocol.Amended;
-import org.qiyue.ingest.protocol.Corrected;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.FormFinding;
 import org.qiyue.ingest.protocol.Level;
@@ -69,25 +66,7 @@ final class FormRules {
             hits.add(Hit.at(
                     "/data/filing/platformKind", "与平台登记的类型不一致。", "It is not the kind the platform is registered as."));
         }
-        if (filed.filing() instanceof Amended amended) {
-            for (int i = 0; i < amended.amendment().items().size(); i++) {
-                var item = amended.amendment().items().get(i);
-                newValue("/data/amendment/items/" + i, item.field(), item.newValue(), hits);
-            }
-        }
-        if (filed.filing() instanceof Corrected corrected) {
-            for (int i = 0; i < corrected.correction().changes().size(); i++) {
-                var change = corrected.correction().changes().get(i);
-                newValue("/data/correction/changes/" + i, change.field(), change.newValue(), hits);
-            }
-        }
         return hits;
-    }
-
-    private static void newValue(String pointer, String field, JsonNode value, List<Hit> hits) {
-        if (field != null && value != null && !value.isNull() && !ContractEvents.isValue(field, value)) {
-            hits.add(Hit.at(pointer + "/newValue", "新值不符合该数据项的类型。", "The new value is not of the member's type."));
-        }
     }
 
     private static boolean isStale(Case filed) {

@@ -1,0 +1,72 @@
+package org.qiyue.ingest.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qiyue.ingest.protocol.Level;
+
+class RuleCatalogueTest {
+
+    private static final RuleBook BOOK = RuleBook.standard();
+
+    static Stream<RuleExamples.Example> examples() {
+        return RuleExamples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void passesWhatIsInOrder(RuleExamples.Example example) {
+        assertThat(evaluate(example.passing()).findings())
+                .extracting(Finding::ruleId)
+                .doesNotContain(example.rule());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void firesOnWhatIsNot(RuleExamples.Example example) {
+        assertThat(evaluate(example.firing()).findings())
+                .filteredOn(finding -> finding.ruleId().equals(example.rule()))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.level())
+                        .isEqualTo(rule(example.rule()).level()));
+    }
+
+    @Test
+    void showsBothSidesOfEveryRule() {
+        assertThat(RuleExamples.all().map(RuleExamples.Example::rule))
+                .containsExactlyInAnyOrderElementsOf(
+                        BOOK.rules().stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void givesEveryRuleAnIdOfItsOwnAndItsTexts() {
+        assertThat(BOOK.rules()).extracting(Rule::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-K]\\d\\d"));
+        assertThat(BOOK.rules())
+                .allSatisfy(rule -> assertThat(List.of(
+                                rule.basis(), rule.messageZh(), rule.messageEn(), rule.remedyZh(), rule.remedyEn()))
+                        .noneMatch(String::isBlank));
+    }
+
+    @Test
+    void refusesInTheTrustStageOnly() {
+        assertThat(BOOK.rules())
+                .filteredOn(rule -> rule.stage() == Stage.TRUST)
+                .extracting(Rule::level)
+                .containsOnly(Level.REJECT);
+    }
+
+    private static Rule rule(String id) {
+        return BOOK.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Verdict evaluate(RuleExamples.Side side) {
+        return BOOK.evaluate(side.reading(), side.facts());
+    }
+}
