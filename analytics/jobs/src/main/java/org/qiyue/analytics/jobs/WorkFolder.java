@@ -2,10 +2,11 @@ package org.qiyue.analytics.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** The run's own folder for what Spark spills; removed when the run ends, however it ends short of a kill. */
 final class WorkFolder implements AutoCloseable {
@@ -43,13 +44,37 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
+    /** Spark removes its own folders at the same time, so what has gone meanwhile is passed over. */
     private void remove() {
-        try (Stream<Path> inside = Files.walk(path)) {
-            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException | UncheckedIOException busy) {
-            // What another hook of the same exit is removing at this moment needs no second attempt.
+        try {
+            Files.walkFileTree(path, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    return removed(file);
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException incomplete) {
+                    return removed(folder);
+                }
+            });
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
         }
+    }
+
+    private static FileVisitResult removed(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException busy) {
+            // A folder another thread still writes to: the hook at exit comes once more.
+            path.toFile().deleteOnExit();
+        }
+        return FileVisitResult.CONTINUE;
     }
 }

@@ -37,17 +37,18 @@ select lpad(n::text, 26, '0'), 'yiqian', 'HT-' || n, lpad(employer::text, 18, '9
        ending > 0.93, 1, n, n, now()
   from drawn;
 
-insert into registry.contract_version (contract_id, version, kind, occurred_on, recorded_at, filing_no, terms,
-       withdrawn_by)
-select contract_id, 1, 'CONCLUDED', start_date - 3, now(), first_filing_no, '{}'::jsonb, case when voided then 1 end
+insert into registry.contract_version (contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,
+       terms, withdrawn_by)
+select contract_id, 1, 'CONCLUDED', start_date - 3, now(), first_filing_no, gen_random_uuid(), '{}'::jsonb, case when voided then 1 end
   from registry.contract
  union all
-select contract_id, 2, ending_kind, ended_on, now(), first_filing_no, '{}'::jsonb, null
+select contract_id, 2, ending_kind, ended_on, now(), first_filing_no, gen_random_uuid(), '{}'::jsonb, null
   from registry.contract where ending_kind is not null and not voided
  union all
-select contract_id, 3, 'AMENDED', start_date, now(), first_filing_no, '{}'::jsonb, null from registry.contract
+select contract_id, 3, 'AMENDED', start_date, now(), first_filing_no, gen_random_uuid(), '{}'::jsonb, null from registry.contract
  union all
-select contract_id, 4, 'RENEWED', start_date + 10, now(), first_filing_no, '{}'::jsonb, case when wage_monthly is null then 1 end
+select contract_id, 4, 'RENEWED', start_date + 10, now(), first_filing_no, gen_random_uuid(), '{}'::jsonb,
+       case when wage_monthly is null then 1 end
   from registry.contract where length(replace(contract_no, '7', '')) < length(contract_no);
 
 insert into registry.filing (filing_no, platform_code, topic_id, topic, partition, record_offset, received_at,

@@ -10,7 +10,13 @@ import java.util.List;
  * @param platform the platform the person works for, or empty
  */
 record Account(
-        String username, String familyName, String givenName, String role, String district, String platform, String zh) {
+        String username,
+        String familyName,
+        String givenName,
+        String role,
+        String district,
+        String platform,
+        String zh) {
 
     static final List<Account> ALL = List.of(
             new Account("city", "市级", "测试", "city-officer", "", "", "市人力社保局，全市"),

@@ -130,8 +130,9 @@ final class CityAuthority {
                         identifiers.createAuthorityKeyIdentifier(certificate(NAME)));
                 signer = key(NAME);
             }
-            X509CertificateHolder certificate = builder.build(
-                    new JcaContentSignerBuilder("SM3WITHSM2").setProvider(PROVIDER).build(signer));
+            X509CertificateHolder certificate = builder.build(new JcaContentSignerBuilder("SM3WITHSM2")
+                    .setProvider(PROVIDER)
+                    .build(signer));
             CityFolder.writePrivately(keyFile(holder), pem(new JcaPKCS8Generator(pair.getPrivate(), null)));
             CityFolder.writePrivately(certificateFile(holder), pem(certificate));
         } catch (GeneralSecurityException | OperatorCreationException | IOException failed) {

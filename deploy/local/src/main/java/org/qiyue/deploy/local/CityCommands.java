@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The commands about a city that another process runs, or that has run before. */
 final class CityCommands {
@@ -53,15 +55,15 @@ final class CityCommands {
     private int credentials(String code) {
         CityPlatform platform = CityPlatform.find(code).orElseThrow(() -> {
             String known = CityPlatform.ALL.stream().map(CityPlatform::code).collect(Collectors.joining(", "));
-            return new Refusal("没有平台 " + code + "；有：" + known + "。", "No platform " + code + "; there are " + known + ".");
+            return new Refusal(
+                    "没有平台 " + code + "；有：" + known + "。", "No platform " + code + "; there are " + known + ".");
         });
         CityCharter charter = charter();
         if (!Files.exists(CityAuthority.certificateFile(folder.keys(), platform.clientId()))) {
             throw new Refusal(
                     "城市还没有建好；请等 deploy/run 就绪。", "The city is not founded yet; wait until deploy/run is ready.");
         }
-        out.print(Credentials.shell(
-                Credentials.of(platform, folder, charter.ports(), new Secrets(folder.secrets()))));
+        out.print(Credentials.shell(Credentials.of(platform, folder, charter.ports(), new Secrets(folder.secrets()))));
         out.flush();
         return 0;
     }
@@ -71,14 +73,19 @@ final class CityCommands {
         Secrets secrets = new Secrets(folder.secrets());
         requireRunning();
         Part part = new CityServices(folder, charter.ports(), secrets, Installation.find()).statistics();
-        ProcessBuilder builder = new ProcessBuilder(part.command()).directory(part.folder().toFile()).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(part.command())
+                .directory(part.folder().toFile())
+                .inheritIO();
         builder.environment().putAll(part.environment());
         try {
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return process.waitFor() == 0 ? 0 : 1;
         } catch (IOException failed) {
-            throw new CityFailure("统计无法启动：" + failed.getMessage(), "The statistics cannot be started: " + failed.getMessage(), failed);
+            throw new CityFailure(
+                    "统计无法启动：" + failed.getMessage(),
+                    "The statistics cannot be started: " + failed.getMessage(),
+                    failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return 1;
@@ -87,12 +94,13 @@ final class CityCommands {
 
     private int status() {
         List<ProcessMark> marks = new ArrayList<>(ProcessMark.in(folder.run()));
-        java.util.Collections.reverse(marks);
+        Collections.reverse(marks);
         long total = 0;
         int running = 0;
         for (ProcessMark mark : marks) {
             Optional<ProcessHandle> process = mark.process();
-            long megabytes = process.map(handle -> resident(handle.pid())).orElse(0L);
+            long megabytes =
+                    process.map(handle -> resident(handle, mark.part())).orElse(0L);
             total += megabytes;
             running += process.isPresent() ? 1 : 0;
             out.printf(
@@ -108,13 +116,13 @@ final class CityCommands {
         return 0;
     }
 
-    /** Memory of a process and of its children, in megabytes. */
-    private static long resident(long pid) {
-        long kilobytes = ProcessHandle.of(pid).stream()
-                .flatMap(handle -> java.util.stream.Stream.concat(java.util.stream.Stream.of(handle), handle.descendants()))
-                .mapToLong(handle -> MemoryOf.process(handle.pid()))
-                .sum();
-        return kilobytes / 1024;
+    /** Memory of a part with its own children, in megabytes; the launcher's children are the other parts. */
+    private static long resident(ProcessHandle process, String part) {
+        Stream<ProcessHandle> children = part.equals(LocalCity.LAUNCHER) ? Stream.empty() : process.descendants();
+        return Stream.concat(Stream.of(process), children)
+                        .mapToLong(handle -> MemoryOf.process(handle.pid()))
+                        .sum()
+                / 1024;
     }
 
     private int stop() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -28,7 +29,8 @@ record CityFolder(Path root) {
                             "Folder " + root + " is neither empty nor a local city's.");
                 }
                 createPrivate(root);
-                Files.writeString(folder.mark(), "Data, keys and logs of a local city; deploy/run --reset deletes them.\n");
+                Files.writeString(
+                        folder.mark(), "Data, keys and logs of a local city; deploy/run --reset deletes them.\n");
             }
             for (Path inner : new Path[] {folder.data(), folder.keys(), folder.logs(), folder.run(), folder.state()}) {
                 createPrivate(inner);
@@ -120,14 +122,13 @@ record CityFolder(Path root) {
     static void createPrivate(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(
-                    folder,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
     }
 
     /** Deletes a file or a folder with all in it; symbolic links are cut, not followed. */
     static void delete(Path path) throws IOException {
-        if (!Files.exists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(path, new SimpleFileVisitor<>() {

@@ -53,7 +53,8 @@ final class CityRun {
         if (options.simulation() && options.has(CityServices.INGEST) && !filed) {
             console.say(
                     "模拟平台开始报送 %,d 份合同".formatted(city.charter().contracts()),
-                    "the simulated platforms file %,d contracts".formatted(city.charter().contracts()));
+                    "the simulated platforms file %,d contracts"
+                            .formatted(city.charter().contracts()));
             SimulationReport report = city.simulate();
             console.block(Summary.reconciliation(report));
             filed = true;

@@ -38,7 +38,8 @@ final class CityServices {
         environment.put("QIYUE_KEYS", keyRing().toString());
         environment.put("QIYUE_TRUST_CA", authority.certificateFile().toString());
         environment.put("QIYUE_BUREAU_KEY", authority.keyFile("bureau").toString());
-        environment.put("QIYUE_BUREAU_CERTIFICATE", authority.certificateFile("bureau").toString());
+        environment.put(
+                "QIYUE_BUREAU_CERTIFICATE", authority.certificateFile("bureau").toString());
         environment.put("QIYUE_HTTP_PORT", Integer.toString(ports.ingest()));
         List<String> command = java(JvmOptions.fullSpeed(256));
         command.addAll(List.of("-jar", installation.ingest().toString()));
@@ -69,10 +70,11 @@ final class CityServices {
     Part statistics() {
         Map<String, String> environment = database(CityDatabase.ANALYTICS);
         environment.put("QIYUE_SPARK_DIR", folder.data().resolve("spark").toString());
-        List<String> command = java(List.of("-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+        List<String> command = java(JvmOptions.quickStart(1_024));
         Path jobs = installation.analytics();
         command.add("@" + jobs.resolve("classes/org/qiyue/analytics/jobs/jvm-options"));
-        command.addAll(List.of("-jar", Installation.jar(jobs, "qiyue-analytics-jobs-").toString()));
+        command.addAll(
+                List.of("-jar", Installation.jar(jobs, "qiyue-analytics-jobs-").toString()));
         return Part.of(STATISTICS, "Spark", command, environment, folder.root());
     }
 

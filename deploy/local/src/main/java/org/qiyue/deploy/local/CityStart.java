@@ -1,13 +1,16 @@
 package org.qiyue.deploy.local;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -104,8 +107,7 @@ final class CityStart {
     }
 
     private void database() {
-        Postgres postgres =
-                new Postgres(folder, charter.ports(), secrets, installation.postgres());
+        Postgres postgres = new Postgres(folder, charter.ports(), secrets, installation.postgres());
         postgres.prepare();
         up(postgres.part(), postgres::answers, "127.0.0.1:" + charter.ports().postgres());
         try {
@@ -113,9 +115,13 @@ final class CityStart {
             int applied = database.prepare();
             new CityRegister(database.admin(), authority, charter, simulation).prepare(services.keyRing());
             console.say(
-                    "登记库就绪，新应用 %d 个迁移".formatted(applied), "registry schema ready, %d migrations applied".formatted(applied));
-        } catch (java.sql.SQLException failed) {
-            throw new CityFailure("登记库无法建立：" + failed.getMessage(), "The registry's database cannot be made: " + failed.getMessage(), failed);
+                    "登记库就绪，新应用 %d 个迁移".formatted(applied),
+                    "registry schema ready, %d migrations applied".formatted(applied));
+        } catch (SQLException failed) {
+            throw new CityFailure(
+                    "登记库无法建立：" + failed.getMessage(),
+                    "The registry's database cannot be made: " + failed.getMessage(),
+                    failed);
         }
     }
 
@@ -134,7 +140,7 @@ final class CityStart {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CityFailure("启动被中断", "Starting was interrupted", interrupted);
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException failed) {
+        } catch (ExecutionException | TimeoutException failed) {
             throw new CityFailure(
                     "Kafka 主题或权限无法建立：" + failed.getMessage(),
                     "Kafka's topics or access cannot be made: " + failed.getMessage(),

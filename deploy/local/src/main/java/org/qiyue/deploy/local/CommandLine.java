@@ -107,14 +107,12 @@ sealed interface CommandLine {
     }
 
     private static Refusal invalid(String name, String value) {
-        return new Refusal(
-                "选项 " + name + " 的值“" + value + "”无效。", "Option " + name + " cannot be \"" + value + "\".");
+        return new Refusal("选项 " + name + " 的值“" + value + "”无效。", "Option " + name + " cannot be \"" + value + "\".");
     }
 
     private static String only(List<String> rest, String command, String wanted) {
         if (rest.size() != 1 || rest.get(0).startsWith("-")) {
-            throw new Refusal(
-                    "用法：deploy/run " + command + " " + wanted, "Usage: deploy/run " + command + " " + wanted);
+            throw new Refusal("用法：deploy/run " + command + " " + wanted, "Usage: deploy/run " + command + " " + wanted);
         }
         return rest.get(0);
     }

@@ -1,6 +1,8 @@
 package org.qiyue.deploy.local;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -17,7 +19,7 @@ final class Console implements Progress {
 
     /** A console that nobody reads. */
     static Console silent() {
-        return new Console(new PrintStream(java.io.OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
+        return new Console(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     @Override

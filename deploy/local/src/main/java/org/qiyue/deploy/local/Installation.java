@@ -101,7 +101,8 @@ record Installation(Path root) {
 
     private static Path built(Path file) {
         if (!Files.exists(file)) {
-            throw new Refusal("缺少 " + file + "；请先用 deploy/run 构建。", file + " is missing; build it with deploy/run first.");
+            throw new Refusal(
+                    "缺少 " + file + "；请先用 deploy/run 构建。", file + " is missing; build it with deploy/run first.");
         }
         return file;
     }

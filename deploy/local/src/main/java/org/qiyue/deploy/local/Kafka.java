@@ -62,7 +62,8 @@ final class Kafka {
     private void format() throws IOException {
         List<String> command = java();
         command.addAll(List.of("kafka.tools.StorageTool", "format", "--standalone"));
-        command.addAll(List.of("-t", Uuid.randomUuid().toString(), "-c", settings().toString()));
+        command.addAll(
+                List.of("-t", Uuid.randomUuid().toString(), "-c", settings().toString()));
         Path log = folder.log("kafka-format");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -139,8 +140,7 @@ final class Kafka {
     Part part() {
         List<String> command = java();
         command.addAll(List.of("kafka.Kafka", settings().toString()));
-        return Part.of(NAME, "Kafka", command, Map.of(), home())
-                .stoppedBy(StopSignal.TERM, Duration.ofSeconds(25));
+        return Part.of(NAME, "Kafka", command, Map.of(), home()).stoppedBy(StopSignal.TERM, Duration.ofSeconds(25));
     }
 
     /** Whether both listeners accept connections. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
@@ -49,10 +50,14 @@ final class KafkaOnboarding implements AutoCloseable {
 
     KafkaOnboarding(String bootstrap) {
         this.admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                AdminClientConfig.CLIENT_ID_CONFIG, "city",
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 20_000,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis()));
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                AdminClientConfig.CLIENT_ID_CONFIG,
+                "city",
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                20_000,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis()));
     }
 
     /**
@@ -70,7 +75,8 @@ final class KafkaOnboarding implements AutoCloseable {
             missing.removeAll(present);
             present.removeAll(wanted);
             get(admin.createAcls(missing).all());
-            get(admin.deleteAcls(present.stream().map(AclBinding::toFilter).toList()).all());
+            get(admin.deleteAcls(present.stream().map(AclBinding::toFilter).toList())
+                    .all());
             awaitAccess(wanted);
         }
     }
@@ -91,8 +97,7 @@ final class KafkaOnboarding implements AutoCloseable {
     }
 
     private static AclBinding allow(String principal, ResourcePattern resource, AclOperation operation) {
-        return new AclBinding(
-                resource, new AccessControlEntry(principal, "*", operation, AclPermissionType.ALLOW));
+        return new AclBinding(resource, new AccessControlEntry(principal, "*", operation, AclPermissionType.ALLOW));
     }
 
     private void topics(Collection<CityPlatform> platforms)
@@ -101,8 +106,8 @@ final class KafkaOnboarding implements AutoCloseable {
         List<NewTopic> missing = new ArrayList<>();
         for (CityPlatform platform : platforms) {
             if (!present.contains(platform.filingsTopic())) {
-                missing.add(new NewTopic(platform.filingsTopic(), FILINGS_PARTITIONS, (short) 1)
-                        .configs(FILINGS_SETTINGS));
+                missing.add(
+                        new NewTopic(platform.filingsTopic(), FILINGS_PARTITIONS, (short) 1).configs(FILINGS_SETTINGS));
             }
             if (!present.contains(platform.receiptsTopic())) {
                 missing.add(new NewTopic(platform.receiptsTopic(), RECEIPTS_PARTITIONS, (short) 1)
@@ -129,8 +134,7 @@ final class KafkaOnboarding implements AutoCloseable {
         return new HashSet<>(get(admin.describeAcls(AclBindingFilter.ANY).values()));
     }
 
-    private void awaitAccess(Set<AclBinding> wanted)
-            throws ExecutionException, InterruptedException, TimeoutException {
+    private void awaitAccess(Set<AclBinding> wanted) throws ExecutionException, InterruptedException, TimeoutException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!granted().equals(wanted)) {
             if (System.nanoTime() > end) {
@@ -140,8 +144,7 @@ final class KafkaOnboarding implements AutoCloseable {
         }
     }
 
-    private static <T> T get(org.apache.kafka.common.KafkaFuture<T> future)
-            throws ExecutionException, InterruptedException, TimeoutException {
+    private static <T> T get(KafkaFuture<T> future) throws ExecutionException, InterruptedException, TimeoutException {
         return future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 

@@ -111,13 +111,16 @@ final class Keycloak {
         command.add("--http-management-port=" + ports.keycloakManagement());
         command.add("--hostname=http://localhost:" + ports.keycloak());
         return Part.of(
-                NAME,
-                "Keycloak",
-                command,
-                Map.of(
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.ofPerson("keycloak-admin")),
-                home()).stoppedBy(StopSignal.TERM, Duration.ofSeconds(15));
+                        NAME,
+                        "Keycloak",
+                        command,
+                        Map.of(
+                                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                                "admin",
+                                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                                secrets.ofPerson("keycloak-admin")),
+                        home())
+                .stoppedBy(StopSignal.TERM, Duration.ofSeconds(15));
     }
 
     boolean answers() {

@@ -56,8 +56,8 @@ public final class LocalCity implements AutoCloseable {
     static LocalCity claim(CityOptions options, Console console) {
         CityFolder folder = CityFolder.open(options.folder());
         try {
-            FileChannel lock = FileChannel.open(
-                    folder.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lock =
+                    FileChannel.open(folder.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 if (lock.tryLock() != null) {
                     return new LocalCity(options, console, folder, lock);
@@ -165,9 +165,7 @@ public final class LocalCity implements AutoCloseable {
     }
 
     private RunningPart running(String part) {
-        return supervisor
-                .find(part)
-                .orElseThrow(() -> new IllegalArgumentException("No part " + part + " is running"));
+        return supervisor.find(part).orElseThrow(() -> new IllegalArgumentException("No part " + part + " is running"));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,8 @@ final class Postgres {
 
     Part part() {
         List<String> command = new ArrayList<>(withoutRoot());
-        command.addAll(List.of(home.resolve("bin/postgres").toString(), "-D", cluster().toString()));
+        command.addAll(
+                List.of(home.resolve("bin/postgres").toString(), "-D", cluster().toString()));
         Map<String, String> settings = Map.ofEntries(
                 Map.entry("port", Integer.toString(ports.postgres())),
                 Map.entry("listen_addresses", "127.0.0.1"),
@@ -144,9 +146,8 @@ final class Postgres {
             command.addAll(List.of("--auth=scram-sha-256", "--encoding=UTF8", "--data-checksums"));
             command.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
             Path log = folder.log("postgresql-initdb");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment());
             Process process = builder.start();
             if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
@@ -189,7 +190,7 @@ final class Postgres {
             unpack(archive, draft);
             try {
                 Files.move(draft, home);
-            } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException unpackedMeanwhile) {
+            } catch (FileAlreadyExistsException | DirectoryNotEmptyException unpackedMeanwhile) {
                 CityFolder.delete(draft);
             }
         } catch (IOException failed) {

@@ -34,7 +34,8 @@ final class Preflight {
             long there = Files.getFileStore(folder.root()).getUsableSpace();
             if (there < needed) {
                 throw new Refusal(
-                        "磁盘空间不足：%s 只剩 %.1f GB，需要约 %.1f GB。".formatted(folder.root(), gigabytes(there), gigabytes(needed)),
+                        "磁盘空间不足：%s 只剩 %.1f GB，需要约 %.1f GB。"
+                                .formatted(folder.root(), gigabytes(there), gigabytes(needed)),
                         "Not enough disk: %s has %.1f GB left and about %.1f GB are needed."
                                 .formatted(folder.root(), gigabytes(there), gigabytes(needed)));
             }

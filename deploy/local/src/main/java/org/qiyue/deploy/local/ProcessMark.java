@@ -3,6 +3,7 @@ package org.qiyue.deploy.local;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +65,7 @@ record ProcessMark(String part, int order, long pid, Instant started) {
 
     void write(Path folder) {
         String content = "order=" + order + "\npid=" + pid + "\nstarted=" + started + "\n";
-        CityFolder.writePrivately(folder.resolve(part + SUFFIX), content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        CityFolder.writePrivately(folder.resolve(part + SUFFIX), content.getBytes(StandardCharsets.UTF_8));
     }
 
     void erase(Path folder) {
@@ -77,9 +78,11 @@ record ProcessMark(String part, int order, long pid, Instant started) {
 
     /** The process, if it still runs and is the one that was noted. */
     Optional<ProcessHandle> process() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(handle -> handle.info()
-                .startInstant()
-                .map(instant -> Duration.between(instant, started).abs().compareTo(CLOCK_STEP) <= 0)
-                .orElse(false));
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(handle -> handle.info()
+                        .startInstant()
+                        .map(instant -> Duration.between(instant, started).abs().compareTo(CLOCK_STEP) <= 0)
+                        .orElse(false));
     }
 }

@@ -87,7 +87,8 @@ final class RealmTemplate {
             if (value == null) {
                 throw new IllegalArgumentException("The template asks for " + place.group());
             }
-            return Matcher.quoteReplacement(new String(JsonStringEncoder.getInstance().quoteAsString(value)));
+            return Matcher.quoteReplacement(
+                    new String(JsonStringEncoder.getInstance().quoteAsString(value)));
         });
     }
 }

@@ -3,6 +3,7 @@ package org.qiyue.deploy.local;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,8 +34,7 @@ public final class SimulationMain {
             CityCharter charter = CityCharter.read(folder).orElseThrow();
             SimulationReport report = new CitySimulation(charter.seed())
                     .run(target(folder, charter), (chinese, english) -> out.println(chinese + " · " + english));
-            CityFolder.writePrivately(
-                    folder.state().resolve(REPORT), new ObjectMapper().writeValueAsBytes(report));
+            CityFolder.writePrivately(folder.state().resolve(REPORT), new ObjectMapper().writeValueAsBytes(report));
             System.exit(0);
         } catch (Exception failed) {
             failed.printStackTrace(out);
@@ -43,14 +43,14 @@ public final class SimulationMain {
     }
 
     /** The report of the last run that came to its end. */
-    static Optional<SimulationReport> report(CityFolder folder) throws java.io.IOException {
+    static Optional<SimulationReport> report(CityFolder folder) throws IOException {
         Path file = folder.state().resolve(REPORT);
         return Files.exists(file)
                 ? Optional.of(new ObjectMapper().readValue(Files.readAllBytes(file), SimulationReport.class))
                 : Optional.empty();
     }
 
-    static void forgetReport(CityFolder folder) throws java.io.IOException {
+    static void forgetReport(CityFolder folder) throws IOException {
         Files.deleteIfExists(folder.state().resolve(REPORT));
     }
 

@@ -16,15 +16,15 @@ final class Summary {
     /** The address and who can sign in. */
     String welcome() {
         StringBuilder text = new StringBuilder();
-        text.append(NEW_LINE).append("  契约 Qiyue    ").append(city.address()).append(NEW_LINE).append(NEW_LINE);
+        text.append(NEW_LINE)
+                .append("  契约 Qiyue    ")
+                .append(city.address())
+                .append(NEW_LINE)
+                .append(NEW_LINE);
         text.append("  演示账号 Demo accounts").append(NEW_LINE);
         for (Account account : Account.ALL) {
             text.append("    %-18s %s   %s (%s)%n"
-                    .formatted(
-                            account.username(),
-                            city.password(account.username()),
-                            account.zh(),
-                            account.role()));
+                    .formatted(account.username(), city.password(account.username()), account.zh(), account.role()));
         }
         return text.toString();
     }
@@ -42,8 +42,10 @@ final class Summary {
         text.append(NEW_LINE).append("  接下来 Next").append(NEW_LINE);
         text.append("    对接方凭据 credentials of an integrator   eval \"$(deploy/run credentials kaifang)\"")
                 .append(NEW_LINE);
-        text.append("    再算一次统计 statistics once more         deploy/run statistics").append(NEW_LINE);
-        text.append("    停止 stop                                 Ctrl-C, deploy/run stop").append(NEW_LINE);
+        text.append("    再算一次统计 statistics once more         deploy/run statistics")
+                .append(NEW_LINE);
+        text.append("    停止 stop                                 Ctrl-C, deploy/run stop")
+                .append(NEW_LINE);
         return text.toString();
     }
 

@@ -161,6 +161,9 @@ final class Supervisor implements AutoCloseable {
     }
 
     private static String indented(String tail) {
-        return tail.lines().map(line -> "    " + line).reduce((a, b) -> a + System.lineSeparator() + b).orElse("");
+        return tail.lines()
+                .map(line -> "    " + line)
+                .reduce((a, b) -> a + System.lineSeparator() + b)
+                .orElse("");
     }
 }

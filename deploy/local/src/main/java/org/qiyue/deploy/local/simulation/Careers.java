@@ -33,7 +33,8 @@ final class Careers {
     List<ContractLife> contractsOf(long ordinal) {
         Dice dice = Dice.of(seed, "career", ordinal);
         Person person = people.person(ordinal);
-        LocalDate first = latest(today.minusYears(LONGEST_AGO_YEARS), person.birthDate().plusYears(20));
+        LocalDate first =
+                latest(today.minusYears(LONGEST_AGO_YEARS), person.birthDate().plusYears(20));
         LocalDate ready = dice.dayBetween(first, latest(first, today.minusDays(40)));
         LocalDate filedFrom = today.minusYears(YEARS);
         List<ContractLife> contracts = new ArrayList<>();

@@ -56,8 +56,7 @@ public final class CitySimulation implements Simulation {
     /** What was sent: contracts that stand, contracts concluded by mistake and withdrawn, records. */
     private record Sent(long contracts, long withdrawn, long records) {}
 
-    private Sent file(
-            SimulationTarget target, LocalDate today, FilingSender sender, Ledger ledger, Progress progress)
+    private Sent file(SimulationTarget target, LocalDate today, FilingSender sender, Ledger ledger, Progress progress)
             throws Exception {
         Employers employers = new Employers(seed, target.contracts());
         Careers careers = new Careers(seed, today, employers);
@@ -71,7 +70,9 @@ public final class CitySimulation implements Simulation {
             List<List<List<Signed>>> workers = IntStream.range(0, WORKERS_A_BLOCK)
                     .parallel()
                     .mapToObj(i -> careers.contractsOf(block + i).stream()
-                            .map(life -> plan.filings(life).stream().map(sender::sign).toList())
+                            .map(life -> plan.filings(life).stream()
+                                    .map(sender::sign)
+                                    .toList())
                             .toList())
                     .toList();
             for (List<Signed> contract : workers.stream().flatMap(List::stream).toList()) {

@@ -23,8 +23,7 @@ final class ContractPlan {
     private final List<Step> steps = new ArrayList<>();
     private LocalDate leftOn;
 
-    ContractPlan(
-            Employer employer, Person person, LocalDate start, LocalDate today, Employers employers, Dice dice) {
+    ContractPlan(Employer employer, Person person, LocalDate start, LocalDate today, Employers employers, Dice dice) {
         this.employer = employer;
         this.person = person;
         this.today = today;
@@ -57,12 +56,11 @@ final class ContractPlan {
                 ? Terms.FIXED
                 : dice.chance(0.04) ? Terms.TASK : dice.chance(0.05) ? Terms.OPEN_ENDED : Terms.FIXED;
         int months = form.equals(Terms.DISPATCH) ? dice.pick(List.of(24, 24, 36)) : termMonths();
-        LocalDate end =
-                switch (type) {
-                    case Terms.OPEN_ENDED -> null;
-                    case Terms.TASK -> start.plusMonths(dice.between(3, 18)).minusDays(1);
-                    default -> start.plusMonths(months).minusDays(1);
-                };
+        LocalDate end = switch (type) {
+            case Terms.OPEN_ENDED -> null;
+            case Terms.TASK -> start.plusMonths(dice.between(3, 18)).minusDays(1);
+            default -> start.plusMonths(months).minusDays(1);
+        };
         LocalDate probationEnd = probationEnd(form, type, start, months);
         BigDecimal wage = firstWage(form, start);
         var post = dice.pick(Work.in(employer.section()).posts());
@@ -157,11 +155,21 @@ final class ContractPlan {
             if (dice.chance(0.14)) {
                 BigDecimal raised = share(current, 1.03 + dice.share() * 0.12).max(current.add(BigDecimal.ONE));
                 steps.add(new Step.Amend(
-                        day.minusDays(dice.between(1, 10)), day, "05", "/contract/wageAmount", number(current), number(raised)));
+                        day.minusDays(dice.between(1, 10)),
+                        day,
+                        "05",
+                        "/contract/wageAmount",
+                        number(current),
+                        number(raised)));
                 current = raised;
             } else if (dice.chance(0.02) && terms.userUnit() == null) {
                 steps.add(new Step.Amend(
-                        day.minusDays(2), day, "02", "/contract/positionName", text(position()), text(position() + "（高级）")));
+                        day.minusDays(2),
+                        day,
+                        "02",
+                        "/contract/positionName",
+                        text(position()),
+                        text(position() + "（高级）")));
                 return current;
             }
         }
@@ -174,7 +182,8 @@ final class ContractPlan {
 
     /** The third term in a row is open-ended (Labour Contract Law art. 14). */
     private Terms renewed(Terms before, BigDecimal wage, int ordinal) {
-        boolean openEnded = ordinal >= 3 && !before.employmentForm().equals(Terms.PART_TIME) && before.userUnit() == null;
+        boolean openEnded =
+                ordinal >= 3 && !before.employmentForm().equals(Terms.PART_TIME) && before.userUnit() == null;
         LocalDate start = before.end().plusDays(1);
         int months = before.userUnit() != null ? 24 : dice.pick(List.of(12, 24, 36, 36));
         return new Terms(

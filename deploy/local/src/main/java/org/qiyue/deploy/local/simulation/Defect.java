@@ -50,12 +50,19 @@ record Defect(
     static Defect refused(
             String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
         return new Defect(
-                name, Expectation.Outcome.REJECTED, List.of(rule), weight, kinds, SimulatedFiling.Headers.WHOLE, change);
+                name,
+                Expectation.Outcome.REJECTED,
+                List.of(rule),
+                weight,
+                kinds,
+                SimulatedFiling.Headers.WHOLE,
+                change);
     }
 
     /** A filing refused for its headers. */
     static Defect refusedFor(String name, String rule, double weight, SimulatedFiling.Headers headers) {
-        return new Defect(name, Expectation.Outcome.REJECTED, List.of(rule), weight, ANY, headers, (event, scene) -> true);
+        return new Defect(
+                name, Expectation.Outcome.REJECTED, List.of(rule), weight, ANY, headers, (event, scene) -> true);
     }
 
     /** A filing that is registered, the platform being told of the flaw. */
@@ -75,6 +82,12 @@ record Defect(
     static Defect risky(
             String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
         return new Defect(
-                name, Expectation.Outcome.ACCEPTED, List.of(rule), weight, kinds, SimulatedFiling.Headers.WHOLE, change);
+                name,
+                Expectation.Outcome.ACCEPTED,
+                List.of(rule),
+                weight,
+                kinds,
+                SimulatedFiling.Headers.WHOLE,
+                change);
     }
 }

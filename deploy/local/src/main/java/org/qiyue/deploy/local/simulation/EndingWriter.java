@@ -45,9 +45,8 @@ final class EndingWriter {
             }
         }
         if (end.severanceMonths().signum() > 0) {
-            BigDecimal monthly = life.terms().wageUnit().equals("H")
-                    ? end.averageWage().multiply(HOURS_A_MONTH)
-                    : end.averageWage();
+            BigDecimal monthly =
+                    life.terms().wageUnit().equals("H") ? end.averageWage().multiply(HOURS_A_MONTH) : end.averageWage();
             ending.put("avgMonthlyWage12", monthly.setScale(2, RoundingMode.HALF_UP))
                     .put("severanceMonths", end.severanceMonths())
                     .put(

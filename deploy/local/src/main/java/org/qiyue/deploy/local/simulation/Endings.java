@@ -41,7 +41,8 @@ final class Endings {
             return end(false, "4407", "LAW", first, wage, day, null, false, true);
         }
         boolean partTime = first.employmentForm().equals(Terms.PART_TIME);
-        return end(false, partTime ? "7101" : "4401", "EMPLOYER", first, wage, day, day.minusDays(35), false, !partTime);
+        return end(
+                false, partTime ? "7101" : "4401", "EMPLOYER", first, wage, day, day.minusDays(35), false, !partTime);
     }
 
     private static Step.End end(

@@ -17,8 +17,7 @@ final class EventWriter {
 
     static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
-    private static final Map<String, String> PLATFORM_KINDS =
-            Map.of("zijian", "SELF_BUILT", "jingqian", "GOVERNMENT");
+    private static final Map<String, String> PLATFORM_KINDS = Map.of("zijian", "SELF_BUILT", "jingqian", "GOVERNMENT");
 
     private final long seed;
     private final OffsetDateTime submittedAt;
@@ -90,7 +89,8 @@ final class EventWriter {
         data.set("filing", filing(life, step));
         if (step instanceof Step.Conclude conclude) {
             data.set("employer", PartyWriter.employer(life.employer()));
-            data.set("worker", PartyWriter.worker(life.person(), conclude.terms().signedOn()));
+            data.set(
+                    "worker", PartyWriter.worker(life.person(), conclude.terms().signedOn()));
             data.set("contract", TermsWriter.contract(conclude.terms()));
             dispatch(data, conclude.terms());
             data.set("evidence", EvidenceWriter.evidence(life, conclude.occurredOn(), dice));
@@ -112,12 +112,15 @@ final class EventWriter {
             }
         } else if (step instanceof Step.Correct correct) {
             ObjectNode correction = data.putObject("correction");
-            correction.put("supersedesFilingId", filingId(life, correct.corrected()).toString());
+            correction.put(
+                    "supersedesFilingId", filingId(life, correct.corrected()).toString());
             correction.put("reason", "01").put("requestedBy", "PLATFORM");
             correction.putArray("changes").add(change(correct.field(), correct.oldValue(), correct.newValue()));
         } else if (step instanceof Step.Withdraw withdraw) {
             data.putObject("withdrawal")
-                    .put("supersedesFilingId", filingId(life, withdraw.withdrawn()).toString())
+                    .put(
+                            "supersedesFilingId",
+                            filingId(life, withdraw.withdrawn()).toString())
                     .put("reason", "01");
         }
         return data;
@@ -130,7 +133,9 @@ final class EventWriter {
                 .put("occurredOn", step.occurredOn().toString())
                 .put("backfill", true)
                 .put("originalForm", "ELECTRONIC");
-        filing.putObject("software").put("product", "qiyue-simulated-" + platform).put("version", "1.0");
+        filing.putObject("software")
+                .put("product", "qiyue-simulated-" + platform)
+                .put("version", "1.0");
         return filing;
     }
 

@@ -54,7 +54,8 @@ final class FilingPlan {
 
     static SimulatedFiling clean(EventWriter writer, ContractLife life, int index) {
         ObjectNode event = writer.event(life, index);
-        return whole(life, event, Expectation.clean(EventWriter.kind(life.steps().get(index))));
+        return whole(
+                life, event, Expectation.clean(EventWriter.kind(life.steps().get(index))));
     }
 
     static SimulatedFiling whole(ContractLife life, ObjectNode event, Expectation expectation) {

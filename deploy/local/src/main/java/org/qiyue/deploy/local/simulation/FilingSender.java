@@ -30,13 +30,12 @@ final class FilingSender implements AutoCloseable {
 
     Signed sign(SimulatedFiling filing) {
         String certificate = platforms.get(filing.platform()).certificateSerial();
-        String signature =
-                switch (filing.headers()) {
-                    case NO_SIGNATURE -> null;
-                    case MALFORMED -> "不是签名";
-                    case WHOLE, OF_OTHER_BYTES ->
-                        Sm2Signature.sign(platforms.get(filing.signer()).key(), signedBytes(filing));
-                };
+        String signature = switch (filing.headers()) {
+            case NO_SIGNATURE -> null;
+            case MALFORMED -> "不是签名";
+            case WHOLE, OF_OTHER_BYTES ->
+                Sm2Signature.sign(platforms.get(filing.signer()).key(), signedBytes(filing));
+        };
         return new Signed(filing, signature, certificate);
     }
 

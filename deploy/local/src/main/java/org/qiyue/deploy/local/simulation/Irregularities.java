@@ -107,7 +107,11 @@ final class Irregularities {
         }
         List<SimulatedFiling> all = regular(life);
         SimulatedFiling second = all.remove(1);
-        all.add(0, with(second, new Expectation("J09 ahead of its contract 先到后补", Outcome.ACCEPTED, List.of("J09"), true)));
+        all.add(
+                0,
+                with(
+                        second,
+                        new Expectation("J09 ahead of its contract 先到后补", Outcome.ACCEPTED, List.of("J09"), true)));
         return all;
     }
 
@@ -172,27 +176,32 @@ final class Irregularities {
                 person.education(),
                 person.migrant(),
                 person.skill());
-        ContractLife strange =
-                new ContractLife(life.ordinal(), life.number(), life.employer(), stranger, life.steps());
+        ContractLife strange = new ContractLife(life.ordinal(), life.number(), life.employer(), stranger, life.steps());
         ObjectNode event = writer.event(strange, 0);
-        Expectation expectation = new Expectation(
-                "B03 unknown province 省级代码不存在", Outcome.ACCEPTED_WITH_WARNINGS, List.of("B03"), false);
+        Expectation expectation =
+                new Expectation("B03 unknown province 省级代码不存在", Outcome.ACCEPTED_WITH_WARNINGS, List.of("B03"), false);
         return List.of(FilingPlan.whole(strange, event, expectation));
     }
 
     private List<SimulatedFiling> foreignBytes(ContractLife life, Dice dice) {
         byte[] event = FilingPlan.bytes(writer.event(life, life.steps().get(0), EXTRA + 4));
-        byte[] foreign =
-                switch (dice.between(0, 3)) {
-                    case 0 -> Arrays.copyOf(event, event.length / 2);
-                    case 1 -> ("报送 " + life.ordinal()).getBytes(StandardCharsets.UTF_16);
-                    case 2 -> ("[" + life.ordinal() + "]").getBytes(StandardCharsets.UTF_8);
-                    default -> Arrays.copyOf(event, 70_000);
-                };
+        byte[] foreign = switch (dice.between(0, 3)) {
+            case 0 -> Arrays.copyOf(event, event.length / 2);
+            case 1 -> ("报送 " + life.ordinal()).getBytes(StandardCharsets.UTF_16);
+            case 2 -> ("[" + life.ordinal() + "]").getBytes(StandardCharsets.UTF_8);
+            default -> Arrays.copyOf(event, 70_000);
+        };
         List<SimulatedFiling> all = regular(life);
         String platform = life.employer().platform();
-        all.add(0, new SimulatedFiling(
-                platform, life.number(), foreign, platform, Headers.WHOLE, rejected("A01 quarantined 隔离", "A01")));
+        all.add(
+                0,
+                new SimulatedFiling(
+                        platform,
+                        life.number(),
+                        foreign,
+                        platform,
+                        Headers.WHOLE,
+                        rejected("A01 quarantined 隔离", "A01")));
         return all;
     }
 
@@ -201,8 +210,15 @@ final class Irregularities {
         String other = platform.equals("hetong") ? "qianyue" : "hetong";
         byte[] event = FilingPlan.bytes(writer.event(life, life.steps().get(0), EXTRA + 5));
         List<SimulatedFiling> all = regular(life);
-        all.add(0, new SimulatedFiling(
-                platform, life.number(), event, other, Headers.WHOLE, rejected("A04 another's key 他人密钥", "A04")));
+        all.add(
+                0,
+                new SimulatedFiling(
+                        platform,
+                        life.number(),
+                        event,
+                        other,
+                        Headers.WHOLE,
+                        rejected("A04 another's key 他人密钥", "A04")));
         return all;
     }
 

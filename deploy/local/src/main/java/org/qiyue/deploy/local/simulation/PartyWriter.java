@@ -39,7 +39,8 @@ final class PartyWriter {
                 .put("householdDivision", person.household())
                 .put("educationCode", person.education())
                 .put("isMigrantWorker", person.migrant());
-        boolean nearRetirement = !person.birthDate().plusYears(CADRE_TRACK_FROM_AGE).isAfter(signedOn);
+        boolean nearRetirement =
+                !person.birthDate().plusYears(CADRE_TRACK_FROM_AGE).isAfter(signedOn);
         if (person.sex().equals("2") && nearRetirement) {
             worker.put("cadreTrack", "F55");
         }
@@ -49,6 +50,8 @@ final class PartyWriter {
     /** The members by which a later event names the parties of its contract. */
     static void keys(ObjectNode data, ContractLife life) {
         data.putObject("employer").put("creditCode", life.employer().creditCode());
-        data.putObject("worker").put("idType", "01").put("idNumber", life.person().idNumber());
+        data.putObject("worker")
+                .put("idType", "01")
+                .put("idNumber", life.person().idNumber());
     }
 }

@@ -35,9 +35,7 @@ final class People {
         // Division and sequence together number the workers, so that no id is drawn twice.
         String division = divisions.get((int) (ordinal % divisions.size()));
         long sequence = (ordinal / divisions.size()) % 1000;
-        String first17 = division
-                + DateTimeFormatter.BASIC_ISO_DATE.format(birth)
-                + String.format("%03d", sequence);
+        String first17 = division + DateTimeFormatter.BASIC_ISO_DATE.format(birth) + String.format("%03d", sequence);
         String sex = sequence % 2 == 1 ? "1" : "2";
         return new Person(
                 ordinal,

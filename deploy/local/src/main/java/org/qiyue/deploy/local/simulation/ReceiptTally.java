@@ -103,7 +103,8 @@ final class ReceiptTally {
         } else {
             Ledger.Answer answer = Ledger.Answer.valueOf(result);
             List<String> rules = new ArrayList<>();
-            data.path("findings").forEach(finding -> rules.add(finding.path("rule").textValue()));
+            data.path("findings")
+                    .forEach(finding -> rules.add(finding.path("rule").textValue()));
             known = ledger.answered(digest, answer, rules);
             if (known) {
                 finals++;

@@ -45,7 +45,8 @@ final class Reconciliation {
         Ledger.Answer answer = answer(kind);
         lines.add(new Line(kind.kind(), answer.name(), count.sent(), count.byAnswer()[answer.ordinal()]));
         if (kind.outcome() != Outcome.ACCEPTED) {
-            lines.add(new Line(kind.kind(), String.join(" ", kind.rules()) + " named", count.sent(), count.rulesNamed()));
+            lines.add(
+                    new Line(kind.kind(), String.join(" ", kind.rules()) + " named", count.sent(), count.rulesNamed()));
         } else if (kind.held()) {
             lines.add(new Line(kind.kind(), "HELD first", count.sent(), count.held()));
         } else if (RegisteredDefects.ALL.stream()

@@ -33,7 +33,8 @@ final class RefusedDefects {
                 return true;
             }),
             refused("A02 date malformed 日期格式错误", "A02", 1, ANY, (event, scene) -> {
-                filing(event).put("occurredOn", scene.step().occurredOn().toString().replace('-', '/'));
+                filing(event)
+                        .put("occurredOn", scene.step().occurredOn().toString().replace('-', '/'));
                 return true;
             }),
             refusedFor("A03 no signature 未签名", "A03", 0.7, SimulatedFiling.Headers.NO_SIGNATURE),
@@ -45,7 +46,8 @@ final class RefusedDefects {
                 return true;
             }),
             refused("A09 clock ahead 报送时间超前", "A09", 0.7, ANY, (event, scene) -> {
-                OffsetDateTime time = OffsetDateTime.parse(event.get("time").textValue()).plusDays(2);
+                OffsetDateTime time =
+                        OffsetDateTime.parse(event.get("time").textValue()).plusDays(2);
                 event.put("time", time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
                 return true;
             }),
@@ -94,12 +96,14 @@ final class RefusedDefects {
                 if (!contract.get("termType").textValue().equals(Terms.FIXED)) {
                     return false;
                 }
-                contract.put("endDate", scene.life().terms().start().minusDays(1).toString());
+                contract.put(
+                        "endDate", scene.life().terms().start().minusDays(1).toString());
                 return true;
             }),
             refused("I01 ended in two months 终止日在两个月后", "I01", 0.7, ENDED, (event, scene) -> {
                 OffsetDateTime time = OffsetDateTime.parse(event.get("time").textValue());
-                part(event, "ending").put("endedOn", time.toLocalDate().plusDays(60).toString());
+                part(event, "ending")
+                        .put("endedOn", time.toLocalDate().plusDays(60).toString());
                 return true;
             }),
             refused("I23 reason of the other kind 原因代码与事件不符", "I23", 0.7, RESCINDED, (event, scene) -> {

@@ -70,7 +70,9 @@ final class RegisteredDefects {
             }),
             risky("A25 back-dated 倒签", "A25", 1, CONCLUDED, (event, scene) -> {
                 ObjectNode contract = part(event, "contract");
-                contract.put("signedOn", scene.life().terms().signedOn().minusDays(12).toString());
+                contract.put(
+                        "signedOn",
+                        scene.life().terms().signedOn().minusDays(12).toString());
                 return true;
             }),
             risky("B12 branch not authorised 分支机构未受托", "B12", 0.7, CONCLUDED, (event, scene) -> {

@@ -28,7 +28,12 @@ sealed interface Step {
 
     /** Agreed amendment of one term (变更); {@code field} is a JSON Pointer into the data of the event. */
     record Amend(
-            LocalDate occurredOn, LocalDate effectiveOn, String kind, String field, JsonNode oldValue, JsonNode newValue)
+            LocalDate occurredOn,
+            LocalDate effectiveOn,
+            String kind,
+            String field,
+            JsonNode oldValue,
+            JsonNode newValue)
             implements Step {}
 
     /**

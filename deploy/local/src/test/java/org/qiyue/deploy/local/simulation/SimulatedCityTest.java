@@ -135,7 +135,9 @@ class SimulatedCityTest {
                 .filter(filing -> !filing.expectation().rules().isEmpty())
                 .count();
         assertThat((double) defective / filings.size()).isBetween(0.02, 0.09);
-        assertThat(filings.stream().flatMap(f -> f.expectation().rules().stream()).distinct())
+        assertThat(filings.stream()
+                        .flatMap(f -> f.expectation().rules().stream())
+                        .distinct())
                 .hasSizeGreaterThan(30);
     }
 

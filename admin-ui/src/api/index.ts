@@ -1,0 +1,4 @@
+export { answer, api } from './client';
+export { type Problem, ProblemError, problemFrom, problemOf } from './problem';
+export * from './types';
+export { CITY, type CodeListName, meQuery, useAreas, useCodeList, useNameOf } from './vocabulary';

@@ -1,0 +1,1784 @@
+// Generated from registry/service/openapi.yaml by `npm run api`. Do not edit.
+
+export interface paths {
+    "/api/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 十七个监管地区,以及作为单位的市(110000) / the seventeen supervision areas, and the city as unit 110000 */
+        get: operations["listAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 代码表,含已停用的代码 / a code list with its retired codes */
+        get: operations["getCodeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合同现状与各版本;超出监管范围的与不存在的同样返回 404 / a contract and its versions; one outside the caller's scope answers 404 like one that does not exist */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 监管范围内的用人单位,按条件筛选、排序、翻页 / employers within the caller's scope, filtered, sorted and paged */
+        get: operations["listEmployers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{creditCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一企一档;超出监管范围的与不存在的同样返回 404 / an employer's file; one outside the caller's scope answers 404 like one that does not exist */
+        get: operations["getEmployer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{creditCode}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 该单位的劳动合同,新登记的在前 / the employer's contracts, the newest registration first */
+        get: operations["listEmployerContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{creditCode}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 该单位合同的全部事件,按业务日期由近及远 / every event of the employer's contracts, the latest legal date first */
+        get: operations["listEmployerTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前用户、角色与监管范围 / the caller, role and scope */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 签署平台;平台运营人员仅见本平台 / the platforms; an operator is shown its own */
+        get: operations["listPlatforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platforms/{platformCode}/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 该平台的备案,新到的在前;区级仅见本区,平台运营人员不见风险提示 / the platform's filings, newest first; a district sees its own, an operator sees no RISK */
+        get: operations["listPlatformFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标及其定义 / the indicators and what they are */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某次发布的观测值;区级可见本区与全市的分行业数,其他地区仅见合计 / figures of a release; a district sees sections of its own area and the city, and totals of the others */
+        get: operations["listObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全市概览:指标卡、各区数值、逐月走势 / the city at a glance: headline figures, areas, months */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计发布,新的在前 / the releases, newest first */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AreaFigures: {
+            area: string;
+            nameZh: string;
+            nameEn: string;
+            values: {
+                [key: string]: number;
+            };
+        };
+        AreaItem: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description 代码来源,LOCAL 为本市自编 / source of the code, LOCAL means made by the city */
+            source: string;
+        };
+        CodeEntry: {
+            code: string;
+            nameZh: string;
+            nameEn: string | null;
+            /** @description 上级代码 / the code above */
+            parent: string | null;
+            /** @description 停用日,无则有效 / last valid day, none while valid */
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        ContractChange: {
+            /**
+             * @description 字段(JSON Pointer) / member as a JSON Pointer
+             * @example /contract/endDate
+             */
+            field: string;
+            /** @description 原值 / value before */
+            oldValue: unknown;
+            /** @description 新值 / value after */
+            newValue: unknown;
+            /** @description 值不予显示 / the values are not shown */
+            masked: boolean;
+        };
+        ContractDetail: {
+            contractId: string;
+            platformCode: string;
+            contractNo: string;
+            creditCode: string;
+            /** @description 姓名,已脱敏 / name, masked */
+            workerName: string;
+            /** @description 证件号码,已脱敏 / identifier, masked */
+            workerId: string;
+            termType: string;
+            employmentForm: string;
+            signedOn: components["schemas"]["LocalDate"] | null;
+            employmentStart: components["schemas"]["LocalDate"] | null;
+            startDate: components["schemas"]["LocalDate"];
+            endDate: components["schemas"]["LocalDate"] | null;
+            probationStart: components["schemas"]["LocalDate"] | null;
+            probationEnd: components["schemas"]["LocalDate"] | null;
+            endedOn: components["schemas"]["LocalDate"] | null;
+            /** @description RESCINDED, TERMINATED */
+            endingKind: components["schemas"]["EventKind"] | null;
+            endingReason: string | null;
+            /** @description 承继单位信用代码 / credit code of the successor */
+            movedTo: string | null;
+            state: components["schemas"]["StateName"];
+            area: string;
+            registrationArea: string | null;
+            industrySection: string | null;
+            occupationCode: string | null;
+            workPlaceDivision: string | null;
+            /** Format: int32 */
+            version: number;
+            wageBand: string | null;
+            versions: components["schemas"]["ContractVersion"][];
+            asOf: components["schemas"]["Instant"];
+        };
+        ContractPage: {
+            items: components["schemas"]["ContractRow"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            /** @description 数据时点 / time of the data */
+            asOf: components["schemas"]["Instant"];
+        };
+        ContractRow: {
+            /** @description 全市劳动合同编号(ULID) / registry contract id */
+            contractId: string;
+            platformCode: string;
+            /** @description 平台合同编号 / the platform's own number */
+            contractNo: string;
+            /** @description 姓名,已脱敏 / name, masked */
+            workerName: string;
+            /** @description 证件号码,已脱敏 / identifier, masked */
+            workerId: string;
+            /** @description 代码表 term-type / code list term-type */
+            termType: string;
+            /** @description 代码表 employment-form / code list employment-form */
+            employmentForm: string;
+            startDate: components["schemas"]["LocalDate"];
+            endDate: components["schemas"]["LocalDate"] | null;
+            endedOn: components["schemas"]["LocalDate"] | null;
+            /** @description 代码表 ending-reason / code list ending-reason */
+            endingReason: string | null;
+            /** @description 今日(北京时间)状态 / state today in Beijing */
+            state: components["schemas"]["StateName"];
+            /** @description 用工所在地监管地区 / supervising area by place of employment */
+            area: string;
+            /** Format: int32 */
+            version: number;
+            /** @description 约定月工资区间(元) / agreed monthly wage as a band, yuan */
+            wageBand: string | null;
+        };
+        ContractVersion: {
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["EventKind"];
+            occurredOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @description 备案流水号 / filing id */
+            filingId: components["schemas"]["UUID"] | null;
+            receiptNo: string | null;
+            /** @description ACCEPTED, ACCEPTED_WITH_WARNINGS */
+            result: string | null;
+            withdrawn: boolean;
+            /** @description 本次事件后的条款;工资以区间显示 / the terms after this event, wages as bands */
+            terms: {
+                [key: string]: unknown;
+            };
+            /** @description 本次事件的变更 / what this event changed */
+            changes: components["schemas"]["ContractChange"][];
+        };
+        EmployerPage: {
+            items: components["schemas"]["EmployerRow"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description 符合条件的总数,仅第一页给出,超过 10000 时不给 / how many there are; on the first page only, and not beyond 10000
+             */
+            total: number | null;
+            /** @description 数据时点 / time of the data */
+            asOf: components["schemas"]["Instant"];
+        };
+        EmployerProfile: {
+            creditCode: string;
+            name: string;
+            registrationArea: string | null;
+            areas: string[];
+            registeredAddress: string | null;
+            /** @description 法定代表人,已脱敏 / legal representative, masked */
+            legalRepresentative: string | null;
+            entityKind: string | null;
+            industryCode: string | null;
+            industrySection: string | null;
+            ownershipCode: string | null;
+            sizeClass: string | null;
+            provisional: boolean;
+            firstFiledAt: components["schemas"]["Instant"];
+            lastFiledAt: components["schemas"]["Instant"];
+            /** @description 可见合同按今日状态计数 / visible contracts by state today */
+            counts: components["schemas"]["StateCounts"];
+            termTypes: components["schemas"]["TermTypeCount"][];
+            platforms: components["schemas"]["PlatformShare"][];
+            asOf: components["schemas"]["Instant"];
+        };
+        EmployerRow: {
+            /** @description 统一社会信用代码 / unified social credit code */
+            creditCode: string;
+            name: string;
+            /** @description 登记地区 / area of registration */
+            registrationArea: string | null;
+            /** @description 登记或用工所在的全部地区 / every area of registration or employment */
+            areas: string[];
+            /** @description 行业门类 A-T / industry section */
+            industrySection: string | null;
+            /** @description 代码表 size-class / code list size-class */
+            sizeClass: string | null;
+            /**
+             * Format: int32
+             * @description 未解除、未终止且未作废的合同数,不论日期 / contracts neither ended nor void, whatever the day
+             */
+            contractsInForce: number;
+            lastFiledAt: components["schemas"]["Instant"];
+            /** @description 仅来自备案,尚未经登记库核对 / known from filings alone */
+            provisional: boolean;
+        };
+        /** @enum {string} */
+        EventKind: "CONCLUDED" | "RENEWED" | "AMENDED" | "RESCINDED" | "TERMINATED" | "CORRECTED" | "WITHDRAWN";
+        FilingPage: {
+            items: components["schemas"]["FilingRow"][];
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        FilingResult: "ACCEPTED" | "ACCEPTED_WITH_WARNINGS" | "REJECTED" | "HELD" | "PENDING_APPROVAL" | "QUARANTINED";
+        FilingRow: {
+            /** @description 备案流水号,报文无法识别时无 / filing id, none where the event could not be read */
+            filingId: components["schemas"]["UUID"] | null;
+            /** @description CONCLUDED, RENEWED, … */
+            kind: string | null;
+            contractNo: string | null;
+            /** @description 业务发生日期 / legal date of the fact */
+            occurredOn: components["schemas"]["LocalDate"] | null;
+            receivedAt: components["schemas"]["Instant"];
+            decidedAt: components["schemas"]["Instant"];
+            result: components["schemas"]["FilingResult"];
+            /** @description 最终回执编号,暂定时为暂定回执 / final receipt, the provisional one while there is none */
+            receiptNo: string | null;
+            /** @description 全市劳动合同编号 / registry contract id */
+            contractId: string | null;
+            findings: components["schemas"]["Finding"][];
+        };
+        Finding: {
+            /** @description 规则编号 / rule id */
+            rule: string;
+            /** @description REJECT, WARN, HOLD, APPROVAL; RISK 仅监管人员可见 / RISK for supervisors only */
+            level: string;
+            /** @description 仅 RISK:LOW, NORMAL, HIGH, CRITICAL */
+            severity: string | null;
+            /** @description 报文内位置(JSON Pointer) */
+            pointer: string | null;
+            messageZh: string | null;
+            messageEn: string | null;
+            /** @description 依据条款 / the article */
+            basis: string | null;
+            remedyZh: string | null;
+            remedyEn: string | null;
+        };
+        Indicator: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description 定义 / definition */
+            formula: string;
+            /** @description 单位 / unit */
+            unit: string;
+            source: string;
+            /**
+             * Format: int32
+             * @description 小数位 / decimals
+             */
+            decimals: number;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Me: {
+            username: string;
+            /** @description 姓名,无则为账号 / name, the account where there is none */
+            name: string;
+            /** @description city-officer, district-supervisor, auditor, platform-operator */
+            roles: string[];
+            /** @description 监管地区;市局为 110000 / area of supervision, the city's unit is 110000 */
+            area: components["schemas"]["MyArea"] | null;
+            /** @description 签署平台编号 / platform code */
+            platform: string | null;
+        };
+        MyArea: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+        };
+        Observation: {
+            indicator: string;
+            /**
+             * @description 年-月 / year and month
+             * @example 2026-10
+             */
+            period: string;
+            /** @description 监管地区,110000 为全市 / area, 110000 is the city */
+            area: string;
+            /** @description 行业门类,_T 为合计 / industry section, _T is all */
+            section: string;
+            value: number;
+        };
+        Observations: {
+            release: components["schemas"]["Release"];
+            items: components["schemas"]["Observation"][];
+        };
+        Overview: {
+            release: components["schemas"]["Release"];
+            /** @description 所示月份,无数据时为空 / the month shown, none where the release is empty */
+            period: string | null;
+            cards: components["schemas"]["OverviewCard"][];
+            areas: components["schemas"]["AreaFigures"][];
+            /** @description 全市逐月 / the city month by month */
+            trend: components["schemas"]["TrendPoint"][];
+        };
+        OverviewCard: {
+            indicator: string;
+            nameZh: string;
+            nameEn: string;
+            unit: string;
+            /** Format: int32 */
+            decimals: number;
+            value: number | null;
+            /** @description 上月 / the month before */
+            previous: number | null;
+        };
+        Platform: {
+            platformCode: string;
+            nameZh: string;
+            nameEn: string;
+            kind: components["schemas"]["PlatformKind"];
+            status: components["schemas"]["PlatformStatus"];
+            registeredOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        PlatformKind: "THIRD_PARTY" | "SELF_BUILT" | "GOVERNMENT";
+        PlatformShare: {
+            platformCode: string;
+            nameZh: string;
+            nameEn: string;
+            /** Format: int64 */
+            contracts: number;
+        };
+        /** @enum {string} */
+        PlatformStatus: "ACTIVE" | "SUSPENDED" | "TERMINATED" | "SANDBOX";
+        /** @description RFC 9457 错误说明(中英文) / RFC 9457 problem in Chinese and English */
+        Problem: {
+            /** @description 问题类型 URI / problem type URI */
+            type: string;
+            /** @description 标题(中文) / title in Chinese */
+            title: string;
+            /** @description 标题(英文) / title in English */
+            titleEn: string;
+            /**
+             * Format: int32
+             * @description HTTP 状态码 / HTTP status
+             */
+            status: number;
+            /** @description 说明(中文) / detail in Chinese */
+            detail: string;
+            /** @description 说明(英文) / detail in English */
+            detailEn: string;
+            /** @description 稳定的错误代码 / stable code */
+            code: string;
+            /** @description 请求路径 / path of the request */
+            instance: string;
+            /** @description 错误编号,仅 500 / id of the log entry, with 500 only */
+            errorId?: string;
+            /** @description 逐项参数错误,仅 400 / parameter by parameter, with 400 only */
+            violations?: components["schemas"]["Violation"][];
+        };
+        Release: {
+            releaseId: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description 数据截止日 / the figures stand as of this day */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description 备案顺序号,决定所依据的登记状态 / filing number that names the state of the register
+             */
+            snapshotPosition: number;
+            /** @description 计算程序版本 / version of the program */
+            codeVersion: string;
+            /** @description 全部观测值的摘要 / digest of all figures */
+            digest: string;
+            /**
+             * Format: int32
+             * @description 观测值个数 / number of figures
+             */
+            observations: number;
+        };
+        StateCounts: {
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            active: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            ended: number;
+            /** Format: int64 */
+            void: number;
+            /** Format: int64 */
+            moved: number;
+        };
+        /** @enum {string} */
+        StateName: "PENDING" | "ACTIVE" | "OVERDUE" | "ENDED" | "VOID" | "MOVED";
+        TermTypeCount: {
+            termType: string;
+            /** Format: int64 */
+            count: number;
+        };
+        TimelineEntry: {
+            contractId: string;
+            contractNo: string;
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["EventKind"];
+            /** @description 业务发生日期 / legal date of the fact */
+            occurredOn: components["schemas"]["LocalDate"];
+            /** @description 登记时间 / time of registration */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description 姓名,已脱敏 / name, masked */
+            workerName: string;
+            platformCode: string;
+            termType: string;
+            startDate: components["schemas"]["LocalDate"];
+            endDate: components["schemas"]["LocalDate"] | null;
+            /** @description 仅解除、终止 / rescinded and terminated only */
+            endingReason: string | null;
+            /** @description 该事件已被撤回 / this event was withdrawn */
+            withdrawn: boolean;
+        };
+        TimelinePage: {
+            items: components["schemas"]["TimelineEntry"][];
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        TrendPoint: {
+            period: string;
+            values: {
+                [key: string]: number;
+            };
+        };
+        /** Format: uuid */
+        UUID: string;
+        Violation: {
+            parameter: string;
+            message: string;
+            messageEn: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaItem"][];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCodeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 表名,如 term-type / name of the list
+                 * @example term-type
+                 */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeEntry"][];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全市劳动合同编号 / registry contract id */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmployers: {
+        parameters: {
+            query?: {
+                /** @description 登记或用工在此地区 / registered or employing in this area */
+                area?: string;
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 名称的一部分,或信用代码的开头 / part of the name, or the beginning of the credit code */
+                q?: string;
+                /** @description 行业门类 / industry section */
+                section?: string;
+                /** @description 排序 / order */
+                sort?: "name" | "-contracts" | "-lastFiledAt";
+                /** @description 至少有一份合同今日处于此状态 / with at least one contract in this state today */
+                state?: components["schemas"]["StateName"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 统一社会信用代码 / unified social credit code */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerProfile"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmployerContracts: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 今日状态 / state today */
+                state?: components["schemas"]["StateName"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @description 统一社会信用代码 / unified social credit code */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmployerTimeline: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 统一社会信用代码 / unified social credit code */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlatforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Platform"][];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlatformFilings: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 结果 / result */
+                result?: components["schemas"]["FilingResult"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @description 平台编号 / platform code */
+                platformCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"][];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObservations: {
+        parameters: {
+            query?: {
+                /** @description 地区,110000 为全市 / area, 110000 is the city */
+                area?: string;
+                /** @description 起始月 / first month */
+                from?: string;
+                /** @description 指标 / indicator */
+                indicator?: string;
+                /** @description 发布编号,默认最新 / release id, the newest where it is not given */
+                release?: string;
+                /** @description 行业门类,_T 为合计 / industry section, _T is all */
+                section?: string;
+                /** @description 截止月 / last month */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observations"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description 发布编号,默认最新 / release id, the newest where it is not given */
+                release?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"][];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

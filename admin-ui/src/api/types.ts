@@ -1,0 +1,34 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Me = Schemas['Me'];
+export type AreaItem = Schemas['AreaItem'];
+export type CodeEntry = Schemas['CodeEntry'];
+export type EmployerRow = Schemas['EmployerRow'];
+export type EmployerPage = Schemas['EmployerPage'];
+export type EmployerProfile = Schemas['EmployerProfile'];
+export type ContractRow = Schemas['ContractRow'];
+export type ContractDetail = Schemas['ContractDetail'];
+export type ContractVersion = Schemas['ContractVersion'];
+export type ContractChange = Schemas['ContractChange'];
+export type ContractState = Schemas['StateName'];
+export type EventKind = Schemas['EventKind'];
+export type TimelineEntry = Schemas['TimelineEntry'];
+export type Platform = Schemas['Platform'];
+export type FilingRow = Schemas['FilingRow'];
+export type FilingResult = Schemas['FilingResult'];
+export type Finding = Schemas['Finding'];
+export type Release = Schemas['Release'];
+export type Indicator = Schemas['Indicator'];
+export type Overview = Schemas['Overview'];
+
+export const CONTRACT_STATES = ['PENDING', 'ACTIVE', 'OVERDUE', 'ENDED', 'VOID', 'MOVED'] as const satisfies readonly ContractState[];
+export const FILING_RESULTS = [
+  'ACCEPTED',
+  'ACCEPTED_WITH_WARNINGS',
+  'REJECTED',
+  'HELD',
+  'PENDING_APPROVAL',
+  'QUARANTINED',
+] as const satisfies readonly FilingResult[];

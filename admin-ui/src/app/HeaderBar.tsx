@@ -1,0 +1,109 @@
+import { BulbOutlined, LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { Button, Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { CITY, type Me, useNameOf } from '../api';
+import { LocaleSwitch } from '../shared';
+import { THEME_CHOICES, type ThemeChoice, useTheme } from '../theme';
+import { Mark } from './Mark';
+import { roleOf } from './roles';
+
+interface Props {
+  readonly me: Me;
+  readonly onMenu: () => void;
+}
+
+/** Product, whose data is shown, language, appearance, and who is signed in. */
+export function HeaderBar({ me, onMenu }: Props) {
+  const { t } = useTranslation();
+  return (
+    <header className="header">
+      <Button
+        type="text"
+        className="header-button header-menu"
+        icon={<MenuOutlined />}
+        aria-label={t('frame.openMenu')}
+        onClick={onMenu}
+      />
+      <Link to="/" className="header-product">
+        <Mark />
+        <span className="header-name">{t('frame.product')}</span>
+        <span className="header-long">{t('frame.productLong')}</span>
+      </Link>
+      <div className="header-right">
+        <Scope me={me} />
+        <LocaleSwitch />
+        <ThemeMenu />
+        <UserMenu me={me} />
+      </div>
+    </header>
+  );
+}
+
+function Scope({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const text = me.platform
+    ? t('frame.scopes.platform', { platform: me.platform })
+    : !me.area
+      ? t('frame.scopes.none')
+      : me.area.code === CITY
+        ? t('frame.scopes.city')
+        : t('frame.scopes.area', { area: nameOf(me.area) });
+  return (
+    <span className="header-scope" title={t('frame.scopeHint', { scope: text })}>
+      <span className="unseen">{t('frame.scope')} </span>
+      {text}
+      <span className="header-role">{t(`frame.roles.${roleOf(me) ?? 'none'}`)}</span>
+    </span>
+  );
+}
+
+function ThemeMenu() {
+  const { t } = useTranslation();
+  const { choice, choose } = useTheme();
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: THEME_CHOICES.map((key) => ({ key, label: t(`frame.themes.${key}`) })),
+        selectable: true,
+        selectedKeys: [choice],
+        onClick: ({ key }) => choose(key as ThemeChoice),
+      }}
+    >
+      <Button
+        type="text"
+        size="small"
+        className="header-button"
+        icon={<BulbOutlined />}
+        aria-label={`${t('frame.theme')}: ${t(`frame.themes.${choice}`)}`}
+      />
+    </Dropdown>
+  );
+}
+
+function UserMenu({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'who', type: 'group', label: `${t('frame.account')} ${me.username}` },
+          { key: 'signOut', icon: <LogoutOutlined />, label: <a href="/logout">{t('frame.signOut')}</a> },
+        ],
+      }}
+    >
+      <Button
+        type="text"
+        size="small"
+        className="header-button"
+        icon={<UserOutlined />}
+        aria-label={`${t('frame.user')} ${me.name}`}
+      >
+        <span className="header-user">{me.name}</span>
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,34 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { meQuery } from '../api';
+import { Notice } from '../shared';
+import { roleOf } from './roles';
+
+const Overview = lazy(() => import('../overview').then(({ Overview: component }) => ({ default: component })));
+
+/** What a person sees first: supervisors the overview, an operator the platform's filings, an auditor the reason why not. */
+export function Home() {
+  const { t } = useTranslation();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const role = roleOf(me);
+  if (role === 'platform-operator' && me.platform) {
+    return <Navigate to="/platforms/$platformCode/filings" params={{ platformCode: me.platform }} replace />;
+  }
+  if (role === 'auditor' || role === null) {
+    return (
+      <div className="screen">
+        <h1>{t('frame.auditor.title')}</h1>
+        <Notice kind="info" title={t('frame.auditor.text')}>
+          <p className="quiet">{t('frame.auditor.next')}</p>
+        </Notice>
+      </div>
+    );
+  }
+  return (
+    <Suspense fallback={<p className="quiet">{t('frame.loading')}</p>}>
+      <Overview />
+    </Suspense>
+  );
+}

@@ -1,0 +1,60 @@
+import { ApiOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Me } from '../api';
+import { roleOf } from './roles';
+
+interface Props {
+  readonly me: Me;
+  readonly onChosen?: () => void;
+}
+
+/** The screens of the reader's role. */
+export function SideMenu({ me, onChosen }: Props) {
+  const { t } = useTranslation();
+  const role = roleOf(me);
+  const supervises = role === 'city-officer' || role === 'district-supervisor';
+  return (
+    <nav className="side-menu" aria-label={t('frame.mainMenu')}>
+      <ul>
+        {role !== 'platform-operator' && (
+          <li>
+            <Link to="/" activeOptions={{ exact: true, includeSearch: false }} onClick={onChosen}>
+              <DashboardOutlined aria-hidden />
+              {t('frame.menu.overview')}
+            </Link>
+          </li>
+        )}
+        {supervises && (
+          <li>
+            <Link to="/employers" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <BankOutlined aria-hidden />
+              {t('frame.menu.employers')}
+            </Link>
+          </li>
+        )}
+        {supervises && (
+          <li>
+            <Link to="/platforms" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <ApiOutlined aria-hidden />
+              {t('frame.menu.platforms')}
+            </Link>
+          </li>
+        )}
+        {role === 'platform-operator' && me.platform && (
+          <li>
+            <Link
+              to="/platforms/$platformCode/filings"
+              params={{ platformCode: me.platform }}
+              activeOptions={{ includeSearch: false }}
+              onClick={onChosen}
+            >
+              <FileDoneOutlined aria-hidden />
+              {t('frame.menu.filings')}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,110 @@
+import { type QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { readEmployerSearch, readLedgerSearch } from '../employers/search';
+import { readOverviewSearch } from '../overview/search';
+import { readFilingSearch } from '../platforms/search';
+import type { Trail } from '../shared';
+import { Failure } from './Failure';
+import { Frame } from './Frame';
+import { Home } from './Home';
+import { NotFound } from './NotFound';
+import { EVERYONE, type Role, SUPERVISORS } from './roles';
+import type { zh } from './texts';
+
+export type TitleKey = keyof typeof zh.titles;
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Frame,
+  notFoundComponent: NotFound,
+});
+
+const platformReaders: readonly Role[] = [...SUPERVISORS, 'platform-operator'];
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: readOverviewSearch,
+  component: Home,
+  staticData: { title: 'overview', roles: EVERYONE, above: [] },
+});
+
+const employers = createRoute({
+  getParentRoute: () => root,
+  path: '/employers',
+  validateSearch: readLedgerSearch,
+  component: lazyRouteComponent(() => import('../employers'), 'EmployerLedger'),
+  staticData: { title: 'employers', roles: SUPERVISORS, above: [] },
+});
+
+const employer = createRoute({
+  getParentRoute: () => root,
+  path: '/employers/$creditCode',
+  validateSearch: readEmployerSearch,
+  component: lazyRouteComponent(() => import('../employers'), 'EmployerProfile'),
+  staticData: { title: 'employer', roles: SUPERVISORS, above: ['employers'] },
+});
+
+const contract = createRoute({
+  getParentRoute: () => root,
+  path: '/contracts/$contractId',
+  component: lazyRouteComponent(() => import('../contracts'), 'ContractScreen'),
+  staticData: { title: 'contract', roles: SUPERVISORS, above: ['employers'] },
+});
+
+const platforms = createRoute({
+  getParentRoute: () => root,
+  path: '/platforms',
+  component: lazyRouteComponent(() => import('../platforms'), 'PlatformList'),
+  staticData: { title: 'platforms', roles: platformReaders, above: [] },
+});
+
+const filings = createRoute({
+  getParentRoute: () => root,
+  path: '/platforms/$platformCode/filings',
+  validateSearch: readFilingSearch,
+  component: lazyRouteComponent(() => import('../platforms'), 'PlatformFilings'),
+  staticData: { title: 'filings', roles: platformReaders, above: ['platforms'] },
+});
+
+/** Addresses keep plain text: `?area=110105`, not a JSON string in quotes. */
+export function readQuery(query: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(query));
+}
+
+export function writeQuery(search: Record<string, unknown>): string {
+  const present = Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const query = new URLSearchParams(present.map(([key, value]) => [key, String(value)])).toString();
+  return query && `?${query}`;
+}
+
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([home, employers, employer, contract, platforms, filings]),
+    context: { queryClient },
+    parseSearch: readQuery,
+    stringifySearch: writeQuery,
+    defaultErrorComponent: Failure,
+    defaultPreload: false,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+  interface StaticDataRouteOption {
+    readonly title: TitleKey;
+    readonly roles: readonly Role[];
+    /** The screens above this one in the breadcrumb. */
+    readonly above: ReadonlyArray<'employers' | 'platforms'>;
+  }
+  interface HistoryState {
+    readonly trail?: Trail;
+  }
+}

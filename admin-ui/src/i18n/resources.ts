@@ -1,0 +1,25 @@
+import * as frame from '../app/texts';
+import * as contracts from '../contracts/texts';
+import * as employers from '../employers/texts';
+import * as overview from '../overview/texts';
+import * as platforms from '../platforms/texts';
+import * as shared from '../shared/texts';
+import type { Translated } from './texts';
+
+export const zh = {
+  frame: frame.zh,
+  shared: shared.zh,
+  overview: overview.zh,
+  employers: employers.zh,
+  contracts: contracts.zh,
+  platforms: platforms.zh,
+};
+
+export const en: Translated<typeof zh> = {
+  frame: frame.en,
+  shared: shared.en,
+  overview: overview.en,
+  employers: employers.en,
+  contracts: contracts.en,
+  platforms: platforms.en,
+};

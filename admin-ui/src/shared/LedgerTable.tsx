@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import './ledger-table.css';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly number?: boolean;
+  /** Least width in px; a column never shrinks to a few characters. */
+  readonly width?: number;
+  /** What this column's heading sorts by; its order is fixed by the API. */
+  readonly sort?: { readonly by: string; readonly direction: 'ascending' | 'descending' };
+  /** The chooser cannot hide it; on a narrow screen it heads the card. */
+  readonly leading?: boolean;
+  /** Hidden until chosen. */
+  readonly optional?: boolean;
+  readonly meaning?: string;
+}
+
+interface Props<Row> {
+  readonly caption: string;
+  readonly columns: ReadonlyArray<Column<Row>>;
+  readonly rows: readonly Row[] | undefined;
+  readonly rowKey: (row: Row) => string;
+  readonly sortedBy?: string;
+  readonly onSort?: (by: string) => void;
+  /** A newer answer is on its way; what is shown is of the question before. */
+  readonly updating?: boolean;
+  /** Below a row, across its whole width. */
+  readonly detail?: (row: Row) => ReactNode;
+  readonly loadingRows?: number;
+  /** Fills the height that is left and scrolls inside, with its heading in place. */
+  readonly fill?: boolean;
+}
+
+/**
+ * A dense table of records: rows of 34 px, numbers to the right, headings that sort. A native table, since that is what
+ * assistive technology reads best; on a narrow screen each row becomes a card, and the roles keep it a table.
+ */
+export function LedgerTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, rowKey, sortedBy, onSort, updating, detail, loadingRows = 12, fill } = props;
+  const { t } = useTranslation();
+  return (
+    <div
+      className={`ledger ${fill ? 'ledger-fill' : ''} ${updating ? 'ledger-updating' : ''}`}
+      role="region"
+      aria-label={caption}
+      aria-busy={updating || rows === undefined}
+      tabIndex={0}
+    >
+      <table role="table">
+        <caption className="unseen">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <Heading key={column.key} column={column} sortedBy={sortedBy} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        {rows === undefined ? (
+          <LoadingRows columns={columns.length} rows={loadingRows} label={t('shared.loading')} />
+        ) : (
+          <tbody role="rowgroup">
+            {rows.map((row) => (
+              <Record key={rowKey(row)} row={row} columns={columns} detail={detail?.(row)} />
+            ))}
+          </tbody>
+        )}
+      </table>
+    </div>
+  );
+}
+
+interface HeadingProps<Row> {
+  readonly column: Column<Row>;
+  readonly sortedBy: string | undefined;
+  readonly onSort: ((by: string) => void) | undefined;
+}
+
+function Heading<Row>({ column, sortedBy, onSort }: HeadingProps<Row>) {
+  const { t } = useTranslation();
+  const { sort, title, number, width, meaning } = column;
+  const isSorted = sort !== undefined && sort.by === sortedBy;
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      className={number ? 'number' : undefined}
+      style={{ minWidth: width }}
+      aria-sort={isSorted ? sort.direction : undefined}
+      title={meaning}
+    >
+      {sort && onSort ? (
+        <button type="button" onClick={() => onSort(sort.by)} title={t('shared.sortBy', { column: title })}>
+          {title}
+          <span aria-hidden className={isSorted ? 'sort-mark sorted' : 'sort-mark'}>
+            {sort.direction === 'ascending' ? '▲' : '▼'}
+          </span>
+        </button>
+      ) : (
+        title
+      )}
+    </th>
+  );
+}
+
+interface RecordProps<Row> {
+  readonly row: Row;
+  readonly columns: ReadonlyArray<Column<Row>>;
+  readonly detail: ReactNode;
+}
+
+function Record<Row>({ row, columns, detail }: RecordProps<Row>) {
+  return (
+    <>
+      <tr role="row">
+        {columns.map((column) => (
+          <td
+            key={column.key}
+            role="cell"
+            data-label={column.title}
+            className={[column.number ? 'number' : '', column.leading ? 'leading' : ''].join(' ').trim() || undefined}
+          >
+            {column.cell(row)}
+          </td>
+        ))}
+      </tr>
+      {detail && (
+        <tr role="row" className="ledger-detail">
+          <td role="cell" colSpan={columns.length}>
+            {detail}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function LoadingRows({ columns, rows, label }: { columns: number; rows: number; label: string }) {
+  return (
+    <tbody role="rowgroup">
+      {Array.from({ length: rows }, (_, row) => (
+        <tr role="row" key={row} className="ledger-loading">
+          {Array.from({ length: columns }, (_unused, column) => (
+            <td role="cell" key={column}>
+              <span className="bone" style={{ width: `${45 + ((row * 7 + column * 13) % 45)}%` }} />
+              {row === 0 && column === 0 && <span className="unseen">{label}</span>}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,15 @@
+export { ColumnChooser } from './ColumnChooser';
+export { useColumnChoice } from './columnChoice';
+export { download, toCsv } from './csv';
+export { type Fact, Facts } from './Facts';
+export { type Figure, FigureCard } from './FigureCard';
+export { FilterBar, FilterField } from './FilterBar';
+export { type Column, LedgerTable } from './LedgerTable';
+export { LocaleSwitch } from './LocaleSwitch';
+export { Notice } from './Notice';
+export { PageTurner } from './PageTurner';
+export { Panel } from './Panel';
+export { FIRST, type Place, readPlace, type Trail, type Turn } from './paging';
+export { ProblemView } from './ProblemView';
+export { EventName, ResultTag, StateTag, Tag } from './Tags';
+export { Timeline, type TimelineItem } from './Timeline';

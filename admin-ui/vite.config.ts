@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const inPackage = (...names: string[]) =>
+  new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: {
+        // Named groups, so that what did not change keeps its file name from release to release.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: inPackage('react', 'react-dom', 'scheduler'), priority: 40 },
+            { name: 'router', test: inPackage('@tanstack'), priority: 30 },
+            { name: 'language', test: inPackage('i18next', 'react-i18next'), priority: 30 },
+            { name: 'echarts', test: inPackage('echarts', 'zrender'), priority: 30 },
+            { name: 'antd', test: inPackage('antd', '@ant-design', '@rc-component'), priority: 20, tags: ['$initial'] },
+          ],
+        },
+      },
+    },
+  },
+  server: { host: '127.0.0.1', proxy: { '/api': process.env.QIYUE_API ?? 'http://127.0.0.1:18000' } },
+  test: {
+    environment: 'happy-dom',
+    include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 30_000,
+  },
+});

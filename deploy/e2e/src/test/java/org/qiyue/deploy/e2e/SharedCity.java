@@ -1,0 +1,109 @@
+package org.qiyue.deploy.e2e;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.qiyue.deploy.local.CityOptions;
+import org.qiyue.deploy.local.LocalCity;
+import org.qiyue.deploy.local.Ports;
+import org.qiyue.deploy.local.SimulationReport;
+
+/**
+ * Founds one small city for all tests of this module and stops it after the last.
+ *
+ * <p>While its platforms file, ingest is killed twice ({@code kill -9}) and started again: every test then looks at a
+ * city that went through that.
+ */
+final class SharedCity implements BeforeAllCallback {
+
+    static final int CONTRACTS = 1_500;
+
+    private static final Namespace NAMESPACE = Namespace.create(SharedCity.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static volatile Founded founded;
+
+    /** The city, and what its simulation reported. */
+    record Founded(LocalCity city, SimulationReport report) implements AutoCloseable {
+        @Override
+        public void close() {
+            city.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        founded = context.getRoot().getStore(NAMESPACE).computeIfAbsent(Founded.class, key -> found(), Founded.class);
+    }
+
+    static LocalCity city() {
+        return founded.city();
+    }
+
+    static SimulationReport report() {
+        return founded.report();
+    }
+
+    /** A connection as the superuser, who sees everything; for looking, not for changing. */
+    static Connection superuser() throws SQLException {
+        return connection("qiyue_admin");
+    }
+
+    static Connection connection(String role) throws SQLException {
+        LocalCity city = city();
+        return DriverManager.getConnection(city.jdbcUrl(), role, city.databasePassword(role));
+    }
+
+    private static Founded found() {
+        Path folder = Path.of("target", "city").toAbsolutePath();
+        LocalCity city = LocalCity.start(CityOptions.in(folder)
+                .at(Ports.free())
+                .withContracts(CONTRACTS)
+                .withSeed(7)
+                .afterReset());
+        try {
+            CompletableFuture<SimulationReport> filing = CompletableFuture.supplyAsync(city::simulate);
+            awaitFilings(city, filing, 400);
+            city.restart("ingest", true);
+            awaitFilings(city, filing, 1_500);
+            city.restart("ingest", true);
+            SimulationReport report = filing.join();
+            city.publishStatistics();
+            return new Founded(city, report);
+        } catch (RuntimeException | Error failed) {
+            city.close();
+            throw failed;
+        }
+    }
+
+    /** Waits until the registry holds so many filings or the simulation has come to its end. */
+    private static void awaitFilings(LocalCity city, CompletableFuture<?> filing, long wanted) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (Connection connection = DriverManager.getConnection(
+                        city.jdbcUrl(), "qiyue_admin", city.databasePassword("qiyue_admin"));
+                Statement statement = connection.createStatement()) {
+            while (!filing.isDone() && System.nanoTime() < deadline) {
+                try (ResultSet row = statement.executeQuery("SELECT count(*) FROM registry.filing")) {
+                    row.next();
+                    if (row.getLong(1) >= wanted) {
+                        return;
+                    }
+                }
+                Thread.sleep(50);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The registry cannot be looked at", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Waiting was interrupted", e);
+        }
+    }
+}

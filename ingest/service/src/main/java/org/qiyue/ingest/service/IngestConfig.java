@@ -1,0 +1,107 @@
+package org.qiyue.ingest.service;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Every setting of the service. Environment names are these with the prefix {@code QIYUE_}, in capitals. */
+@ConfigMapping(prefix = "qiyue")
+public interface IngestConfig {
+    /** The register, as role {@code qiyue_ingest}. */
+    Db db();
+
+    /** The broker. */
+    Kafka kafka();
+
+    /** Properties file with the register's keys. */
+    Path keys();
+
+    /** What is trusted. */
+    Trust trust();
+
+    /** The bureau's key for receipts. */
+    Bureau bureau();
+
+    /** Health and metrics, on loopback. */
+    Http http();
+
+    /** How much is done at a time. */
+    Ingest ingest();
+
+    /** The register. */
+    interface Db {
+        /** JDBC address. */
+        String url();
+
+        /** Database user. */
+        @WithDefault("qiyue_ingest")
+        String user();
+
+        /** Its password. */
+        String password();
+    }
+
+    /** The broker. */
+    interface Kafka {
+        /** Address of the internal listener. */
+        String bootstrap();
+    }
+
+    /** What is trusted. */
+    interface Trust {
+        /** PEM file with the certificate of the authority that issues platform certificates. */
+        Path ca();
+    }
+
+    /** The bureau's key for receipts. */
+    interface Bureau {
+        /** PEM file, PKCS#8, SM2. */
+        Path key();
+
+        /** PEM file with its certificate. */
+        Path certificate();
+    }
+
+    /** Health and metrics. */
+    interface Http {
+        /** Port on 127.0.0.1. */
+        @WithDefault("18002")
+        int port();
+    }
+
+    /** How much is done at a time. */
+    interface Ingest {
+        /** The most records in a transaction. */
+        @WithDefault("2000")
+        int batchRecords();
+
+        /** The most bytes of events in a transaction. */
+        @WithDefault("8388608")
+        long batchBytes();
+
+        /** Records checked at a time; 0 means one for each core. */
+        @WithDefault("0")
+        int checkThreads();
+
+        /** The most bytes asked of the broker at a time. */
+        @WithDefault("16777216")
+        int fetchBytes();
+
+        /** How old the platforms known may be. */
+        @WithDefault("PT3S")
+        Duration platformMaxAge();
+
+        /** The most receipts sent and not yet marked; the same in every instance. */
+        @WithDefault("2000")
+        int publishWindow();
+
+        /** How long the broker must have answered before a predecessor's receipts are taken to have arrived. */
+        @WithDefault("PT2S")
+        Duration publishSettle();
+
+        /** Pause between looks for held filings whose time is up. */
+        @WithDefault("PT30S")
+        Duration expiryInterval();
+    }
+}

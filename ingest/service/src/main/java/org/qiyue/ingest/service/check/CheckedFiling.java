@@ -1,0 +1,72 @@
+package org.qiyue.ingest.service.check;
+
+import java.util.HexFormat;
+import java.util.Objects;
+import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.FormFinding;
+import org.qiyue.ingest.service.trust.Platform;
+import org.qiyue.registry.store.SealedFiling;
+
+/** A record after everything that needs no register. */
+public sealed interface CheckedFiling {
+    /** The record. */
+    FilingRecord origin();
+
+    /** SM3 of its bytes. */
+    byte[] digest();
+
+    /** Its bytes, encrypted. */
+    SealedFiling sealed();
+
+    /** SM3 of its bytes, 64 hex digits, lower case. */
+    default String digestHex() {
+        return HexFormat.of().formatHex(digest());
+    }
+
+    /**
+     * Bytes for quarantine.
+     *
+     * @param finding why: rule A01
+     */
+    record Unreadable(FilingRecord origin, byte[] digest, SealedFiling sealed, FormFinding finding)
+            implements CheckedFiling {
+        public Unreadable {
+            Objects.requireNonNull(origin);
+            Objects.requireNonNull(digest);
+            Objects.requireNonNull(sealed);
+            Objects.requireNonNull(finding);
+        }
+    }
+
+    /**
+     * An event that says whose it is.
+     *
+     * @param reading what it says
+     * @param platform the topic's platform, null when the register has none of that code
+     * @param signature what its headers prove
+     * @param worker the worker it names, null when it names none
+     */
+    record Readable(
+            FilingRecord origin,
+            byte[] digest,
+            SealedFiling sealed,
+            FilingReading.Attributed reading,
+            Platform platform,
+            SignatureCheck signature,
+            SealedWorker worker)
+            implements CheckedFiling {
+        public Readable {
+            Objects.requireNonNull(origin);
+            Objects.requireNonNull(digest);
+            Objects.requireNonNull(sealed);
+            Objects.requireNonNull(reading);
+            Objects.requireNonNull(signature);
+        }
+
+        /** The event as a value, null when its kind cannot be read. */
+        public Filing filing() {
+            return reading.filing();
+        }
+    }
+}

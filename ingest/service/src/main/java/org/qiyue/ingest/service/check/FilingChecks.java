@@ -1,0 +1,169 @@
+package org.qiyue.ingest.service.check;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.kafka.common.errors.InterruptException;
+import org.qiyue.ingest.protocol.FilingCodec;
+import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.FormFinding;
+import org.qiyue.ingest.protocol.Sm3;
+import org.qiyue.ingest.rules.SignatureResult;
+import org.qiyue.ingest.service.trust.PlatformDirectory;
+import org.qiyue.ingest.service.trust.Platforms;
+import org.qiyue.registry.store.FilingCipher;
+import org.qiyue.registry.store.KeyRing;
+import org.qiyue.registry.store.UnreadableCipherException;
+import org.qiyue.registry.store.intake.FilingRow;
+
+/** Checks records on all cores. */
+public final class FilingChecks implements AutoCloseable {
+    private static final int PORTION = 64;
+    private static final FormFinding UNPROCESSABLE = new FormFinding(
+            "A01", "", "报文无法处理，已隔离并通知主管机关", "The event cannot be processed; it is quarantined and the bureau told");
+
+    private final FilingCodec codec = new FilingCodec();
+    private final FilingCipher cipher;
+    private final WorkerSeal workers;
+    private final PlatformDirectory directory;
+    private final ExecutorService pool;
+
+    /** @param threads how many records are checked at a time */
+    public FilingChecks(KeyRing keys, PlatformDirectory directory, int threads) {
+        this.cipher = new FilingCipher(keys);
+        this.workers = new WorkerSeal(keys);
+        this.directory = directory;
+        this.pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "filing-checks");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** A batch under way. */
+    public static final class Batch {
+        private final List<Future<List<CheckedFiling>>> portions;
+
+        private Batch(List<Future<List<CheckedFiling>>> portions) {
+            this.portions = portions;
+        }
+
+        /** The filings in the order of the records, once all are checked. */
+        public List<CheckedFiling> filings() {
+            List<CheckedFiling> filings = new ArrayList<>();
+            for (Future<List<CheckedFiling>> portion : portions) {
+                try {
+                    filings.addAll(portion.get());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new InterruptException(e);
+                } catch (ExecutionException | CancellationException e) {
+                    throw new IllegalStateException("Checking a batch failed", e);
+                }
+            }
+            return filings;
+        }
+
+        /** Stops what has not begun. */
+        public void cancel() {
+            portions.forEach(portion -> portion.cancel(false));
+        }
+    }
+
+    /**
+     * Begins to check records; returns at once.
+     *
+     * @throws SQLException when the platforms have to be read and the register cannot be reached
+     */
+    public Batch begin(List<FilingRecord> records) throws SQLException {
+        Platforms platforms = directory.current(at -> suffices(at, records));
+        List<Future<List<CheckedFiling>>> portions = new ArrayList<>();
+        for (int start = 0; start < records.size(); start += PORTION) {
+            List<FilingRecord> portion = records.subList(start, Math.min(start + PORTION, records.size()));
+            portions.add(pool.submit(
+                    () -> portion.stream().map(one -> check(one, platforms)).toList()));
+        }
+        return new Batch(portions);
+    }
+
+    /**
+     * A filing that the register holds back, read again; empty when its data key was destroyed.
+     *
+     * @throws SQLException when the platforms have to be read and the register cannot be reached
+     */
+    public Optional<CheckedFiling.Readable> reopen(FilingRow held) throws SQLException {
+        Platforms platforms = directory.current(at -> true);
+        try {
+            byte[] event = cipher.open(held.sealed(), held.contentDigest());
+            FilingRecord origin = new FilingRecord(
+                    new TopicPartitionId(
+                            held.position().topicId(),
+                            held.position().topic(),
+                            held.position().partition()),
+                    held.position().offset(),
+                    held.receivedAt(),
+                    event,
+                    held.signature(),
+                    held.certificateSerial());
+            FilingReading.Attributed reading = (FilingReading.Attributed) codec.read(event);
+            return Optional.of(new CheckedFiling.Readable(
+                    origin,
+                    held.contentDigest(),
+                    held.sealed(),
+                    reading,
+                    platforms.platform(origin.platformCode()).orElse(null),
+                    new SignatureCheck(
+                            SignatureResult.VALID,
+                            platforms.key(held.certificateSerial()).orElse(null)),
+                    workers.seal(reading.filing())));
+        } catch (UnreadableCipherException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A record that nothing can be made of, for quarantine. */
+    public CheckedFiling unprocessable(FilingRecord filing) {
+        byte[] digest = Sm3.digest(filing.event());
+        return new CheckedFiling.Unreadable(filing, digest, cipher.seal(filing.event(), digest), UNPROCESSABLE);
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+
+    private CheckedFiling check(FilingRecord filing, Platforms platforms) {
+        try {
+            SignatureCheck signature = SignatureCheck.of(filing, platforms);
+            byte[] digest = Sm3.digest(filing.event());
+            FilingReading reading = codec.read(filing.event());
+            if (reading instanceof FilingReading.Unattributable unattributable) {
+                return new CheckedFiling.Unreadable(
+                        filing, digest, cipher.seal(filing.event(), digest), unattributable.finding());
+            }
+            FilingReading.Attributed attributed = (FilingReading.Attributed) reading;
+            return new CheckedFiling.Readable(
+                    filing,
+                    digest,
+                    cipher.seal(filing.event(), digest),
+                    attributed,
+                    platforms.platform(filing.platformCode()).orElse(null),
+                    signature,
+                    attributed.filing() == null ? null : workers.seal(attributed.filing()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return unprocessable(filing);
+        }
+    }
+
+    private static boolean suffices(Platforms platforms, List<FilingRecord> records) {
+        return records.stream()
+                .allMatch(filing -> platforms.byCode().containsKey(filing.platformCode())
+                        && (filing.certificate() == null || platforms.keys().containsKey(filing.certificate())));
+    }
+}

@@ -1,0 +1,36 @@
+package org.qiyue.ingest.service.check;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A record as it lies in Kafka. The bytes are not copied and never changed.
+ *
+ * @param source the partition it was read from
+ * @param offset its offset there
+ * @param receivedAt its append time: the "now" of every rule
+ * @param event the exact bytes
+ * @param signature header {@code qiyue-signature}, null when absent, empty when repeated or of no plausible form
+ * @param certificate header {@code qiyue-certificate}, likewise
+ */
+public record FilingRecord(
+        TopicPartitionId source,
+        long offset,
+        Instant receivedAt,
+        byte[] event,
+        String signature,
+        String certificate) {
+    /** What the name of a topic with filings begins with. */
+    public static final String TOPIC_PREFIX = "filings.";
+
+    public FilingRecord {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(receivedAt);
+        Objects.requireNonNull(event);
+    }
+
+    /** The platform whose topic this is; the broker lets nobody else write there. */
+    public String platformCode() {
+        return source.topic().substring(TOPIC_PREFIX.length());
+    }
+}

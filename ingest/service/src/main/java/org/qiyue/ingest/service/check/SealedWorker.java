@@ -1,0 +1,34 @@
+package org.qiyue.ingest.service.check;
+
+import java.util.Objects;
+import org.qiyue.registry.store.intake.BlindWorkerKey;
+import org.qiyue.registry.store.intake.WorkerRow;
+
+/**
+ * A worker named by a filing, already encrypted.
+ *
+ * @param key document type and blind index
+ * @param idCipher the identifier, encrypted
+ * @param idMasked the identifier, masked
+ * @param nameCipher the name, encrypted; null where the event names only the key
+ * @param nameMasked the name, masked; likewise
+ * @param birthYear year of birth, null when unknown
+ * @param sex list {@code sex}, null when unknown
+ */
+public record SealedWorker(
+        BlindWorkerKey key,
+        byte[] idCipher,
+        String idMasked,
+        byte[] nameCipher,
+        String nameMasked,
+        Integer birthYear,
+        String sex) {
+    public SealedWorker {
+        Objects.requireNonNull(key);
+    }
+
+    /** The worker's row under a number. */
+    public WorkerRow row(long workerId) {
+        return new WorkerRow(workerId, key, idCipher, idMasked, nameCipher, nameMasked, birthYear, sex);
+    }
+}

@@ -1,0 +1,368 @@
+package org.qiyue.ingest.service.decide;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.Receipt;
+import org.qiyue.ingest.protocol.ReceiptResult;
+import org.qiyue.ingest.protocol.RecordPosition;
+import org.qiyue.ingest.rules.Facts;
+import org.qiyue.ingest.rules.Finding;
+import org.qiyue.ingest.rules.Hold;
+import org.qiyue.ingest.rules.RuleBook;
+import org.qiyue.ingest.rules.Verdict;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.registry.store.intake.ContentKey;
+import org.qiyue.registry.store.intake.ContractName;
+import org.qiyue.registry.store.intake.Decision;
+import org.qiyue.registry.store.intake.FilingKey;
+import org.qiyue.registry.store.intake.FilingResult;
+import org.qiyue.registry.store.intake.FilingRow;
+import org.qiyue.registry.store.intake.HeldRow;
+import org.qiyue.registry.store.intake.IntakeBatch;
+import org.qiyue.registry.store.intake.RefusedContent;
+import org.qiyue.registry.store.intake.RiskRow;
+import org.qiyue.registry.store.intake.TakenKey;
+
+/**
+ * The decisions about one batch, filing after filing, in the order in which they arrived. Reads and changes nothing
+ * but the working register it is given.
+ */
+public final class BatchDecision {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+    private final RuleBook rules = RuleBook.standard();
+    private final WorkingRegister register;
+    private final Registrar registrar;
+    private final NumberSupply numbers;
+    private final Instant now;
+    private final IntakeBatch batch;
+    private final Map<Long, FilingRow> rows = new LinkedHashMap<>();
+    private final Map<Long, HeldRow> holds = new LinkedHashMap<>();
+    private final List<DraftReceipt> receipts = new ArrayList<>();
+    private final Map<FilingResult, Integer> counts = new EnumMap<>(FilingResult.class);
+    private int repeats;
+
+    /**
+     * @param registrar carries out what is accepted
+     * @param now when the batch counts as decided
+     */
+    public BatchDecision(WorkingRegister register, Registrar registrar, NumberSupply numbers, Instant now) {
+        this.register = register;
+        this.registrar = registrar;
+        this.numbers = numbers;
+        this.now = now.truncatedTo(ChronoUnit.MILLIS);
+        this.batch = new IntakeBatch(this.now);
+    }
+
+    /** A filing under decision: one that arrived, or one that was held (else held is null). */
+    private record Case(long filingNo, CheckedFiling.Readable filing, FilingKey key, HeldBack held) {
+        boolean isInRegister() {
+            return held != null && !held.ofThisBatch();
+        }
+
+        String receiptNo(FilingResult result) {
+            return ReceiptNumbers.of(result, key, filing.digestHex());
+        }
+
+        /** The receipt that the next one follows. */
+        String replaces() {
+            return held == null ? null : held.provisionalReceiptNo();
+        }
+    }
+
+    /** Decides the next filing. */
+    public void decide(CheckedFiling checked) {
+        if (checked instanceof CheckedFiling.Readable readable) {
+            judge(readable);
+        } else {
+            quarantine((CheckedFiling.Unreadable) checked);
+        }
+    }
+
+    /** Refuses a held filing whose time is up, or registers it when nothing holds it any more. */
+    public void expire(HeldBack held) {
+        settle(reopened(held), rules.evaluate(held.filing().reading(), RuleFacts.held(held.filing(), register, true)));
+    }
+
+    /** Ends the batch. */
+    public Decided finish() {
+        rows.values().forEach(batch::filing);
+        holds.values().forEach(batch::holds);
+        registrar.finish(batch);
+        return new Decided(batch, receipts, counts, repeats);
+    }
+
+    private void judge(CheckedFiling.Readable filing) {
+        Verdict verdict = rules.evaluate(filing.reading(), RuleFacts.arrived(filing, register));
+        if (verdict.repeat()) {
+            repeats++;
+            return;
+        }
+        Optional<FilingKey> key = verdict.takesKey() ? Questions.key(filing) : Optional.empty();
+        if (key.isEmpty()) {
+            refuse(filing, verdict);
+            return;
+        }
+        Case open = new Case(numbers.filings().next(), filing, key.get(), null);
+        String first = open.receiptNo(FilingResult.valueOf(verdict.result().name()));
+        TakenKey taken = new TakenKey(key.get(), filing.digest(), open.filingNo(), first);
+        register.take(taken);
+        batch.takes(taken);
+        settle(open, verdict);
+    }
+
+    private Case reopened(HeldBack held) {
+        FilingKey key = Questions.key(held.filing()).orElseThrow();
+        return new Case(held.filingNo(), held.filing(), key, held);
+    }
+
+    /** Decides a filing that holds its key. */
+    private void settle(Case open, Verdict verdict) {
+        switch (verdict.result()) {
+            case ACCEPTED, ACCEPTED_WITH_WARNINGS -> accept(open, verdict);
+            case REJECTED -> conclude(
+                    open, verdict, FilingResult.REJECTED, register.contract(open.filing()), null);
+            case HELD -> hold(open, verdict);
+            case PENDING_APPROVAL -> conclude(
+                    open, verdict, FilingResult.PENDING_APPROVAL, register.contract(open.filing()), null);
+        }
+    }
+
+    private void accept(Case open, Verdict verdict) {
+        Registrar.Registered registered = registrar.register(open.filing(), open.filingNo(), now);
+        FilingResult result = FilingResult.valueOf(verdict.result().name());
+        conclude(open, verdict, result, Optional.of(registered.contract()), registered);
+        release(registered.contract());
+    }
+
+    private void hold(Case open, Verdict verdict) {
+        if (open.held() != null) {
+            return; // It waits on, as it was told.
+        }
+        conclude(open, verdict, FilingResult.HELD, register.contract(open.filing()), null);
+        Hold wait = verdict.waiting().orElseThrow();
+        HeldRow hold = new HeldRow(
+                open.filingNo(),
+                waitsFor(open.filing(), wait),
+                wait.waitsForVersion(),
+                open.filing().origin().receivedAt().plus(wait.length()),
+                wait.ruleId());
+        holds.put(open.filingNo(), hold);
+        register.hold(new HeldBack(hold, open.receiptNo(FilingResult.HELD), open.filing(), true));
+    }
+
+    /** A second contract of a pair (J04) waits for the first; all else waits for its own contract. */
+    private ContractName waitsFor(CheckedFiling.Readable filing, Hold wait) {
+        if (wait.ruleId().equals("J04")) {
+            String platform = filing.origin().platformCode();
+            Optional<ContractName> first = RuleFacts.pairRows(filing, register).stream()
+                    .filter(row -> row.isOpen() && row.platformCode().equals(platform))
+                    .findFirst()
+                    .map(row -> new ContractName(row.platformCode(), row.contractNo()));
+            if (first.isPresent()) {
+                return first.get();
+            }
+        }
+        return register.contract(filing)
+                .map(contract -> new ContractName(
+                        contract.present().platformCode(), contract.present().contractNo()))
+                .or(() -> Questions.name(filing))
+                .orElseThrow();
+    }
+
+    /** Decides again, oldest first, what waits for a contract, until nothing more can be decided. */
+    private void release(WorkingContract contract) {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (HeldBack held : register.waitingFor(contract)) {
+                Verdict verdict =
+                        rules.evaluate(held.filing().reading(), RuleFacts.held(held.filing(), register, false));
+                if (verdict.result() != ReceiptResult.HELD) {
+                    register.release(held);
+                    settle(reopened(held), verdict);
+                    again = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    private void conclude(
+            Case open,
+            Verdict verdict,
+            FilingResult result,
+            Optional<WorkingContract> contract,
+            Registrar.Registered registered) {
+        boolean isFinal = result != FilingResult.HELD && result != FilingResult.PENDING_APPROVAL;
+        String number = open.receiptNo(result);
+        Integer version = registered == null ? null : registered.step().version().version();
+        Decision decision = decision(open.filing(), verdict, result, isFinal ? number : null, contract, version);
+        if (open.isInRegister()) {
+            batch.decided(open.filingNo(), decision);
+            batch.releases(open.filingNo());
+        } else {
+            String provisional = isFinal ? open.replaces() : number;
+            rows.put(open.filingNo(), FilingDraft.row(open.filingNo(), open.filing(), provisional, decision));
+            holds.remove(open.filingNo());
+        }
+        if (isFinal) {
+            alert(open, verdict, decision);
+        }
+        counts.merge(result, 1, Integer::sum);
+        receipts.add(new DraftReceipt(
+                open.key().platformCode(),
+                new Receipt(
+                        number,
+                        open.filing().reading().id(),
+                        decision.contractId(),
+                        version,
+                        verdict.result(),
+                        open.replaces(),
+                        inCity(open.filing().origin().receivedAt()),
+                        inCity(now),
+                        verdict.ruleSetVersion(),
+                        open.filing().digestHex(),
+                        verdict.told(),
+                        null,
+                        registered == null ? List.of() : registered.step().altered(),
+                        null,
+                        null)));
+    }
+
+    /** Files what takes no key under its content. */
+    private void refuse(CheckedFiling.Readable filing, Verdict verdict) {
+        ContentKey content = Questions.content(filing);
+        if (register.isRefused(content)) {
+            repeats++;
+            return;
+        }
+        String firstReceiptNo = verdict.has("A07")
+                ? Questions.key(filing).flatMap(register::taken).map(TakenKey::receiptNo).orElse(null)
+                : null;
+        String number = ReceiptNumbers.refused(content);
+        Decision decision =
+                decision(filing, verdict, FilingResult.REJECTED, number, Optional.empty(), null);
+        put(filing, content, number, decision);
+        receipts.add(new DraftReceipt(
+                content.platformCode(),
+                new Receipt(
+                        number,
+                        filing.reading().id(),
+                        null,
+                        null,
+                        ReceiptResult.REJECTED,
+                        null,
+                        inCity(filing.origin().receivedAt()),
+                        inCity(now),
+                        verdict.ruleSetVersion(),
+                        filing.digestHex(),
+                        verdict.told(),
+                        firstReceiptNo,
+                        List.of(),
+                        null,
+                        null)));
+    }
+
+    private void quarantine(CheckedFiling.Unreadable bytes) {
+        ContentKey content = Questions.content(bytes);
+        if (register.isRefused(content)) {
+            repeats++;
+            return;
+        }
+        Verdict verdict = rules.evaluate(
+                new FilingReading.Unattributable(bytes.finding()),
+                Facts.receivedAt(bytes.origin().receivedAt()).build());
+        String number = ReceiptNumbers.refused(content);
+        Decision decision =
+                decision(bytes, verdict, FilingResult.QUARANTINED, number, Optional.empty(), null);
+        put(bytes, content, number, decision);
+        receipts.add(new DraftReceipt(
+                content.platformCode(),
+                new Receipt(
+                        number,
+                        null,
+                        null,
+                        null,
+                        ReceiptResult.REJECTED,
+                        null,
+                        inCity(bytes.origin().receivedAt()),
+                        inCity(now),
+                        verdict.ruleSetVersion(),
+                        bytes.digestHex(),
+                        verdict.told(),
+                        null,
+                        List.of(),
+                        null,
+                        new RecordPosition(
+                                bytes.origin().source().topic(),
+                                bytes.origin().source().partition(),
+                                bytes.origin().offset()))));
+    }
+
+    private void put(CheckedFiling checked, ContentKey content, String receiptNo, Decision decision) {
+        long filingNo = numbers.filings().next();
+        RefusedContent refused = new RefusedContent(content, filingNo, receiptNo);
+        register.refuse(refused);
+        batch.refuses(refused);
+        rows.put(filingNo, FilingDraft.row(filingNo, checked, null, decision));
+        counts.merge(decision.result(), 1, Integer::sum);
+    }
+
+    private Decision decision(
+            CheckedFiling checked,
+            Verdict verdict,
+            FilingResult result,
+            String receiptNo,
+            Optional<WorkingContract> contract,
+            Integer version) {
+        Areas areas = contract.map(known -> Areas.of(known.present())).orElseGet(() -> Areas.of(checked));
+        return new Decision(
+                result,
+                now,
+                receiptNo,
+                verdict.ruleSetVersion(),
+                contract.map(known -> known.present().contractId()).orElse(null),
+                version,
+                areas.jurisdiction(),
+                areas.registration(),
+                Json.write(verdict.told()));
+    }
+
+    private void alert(Case open, Verdict verdict, Decision decision) {
+        int ordinal = 0;
+        for (Finding finding : verdict.alerts()) {
+            batch.risk(new RiskRow(
+                    open.filingNo(),
+                    ordinal++,
+                    finding.ruleId(),
+                    finding.severity().name(),
+                    open.key().platformCode(),
+                    Optional.ofNullable(Questions.employer(open.filing()))
+                            .or(() -> register.contract(open.filing())
+                                    .map(contract -> contract.present().creditCode()))
+                            .orElse(null),
+                    decision.contractId(),
+                    decision.jurisdictionArea(),
+                    decision.registrationArea(),
+                    now,
+                    Json.write(finding)));
+        }
+        if (ordinal > 0) {
+            register.knowRisky(List.of(open.filingNo()));
+        }
+    }
+
+    private static OffsetDateTime inCity(Instant instant) {
+        return instant.atZone(CITY).toOffsetDateTime();
+    }
+}

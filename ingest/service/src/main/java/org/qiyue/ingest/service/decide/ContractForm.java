@@ -1,0 +1,165 @@
+package org.qiyue.ingest.service.decide;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.qiyue.registry.model.Area;
+import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.Jurisdiction;
+import org.qiyue.registry.model.TermType;
+import org.qiyue.registry.store.intake.ContractRow;
+import org.qiyue.registry.store.intake.EmployerRow;
+
+/** The row of a contract from its terms. */
+final class ContractForm {
+    private static final BigDecimal MONTHS = new BigDecimal("12");
+    /** Days of pay in a month on average (劳社部发〔2008〕3号). */
+    private static final BigDecimal PAID_DAYS = new BigDecimal("21.75");
+
+    private static final BigDecimal PAID_HOURS = PAID_DAYS.multiply(new BigDecimal("8"));
+    private static final BigDecimal MOST = new BigDecimal("9999999999.99");
+
+    private ContractForm() {}
+
+    /**
+     * What does not come from the terms.
+     *
+     * @param contractId the city's number
+     * @param platformCode the platform that filed it first
+     * @param contractNo its number there
+     * @param employer the employer; null for a void contract, which keeps its own
+     * @param workerId the worker
+     * @param voided whether its conclusion was withdrawn
+     * @param version its version
+     * @param firstFilingNo the filing that brought it
+     * @param lastFilingNo the filing that changed it last
+     * @param updatedAt when that was registered
+     */
+    record Frame(
+            String contractId,
+            String platformCode,
+            String contractNo,
+            EmployerRow employer,
+            long workerId,
+            boolean voided,
+            int version,
+            long firstFilingNo,
+            long lastFilingNo,
+            Instant updatedAt) {
+        Frame with(EmployerRow known) {
+            return new Frame(
+                    contractId,
+                    platformCode,
+                    contractNo,
+                    known,
+                    workerId,
+                    voided,
+                    version,
+                    firstFilingNo,
+                    lastFilingNo,
+                    updatedAt);
+        }
+    }
+
+    /** The row of a contract whose conclusion was withdrawn: as it was, and void. */
+    static ContractRow voided(ContractRow was, Frame frame) {
+        return new ContractRow(
+                was.contractId(),
+                was.platformCode(),
+                was.contractNo(),
+                was.creditCode(),
+                was.workerId(),
+                was.jurisdictionArea(),
+                was.registrationArea(),
+                was.employmentForm(),
+                was.termType(),
+                was.signedOn(),
+                was.employmentStart(),
+                was.startDate(),
+                was.endDate(),
+                was.industrySection(),
+                was.occupationCode(),
+                was.workPlaceDivision(),
+                was.wageAmount(),
+                was.wageUnit(),
+                was.wageMonthly(),
+                was.probationStart(),
+                was.probationEnd(),
+                was.ended(),
+                was.movedTo(),
+                true,
+                frame.version(),
+                was.firstFilingNo(),
+                frame.lastFilingNo(),
+                frame.updatedAt());
+    }
+
+    static ContractRow row(Frame frame, Terms terms, ContractRow.Ended ended) {
+        EmploymentForm form = EmploymentForm.ofCode(terms.text("/contract/employmentForm"))
+                .orElseThrow(() -> new IllegalStateException("A registered contract has a form of employment"));
+        TermType type = TermType.ofCode(terms.text("/contract/termType"))
+                .orElseThrow(() -> new IllegalStateException("A registered contract has a kind of term"));
+        LocalDate start = terms.date("/contract/startDate");
+        String registrationArea = frame.employer().registrationArea();
+        return new ContractRow(
+                frame.contractId(),
+                frame.platformCode(),
+                frame.contractNo(),
+                frame.employer().creditCode(),
+                frame.workerId(),
+                jurisdiction(terms, registrationArea),
+                registrationArea,
+                form,
+                type,
+                terms.date("/contract/signedOn"),
+                terms.date("/contract/employmentStart"),
+                start,
+                type == TermType.OPEN_ENDED ? null : terms.date("/contract/endDate"),
+                frame.employer().industrySection(),
+                terms.text("/contract/occupationCode"),
+                terms.text("/contract/workPlaceDivision"),
+                money(terms.decimal("/contract/wageAmount")),
+                terms.text("/contract/wageUnit"),
+                monthly(terms, form),
+                terms.date("/contract/probationStart"),
+                terms.date("/contract/probationEnd"),
+                ended,
+                null,
+                frame.voided(),
+                frame.version(),
+                frame.firstFilingNo(),
+                frame.lastFilingNo(),
+                frame.updatedAt());
+    }
+
+    private static String jurisdiction(Terms terms, String registrationArea) {
+        Area area = Jurisdiction.of(
+                terms.text("/dispatch/userUnitDivision"), terms.text("/contract/workPlaceDivision"), registrationArea);
+        return area.code();
+    }
+
+    /** The wage as yuan a month; an hourly wage converts only for full-time work. */
+    private static BigDecimal monthly(Terms terms, EmploymentForm form) {
+        BigDecimal amount = terms.decimal("/contract/wageAmount");
+        String unit = terms.text("/contract/wageUnit");
+        if (amount == null || unit == null) {
+            return null;
+        }
+        return switch (unit) {
+            case "M" -> money(amount);
+            case "Y" -> money(amount.divide(MONTHS, 2, RoundingMode.HALF_UP));
+            case "D" -> form.isExclusive() ? money(amount.multiply(PAID_DAYS)) : null;
+            case "H" -> form.isExclusive() ? money(amount.multiply(PAID_HOURS)) : null;
+            default -> null;
+        };
+    }
+
+    private static BigDecimal money(BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        BigDecimal rounded = amount.setScale(2, RoundingMode.HALF_UP);
+        return rounded.abs().compareTo(MOST) > 0 ? null : rounded;
+    }
+}

@@ -1,0 +1,48 @@
+package org.qiyue.ingest.service.decide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.qiyue.ingest.protocol.AmendmentBlock;
+import org.qiyue.ingest.protocol.CorrectionBlock;
+
+/**
+ * A new value for one field of a contract.
+ *
+ * @param field JSON Pointer into {@code data} of the contract's present form
+ * @param oldValue the value before, null when absent
+ * @param newValue the value after, null when absent
+ */
+record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
+    private static final String EMPLOYER_NAME = "/employer/name";
+
+    FieldChange {
+        Objects.requireNonNull(field);
+        oldValue = oldValue == null || oldValue.isNull() || oldValue.isMissingNode() ? null : oldValue;
+        newValue = newValue == null || newValue.isNull() || newValue.isMissingNode() ? null : newValue;
+    }
+
+    static List<FieldChange> of(AmendmentBlock amendment) {
+        List<FieldChange> changes = new ArrayList<>();
+        amendment.items().forEach(item -> changes.add(new FieldChange(item.field(), item.oldValue(), item.newValue())));
+        if (amendment.successorCreditCode() != null) {
+            changes.add(new FieldChange(Terms.EMPLOYER, null, TextNode.valueOf(amendment.successorCreditCode())));
+        }
+        return changes;
+    }
+
+    static List<FieldChange> of(CorrectionBlock correction) {
+        List<FieldChange> changes = new ArrayList<>();
+        correction
+                .changes()
+                .forEach(change -> changes.add(new FieldChange(change.field(), change.oldValue(), change.newValue())));
+        return changes;
+    }
+
+    /** Whether the values may stand in the register in clear: not those of persons. */
+    boolean isOpen() {
+        return Terms.holds(field) || field.equals(EMPLOYER_NAME) || field.equals("/employer/registrationDistrict");
+    }
+}

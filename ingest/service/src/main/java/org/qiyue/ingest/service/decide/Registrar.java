@@ -1,0 +1,169 @@
+package org.qiyue.ingest.service.decide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.qiyue.ingest.protocol.Concluded;
+import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.rules.ContractEvents;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.registry.model.ContractEvent;
+import org.qiyue.registry.model.Placement;
+import org.qiyue.registry.store.Masks;
+import org.qiyue.registry.store.intake.BlindWorkerKey;
+import org.qiyue.registry.store.intake.ContractChange;
+import org.qiyue.registry.store.intake.ContractName;
+import org.qiyue.registry.store.intake.IntakeBatch;
+import org.qiyue.registry.store.intake.VersionRow;
+import org.qiyue.registry.store.intake.WorkerRow;
+
+/** Carries out what is accepted: contracts, their versions and names, employers and workers. */
+public final class Registrar {
+    private final WorkingRegister register;
+    private final NumberSupply numbers;
+    private final Supplier<String> contractIds;
+    private final BiFunction<BlindWorkerKey, String, byte[]> nameSeal;
+    private final Map<String, WorkingContract> changed = new LinkedHashMap<>();
+    private final List<VersionRow> versions = new ArrayList<>();
+    private final Map<ContractName, String> names = new LinkedHashMap<>();
+    private final Map<Long, WorkerRow> newWorkers = new LinkedHashMap<>();
+    private final Map<Long, WorkerRow> renamedWorkers = new LinkedHashMap<>();
+
+    /**
+     * @param contractIds gives the city's contract numbers
+     * @param nameSeal encrypts a worker's name
+     */
+    public Registrar(
+            WorkingRegister register,
+            NumberSupply numbers,
+            Supplier<String> contractIds,
+            BiFunction<BlindWorkerKey, String, byte[]> nameSeal) {
+        this.register = register;
+        this.numbers = numbers;
+        this.contractIds = contractIds;
+        this.nameSeal = nameSeal;
+    }
+
+    /** A filing carried out: its contract as it is now, and the version it made. */
+    record Registered(WorkingContract contract, WorkingContract.Step step) {}
+
+    /**
+     * Registers an accepted filing.
+     *
+     * @throws IllegalStateException when the filing has no lawful place after all
+     */
+    Registered register(CheckedFiling.Readable checked, long filingNo, Instant at) {
+        Filing filing = checked.filing();
+        ContractEvent event = ContractEvents.of(filing)
+                .orElseThrow(() -> new IllegalStateException("An accepted filing lacks the facts that place it"));
+        ContractName name = Questions.name(checked).orElseThrow();
+        WorkingContract contract = register.contract(checked).orElse(null);
+        WorkingContract.Registration registration;
+        if (filing instanceof Concluded concluded) {
+            contract = WorkingContract.concluded(name);
+            register.employers().describe(concluded.employer());
+            registration = new WorkingContract.Registration(contractIds.get(), name, worker(checked), filingNo, at);
+        } else {
+            if (contract == null) {
+                throw new IllegalStateException("An accepted filing names no contract");
+            }
+            registration = new WorkingContract.Registration(
+                    contract.present().contractId(),
+                    new ContractName(
+                            contract.present().platformCode(), contract.present().contractNo()),
+                    contract.present().workerId(),
+                    filingNo,
+                    at);
+        }
+        if (!(contract.timeline().place(event) instanceof Placement.Lawful placement)) {
+            throw new IllegalStateException("An accepted filing has no lawful place");
+        }
+        List<FieldChange> changes = EventFacts.changes(filing);
+        JsonNode data = checked.reading().tree().path("data");
+        WorkingContract.Step step =
+                contract.register(event, placement, data, changes, registration, register.employers());
+        describeParties(changes, contract);
+        versions.add(step.version());
+        changed.put(registration.contractId(), contract);
+        register.keep(contract);
+        call(name, contract);
+        Optional<ContractName> newName = Questions.newName(checked).filter(this::isFree);
+        if (newName.isPresent()) {
+            call(newName.get(), contract);
+        }
+        return new Registered(contract, step);
+    }
+
+    /** Adds the rows to the batch. */
+    void finish(IntakeBatch batch) {
+        newWorkers.values().forEach(batch::newWorker);
+        renamedWorkers.values().forEach(batch::changedWorker);
+        register.employers().changed().forEach(batch::employer);
+        changed.values()
+                .forEach(contract -> batch.contract(new ContractChange(contract.before(), contract.present())));
+        versions.forEach(batch::version);
+        names.forEach(batch::name);
+    }
+
+    private long worker(CheckedFiling.Readable checked) {
+        Optional<WorkerRow> known = register.worker(checked.worker());
+        if (known.isPresent()) {
+            return known.get().workerId();
+        }
+        WorkerRow worker = checked.worker().row(numbers.workers().next());
+        newWorkers.put(worker.workerId(), worker);
+        register.put(worker);
+        return worker.workerId();
+    }
+
+    private void call(ContractName name, WorkingContract contract) {
+        if (register.contract(name).filter(known -> known == contract).isEmpty()) {
+            names.put(name, contract.present().contractId());
+            register.call(name, contract);
+        }
+    }
+
+    /** Whether a further number may be given to a contract: it must not take another one's. */
+    private boolean isFree(ContractName name) {
+        return register.contract(name)
+                .filter(other -> !other.timeline().isVoid())
+                .isEmpty();
+    }
+
+    /** Changed names go to the employer's and the worker's own rows. */
+    private void describeParties(List<FieldChange> changes, WorkingContract contract) {
+        for (FieldChange change : changes) {
+            if (change.newValue() == null || !change.newValue().isTextual()) {
+                continue;
+            }
+            String value = change.newValue().textValue();
+            if (change.field().equals("/employer/name")) {
+                register.employers().rename(contract.present().creditCode(), value);
+            } else if (change.field().equals("/worker/name")) {
+                register.worker(contract.present().workerId()).ifPresent(worker -> rename(worker, value));
+            }
+        }
+    }
+
+    private void rename(WorkerRow worker, String name) {
+        WorkerRow renamed = new WorkerRow(
+                worker.workerId(),
+                worker.key(),
+                worker.idCipher(),
+                worker.idMasked(),
+                nameSeal.apply(worker.key(), name),
+                Masks.name(name),
+                worker.birthYear(),
+                worker.sex());
+        register.put(renamed);
+        if (newWorkers.replace(worker.workerId(), renamed) == null) {
+            renamedWorkers.put(worker.workerId(), renamed);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.qiyue.ingest.service.decide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.rules.CertificateFacts;
+import org.qiyue.ingest.rules.ContractFacts;
+import org.qiyue.ingest.rules.EarlierFiling;
+import org.qiyue.ingest.rules.Facts;
+import org.qiyue.ingest.rules.FactsBuilder;
+import org.qiyue.ingest.rules.NamedFiling;
+import org.qiyue.ingest.rules.PairContract;
+import org.qiyue.ingest.rules.PlatformFacts;
+import org.qiyue.ingest.rules.SignatureResult;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.ingest.service.trust.Platform;
+import org.qiyue.ingest.service.trust.PlatformKey;
+import org.qiyue.registry.model.Term;
+import org.qiyue.registry.store.intake.ContractRow;
+import org.qiyue.registry.store.intake.WorkerRow;
+
+/** What the rules may know of a filing, from the working register. */
+final class RuleFacts {
+    private RuleFacts() {}
+
+    /** For a filing that has just arrived. */
+    static Facts arrived(CheckedFiling.Readable checked, WorkingRegister register) {
+        PlatformKey key = checked.signature().key();
+        EarlierFiling earlier = Questions.key(checked)
+                .flatMap(register::taken)
+                .map(taken -> new EarlierFiling(
+                        HexFormat.of().formatHex(taken.contentDigest()), taken.receiptNo()))
+                .orElse(null);
+        return builder(checked, register)
+                .topic(checked.origin().platformCode(), platform(checked.platform(), null))
+                .signature(checked.signature().result(), certificate(key))
+                .earlier(earlier)
+                .build();
+    }
+
+    /**
+     * For a filing that was held. It was trusted when it arrived; that stands, whatever became of the platform or its
+     * certificate since.
+     *
+     * @param holdEnded whether its time is up
+     */
+    static Facts held(CheckedFiling.Readable checked, WorkingRegister register, boolean holdEnded) {
+        String code = checked.origin().platformCode();
+        Instant receivedAt = checked.origin().receivedAt();
+        return builder(checked, register)
+                .topic(code, platform(checked.platform(), PlatformFacts.Status.ACTIVE))
+                .signature(
+                        SignatureResult.VALID,
+                        new CertificateFacts(
+                                checked.origin().certificate(), code, receivedAt, receivedAt, true, null))
+                .holdEnded(holdEnded)
+                .build();
+    }
+
+    private static FactsBuilder builder(CheckedFiling.Readable checked, WorkingRegister register) {
+        Optional<WorkingContract> contract = register.contract(checked);
+        return Facts.receivedAt(checked.origin().receivedAt())
+                .contentDigest(checked.digestHex())
+                .contract(contract.map(known -> contract(checked, known, register)).orElse(null))
+                .pairContracts(pair(checked, contract.orElse(null), register));
+    }
+
+    private static ContractFacts contract(
+            CheckedFiling.Readable checked, WorkingContract contract, WorkingRegister register) {
+        ContractRow present = contract.present();
+        Boolean sameWorker = checked.worker() == null
+                ? null
+                : register.worker(checked.worker())
+                        .map(worker -> worker.workerId() == present.workerId())
+                        .orElse(false);
+        return new ContractFacts(
+                present.contractId(),
+                present.creditCode(),
+                sameWorker,
+                present.employmentForm(),
+                contract.timeline(),
+                contract.terms().tree(),
+                named(checked.filing(), contract, register));
+    }
+
+    private static NamedFiling named(Filing filing, WorkingContract contract, WorkingRegister register) {
+        return filing == null
+                ? null
+                : EventFacts.supersedes(filing)
+                        .flatMap(contract::versionOf)
+                        .map(version -> new NamedFiling(
+                                version.event().filingId(),
+                                version.recordedAt(),
+                                register.isRisky(version.filingNo())))
+                        .orElse(null);
+    }
+
+    private static List<PairContract> pair(
+            CheckedFiling.Readable checked, WorkingContract named, WorkingRegister register) {
+        List<PairContract> others = new ArrayList<>(0);
+        for (ContractRow other : pairRows(checked, register)) {
+            boolean same = named != null && named.present().contractId().equals(other.contractId());
+            if (!same && Term.isPossible(other.termType(), other.startDate(), other.endDate())) {
+                others.add(new PairContract(
+                        other.contractId(),
+                        other.platformCode(),
+                        other.contractNo(),
+                        other.employmentForm(),
+                        new Term(other.termType(), other.startDate(), other.endDate()),
+                        other.ended() == null ? null : other.ended().on()));
+            }
+        }
+        return others;
+    }
+
+    /** The contracts of the filing's employer and worker that are neither void nor moved. */
+    static List<ContractRow> pairRows(CheckedFiling.Readable checked, WorkingRegister register) {
+        Optional<WorkerRow> worker = register.worker(checked.worker());
+        String employer = Questions.employer(checked);
+        if (worker.isEmpty() || employer == null) {
+            return List.of();
+        }
+        return register.contractsOf(worker.get().workerId()).stream()
+                .filter(row -> row.creditCode().equals(employer) && !row.voided() && row.movedTo() == null)
+                .toList();
+    }
+
+    private static PlatformFacts platform(Platform platform, PlatformFacts.Status trusted) {
+        return platform == null
+                ? null
+                : new PlatformFacts(
+                        platform.code(),
+                        platform.kind(),
+                        trusted == null ? PlatformFacts.Status.valueOf(platform.status()) : trusted,
+                        platform.ownCreditCodes());
+    }
+
+    private static CertificateFacts certificate(PlatformKey key) {
+        return key == null
+                ? null
+                : new CertificateFacts(
+                        key.serial(),
+                        key.platformCode(),
+                        key.certificate().getNotBefore().toInstant(),
+                        key.certificate().getNotAfter().toInstant(),
+                        key.trusted(),
+                        key.revokedAt());
+    }
+}

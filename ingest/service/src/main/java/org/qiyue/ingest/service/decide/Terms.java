@@ -1,0 +1,155 @@
+package org.qiyue.ingest.service.decide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The terms of a contract as the register keeps them in clear: blocks {@code contract}, {@code dispatch} and
+ * {@code ending} with the members of the event, without those that name or describe a person, and the employer's
+ * credit code. Immutable.
+ */
+final class Terms {
+    private static final List<String> BLOCKS = List.of("contract", "dispatch", "ending");
+    private static final Set<String> WITHHELD = Set.of(
+            "/contract/workPlaceDetail",
+            "/ending/reasonStatement",
+            "/ending/protectedDeclared",
+            "/ending/preExitHealthCheck",
+            "/ending/avgMonthlyWage12");
+
+    /** The employer's key; the only member of its block that is kept. */
+    static final String EMPLOYER = "/employer/creditCode";
+
+    static final Terms NONE = new Terms(Json.MAPPER.createObjectNode());
+
+    private final ObjectNode tree;
+
+    private Terms(ObjectNode tree) {
+        this.tree = tree;
+    }
+
+    /** Terms from a column of the register. */
+    static Terms read(String column) {
+        return new Terms((ObjectNode) Json.read(column));
+    }
+
+    /** Whether a field is one of those kept here. */
+    static boolean holds(String field) {
+        return field.equals(EMPLOYER)
+                || BLOCKS.stream().anyMatch(block -> field.startsWith("/" + block + "/"))
+                        && field.indexOf('/', 1) == field.lastIndexOf('/')
+                        && !WITHHELD.contains(field);
+    }
+
+    String json() {
+        return Json.write(tree);
+    }
+
+    /** With the contract and dispatch blocks of a conclusion or renewal; an ending, if any, is gone. */
+    Terms signed(JsonNode data) {
+        ObjectNode next = Json.MAPPER.createObjectNode();
+        put(next, "contract", data);
+        put(next, "dispatch", data);
+        JsonNode employer = data.at(EMPLOYER);
+        if (employer.isTextual()) {
+            next.withObjectProperty("employer").set("creditCode", employer);
+        }
+        return new Terms(next);
+    }
+
+    /** With the ending block of a rescission or termination. */
+    Terms ended(JsonNode data) {
+        ObjectNode next = tree.deepCopy();
+        put(next, "ending", data);
+        return new Terms(next);
+    }
+
+    /** With new values for those of the fields that are kept here. */
+    Terms changed(List<FieldChange> changes) {
+        ObjectNode next = tree.deepCopy();
+        for (FieldChange change : changes) {
+            if (holds(change.field())) {
+                int slash = change.field().indexOf('/', 1);
+                String member = unescaped(change.field().substring(slash + 1));
+                ObjectNode block = next.withObjectProperty(change.field().substring(1, slash));
+                if (change.newValue() == null) {
+                    block.remove(member);
+                } else {
+                    block.set(member, change.newValue());
+                }
+            }
+        }
+        return new Terms(next);
+    }
+
+    /** What changes from these terms to others, field by field, in the order of their names. */
+    List<FieldChange> changesTo(Terms other) {
+        List<FieldChange> changes = new ArrayList<>();
+        for (String block : BLOCKS) {
+            JsonNode before = tree.path(block);
+            JsonNode after = other.tree.path(block);
+            Set<String> members = new TreeSet<>();
+            before.properties().stream().map(Map.Entry::getKey).forEach(members::add);
+            after.properties().stream().map(Map.Entry::getKey).forEach(members::add);
+            for (String member : members) {
+                if (!Json.same(before.get(member), after.get(member))) {
+                    String field = "/" + block + "/" + member.replace("~", "~0").replace("/", "~1");
+                    changes.add(new FieldChange(field, before.get(member), after.get(member)));
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** The terms as {@code data} of an event; not to be changed. */
+    JsonNode tree() {
+        return tree;
+    }
+
+    /** The value of a field, null when absent. */
+    JsonNode at(String field) {
+        JsonNode value = tree.at(field);
+        return value.isMissingNode() || value.isNull() ? null : value;
+    }
+
+    String text(String field) {
+        JsonNode value = at(field);
+        return value == null || !value.isTextual() ? null : value.textValue();
+    }
+
+    LocalDate date(String field) {
+        String text = text(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    BigDecimal decimal(String field) {
+        JsonNode value = at(field);
+        return value == null || !value.isNumber() ? null : value.decimalValue();
+    }
+
+    private static void put(ObjectNode target, String block, JsonNode data) {
+        if (data.path(block) instanceof ObjectNode members) {
+            ObjectNode kept = members.deepCopy();
+            WITHHELD.stream()
+                    .filter(field -> field.startsWith("/" + block + "/"))
+                    .forEach(field -> kept.remove(field.substring(block.length() + 2)));
+            target.set(block, kept);
+        }
+    }
+
+    private static String unescaped(String token) {
+        return token.replace("~1", "/").replace("~0", "~");
+    }
+}

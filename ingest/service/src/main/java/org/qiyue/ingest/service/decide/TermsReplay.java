@@ -1,0 +1,86 @@
+package org.qiyue.ingest.service.decide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qiyue.registry.model.ContractEvent;
+import org.qiyue.registry.model.ContractTimeline;
+
+/**
+ * The terms of a contract after each of its events, in the order of their legal dates: a late fact goes to its place
+ * and whatever lies after it is said again on top; a correction is said right after the filing it corrects; what was
+ * withdrawn is not said.
+ */
+final class TermsReplay {
+    private final Map<String, Terms> after = new LinkedHashMap<>();
+    private Terms present = Terms.NONE;
+
+    /** What one event said by itself. */
+    record Said(ContractEvent event, JsonNode data, List<FieldChange> changes) {
+        /** What a stored version said: its own blocks stand in its terms, amended fields in its changes. */
+        static Said of(ContractEvent event, String terms, String changes) {
+            return switch (event.kind()) {
+                case CONCLUDED, RENEWED, RESCINDED, TERMINATED -> new Said(event, Json.read(terms), List.of());
+                case AMENDED, CORRECTED -> new Said(event, null, changes(Json.read(changes)));
+                case WITHDRAWN -> new Said(event, null, List.of());
+            };
+        }
+
+        private static List<FieldChange> changes(JsonNode array) {
+            List<FieldChange> changes = new ArrayList<>();
+            array.forEach(change -> {
+                if (change instanceof ObjectNode && change.hasNonNull("field")) {
+                    changes.add(new FieldChange(
+                            change.get("field").textValue(), change.get("oldValue"), change.get("newValue")));
+                }
+            });
+            return changes;
+        }
+    }
+
+    /**
+     * @param timeline the contract's life, of exactly the events said
+     * @param said what each event said, in the order of versions
+     */
+    TermsReplay(ContractTimeline timeline, List<Said> said) {
+        Map<String, Said> byFiling = new HashMap<>();
+        Map<String, List<Said>> corrections = new HashMap<>();
+        Map<String, String> corrected = new HashMap<>();
+        for (Said one : said) {
+            byFiling.put(one.event().filingId(), one);
+            if (one.event() instanceof ContractEvent.Correction correction && timeline.counts(correction.filingId())) {
+                String report = corrected.getOrDefault(correction.supersedes(), correction.supersedes());
+                corrected.put(correction.filingId(), report);
+                corrections.computeIfAbsent(report, id -> new ArrayList<>()).add(one);
+            }
+        }
+        for (ContractEvent event : timeline.eventsInLegalOrder()) {
+            say(byFiling.get(event.filingId()));
+            corrections.getOrDefault(event.filingId(), List.of()).forEach(this::say);
+        }
+    }
+
+    private void say(Said said) {
+        present = switch (said.event().kind()) {
+            case CONCLUDED, RENEWED -> present.signed(said.data());
+            case RESCINDED, TERMINATED -> present.ended(said.data());
+            case AMENDED, CORRECTED -> present.changed(said.changes());
+            case WITHDRAWN -> present;
+        };
+        after.put(said.event().filingId(), present);
+    }
+
+    /** The terms after everything that counts. */
+    Terms present() {
+        return present;
+    }
+
+    /** The terms right after a filing, at its place; null when it does not count. */
+    Terms after(String filingId) {
+        return after.get(filingId);
+    }
+}

@@ -1,0 +1,191 @@
+package org.qiyue.ingest.service.decide;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.ingest.service.check.SealedWorker;
+import org.qiyue.registry.store.intake.BlindWorkerKey;
+import org.qiyue.registry.store.intake.ContentKey;
+import org.qiyue.registry.store.intake.ContractName;
+import org.qiyue.registry.store.intake.ContractRow;
+import org.qiyue.registry.store.intake.FilingKey;
+import org.qiyue.registry.store.intake.IntakeFacts;
+import org.qiyue.registry.store.intake.RefusedContent;
+import org.qiyue.registry.store.intake.TakenKey;
+import org.qiyue.registry.store.intake.WorkerRow;
+
+/**
+ * The register as it stands while a batch is being decided: what was read of it, and on top what the filings of the
+ * batch decided so far have changed, so that each filing sees those before it.
+ */
+public final class WorkingRegister {
+    private final Map<FilingKey, TakenKey> taken = new HashMap<>();
+    private final Map<ContentKey, RefusedContent> refused = new HashMap<>();
+    private final Map<ContractName, WorkingContract> byName = new HashMap<>();
+    private final Map<String, WorkingContract> byId = new LinkedHashMap<>();
+    private final Map<BlindWorkerKey, WorkerRow> workers = new HashMap<>();
+    private final Map<Long, Map<String, ContractRow>> contractsOfWorker = new HashMap<>();
+    private final Map<ContractName, List<HeldBack>> held = new HashMap<>();
+    private final Set<Long> risky = new HashSet<>();
+    private final Employers employers = new Employers();
+
+    /** Adds what the register answered; what is already known here is newer and stays. */
+    public void know(IntakeFacts facts) {
+        facts.takenKeys().forEach(taken::putIfAbsent);
+        facts.refused().forEach(refused::putIfAbsent);
+        facts.contracts().forEach((id, contract) -> byId.computeIfAbsent(id, unknown -> WorkingContract.of(contract)));
+        facts.contractIds().forEach((name, id) -> {
+            WorkingContract contract = byId.get(id);
+            if (contract != null && byName.putIfAbsent(name, contract) == null) {
+                contract.names().add(name);
+            }
+        });
+        facts.workers().forEach(workers::putIfAbsent);
+        facts.openContracts().forEach((worker, rows) -> rows.forEach(row -> contractsOfWorker
+                .computeIfAbsent(worker, none -> new LinkedHashMap<>())
+                .putIfAbsent(row.contractId(), row)));
+        employers.know(facts.employers());
+    }
+
+    /** Adds filings that the register holds back, the oldest first. */
+    public void knowHeld(Collection<HeldBack> filings) {
+        filings.forEach(this::hold);
+    }
+
+    /** Adds filings on which a RISK finding is open. */
+    public void knowRisky(Collection<Long> filingNos) {
+        risky.addAll(filingNos);
+    }
+
+    /** Every name by which a contract is known here. */
+    public Set<ContractName> names() {
+        Set<ContractName> names = new HashSet<>();
+        byId.values().forEach(contract -> names.addAll(contract.names()));
+        return names;
+    }
+
+    /** How many workers the filings name, at most, that the register does not know. */
+    public int unknownWorkers(Collection<? extends CheckedFiling> filings) {
+        Set<BlindWorkerKey> unknown = new HashSet<>();
+        Stream.concat(
+                        filings.stream(),
+                        held.values().stream().flatMap(List::stream).map(HeldBack::filing))
+                .filter(CheckedFiling.Readable.class::isInstance)
+                .map(checked -> ((CheckedFiling.Readable) checked).worker())
+                .filter(worker -> worker != null && !workers.containsKey(worker.key()))
+                .forEach(worker -> unknown.add(worker.key()));
+        return unknown.size();
+    }
+
+    /** Filings that filings of the batch want to take back or correct, by number. */
+    public Set<Long> named(Collection<? extends CheckedFiling> filings) {
+        Set<Long> numbers = new HashSet<>();
+        for (CheckedFiling checked : filings) {
+            if (checked instanceof CheckedFiling.Readable readable && readable.filing() != null) {
+                EventFacts.supersedes(readable.filing())
+                        .flatMap(id -> contract(readable).flatMap(contract -> contract.versionOf(id)))
+                        .ifPresent(version -> numbers.add(version.filingNo()));
+            }
+        }
+        return numbers;
+    }
+
+    Optional<TakenKey> taken(FilingKey key) {
+        return Optional.ofNullable(taken.get(key));
+    }
+
+    void take(TakenKey key) {
+        taken.put(key.key(), key);
+    }
+
+    boolean isRefused(ContentKey content) {
+        return refused.containsKey(content);
+    }
+
+    void refuse(RefusedContent content) {
+        refused.put(content.key(), content);
+    }
+
+    /** The contract a filing names: by the platform's number, else by the city's. */
+    Optional<WorkingContract> contract(CheckedFiling.Readable checked) {
+        WorkingContract named = Questions.name(checked).map(byName::get).orElse(null);
+        String id = checked.filing() == null ? null : checked.filing().filing().registryContractId();
+        return Optional.ofNullable(named != null || id == null ? named : byId.get(id));
+    }
+
+    Optional<WorkingContract> contract(ContractName name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    void call(ContractName name, WorkingContract contract) {
+        byName.put(name, contract);
+        contract.names().add(name);
+    }
+
+    /** Notes the contract's present row. */
+    void keep(WorkingContract contract) {
+        ContractRow present = contract.present();
+        byId.put(present.contractId(), contract);
+        contractsOfWorker
+                .computeIfAbsent(present.workerId(), none -> new LinkedHashMap<>())
+                .put(present.contractId(), present);
+    }
+
+    Optional<WorkerRow> worker(SealedWorker sealed) {
+        return sealed == null ? Optional.empty() : Optional.ofNullable(workers.get(sealed.key()));
+    }
+
+    /** The worker of a number that some filing of the batch names. */
+    Optional<WorkerRow> worker(long workerId) {
+        return workers.values().stream()
+                .filter(worker -> worker.workerId() == workerId)
+                .findFirst();
+    }
+
+    void put(WorkerRow worker) {
+        workers.put(worker.key(), worker);
+    }
+
+    /** A worker's contracts that were open when the batch began or came with it. */
+    Collection<ContractRow> contractsOf(long workerId) {
+        return contractsOfWorker.getOrDefault(workerId, Map.of()).values();
+    }
+
+    Employers employers() {
+        return employers;
+    }
+
+    boolean isRisky(long filingNo) {
+        return risky.contains(filingNo);
+    }
+
+    void hold(HeldBack filing) {
+        List<HeldBack> waiting = held.computeIfAbsent(filing.waitsFor(), none -> new ArrayList<>());
+        if (waiting.stream().noneMatch(other -> other.filingNo() == filing.filingNo())) {
+            waiting.add(filing);
+            waiting.sort(Comparator.comparingLong(HeldBack::filingNo));
+        }
+    }
+
+    /** What waits for a contract, the oldest first. */
+    List<HeldBack> waitingFor(WorkingContract contract) {
+        return contract.names().stream()
+                .flatMap(name -> held.getOrDefault(name, List.of()).stream())
+                .sorted(Comparator.comparingLong(HeldBack::filingNo))
+                .toList();
+    }
+
+    /** Takes a held filing out of those that wait. */
+    public void release(HeldBack filing) {
+        held.getOrDefault(filing.waitsFor(), new ArrayList<>()).removeIf(other -> other.filingNo() == filing.filingNo());
+    }
+}

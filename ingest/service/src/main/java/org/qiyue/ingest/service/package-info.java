@@ -1,0 +1,2 @@
+/** The rim of the service: its settings, and the process that starts, watches and stops its parts. */
+package org.qiyue.ingest.service;

@@ -1,0 +1,73 @@
+package org.qiyue.ingest.service.publish;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How the publisher is, for health checks and metrics; written by its loop, read by anybody. */
+public final class PublisherState {
+    private final AtomicLong published = new AtomicLong();
+    private volatile boolean running;
+    private volatile boolean leading;
+    private volatile String trouble;
+    private volatile int unpublished;
+
+    void started() {
+        running = true;
+    }
+
+    void stopped() {
+        running = false;
+        leading = false;
+    }
+
+    void leading() {
+        leading = true;
+        trouble = null;
+    }
+
+    void following() {
+        leading = false;
+    }
+
+    void came(int receipts) {
+        unpublished = receipts;
+    }
+
+    void published(int receipts) {
+        published.addAndGet(receipts);
+        unpublished = 0;
+        trouble = null;
+    }
+
+    void troubled(String what) {
+        trouble = what;
+    }
+
+    void well() {
+        trouble = null;
+    }
+
+    /** Whether the loop has not ended. */
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Whether this instance is the one that publishes. */
+    public boolean isLeading() {
+        return leading;
+    }
+
+    /** What keeps it from publishing, or null: {@code database} or {@code broker}. */
+    public String trouble() {
+        return trouble;
+    }
+
+    /** Receipts of the window under way; a full window means that more wait. */
+    public int unpublished() {
+        return unpublished;
+    }
+
+    /** Receipts published since the start. */
+    public long published() {
+        return published.get();
+    }
+}

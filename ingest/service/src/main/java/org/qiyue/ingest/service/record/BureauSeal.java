@@ -1,0 +1,47 @@
+package org.qiyue.ingest.service.record;
+
+import java.nio.charset.StandardCharsets;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.protocol.ReceiptCodec;
+import org.qiyue.ingest.protocol.Sm2Signer;
+import org.qiyue.ingest.protocol.Sm2Verifier;
+import org.qiyue.ingest.protocol.Wire;
+import org.qiyue.ingest.service.decide.DraftReceipt;
+import org.qiyue.registry.store.intake.ReceiptRow;
+
+/** Writes receipts and signs them with the bureau's key. Safe for use by many threads. */
+public final class BureauSeal {
+    private final ReceiptCodec codec = new ReceiptCodec();
+    private final Sm2Signer signer;
+    private final byte[] serial;
+
+    /**
+     * @throws IllegalArgumentException when the key does not belong to the certificate
+     */
+    public BureauSeal(PrivateKey key, X509Certificate certificate) {
+        this.signer = Sm2Signer.of(key);
+        this.serial = Certificates.serialHex(certificate).getBytes(StandardCharsets.US_ASCII);
+        byte[] probe = {1};
+        if (!Sm2Verifier.of(certificate.getPublicKey()).verify(probe, signer.sign(probe))) {
+            throw new IllegalArgumentException("The bureau's key does not belong to its certificate");
+        }
+    }
+
+    /** The receipts as records, in the same order; made on all cores. */
+    List<ReceiptRow> seal(List<DraftReceipt> drafts) {
+        return drafts.parallelStream().map(this::seal).toList();
+    }
+
+    private ReceiptRow seal(DraftReceipt draft) {
+        byte[] value = codec.write(draft.receipt());
+        Map<String, byte[]> headers = new LinkedHashMap<>();
+        headers.put(Wire.SIGNATURE_HEADER, signer.sign(value).getBytes(StandardCharsets.US_ASCII));
+        headers.put(Wire.CERTIFICATE_HEADER, serial);
+        return new ReceiptRow(Wire.receiptsTopic(draft.platformCode()), draft.key(), headers, value);
+    }
+}

@@ -1,0 +1,235 @@
+package org.qiyue.ingest.service.record;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.ingest.service.check.FilingChecks;
+import org.qiyue.ingest.service.check.TopicPartitionId;
+import org.qiyue.ingest.service.check.WorkerSeal;
+import org.qiyue.ingest.service.decide.BatchDecision;
+import org.qiyue.ingest.service.decide.Decided;
+import org.qiyue.ingest.service.decide.HeldBack;
+import org.qiyue.ingest.service.decide.NumberSupply;
+import org.qiyue.ingest.service.decide.Questions;
+import org.qiyue.ingest.service.decide.Registrar;
+import org.qiyue.ingest.service.decide.WorkingRegister;
+import org.qiyue.registry.store.intake.ContractIds;
+import org.qiyue.registry.store.intake.ContractName;
+import org.qiyue.registry.store.intake.HeldFiling;
+import org.qiyue.registry.store.intake.IntakeFacts;
+import org.qiyue.registry.store.intake.IntakeQuestion;
+import org.qiyue.registry.store.intake.IntakeTransaction;
+import org.qiyue.registry.store.intake.OffsetStore;
+
+/**
+ * Records batches: one transaction each, holding the offsets, the filings and all they change, and the receipts to
+ * publish. Either all of it is in the register or nothing. Transactions of all instances run one after another.
+ */
+public final class FilingRecorder {
+    /** A frozen instance must not keep the others out, and one kept out must not wait for ever. */
+    private static final String LIMITS =
+            "SET LOCAL idle_in_transaction_session_timeout = '30s'; SET LOCAL lock_timeout = '60s'";
+
+    private final DataSource register;
+    private final FilingChecks checks;
+    private final WorkerSeal workers;
+    private final BureauSeal bureau;
+    private final ContractIds contractIds;
+    private final Clock clock;
+    private final Consumer<Decided> listener;
+
+    /**
+     * @param listener hears of every batch after its commit
+     */
+    public FilingRecorder(
+            DataSource register,
+            FilingChecks checks,
+            WorkerSeal workers,
+            BureauSeal bureau,
+            Clock clock,
+            Consumer<Decided> listener) {
+        this.register = register;
+        this.checks = checks;
+        this.workers = workers;
+        this.bureau = bureau;
+        this.contractIds = new ContractIds(clock);
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /**
+     * Where partitions stand; one that was never read stands at 0 from now on.
+     *
+     * @throws RegisterUnavailableException when the register cannot be reached
+     */
+    public Map<TopicPartitionId, Long> positions(List<TopicPartitionId> partitions) {
+        if (partitions.isEmpty()) {
+            return Map.of();
+        }
+        return transaction((connection, transaction) -> {
+            Set<UUID> topics = new HashSet<>();
+            partitions.forEach(partition -> topics.add(partition.topicId()));
+            Map<OffsetStore.Partition, Long> known = OffsetStore.nextOffsets(connection, topics);
+            Map<TopicPartitionId, Long> positions = new HashMap<>();
+            List<org.qiyue.registry.store.intake.OffsetAdvance> fresh = new ArrayList<>();
+            for (TopicPartitionId partition : partitions) {
+                Long next = known.get(new OffsetStore.Partition(partition.topicId(), partition.partition()));
+                positions.put(partition, next == null ? 0 : next);
+                if (next == null) {
+                    fresh.add(new org.qiyue.registry.store.intake.OffsetAdvance(
+                            partition.topicId(), partition.topic(), partition.partition(), null, 0));
+                }
+            }
+            if (!transaction.advance(fresh)) {
+                throw new FenceLostException("a partition was placed twice at once");
+            }
+            connection.commit();
+            return positions;
+        });
+    }
+
+    /**
+     * Records filings and moves the offsets past them.
+     *
+     * @throws FenceLostException when an offset is not where this instance believes it to be
+     * @throws RegisterUnavailableException when the register cannot be reached; whether the batch was committed is then
+     *     unknown until the offsets are read
+     * @throws IllegalStateException when the register refuses what the batch holds
+     */
+    public void record(List<CheckedFiling> filings, List<OffsetAdvance> advances) {
+        Decided decided = transaction((connection, transaction) -> {
+            if (!transaction.advance(advances.stream().map(FilingRecorder::stored).toList())) {
+                throw new FenceLostException("an offset was moved by another instance");
+            }
+            return decide(connection, transaction, filings, List.of());
+        });
+        listener.accept(decided);
+    }
+
+    /**
+     * Refuses held filings whose time is up.
+     *
+     * @param atMost how many
+     * @return how many there were
+     * @throws RegisterUnavailableException when the register cannot be reached
+     */
+    public int expire(int atMost) {
+        Optional<Decided> decided = transaction((connection, transaction) -> {
+            List<HeldFiling> past = transaction.heldPast(clock.instant(), atMost);
+            return past.isEmpty() ? Optional.empty() : Optional.of(decide(connection, transaction, List.of(), past));
+        });
+        decided.ifPresent(listener);
+        return decided.map(batch -> batch.receipts().size()).orElse(0);
+    }
+
+    private Decided decide(
+            Connection connection,
+            IntakeTransaction transaction,
+            List<CheckedFiling> filings,
+            List<HeldFiling> expired)
+            throws SQLException {
+        WorkingRegister working = new WorkingRegister();
+        List<HeldBack> past = reopen(expired);
+        List<CheckedFiling> all = new ArrayList<>(filings);
+        past.forEach(held -> all.add(held.filing()));
+        read(connection, transaction, working, all);
+        past.forEach(working::release);
+        List<Long> filingNumbers = transaction.filingNumbers(filings.size());
+        List<Long> workerNumbers = transaction.workerNumbers(working.unknownWorkers(all));
+        NumberSupply numbers = NumberSupply.of(filingNumbers, workerNumbers);
+        Registrar registrar = new Registrar(working, numbers, contractIds::next, workers::sealName);
+        BatchDecision decision = new BatchDecision(working, registrar, numbers, clock.instant());
+        past.forEach(decision::expire);
+        filings.forEach(decision::decide);
+        Decided decided = decision.finish();
+        bureau.seal(decided.receipts()).forEach(decided.batch()::receipt);
+        transaction.write(decided.batch());
+        connection.commit();
+        return decided;
+    }
+
+    /** Reads what the filings name, then what those name that wait for the same contracts, until nothing is new. */
+    private void read(
+            Connection connection,
+            IntakeTransaction transaction,
+            WorkingRegister working,
+            List<CheckedFiling> filings)
+            throws SQLException {
+        Set<ContractName> asked = new HashSet<>();
+        Collection<? extends CheckedFiling> next = filings;
+        IntakeQuestion question = Questions.of(next);
+        while (true) {
+            asked.addAll(question.contracts());
+            IntakeFacts facts = transaction.read(question);
+            working.know(facts);
+            List<HeldFiling> waiting = new ArrayList<>();
+            facts.held().values().forEach(waiting::addAll);
+            List<HeldBack> held = reopen(waiting);
+            working.knowHeld(held);
+            working.knowRisky(OpenRisks.among(connection, working.named(next)));
+            List<CheckedFiling> heldFilings = new ArrayList<>();
+            held.forEach(one -> heldFilings.add(one.filing()));
+            Set<ContractName> names = working.names();
+            names.removeAll(asked);
+            if (heldFilings.isEmpty() && names.isEmpty()) {
+                return;
+            }
+            next = heldFilings;
+            question = Questions.of(next, names, asked);
+        }
+    }
+
+    private List<HeldBack> reopen(List<HeldFiling> held) throws SQLException {
+        List<HeldBack> reopened = new ArrayList<>(held.size());
+        for (HeldFiling one : held) {
+            checks.reopen(one.filing())
+                    .ifPresent(filing -> reopened.add(
+                            new HeldBack(one.hold(), one.filing().provisionalReceiptNo(), filing, false)));
+        }
+        return reopened;
+    }
+
+    private interface Work<T> {
+        T apply(Connection connection, IntakeTransaction transaction) throws SQLException;
+    }
+
+    /** Does the work in a transaction; what it does not commit is rolled back. */
+    private <T> T transaction(Work<T> work) {
+        try (Connection connection = register.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement limits = connection.createStatement()) {
+                limits.execute(LIMITS);
+                return work.apply(connection, IntakeTransaction.begin(connection));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            if (SqlStates.blamesTheData(e)) {
+                throw new IllegalStateException("The register refuses the batch", e);
+            }
+            throw new RegisterUnavailableException(SqlStates.describe(e), e);
+        }
+    }
+
+    private static org.qiyue.registry.store.intake.OffsetAdvance stored(OffsetAdvance advance) {
+        return new org.qiyue.registry.store.intake.OffsetAdvance(
+                advance.source().topicId(),
+                advance.source().topic(),
+                advance.source().partition(),
+                advance.expected(),
+                advance.next());
+    }
+}

@@ -1,0 +1,23 @@
+package org.qiyue.ingest.service.record;
+
+import java.sql.SQLException;
+
+/** What a failed statement means. */
+final class SqlStates {
+    private SqlStates() {}
+
+    /**
+     * Whether the values are to blame (data exception, integrity violation, limit exceeded), so that trying again with
+     * the same values is of no use. Everything else, from a lost connection to a missing grant, is the register's
+     * state and may pass.
+     */
+    static boolean blamesTheData(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
+    }
+
+    /** The state and no more: a driver's message may quote values. */
+    static String describe(SQLException failure) {
+        return "SQL state " + failure.getSQLState() + ", " + failure.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,21 @@
+package org.qiyue.ingest.service.trust;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A platform in the register.
+ *
+ * @param code its code
+ * @param kind THIRD_PARTY, SELF_BUILT or GOVERNMENT
+ * @param status ACTIVE, SUSPENDED, TERMINATED or SANDBOX
+ * @param ownCreditCodes of a SELF_BUILT platform: the employers it may file for
+ */
+public record Platform(String code, String kind, String status, Set<String> ownCreditCodes) {
+    public Platform {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(status);
+        ownCreditCodes = Set.copyOf(ownCreditCodes);
+    }
+}
