@@ -14,12 +14,7 @@ import java.util.Objects;
  * @param certificate header {@code qiyue-certificate}, likewise
  */
 public record FilingRecord(
-        TopicPartitionId source,
-        long offset,
-        Instant receivedAt,
-        byte[] event,
-        String signature,
-        String certificate) {
+        TopicPartitionId source, long offset, Instant receivedAt, byte[] event, String signature, String certificate) {
     /** What the name of a topic with filings begins with. */
     public static final String TOPIC_PREFIX = "filings.";
 

@@ -204,8 +204,8 @@ public final class FilingConsumer implements Runnable {
      * take does not stop a partition.
      */
     private void record(List<CheckedFiling> filings) {
-        List<OffsetAdvance> advances = positions.advances(
-                filings.stream().map(CheckedFiling::origin).toList());
+        List<OffsetAdvance> advances =
+                positions.advances(filings.stream().map(CheckedFiling::origin).toList());
         try {
             recorder.record(filings, advances);
             positions.advance(advances);

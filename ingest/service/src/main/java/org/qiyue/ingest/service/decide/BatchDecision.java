@@ -129,11 +129,10 @@ public final class BatchDecision {
     private void settle(Case open, Verdict verdict) {
         switch (verdict.result()) {
             case ACCEPTED, ACCEPTED_WITH_WARNINGS -> accept(open, verdict);
-            case REJECTED -> conclude(
-                    open, verdict, FilingResult.REJECTED, register.contract(open.filing()), null);
+            case REJECTED -> conclude(open, verdict, FilingResult.REJECTED, register.contract(open.filing()), null);
             case HELD -> hold(open, verdict);
-            case PENDING_APPROVAL -> conclude(
-                    open, verdict, FilingResult.PENDING_APPROVAL, register.contract(open.filing()), null);
+            case PENDING_APPROVAL ->
+                conclude(open, verdict, FilingResult.PENDING_APPROVAL, register.contract(open.filing()), null);
         }
     }
 
@@ -205,7 +204,8 @@ public final class BatchDecision {
             Registrar.Registered registered) {
         boolean isFinal = result != FilingResult.HELD && result != FilingResult.PENDING_APPROVAL;
         String number = open.receiptNo(result);
-        Integer version = registered == null ? null : registered.step().version().version();
+        Integer version =
+                registered == null ? null : registered.step().version().version();
         Decision decision = decision(open.filing(), verdict, result, isFinal ? number : null, contract, version);
         if (open.isInRegister()) {
             batch.decided(open.filingNo(), decision);
@@ -247,11 +247,13 @@ public final class BatchDecision {
             return;
         }
         String firstReceiptNo = verdict.has("A07")
-                ? Questions.key(filing).flatMap(register::taken).map(TakenKey::receiptNo).orElse(null)
+                ? Questions.key(filing)
+                        .flatMap(register::taken)
+                        .map(TakenKey::receiptNo)
+                        .orElse(null)
                 : null;
         String number = ReceiptNumbers.refused(content);
-        Decision decision =
-                decision(filing, verdict, FilingResult.REJECTED, number, Optional.empty(), null);
+        Decision decision = decision(filing, verdict, FilingResult.REJECTED, number, Optional.empty(), null);
         put(filing, content, number, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(),
@@ -283,8 +285,7 @@ public final class BatchDecision {
                 new FilingReading.Unattributable(bytes.finding()),
                 Facts.receivedAt(bytes.origin().receivedAt()).build());
         String number = ReceiptNumbers.refused(content);
-        Decision decision =
-                decision(bytes, verdict, FilingResult.QUARANTINED, number, Optional.empty(), null);
+        Decision decision = decision(bytes, verdict, FilingResult.QUARANTINED, number, Optional.empty(), null);
         put(bytes, content, number, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(),

@@ -14,8 +14,7 @@ import org.qiyue.registry.store.intake.IntakeBatch;
  * @param counts filings by result; filings released or refused after a hold count once more
  * @param repeats filings that were there before, so that nothing happened
  */
-public record Decided(
-        IntakeBatch batch, List<DraftReceipt> receipts, Map<FilingResult, Integer> counts, int repeats) {
+public record Decided(IntakeBatch batch, List<DraftReceipt> receipts, Map<FilingResult, Integer> counts, int repeats) {
     public Decided {
         Objects.requireNonNull(batch);
         receipts = List.copyOf(receipts);

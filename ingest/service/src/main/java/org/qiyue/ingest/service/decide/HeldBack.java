@@ -13,8 +13,7 @@ import org.qiyue.registry.store.intake.HeldRow;
  * @param filing the filing
  * @param ofThisBatch whether it was parked by the batch itself, so that nothing of it is in the register yet
  */
-public record HeldBack(
-        HeldRow hold, String provisionalReceiptNo, CheckedFiling.Readable filing, boolean ofThisBatch) {
+public record HeldBack(HeldRow hold, String provisionalReceiptNo, CheckedFiling.Readable filing, boolean ofThisBatch) {
     public HeldBack {
         Objects.requireNonNull(hold);
         Objects.requireNonNull(provisionalReceiptNo);

@@ -44,9 +44,11 @@ final class Json {
         }
         return one.equals(
                 (left, right) -> left.isNumber()
-                                && right.isNumber()
-                                && left.decimalValue().compareTo(right.decimalValue()) == 0
-                        || Objects.equals(left, right) ? 0 : 1,
+                                        && right.isNumber()
+                                        && left.decimalValue().compareTo(right.decimalValue()) == 0
+                                || Objects.equals(left, right)
+                        ? 0
+                        : 1,
                 other);
     }
 }

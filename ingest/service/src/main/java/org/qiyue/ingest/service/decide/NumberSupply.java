@@ -12,6 +12,7 @@ import java.util.List;
 public record NumberSupply(Iterator<Long> filings, Iterator<Long> workers) {
     /** A supply of these numbers. */
     public static NumberSupply of(List<Long> filings, List<Long> workers) {
-        return new NumberSupply(List.copyOf(filings).iterator(), List.copyOf(workers).iterator());
+        return new NumberSupply(
+                List.copyOf(filings).iterator(), List.copyOf(workers).iterator());
     }
 }

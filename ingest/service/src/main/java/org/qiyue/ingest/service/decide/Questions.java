@@ -59,8 +59,7 @@ public final class Questions {
         Set<ContractName> names = new HashSet<>(named.contracts());
         names.addAll(further);
         names.removeAll(asked);
-        return new IntakeQuestion(
-                Set.of(), Set.of(), names, named.contractIds(), named.workers(), named.creditCodes());
+        return new IntakeQuestion(Set.of(), Set.of(), names, named.contractIds(), named.workers(), named.creditCodes());
     }
 
     static ContentKey content(CheckedFiling checked) {

@@ -46,6 +46,7 @@ final class ReceiptNumbers {
     }
 
     private static String number(String... parts) {
-        return Sm3.hex(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return Sm3.hex(String.join("\n", parts).getBytes(StandardCharsets.UTF_8))
+                .substring(0, DIGITS);
     }
 }

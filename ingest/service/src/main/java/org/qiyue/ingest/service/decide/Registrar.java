@@ -76,7 +76,8 @@ public final class Registrar {
             registration = new WorkingContract.Registration(
                     contract.present().contractId(),
                     new ContractName(
-                            contract.present().platformCode(), contract.present().contractNo()),
+                            contract.present().platformCode(),
+                            contract.present().contractNo()),
                     contract.present().workerId(),
                     filingNo,
                     at);
@@ -105,8 +106,7 @@ public final class Registrar {
         newWorkers.values().forEach(batch::newWorker);
         renamedWorkers.values().forEach(batch::changedWorker);
         register.employers().changed().forEach(batch::employer);
-        changed.values()
-                .forEach(contract -> batch.contract(new ContractChange(contract.before(), contract.present())));
+        changed.values().forEach(contract -> batch.contract(new ContractChange(contract.before(), contract.present())));
         versions.forEach(batch::version);
         names.forEach(batch::name);
     }

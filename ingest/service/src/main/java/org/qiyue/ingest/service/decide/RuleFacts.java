@@ -31,8 +31,7 @@ final class RuleFacts {
         PlatformKey key = checked.signature().key();
         EarlierFiling earlier = Questions.key(checked)
                 .flatMap(register::taken)
-                .map(taken -> new EarlierFiling(
-                        HexFormat.of().formatHex(taken.contentDigest()), taken.receiptNo()))
+                .map(taken -> new EarlierFiling(HexFormat.of().formatHex(taken.contentDigest()), taken.receiptNo()))
                 .orElse(null);
         return builder(checked, register)
                 .topic(checked.origin().platformCode(), platform(checked.platform(), null))
@@ -54,8 +53,7 @@ final class RuleFacts {
                 .topic(code, platform(checked.platform(), PlatformFacts.Status.ACTIVE))
                 .signature(
                         SignatureResult.VALID,
-                        new CertificateFacts(
-                                checked.origin().certificate(), code, receivedAt, receivedAt, true, null))
+                        new CertificateFacts(checked.origin().certificate(), code, receivedAt, receivedAt, true, null))
                 .holdEnded(holdEnded)
                 .build();
     }
@@ -64,7 +62,8 @@ final class RuleFacts {
         Optional<WorkingContract> contract = register.contract(checked);
         return Facts.receivedAt(checked.origin().receivedAt())
                 .contentDigest(checked.digestHex())
-                .contract(contract.map(known -> contract(checked, known, register)).orElse(null))
+                .contract(contract.map(known -> contract(checked, known, register))
+                        .orElse(null))
                 .pairContracts(pair(checked, contract.orElse(null), register));
     }
 
@@ -92,9 +91,7 @@ final class RuleFacts {
                 : EventFacts.supersedes(filing)
                         .flatMap(contract::versionOf)
                         .map(version -> new NamedFiling(
-                                version.event().filingId(),
-                                version.recordedAt(),
-                                register.isRisky(version.filingNo())))
+                                version.event().filingId(), version.recordedAt(), register.isRisky(version.filingNo())))
                         .orElse(null);
     }
 

@@ -160,16 +160,15 @@ final class WorkingContract {
 
     private TermsReplay replay() {
         if (replay == null) {
-            versions.forEach(version ->
-                    said.add(TermsReplay.Said.of(version.event(), version.terms(), version.changes())));
+            versions.forEach(
+                    version -> said.add(TermsReplay.Said.of(version.event(), version.terms(), version.changes())));
             replay = new TermsReplay(timeline, said);
         }
         return replay;
     }
 
     /** What the version's column tells: values of persons are not shown, only that they changed. */
-    private static ArrayNode shown(
-            ContractEvent event, List<FieldChange> changes, TermsReplay earlier, Terms after) {
+    private static ArrayNode shown(ContractEvent event, List<FieldChange> changes, TermsReplay earlier, Terms after) {
         List<FieldChange> told = switch (event.kind()) {
             case AMENDED, CORRECTED -> changes;
             case CONCLUDED -> List.of();

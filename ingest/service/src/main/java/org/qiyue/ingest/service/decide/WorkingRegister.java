@@ -50,9 +50,10 @@ public final class WorkingRegister {
             }
         });
         facts.workers().forEach(workers::putIfAbsent);
-        facts.openContracts().forEach((worker, rows) -> rows.forEach(row -> contractsOfWorker
-                .computeIfAbsent(worker, none -> new LinkedHashMap<>())
-                .putIfAbsent(row.contractId(), row)));
+        facts.openContracts()
+                .forEach((worker, rows) -> rows.forEach(row -> contractsOfWorker
+                        .computeIfAbsent(worker, none -> new LinkedHashMap<>())
+                        .putIfAbsent(row.contractId(), row)));
         employers.know(facts.employers());
     }
 
@@ -186,6 +187,7 @@ public final class WorkingRegister {
 
     /** Takes a held filing out of those that wait. */
     public void release(HeldBack filing) {
-        held.getOrDefault(filing.waitsFor(), new ArrayList<>()).removeIf(other -> other.filingNo() == filing.filingNo());
+        held.getOrDefault(filing.waitsFor(), new ArrayList<>())
+                .removeIf(other -> other.filingNo() == filing.filingNo());
     }
 }

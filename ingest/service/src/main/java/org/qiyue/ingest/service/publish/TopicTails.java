@@ -48,8 +48,8 @@ final class TopicTails {
             ends.values().removeIf(end -> end == 0);
             Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(ends.keySet());
             consumer.assign(ends.keySet());
-            ends.forEach((partition, end) ->
-                    consumer.seek(partition, Math.max(beginnings.get(partition), end - depth)));
+            ends.forEach(
+                    (partition, end) -> consumer.seek(partition, Math.max(beginnings.get(partition), end - depth)));
             long until = System.nanoTime() + LIMIT.toNanos();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 if (System.nanoTime() > until) {

@@ -111,7 +111,8 @@ public final class FilingRecorder {
      */
     public void record(List<CheckedFiling> filings, List<OffsetAdvance> advances) {
         Decided decided = transaction((connection, transaction) -> {
-            if (!transaction.advance(advances.stream().map(FilingRecorder::stored).toList())) {
+            if (!transaction.advance(
+                    advances.stream().map(FilingRecorder::stored).toList())) {
                 throw new FenceLostException("an offset was moved by another instance");
             }
             return decide(connection, transaction, filings, List.of());
@@ -136,10 +137,7 @@ public final class FilingRecorder {
     }
 
     private Decided decide(
-            Connection connection,
-            IntakeTransaction transaction,
-            List<CheckedFiling> filings,
-            List<HeldFiling> expired)
+            Connection connection, IntakeTransaction transaction, List<CheckedFiling> filings, List<HeldFiling> expired)
             throws SQLException {
         WorkingRegister working = new WorkingRegister();
         List<HeldBack> past = reopen(expired);
@@ -163,10 +161,7 @@ public final class FilingRecorder {
 
     /** Reads what the filings name, then what those name that wait for the same contracts, until nothing is new. */
     private void read(
-            Connection connection,
-            IntakeTransaction transaction,
-            WorkingRegister working,
-            List<CheckedFiling> filings)
+            Connection connection, IntakeTransaction transaction, WorkingRegister working, List<CheckedFiling> filings)
             throws SQLException {
         Set<ContractName> asked = new HashSet<>();
         Collection<? extends CheckedFiling> next = filings;
@@ -196,8 +191,8 @@ public final class FilingRecorder {
         List<HeldBack> reopened = new ArrayList<>(held.size());
         for (HeldFiling one : held) {
             checks.reopen(one.filing())
-                    .ifPresent(filing -> reopened.add(
-                            new HeldBack(one.hold(), one.filing().provisionalReceiptNo(), filing, false)));
+                    .ifPresent(filing ->
+                            reopened.add(new HeldBack(one.hold(), one.filing().provisionalReceiptNo(), filing, false)));
         }
         return reopened;
     }

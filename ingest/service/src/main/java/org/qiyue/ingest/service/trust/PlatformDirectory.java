@@ -57,9 +57,7 @@ public final class PlatformDirectory {
      */
     public synchronized Platforms current(Predicate<Platforms> suffices) throws SQLException {
         long age = System.nanoTime() - readAt;
-        if (current == null
-                || age > maxAge.toNanos()
-                || age > MISS_INTERVAL.toNanos() && !suffices.test(current)) {
+        if (current == null || age > maxAge.toNanos() || age > MISS_INTERVAL.toNanos() && !suffices.test(current)) {
             try (Connection connection = register.getConnection()) {
                 connection.setAutoCommit(true);
                 current = new Platforms(platforms(connection), keys(connection));
@@ -78,10 +76,8 @@ public final class PlatformDirectory {
                 platforms.put(
                         rows.getString(1),
                         new Platform(
-                                rows.getString(1),
-                                rows.getString(2),
-                                rows.getString(3),
-                                Set.copyOf(List.of((String[]) own.getArray()))));
+                                rows.getString(1), rows.getString(2), rows.getString(3), Set.copyOf(List.of((String[])
+                                        own.getArray()))));
             }
         }
         return platforms;
