@@ -91,7 +91,7 @@ class RuleBookTest {
 
     @Test
     void refusesChildLabourAndRaisesACriticalAlert() {
-        Filing filing = Filings.withWorker(worker -> worker.idNumber("110108201003020010"));
+        Filing filing = Filings.withWorker(worker -> worker.idNumber("110108201003020019"));
         Verdict verdict = evaluate(filing, UnaryOperator.identity());
         assertThat(verdict.result()).isEqualTo(ReceiptResult.REJECTED);
         assertThat(verdict.alerts())

@@ -162,8 +162,8 @@ final class RuleExamples {
     private static Stream<Example> workers() {
         return Stream.of(
                 filings("B01", id("01", "11010519491231002X"), id("01", "110105194912310021")),
-                filings("B02", id("01", "11010119900307731X"), id("01", "110105199002310011")),
-                filings("B03", id("01", "110103194912310024"), id("01", "990101199003077310")),
+                filings("B02", id("01", "11010119900307731X"), id("01", "110105199002310015")),
+                filings("B03", id("01", "110103194912310027"), id("01", "990101199003077313")),
                 filings(
                         "B04",
                         withWorker(worker -> worker.sex("1").birthDate(LocalDate.parse("1990-03-07"))),
@@ -178,8 +178,8 @@ final class RuleExamples {
                 facts("B15", facts -> facts.workersOnMobile(3), facts -> facts.workersOnMobile(8)),
                 filings(
                         "C01",
-                        withWorker(worker -> worker.idNumber("110108201003010015")),
-                        withWorker(worker -> worker.idNumber("110108201003020010"))));
+                        withWorker(worker -> worker.idNumber("110108201003010013")),
+                        withWorker(worker -> worker.idNumber("110108201003020019"))));
     }
 
     private static Stream<Example> employers() {
