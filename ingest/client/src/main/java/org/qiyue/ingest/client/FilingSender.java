@@ -52,8 +52,7 @@ public final class FilingSender implements AutoCloseable {
 
     /** Sends an event that was signed elsewhere. */
     public CompletableFuture<RecordPosition> send(String contractNo, SignedEvent signed) {
-        ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(access.filingsTopic(), contractNo, signed.event());
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(access.filingsTopic(), contractNo, signed.event());
         record.headers()
                 .add(Wire.SIGNATURE_HEADER, signed.signature().getBytes(StandardCharsets.US_ASCII))
                 .add(Wire.CERTIFICATE_HEADER, signed.certificate().getBytes(StandardCharsets.US_ASCII));

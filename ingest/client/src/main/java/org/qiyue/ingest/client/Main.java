@@ -36,8 +36,7 @@ public final class Main {
     static final int UNREACHABLE = 69;
 
     private static final Duration RECEIPT_TIME = Duration.ofSeconds(60);
-    private static final String HELP =
-            """
+    private static final String HELP = """
             用法 Usage: java -jar qiyue-ingest-client.jar COMMAND
               check EVENT.json     离线检查报文格式，不联网 check the event's form, offline
               sign EVENT.json      打印签名与证书两个头 print the two signature headers
@@ -104,8 +103,8 @@ public final class Main {
                 ? attributed.findings()
                 : List.of(((FilingReading.Unattributable) reading).finding());
         for (FormFinding finding : findings) {
-            out.println(finding.rule() + " " + finding.pointer() + "  " + finding.messageZh() + " "
-                    + finding.messageEn());
+            out.println(
+                    finding.rule() + " " + finding.pointer() + "  " + finding.messageZh() + " " + finding.messageEn());
         }
         if (findings.isEmpty()) {
             out.println("格式正确 The event is well-formed");
