@@ -40,7 +40,7 @@ insert into registry.contract (contract_id, platform_code, contract_no, credit_c
         ending_reason, ending_kind, moved_to, voided, version, first_filing_no, last_filing_no, updated_at)
     select '01HZ' || lpad(i::text, 22, '0'), (array['yiqian', 'qianyue', 'hetong', 'jingqian'])[1 + i % 4], 'HT-' || i,
            code, 1 + i % 400, jurisdiction, registered, '01', case when i % 5 = 0 then '2' else '1' end,
-           date '2024-01-01', date '2024-01-02',
+           date '2024-01-01', case state when 'PENDING' then today + 30 else date '2024-01-02' end,
            case state when 'PENDING' then today + 30 else date '2024-01-02' end,
            case when i % 5 = 0 and state <> 'OVERDUE' then null
                 when state = 'OVERDUE' then today - 3 else today + 365 end,

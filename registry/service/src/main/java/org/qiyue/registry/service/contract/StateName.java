@@ -20,7 +20,8 @@ public enum StateName {
 
     /** The SQL expression that names the state of contract {@code c} on the day {@code :today}. */
     public static final String SQL = "case when c.voided then 'VOID' when c.moved_to is not null then 'MOVED'"
-            + " when c.ended_on <= :today then 'ENDED' when c.start_date > :today then 'PENDING'"
+            + " when c.ended_on <= :today then 'ENDED' when c.start_date > :today"
+            + " and (c.version = 1 or c.employment_start is null or c.employment_start > :today) then 'PENDING'"
             + " when c.term_type = '1' and c.end_date < :today then 'OVERDUE' else 'ACTIVE' end";
 
     static StateName of(Contract contract, LocalDate day) {
@@ -33,8 +34,12 @@ public enum StateName {
         if (contract.endedOn != null && !contract.endedOn.isAfter(day)) {
             return ENDED;
         }
+        // A renewal agreed ahead of its first day does not take a running contract back to pending.
+        boolean running = contract.version > 1
+                && contract.employmentStart != null
+                && !contract.employmentStart.isAfter(day);
         if (contract.startDate.isAfter(day)) {
-            return PENDING;
+            return running ? ACTIVE : PENDING;
         }
         boolean fixed = contract.termType.equals(TermType.FIXED.code());
         return fixed && contract.endDate != null && contract.endDate.isBefore(day) ? OVERDUE : ACTIVE;

@@ -1,0 +1,116 @@
+package org.qiyue.registry.service.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiyue.registry.service.fixture.Api;
+import org.qiyue.registry.service.fixture.IdentityProvider;
+import org.qiyue.registry.service.fixture.RegistryDatabase;
+import org.qiyue.registry.service.fixture.Tokens;
+
+@QuarkusTest
+@WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
+class ScopeGuardTest {
+    private static final String TABLES_WITH_ROWS = "employer,contract,contract_version,filing,worker";
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void without_a_scope_the_services_role_sees_no_row() throws SQLException {
+        try (Connection connection = RegistryDatabase.service()) {
+            for (String table : TABLES_WITH_ROWS.split(",")) {
+                assertThat(count(connection, "registry." + table)).as(table).isZero();
+            }
+            assertThat(count(connection, "supervision.risk_finding")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "auditor", "11010", "110105;110101", "platform:", "110000 "})
+    void an_empty_or_made_up_scope_opens_no_employer(String scope) throws SQLException {
+        try (Connection connection = RegistryDatabase.service();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('qiyue.scope', '" + scope + "', true)");
+
+            assertThat(count(connection, "registry.employer")).isZero();
+        }
+    }
+
+    @Test
+    void nothing_of_the_scope_stays_on_the_pooled_connections() throws SQLException {
+        for (int i = 0; i < 20; i++) {
+            Api.as(Tokens.city()).json("/employers?limit=1");
+        }
+        for (int i = 0; i < 5; i++) {
+            try (Connection connection = database.getConnection()) {
+                assertThat(count(connection, "registry.employer")).isZero();
+            }
+        }
+    }
+
+    @Test
+    void callers_of_many_areas_at_once_do_not_see_each_others_rows() {
+        List<String> areas = List.of("110101", "110105", "110108", "110302");
+        areas.forEach(Tokens::district);
+
+        CompletableFuture<?>[] asking = areas.stream()
+                .map(area -> CompletableFuture.runAsync(() -> {
+                    for (int i = 0; i < 25; i++) {
+                        List<List<String>> seen =
+                                Api.as(Tokens.district(area)).json("/employers?limit=100").getList("items.areas");
+                        assertThat(seen).isNotEmpty().allMatch(of -> of.contains(area));
+                    }
+                }))
+                .toArray(CompletableFuture[]::new);
+
+        CompletableFuture.allOf(asking).join();
+    }
+
+    @Test
+    @ActivateRequestContext
+    void a_transaction_of_nobody_is_refused_in_a_request() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {}))
+                .rootCause()
+                .hasMessageContaining("sign-in");
+        assertThat(QuarkusTransaction.isActive()).isFalse();
+    }
+
+    @Test
+    void a_query_outside_a_transaction_is_impossible() {
+        assertThatThrownBy(() -> entityManager
+                        .createNativeQuery("select count(*) from registry.employer")
+                        .getSingleResult())
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    private static long count(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.qiyue.registry.service.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class TermsTest {
+    private final Terms terms = new Terms(new ObjectMapper());
+
+    @Test
+    void only_listed_members_are_shown_and_a_wage_becomes_a_band() {
+        assertThat(terms.shown("{\"contract\":{\"termType\":\"1\",\"wageAmount\":8500.5,\"wageUnit\":\"M\","
+                                + "\"probationWage\":7000,\"workPlaceDetail\":\"x\"},\"worker\":{\"name\":\"y\"}}")
+                        .toString())
+                .isEqualTo("{\"contract\":{\"termType\":\"1\",\"wageUnit\":\"M\",\"wageBand\":\"8000-12000\"}}");
+    }
+
+    @Test
+    void a_change_of_pay_is_told_without_the_amounts() {
+        assertThat(terms.shownChanges("[{\"field\":\"/contract/wageAmount\",\"oldValue\":1,\"newValue\":2}]"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.masked()).isTrue();
+                    assertThat(change.oldValue()).isNull();
+                    assertThat(change.newValue()).isNull();
+                });
+    }
+
+    @Test
+    void bands_take_in_their_lower_bound() {
+        assertThat(WageBand.of(new BigDecimal("2999.99"))).isEqualTo("<3000");
+        assertThat(WageBand.of(new BigDecimal("3000"))).isEqualTo("3000-5000");
+        assertThat(WageBand.of(new BigDecimal("50000"))).isEqualTo(">=50000");
+        assertThat(WageBand.of(null)).isNull();
+    }
+}

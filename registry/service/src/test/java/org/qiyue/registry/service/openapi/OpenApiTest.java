@@ -1,0 +1,38 @@
+package org.qiyue.registry.service.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.qiyue.registry.service.fixture.IdentityProvider;
+import org.qiyue.registry.service.fixture.RegistryDatabase;
+import org.qiyue.registry.service.fixture.Tokens;
+
+@QuarkusTest
+@WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
+class OpenApiTest {
+    private static final Path COMMITTED = Path.of("openapi.yaml");
+
+    @Test
+    void the_committed_description_is_the_one_the_service_gives() throws IOException {
+        String given = given().auth()
+                .oauth2(Tokens.city())
+                .accept("application/yaml")
+                .get("/q/openapi")
+                .asString();
+        if (Boolean.getBoolean("qiyue.openapi.write")) {
+            Files.writeString(COMMITTED, given);
+        }
+
+        assertThat(Files.readString(COMMITTED))
+                .as("run the test with -Dqiyue.openapi.write=true to take the new description over")
+                .isEqualTo(given);
+    }
+}
