@@ -1,0 +1,49 @@
+package org.qiyue.ingest.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Alive while its loops come round; ready while it has joined the group and reaches register and broker. */
+@ApplicationScoped
+public class IngestHealth {
+    private static final Duration LONGEST_STEP = Duration.ofMinutes(5);
+
+    private final IngestProcess process;
+
+    IngestHealth(IngestProcess process) {
+        this.process = process;
+    }
+
+    @Produces
+    @Liveness
+    @ApplicationScoped
+    HealthCheck loops() {
+        return () -> {
+            IngestParts parts = process.parts();
+            boolean alive = parts != null
+                    && parts.consumer().isRunning()
+                    && parts.publisher().isRunning()
+                    && parts.consumer().sinceLastStep().compareTo(LONGEST_STEP) < 0;
+            return HealthCheckResponse.named("loops").status(alive).build();
+        };
+    }
+
+    @Produces
+    @Readiness
+    @ApplicationScoped
+    HealthCheck reach() {
+        return () -> {
+            IngestParts parts = process.parts();
+            boolean ready = parts != null
+                    && parts.consumer().isJoined()
+                    && parts.consumer().trouble() == null
+                    && parts.publisher().trouble() == null;
+            return HealthCheckResponse.named("register-and-broker").status(ready).build();
+        };
+    }
+}

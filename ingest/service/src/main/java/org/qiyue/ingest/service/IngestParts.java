@@ -1,0 +1,132 @@
+package org.qiyue.ingest.service;
+
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.qiyue.ingest.service.check.FilingChecks;
+import org.qiyue.ingest.service.check.WorkerSeal;
+import org.qiyue.ingest.service.consume.BatchLimits;
+import org.qiyue.ingest.service.consume.ConsumerState;
+import org.qiyue.ingest.service.consume.FilingConsumer;
+import org.qiyue.ingest.service.publish.OutboxSignal;
+import org.qiyue.ingest.service.publish.PublisherClients;
+import org.qiyue.ingest.service.publish.PublisherState;
+import org.qiyue.ingest.service.publish.ReceiptPublisher;
+import org.qiyue.ingest.service.record.BureauSeal;
+import org.qiyue.ingest.service.record.FilingRecorder;
+import org.qiyue.ingest.service.record.RegisterUnavailableException;
+import org.qiyue.ingest.service.trust.PlatformDirectory;
+import org.qiyue.registry.store.KeyRing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The parts of one instance, put together; three threads: consumer, publisher, expiry of held filings. */
+final class IngestParts implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(IngestParts.class);
+    private static final int EXPIRY_PORTION = 200;
+    private static final long STOP_MILLIS = 15_000;
+
+    private final IngestConfig config;
+    private final FilingChecks checks;
+    private final FilingRecorder recorder;
+    private final FilingConsumer consumer;
+    private final ReceiptPublisher publisher;
+    private final ConsumerState consumerState;
+    private final PublisherState publisherState = new PublisherState();
+    private final List<Thread> threads;
+    private volatile boolean stopping;
+
+    IngestParts(
+            IngestConfig config,
+            DataSource register,
+            KeyRing keys,
+            X509Certificate authority,
+            BureauSeal bureau,
+            Clock clock,
+            IngestMetrics metrics) {
+        this.config = config;
+        IngestConfig.Ingest measure = config.ingest();
+        KafkaClients kafka =
+                new KafkaClients(config.kafka().bootstrap(), measure.batchRecords(), measure.fetchBytes());
+        OutboxSignal signal = new OutboxSignal();
+        int cores = Runtime.getRuntime().availableProcessors();
+        consumerState = new ConsumerState(clock);
+        checks = new FilingChecks(
+                keys,
+                new PlatformDirectory(register, authority, measure.platformMaxAge()),
+                measure.checkThreads() == 0 ? cores : measure.checkThreads());
+        recorder = new FilingRecorder(register, checks, new WorkerSeal(keys), bureau, clock, decided -> {
+            metrics.recorded(decided);
+            signal.raise();
+        });
+        consumer = new FilingConsumer(
+                kafka::filings,
+                kafka::admin,
+                checks,
+                recorder,
+                new BatchLimits(measure.batchRecords(), measure.batchBytes()),
+                consumerState);
+        publisher = new ReceiptPublisher(
+                register,
+                kafka::receipts,
+                new PublisherClients(kafka::admin, kafka::reader),
+                signal,
+                publisherState,
+                measure.publishWindow(),
+                measure.publishSettle());
+        metrics.watch(consumerState, publisherState);
+        threads = List.of(
+                new Thread(consumer, "filing-consumer"),
+                new Thread(publisher, "receipt-publisher"),
+                new Thread(this::expireHeld, "held-filings"));
+    }
+
+    void start() {
+        threads.forEach(Thread::start);
+    }
+
+    ConsumerState consumer() {
+        return consumerState;
+    }
+
+    PublisherState publisher() {
+        return publisherState;
+    }
+
+    @Override
+    public void close() {
+        stopping = true;
+        consumer.stop();
+        publisher.stop();
+        threads.forEach(LockSupport::unpark);
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STOP_MILLIS);
+        for (Thread thread : threads) {
+            try {
+                thread.join(Math.max(1, (until - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            thread.interrupt();
+        }
+        checks.close();
+    }
+
+    private void expireHeld() {
+        while (!stopping && !Thread.currentThread().isInterrupted()) {
+            try {
+                int expired = recorder.expire(EXPIRY_PORTION);
+                if (expired > 0) {
+                    LOG.info("Held filings decided at the end of their time: {}", expired);
+                }
+            } catch (RegisterUnavailableException e) {
+                LOG.warn("Held filings cannot be looked for: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.error("Held filings could not be decided", e);
+            }
+            LockSupport.parkNanos(config.ingest().expiryInterval().toNanos());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.qiyue.ingest.service;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.service.record.BureauSeal;
+import org.qiyue.registry.store.KeyRing;
+
+/** Starts the parts with the service and stops them with it. */
+@ApplicationScoped
+public class IngestProcess {
+    private final IngestConfig config;
+    private final DataSource register;
+    private final MeterRegistry meters;
+    private IngestParts parts;
+
+    IngestProcess(IngestConfig config, DataSource register, MeterRegistry meters) {
+        this.config = config;
+        this.register = register;
+        this.meters = meters;
+    }
+
+    void start(@Observes StartupEvent event) throws IOException {
+        BureauSeal bureau = new BureauSeal(
+                Certificates.readPrivateKey(config.bureau().key()),
+                Certificates.readCertificate(config.bureau().certificate()));
+        parts = new IngestParts(
+                config,
+                register,
+                KeyRing.open(config.keys()),
+                Certificates.readCertificate(config.trust().ca()),
+                bureau,
+                Clock.systemUTC(),
+                new IngestMetrics(meters));
+        parts.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (parts != null) {
+            parts.close();
+        }
+    }
+
+    IngestParts parts() {
+        return parts;
+    }
+}
