@@ -17,7 +17,7 @@ export function Breadcrumbs() {
         <li>
           <Link to="/">{t('frame.titles.overview')}</Link>
         </li>
-        {screen.above.map((key) => (
+        {screen.above?.map((key) => (
           <li key={key}>
             <Link to={ADDRESSES[key]}>{t(`frame.titles.${key}`)}</Link>
           </li>

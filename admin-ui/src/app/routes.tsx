@@ -99,10 +99,10 @@ declare module '@tanstack/react-router' {
     router: ReturnType<typeof makeRouter>;
   }
   interface StaticDataRouteOption {
-    readonly title: TitleKey;
-    readonly roles: readonly Role[];
+    readonly title?: TitleKey;
+    readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above: ReadonlyArray<'employers' | 'platforms'>;
+    readonly above?: ReadonlyArray<'employers' | 'platforms'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -7,6 +7,7 @@ export const zh = {
   city: '全市',
   release: '统计发布',
   releaseItem: '{{id}} · 数据截至 {{asOf}}',
+  partMonth: '数据截至 {{asOf}},所示月份尚未结束:新签、续订、解除、终止仅为当月部分,不宜与上月直接比较。',
   preliminary: '后续补报会在新的发布中修订,本发布不再变动。',
   none: {
     title: '还没有统计发布',
@@ -86,6 +87,8 @@ export const en: Translated<typeof zh> = {
   city: 'Whole city',
   release: 'Statistical release',
   releaseItem: '{{id}} · data to {{asOf}}',
+  partMonth:
+    'Data to {{asOf}}, before the end of the month shown: its events are of part of the month and not comparable with the month before.',
   preliminary: 'Late filings change a later release, never this one.',
   none: {
     title: 'There is no statistical release yet',

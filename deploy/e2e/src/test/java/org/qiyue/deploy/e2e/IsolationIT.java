@@ -31,7 +31,9 @@ class IsolationIT {
     void theServicesRoleSeesNothingWithoutContext() throws SQLException {
         try (Connection connection = SharedCity.connection("qiyue_registry")) {
             for (String table : GUARDED) {
-                assertThat(count(connection, "SELECT count(*) FROM " + table)).as(table).isZero();
+                assertThat(count(connection, "SELECT count(*) FROM " + table))
+                        .as(table)
+                        .isZero();
             }
         }
     }
@@ -73,7 +75,8 @@ class IsolationIT {
     @Test
     void noProgramReadsWhatItsDutyDoesNotNeed() throws SQLException {
         try (Connection analytics = SharedCity.connection("qiyue_analytics")) {
-            for (String table : List.of("registry.worker", "registry.contract", "registry.filing", "registry.employer")) {
+            for (String table :
+                    List.of("registry.worker", "registry.contract", "registry.filing", "registry.employer")) {
                 assertThatThrownBy(() -> count(analytics, "SELECT count(*) FROM " + table))
                         .as(table)
                         .hasMessageContaining("permission denied");

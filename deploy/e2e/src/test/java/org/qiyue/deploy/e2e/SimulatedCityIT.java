@@ -15,9 +15,10 @@ class SimulatedCityIT {
 
     @Test
     void whatWasSentAndWhatIsRegisteredAgreeKindByKindThoughIngestWasKilledTwice() {
-        assertThat(SharedCity.report().lines()).allSatisfy(line -> assertThat(line.found())
-                .as("%s %s", line.kind(), line.result())
-                .isEqualTo(line.expected()));
+        assertThat(SharedCity.report().lines())
+                .allSatisfy(line -> assertThat(line.found())
+                        .as("%s %s", line.kind(), line.result())
+                        .isEqualTo(line.expected()));
         assertThat(SharedCity.report().lines())
                 .contains(new SimulationReport.Line(
                         "合同 contracts", "REGISTERED", SharedCity.CONTRACTS, SharedCity.CONTRACTS));

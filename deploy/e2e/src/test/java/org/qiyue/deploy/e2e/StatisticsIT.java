@@ -61,8 +61,7 @@ class StatisticsIT {
     void aReleaseNeverChanges() throws SQLException {
         try (Connection connection = SharedCity.connection("qiyue_analytics");
                 Statement statement = connection.createStatement()) {
-            assertThatThrownBy(
-                            () -> statement.executeUpdate("UPDATE statistics.observation SET value = 0"))
+            assertThatThrownBy(() -> statement.executeUpdate("UPDATE statistics.observation SET value = 0"))
                     .isInstanceOf(SQLException.class);
         }
     }

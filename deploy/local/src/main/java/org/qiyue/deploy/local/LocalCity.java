@@ -48,6 +48,8 @@ public final class LocalCity implements AutoCloseable {
      */
     public static LocalCity start(CityOptions options) {
         LocalCity city = claim(options, Console.silent());
+        // Also when whoever holds it is interrupted before closing it.
+        Runtime.getRuntime().addShutdownHook(new Thread(city::close, "stop"));
         city.start();
         return city;
     }

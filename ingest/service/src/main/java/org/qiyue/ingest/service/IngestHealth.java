@@ -43,7 +43,9 @@ public class IngestHealth {
                     && parts.consumer().isJoined()
                     && parts.consumer().trouble() == null
                     && parts.publisher().trouble() == null;
-            return HealthCheckResponse.named("register-and-broker").status(ready).build();
+            return HealthCheckResponse.named("register-and-broker")
+                    .status(ready)
+                    .build();
         };
     }
 }

@@ -49,8 +49,7 @@ final class IngestParts implements AutoCloseable {
             IngestMetrics metrics) {
         this.config = config;
         IngestConfig.Ingest measure = config.ingest();
-        KafkaClients kafka =
-                new KafkaClients(config.kafka().bootstrap(), measure.batchRecords(), measure.fetchBytes());
+        KafkaClients kafka = new KafkaClients(config.kafka().bootstrap(), measure.batchRecords(), measure.fetchBytes());
         OutboxSignal signal = new OutboxSignal();
         int cores = Runtime.getRuntime().availableProcessors();
         consumerState = new ConsumerState(clock);

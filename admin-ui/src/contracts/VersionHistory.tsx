@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import type { ContractChange, ContractVersion } from '../api';
+import { Facts, Timeline } from '../shared';
+import { flatTerms, memberOf, useTermWords } from './termValues';
+import './contracts.css';
+
+/** The versions of a contract, newest first, each with what its event changed. */
+export function VersionHistory({ versions }: { versions: readonly ContractVersion[] }) {
+  const { t } = useTranslation();
+  const newestFirst = [...versions].sort((a, b) => b.version - a.version);
+  return (
+    <Timeline
+      label={t('contracts.history')}
+      items={newestFirst.map((version) => ({
+        key: String(version.version),
+        kind: version.kind,
+        occurredOn: version.occurredOn,
+        recordedAt: version.recordedAt,
+        withdrawn: version.withdrawn,
+        heading: <span className="quiet">{t('contracts.versionNo', { version: version.version })}</span>,
+        body: <Version version={version} />,
+      }))}
+    />
+  );
+}
+
+function Version({ version }: { version: ContractVersion }) {
+  const { t } = useTranslation();
+  const { term, value } = useTermWords();
+  const terms = flatTerms(version.terms);
+  return (
+    <>
+      {version.changes.length > 0 && <Changes changes={version.changes} />}
+      <p className="quiet small">
+        {version.receiptNo && (
+          <>
+            {t('contracts.receipt')} <span className="code">{version.receiptNo}</span>{' '}
+          </>
+        )}
+        {version.filingId && (
+          <>
+            {t('contracts.filing')} <span className="code">{version.filingId}</span>
+          </>
+        )}
+      </p>
+      {terms.length > 0 && (
+        <details className="version-terms">
+          <summary>{t('contracts.showTerms')}</summary>
+          <Facts facts={terms.map(([member, raw]) => ({ term: term(member), value: value(member, raw) }))} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Changes({ changes }: { changes: readonly ContractChange[] }) {
+  const { t } = useTranslation();
+  const { term, value } = useTermWords();
+  return (
+    <div className="changes">
+      <table>
+        <caption className="unseen">{t('contracts.changes')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('contracts.field')}</th>
+            <th scope="col">{t('contracts.before')}</th>
+            <th scope="col">{t('contracts.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ field, oldValue, newValue, masked }) => {
+            const member = memberOf(field);
+            return (
+              <tr key={field}>
+                <th scope="row">{term(member)}</th>
+                {masked ? (
+                  <td colSpan={2} className="quiet">
+                    {t('contracts.hidden')}
+                  </td>
+                ) : (
+                  <>
+                    <td>
+                      <del>{value(member, oldValue)}</del>
+                    </td>
+                    <td>
+                      <ins>{value(member, newValue)}</ins>
+                    </td>
+                  </>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

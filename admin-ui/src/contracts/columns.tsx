@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ContractRow, useAreas, useCodeList } from '../api';
+import { formatDay, formatWageBand, NO_VALUE } from '../format';
+import { type Column, StateTag } from '../shared';
+
+/** The columns of a list of contracts. */
+export function useContractColumns(): ReadonlyArray<Column<ContractRow>> {
+  const { t } = useTranslation();
+  const { name: areaName } = useAreas();
+  const { name: termName } = useCodeList('term-type');
+  const { name: formName } = useCodeList('employment-form');
+  const { name: reasonName } = useCodeList('ending-reason');
+  return useMemo((): ReadonlyArray<Column<ContractRow>> => {
+    const day = (value: string | null) => <span className="nowrap">{formatDay(value)}</span>;
+    return [
+      {
+        key: 'contractNo',
+        title: t('contracts.columns.contractNo'),
+        leading: true,
+        width: 190,
+        cell: ({ contractId, contractNo }) => (
+          <Link className="code" to="/contracts/$contractId" params={{ contractId }}>
+            {contractNo}
+          </Link>
+        ),
+      },
+      { key: 'worker', title: t('contracts.columns.worker'), width: 80, cell: ({ workerName }) => workerName },
+      {
+        key: 'workerId',
+        title: t('contracts.columns.workerId'),
+        width: 170,
+        optional: true,
+        cell: ({ workerId }) => <span className="code">{workerId}</span>,
+      },
+      { key: 'state', title: t('contracts.columns.state'), width: 96, cell: ({ state }) => <StateTag state={state} /> },
+      { key: 'termType', title: t('contracts.columns.termType'), width: 100, cell: ({ termType }) => termName(termType) },
+      { key: 'form', title: t('contracts.columns.form'), width: 80, cell: ({ employmentForm }) => formName(employmentForm) },
+      { key: 'start', title: t('contracts.columns.start'), width: 100, cell: ({ startDate }) => day(startDate) },
+      { key: 'end', title: t('contracts.columns.end'), width: 100, cell: ({ endDate }) => day(endDate) },
+      { key: 'ended', title: t('contracts.columns.ended'), width: 100, cell: ({ endedOn }) => day(endedOn) },
+      {
+        key: 'reason',
+        title: t('contracts.columns.reason'),
+        width: 150,
+        cell: ({ endingReason }) => (endingReason ? reasonName(endingReason) : NO_VALUE),
+      },
+      { key: 'area', title: t('contracts.columns.area'), width: 90, cell: ({ area }) => areaName(area) },
+      {
+        key: 'wage',
+        title: t('contracts.columns.wage'),
+        number: true,
+        width: 130,
+        cell: ({ wageBand }) => formatWageBand(wageBand),
+      },
+      {
+        key: 'platform',
+        title: t('contracts.columns.platform'),
+        width: 80,
+        optional: true,
+        cell: ({ platformCode }) => <span className="code">{platformCode}</span>,
+      },
+      { key: 'version', title: t('contracts.columns.version'), number: true, width: 60, optional: true, cell: ({ version }) => version },
+    ];
+  }, [t, areaName, termName, formName, reasonName]);
+}

@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type EmployerProfile as Profile, useAreas, useCodeList, useNameOf } from '../api';
+import { formatInstant, formatInstantDay, formatNumber } from '../format';
+import { Facts, LedgerTable, Notice, Panel, ProblemView, Tag } from '../shared';
+import { EmployerContracts } from './EmployerContracts';
+import { EmployerTimeline } from './EmployerTimeline';
+import { profileQuery } from './queries';
+import { StateCounts } from './StateCounts';
+import './employers.css';
+
+/** 一企一档: who the employer is, its contracts, and what happened to them. */
+export function EmployerProfile() {
+  const { t } = useTranslation();
+  const { creditCode } = useParams({ from: '/employers/$creditCode' });
+  const { data: employer, error, refetch } = useQuery(profileQuery(creditCode));
+  if (error) {
+    return (
+      <div className="screen">
+        <h1>{t('frame.titles.employer')}</h1>
+        <ProblemView error={error} onRetry={() => void refetch()} />
+        <p>
+          <Link to="/employers">{t('employers.profile.back')}</Link>
+        </p>
+      </div>
+    );
+  }
+  if (!employer) {
+    return (
+      <p className="quiet" role="status">
+        {t('shared.loading')}
+      </p>
+    );
+  }
+  return <File employer={employer} />;
+}
+
+function File({ employer }: { employer: Profile }) {
+  const { t } = useTranslation();
+  const { creditCode, counts } = employer;
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <h1>{employer.name}</h1>
+          <p className="quiet">
+            <span className="code">{creditCode}</span>{' '}
+            {employer.provisional && (
+              <Tag tone="warn" title={t('employers.provisionalMeaning')}>
+                {t('employers.provisional')}
+              </Tag>
+            )}
+          </p>
+        </div>
+        <p className="quiet small">{t('shared.asOf', { time: formatInstant(employer.asOf) })}</p>
+      </div>
+      {counts.overdue > 0 && (
+        <Notice
+          kind="warn"
+          title={t('employers.profile.overdueAlert', { count: counts.overdue })}
+          actions={
+            <Link to="/employers/$creditCode" params={{ creditCode }} search={{ state: 'OVERDUE' }} hash="contracts">
+              {t('employers.profile.overdueShow')}
+            </Link>
+          }
+        />
+      )}
+      <div className="profile-columns">
+        <Registration employer={employer} />
+        <Mix employer={employer} />
+      </div>
+      <EmployerContracts creditCode={creditCode} />
+      <EmployerTimeline creditCode={creditCode} />
+    </div>
+  );
+}
+
+function Registration({ employer }: { employer: Profile }) {
+  const { t, i18n } = useTranslation();
+  const { name: areaName } = useAreas();
+  const { name: kindName } = useCodeList('entity-kind');
+  const { name: sectionName } = useCodeList('industry-section');
+  const { name: ownershipName } = useCodeList('ownership');
+  const { name: sizeName } = useCodeList('size-class');
+  const industry = employer.industrySection
+    ? `${employer.industryCode ?? employer.industrySection} ${sectionName(employer.industrySection)}`
+    : null;
+  return (
+    <Panel title={t('employers.profile.facts')}>
+      <Facts
+        facts={[
+          { term: t('employers.columns.registrationArea'), value: areaName(employer.registrationArea) },
+          { term: t('employers.profile.representative'), value: employer.legalRepresentative },
+          { term: t('employers.profile.address'), value: employer.registeredAddress, wide: true },
+          { term: t('employers.profile.entityKind'), value: kindName(employer.entityKind) },
+          { term: t('employers.profile.size'), value: sizeName(employer.sizeClass) },
+          { term: t('employers.profile.industry'), value: industry, wide: true },
+          { term: t('employers.profile.ownership'), value: ownershipName(employer.ownershipCode) },
+          {
+            term: t('employers.profile.areas'),
+            value: employer.areas.map(areaName).join(i18n.language === 'en' ? ', ' : '、'),
+          },
+          { term: t('employers.profile.firstFiled'), value: formatInstantDay(employer.firstFiledAt) },
+          { term: t('employers.profile.lastFiled'), value: formatInstantDay(employer.lastFiledAt) },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Mix({ employer }: { employer: Profile }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { name: termName } = useCodeList('term-type');
+  const all = employer.platforms.reduce((sum, { contracts }) => sum + contracts, 0);
+  return (
+    <Panel title={t('employers.profile.counts')} hint={t('employers.profile.countsHint')}>
+      <StateCounts counts={employer.counts} creditCode={employer.creditCode} />
+      <h3 className="profile-part">{t('employers.profile.termTypes')}</h3>
+      <Facts
+        facts={employer.termTypes.map(({ termType, count }) => ({
+          term: termName(termType),
+          value: formatNumber(count),
+        }))}
+      />
+      <h3 className="profile-part">{t('employers.profile.platforms')}</h3>
+      <LedgerTable
+        caption={t('employers.profile.platforms')}
+        rows={employer.platforms}
+        rowKey={({ platformCode }) => platformCode}
+        columns={[
+          { key: 'name', title: t('employers.profile.platform'), leading: true, cell: nameOf },
+          {
+            key: 'contracts',
+            title: t('employers.profile.contractCount'),
+            number: true,
+            cell: ({ contracts }) => formatNumber(contracts),
+          },
+          {
+            key: 'share',
+            title: t('employers.profile.share'),
+            number: true,
+            cell: ({ contracts }) => `${formatNumber(all ? (contracts / all) * 100 : null, 1)}%`,
+          },
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,2 @@
+export { EmployerLedger } from './EmployerLedger';
+export { EmployerProfile } from './EmployerProfile';

@@ -1,0 +1,49 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../api';
+import { DEFAULT_SORT, type EmployerSearch, type LedgerSearch } from './search';
+
+export const ledgerQuery = ({ q, area, section, state, sort = DEFAULT_SORT, cursor }: LedgerSearch) =>
+  queryOptions({
+    queryKey: ['employers', { q, area, section, state, sort }, cursor ?? ''],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/employers', { params: { query: { q, area, section, state, sort, cursor } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+export const profileQuery = (creditCode: string) =>
+  queryOptions({
+    queryKey: ['employer', creditCode],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/employers/{creditCode}', { params: { path: { creditCode } }, signal })),
+  });
+
+const CONTRACTS = 20;
+
+export const contractsQuery = (creditCode: string, { state, cursor }: EmployerSearch) =>
+  queryOptions({
+    queryKey: ['employer', creditCode, 'contracts', state ?? '', cursor ?? ''],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/employers/{creditCode}/contracts', {
+          params: { path: { creditCode }, query: { state, cursor, limit: CONTRACTS } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+const EVENTS = 20;
+
+export const timelineQuery = (creditCode: string) =>
+  infiniteQueryOptions({
+    queryKey: ['employer', creditCode, 'timeline'],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET('/api/v1/employers/{creditCode}/timeline', {
+          params: { path: { creditCode }, query: { cursor: pageParam || undefined, limit: EVENTS } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });

@@ -1,0 +1,99 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Segmented, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { CITY, meQuery, useAreas } from '../api';
+import { formatPeriod } from '../format';
+import { Notice, ProblemView } from '../shared';
+import { AreaRates } from './AreaRates';
+import { FigureCards } from './FigureCards';
+import { areaMonthsQuery, overviewQuery, releasesQuery } from './queries';
+import { isPartMonth } from './rates';
+import type { OverviewSearch } from './search';
+import { Trends } from './Trends';
+import './overview.css';
+
+/** 总览: is the city well, and where is it not. A district supervisor's own area comes first. */
+export function Overview() {
+  const { t, i18n } = useTranslation();
+  const search = useSearch({ from: '/' });
+  const navigate = useNavigate({ from: '/' });
+  const { name: areaName } = useAreas();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const own = me.area && me.area.code !== CITY ? me.area.code : undefined;
+  const area = search.area ?? own ?? CITY;
+  const part = area === CITY ? undefined : area;
+
+  const releases = useQuery(releasesQuery);
+  const { data: overview, error, refetch } = useQuery(overviewQuery(search.release ?? releases.data?.[0]?.releaseId));
+  const areaMonths = useQuery(areaMonthsQuery(overview, part));
+  const change = (patch: Partial<OverviewSearch>) =>
+    void navigate({ search: { ...search, ...patch }, resetScroll: false });
+
+  const failure = releases.error ?? error ?? areaMonths.error;
+  const scope = part ? areaName(part) : t('overview.city');
+  const months = part ? areaMonths.data : overview?.trend;
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <h1>{t('frame.titles.overview')}</h1>
+          <p className="quiet">
+            {overview && t('overview.subtitle', { period: formatPeriod(overview.period, i18n.language), scope })}
+            {own && ` · ${t('overview.ownFirst', { area: areaName(own) })}`}
+          </p>
+        </div>
+        <div className="screen-tools">
+          {own && (
+            <Segmented
+              aria-label={t('overview.scope')}
+              value={area}
+              options={[
+                { value: own, label: areaName(own) },
+                { value: CITY, label: t('overview.city') },
+              ]}
+              onChange={(value) => change({ area: value === own ? undefined : value })}
+            />
+          )}
+          {releases.data && releases.data.length > 0 && (
+            <Select
+              className="release-choice"
+              value={overview?.release.releaseId ?? null}
+              aria-label={t('overview.release')}
+              popupMatchSelectWidth={false}
+              options={releases.data.map(({ releaseId, asOf }) => ({
+                value: releaseId,
+                label: t('overview.releaseItem', { id: releaseId, asOf }),
+              }))}
+              onChange={(release) => change({ release: release ?? undefined })}
+            />
+          )}
+        </div>
+      </div>
+      {failure ? (
+        <ProblemView error={failure} onRetry={() => void refetch()} onReset={() => void navigate({ search: {} })} />
+      ) : releases.data?.length === 0 || overview?.period === null ? (
+        <Notice kind="info" title={t('overview.none.title')}>
+          <p>{t('overview.none.text')}</p>
+          <p className="quiet">{t('overview.none.next')}</p>
+        </Notice>
+      ) : !overview || !months ? (
+        <p className="quiet" role="status">
+          {t('shared.loading')}
+        </p>
+      ) : (
+        <>
+          {isPartMonth(overview) && (
+            <Notice kind="warn" title={t('overview.partMonth', { asOf: overview.release.asOf })} />
+          )}
+          <FigureCards overview={overview} months={part ? months : undefined} />
+          <p className="quiet small">{t('overview.preliminary')}</p>
+          <div className="overview-columns">
+            <AreaRates overview={overview} own={own} search={search} onChange={change} />
+            <Trends months={months} scope={scope} release={overview.release} search={search} onChange={change} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

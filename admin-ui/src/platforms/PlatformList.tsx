@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useNameOf } from '../api';
+import { formatDay } from '../format';
+import { LedgerTable, Notice, ProblemView, Tag } from '../shared';
+import { platformsQuery } from './queries';
+
+const TONES = { ACTIVE: 'good', SUSPENDED: 'bad', TERMINATED: 'still', SANDBOX: 'info' } as const;
+
+/** The signing platforms the reader may see. */
+export function PlatformList() {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { data, error, refetch } = useQuery(platformsQuery);
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <h1>{t('frame.titles.platforms')}</h1>
+          <p className="quiet small">{t('platforms.hint')}</p>
+        </div>
+      </div>
+      {error ? (
+        <ProblemView error={error} onRetry={() => void refetch()} />
+      ) : data?.length === 0 ? (
+        <Notice kind="empty" title={t('platforms.empty.title')}>
+          <p className="quiet">{t('platforms.empty.text')}</p>
+        </Notice>
+      ) : (
+        <div className="ledger-sheet">
+          <LedgerTable
+            caption={t('frame.titles.platforms')}
+            rows={data}
+            loadingRows={5}
+            rowKey={({ platformCode }) => platformCode}
+            columns={[
+              {
+                key: 'name',
+                title: t('platforms.columns.name'),
+                leading: true,
+                cell: (platform) => (
+                  <Link to="/platforms/$platformCode/filings" params={{ platformCode: platform.platformCode }}>
+                    {nameOf(platform)}
+                  </Link>
+                ),
+              },
+              {
+                key: 'code',
+                title: t('platforms.columns.code'),
+                cell: ({ platformCode }) => <span className="code">{platformCode}</span>,
+              },
+              { key: 'kind', title: t('platforms.columns.kind'), cell: ({ kind }) => t(`platforms.kinds.${kind}`) },
+              {
+                key: 'status',
+                title: t('platforms.columns.status'),
+                cell: ({ status }) => <Tag tone={TONES[status]}>{t(`platforms.statuses.${status}`)}</Tag>,
+              },
+              {
+                key: 'registered',
+                title: t('platforms.columns.registered'),
+                cell: ({ registeredOn }) => formatDay(registeredOn),
+              },
+            ]}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { PlatformFilings } from './PlatformFilings';
+export { PlatformList } from './PlatformList';
