@@ -66,7 +66,7 @@ export const light: Palette = {
   still: '#46525f',
   stillGround: '#edf0f4',
   highlight: '#b26a00',
-  ramp: ['#eff3ff', '#bdd7e7', '#6baed6', '#3182bd', '#08519c'],
+  ramp: ['#eff3ff', '#bdd7e7', '#6baed6', '#2a76b0', '#08519c'],
   noData: '#e3e6ea',
   concluded: '#0072b2',
   renewed: '#00805e',
