@@ -35,9 +35,8 @@ public enum StateName {
             return ENDED;
         }
         // A renewal agreed ahead of its first day does not take a running contract back to pending.
-        boolean running = contract.version > 1
-                && contract.employmentStart != null
-                && !contract.employmentStart.isAfter(day);
+        boolean running =
+                contract.version > 1 && contract.employmentStart != null && !contract.employmentStart.isAfter(day);
         if (contract.startDate.isAfter(day)) {
             return running ? ACTIVE : PENDING;
         }

@@ -85,8 +85,9 @@ class ScopeGuardTest {
         CompletableFuture<?>[] asking = areas.stream()
                 .map(area -> CompletableFuture.runAsync(() -> {
                     for (int i = 0; i < 25; i++) {
-                        List<List<String>> seen =
-                                Api.as(Tokens.district(area)).json("/employers?limit=100").getList("items.areas");
+                        List<List<String>> seen = Api.as(Tokens.district(area))
+                                .json("/employers?limit=100")
+                                .getList("items.areas");
                         assertThat(seen).isNotEmpty().allMatch(of -> of.contains(area));
                     }
                 }))
@@ -99,7 +100,6 @@ class ScopeGuardTest {
     @ActivateRequestContext
     void a_transaction_of_nobody_is_refused_in_a_request() throws SystemException {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {}))
-                .rootCause()
                 .hasMessageContaining("sign-in");
         assertThat(transactions.getStatus()).isEqualTo(Status.STATUS_NO_TRANSACTION);
     }

@@ -51,7 +51,9 @@ class EmployerProfileTest {
 
     @Test
     void a_search_finds_by_part_of_the_name_and_by_the_beginning_of_the_code() {
-        assertThat(city.json("/employers?q=延庆农业").getList("items.name")).isNotEmpty().allMatch("延庆农业测试社"::equals);
+        assertThat(city.json("/employers?q=延庆农业").getList("items.name"))
+                .isNotEmpty()
+                .allMatch("延庆农业测试社"::equals);
         assertThat(city.json("/employers?q=91110105A").getList("items.creditCode"))
                 .isEqualTo(List.of("91110105A000000002"));
     }
@@ -64,7 +66,8 @@ class EmployerProfileTest {
         assertThat(overview.getString("period")).isEqualTo("2026-09");
         assertThat(overview.getList("areas")).hasSize(17);
         assertThat(overview.getList("trend")).hasSize(3);
-        assertThat(city.get("/statistics/overview?release=r-old").header("ETag")).contains("aa-");
+        assertThat(city.get("/statistics/overview?release=r-old").header("ETag"))
+                .contains("aa-");
         assertThat(city.get("/statistics/overview?release=none").statusCode()).isEqualTo(404);
     }
 }

@@ -22,7 +22,8 @@ class CursorSealTest {
         String cursor = seal.close("p", List.of("name", "code"));
         for (int i = 0; i < cursor.length() - 1; i++) {
             char other = cursor.charAt(i) == 'A' ? 'Q' : 'A';
-            assertThat(seal.open("p", cursor.substring(0, i) + other + cursor.substring(i + 1))).isEmpty();
+            assertThat(seal.open("p", cursor.substring(0, i) + other + cursor.substring(i + 1)))
+                    .isEmpty();
         }
     }
 

@@ -62,7 +62,8 @@ class PagingTest {
 
     @Test
     void the_total_is_told_on_the_first_page() {
-        assertThat(city.json("/employers?limit=5&area=110119&section=A").getLong("total")).isEqualTo(230);
+        assertThat(city.json("/employers?limit=5&area=110119&section=A").getLong("total"))
+                .isEqualTo(230);
     }
 
     @Test
@@ -72,12 +73,16 @@ class PagingTest {
 
         assertThat(city.get("/employers?limit=5&area=110119&cursor=" + cursor).statusCode())
                 .isEqualTo(200);
-        for (String wrong : List.of("area=110119&cursor=" + bent, "cursor=" + cursor, "area=110119&cursor=*",
+        for (String wrong : List.of(
+                "area=110119&cursor=" + bent,
+                "cursor=" + cursor,
+                "area=110119&cursor=*",
                 "area=110119&sort=-contracts&cursor=" + cursor)) {
             assertThat(city.get("/employers?limit=5&" + wrong).jsonPath().getString("code"))
                     .isEqualTo("INVALID_CURSOR");
         }
-        assertThat(Api.as(Tokens.district("110119")).get("/employers?limit=5&area=110119&cursor=" + cursor)
+        assertThat(Api.as(Tokens.district("110119"))
+                        .get("/employers?limit=5&area=110119&cursor=" + cursor)
                         .statusCode())
                 .isEqualTo(400);
     }

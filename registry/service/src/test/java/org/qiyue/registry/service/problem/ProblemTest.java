@@ -40,14 +40,17 @@ class ProblemTest {
 
     @Test
     void a_method_that_is_not_there_a_form_not_offered_and_a_type_not_taken_are_problems() {
-        assertProblem(
-                given().auth().oauth2(Tokens.city()).when().delete("/api/v1/me"), 405, "METHOD_NOT_ALLOWED");
+        assertProblem(given().auth().oauth2(Tokens.city()).when().delete("/api/v1/me"), 405, "METHOD_NOT_ALLOWED");
         assertProblem(
                 given().auth().oauth2(Tokens.city()).accept("application/xml").get("/api/v1/me"),
                 406,
                 "NOT_ACCEPTABLE");
         assertProblem(
-                given().auth().oauth2(Tokens.city()).contentType("text/plain").body("x").post("/api/v1/test-failure"),
+                given().auth()
+                        .oauth2(Tokens.city())
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/api/v1/test-failure"),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
     }
@@ -56,8 +59,7 @@ class ProblemTest {
     void nobody_hears_401_and_a_script_whose_session_has_ended_499() {
         assertProblem(given().get("/api/v1/me"), 401, "SIGN_IN_REQUIRED");
         assertProblem(given().auth().oauth2("not.a.token").get("/api/v1/me"), 401, "SIGN_IN_REQUIRED");
-        assertProblem(
-                given().header("X-Requested-With", "JavaScript").get("/api/v1/me"), 499, "SESSION_EXPIRED");
+        assertProblem(given().header("X-Requested-With", "JavaScript").get("/api/v1/me"), 499, "SESSION_EXPIRED");
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.qiyue.registry.service.fixture.Tokens;
 class UserInterfaceTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/employers", "/employers/91110105A000000002", "/statistics?area=110105", "/geography"})
+    @ValueSource(
+            strings = {"/", "/employers", "/employers/91110105A000000002", "/statistics?area=110105", "/geography"})
     void a_screen_gets_the_shell_and_is_not_kept(String path) {
         Response page = signedIn().accept("text/html").get(path);
 
@@ -37,7 +38,15 @@ class UserInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/gone-9z.js", "/assets/gone", "/geo/gone.json", "/favicon-gone.ico", "/api/gone", "/q/gone"})
+    @ValueSource(
+            strings = {
+                "/assets/gone-9z.js",
+                "/assets/gone",
+                "/geo/gone.json",
+                "/favicon-gone.ico",
+                "/api/gone",
+                "/q/gone"
+            })
     void what_is_missing_stays_missing(String path) {
         Response answer = signedIn().accept("text/html,*/*").get(path);
 
@@ -79,10 +88,12 @@ class UserInterfaceTest {
                 .isNotEmpty()
                 .allMatch(Cookie::isHttpOnly)
                 .allMatch(cookie -> "Lax".equalsIgnoreCase(cookie.getSameSite()))
-                .noneMatch(cookie -> cookie.getValue().startsWith("eyJ0eXAiOiJKV1Qi") && cookie.getValue().split("[.]").length == 3);
+                .noneMatch(cookie -> cookie.getValue().startsWith("eyJ0eXAiOiJKV1Qi")
+                        && cookie.getValue().split("[.]").length == 3);
 
         jar.putAll(signedIn.cookies());
-        Response me = given().cookies(jar).header("X-Requested-With", "JavaScript").get("/api/v1/me");
+        Response me =
+                given().cookies(jar).header("X-Requested-With", "JavaScript").get("/api/v1/me");
         assertThat(me.jsonPath().getString("area.code")).isEqualTo("110000");
         Response out = browser().cookies(jar).get("/logout");
         assertThat(out.statusCode()).isEqualTo(302);
