@@ -1,6 +1,5 @@
 package org.qiyue.registry.service.openapi;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -12,21 +11,19 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
-import org.qiyue.registry.service.fixture.Tokens;
 
 @QuarkusTest
 @WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
 class OpenApiTest {
+    /** Written by the build of the service that this test runs. */
+    private static final Path BUILT = Path.of("target", "openapi", "openapi.yaml");
+
     private static final Path COMMITTED = Path.of("openapi.yaml");
 
     @Test
     void the_committed_description_is_the_one_the_service_gives() throws IOException {
-        String given = given().auth()
-                .oauth2(Tokens.city())
-                .accept("application/yaml")
-                .get("/q/openapi")
-                .asString();
+        String given = Files.readString(BUILT);
         if (Boolean.getBoolean("qiyue.openapi.write")) {
             Files.writeString(COMMITTED, given);
         }
