@@ -2,7 +2,9 @@ package org.qiyue.deploy.local.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The careers of the city's workers: jobs, renewals, endings and the time between jobs.
@@ -38,24 +40,38 @@ final class Careers {
         LocalDate ready = dice.dayBetween(first, latest(first, today.minusDays(40)));
         LocalDate filedFrom = today.minusYears(YEARS);
         List<ContractLife> contracts = new ArrayList<>();
+        Set<Integer> left = new HashSet<>();
         for (int job = 0; job < 12; job++) {
             LocalDate start = Season.hiringDay(ready, dice);
             if (!start.isBefore(today.minusDays(2))) {
                 break;
             }
-            ContractPlan plan = new ContractPlan(employers.draw(dice), person, start, today, employers, dice);
+            ContractPlan plan = new ContractPlan(newEmployer(dice, left), person, start, today, employers, dice);
             List<Step> steps = plan.steps();
-            LocalDate left = plan.leftOn();
-            if (left == null || !left.isBefore(filedFrom)) {
+            LocalDate leftOn = plan.leftOn();
+            left.add(plan.employer().ordinal());
+            if (leftOn == null || !leftOn.isBefore(filedFrom)) {
                 String number = number(plan.employer(), start, ordinal, job);
                 contracts.add(new ContractLife(ordinal * 16 + job, number, plan.employer(), person, steps));
             }
-            if (left == null) {
+            if (leftOn == null) {
                 break;
             }
-            ready = left.plusDays(dice.waitingDays(DAYS_BETWEEN_JOBS));
+            ready = leftOn.plusDays(dice.waitingDays(DAYS_BETWEEN_JOBS));
         }
         return contracts;
+    }
+
+    /**
+     * An employer the worker has not been with: nobody orders the events of two contracts, so a platform would have to
+     * wait for the receipt of the first one's ending before it files the second with the same parties (J04).
+     */
+    private Employer newEmployer(Dice dice, Set<Integer> left) {
+        Employer employer = employers.draw(dice);
+        for (int attempt = 0; attempt < 100 && left.contains(employer.ordinal()); attempt++) {
+            employer = employers.draw(dice);
+        }
+        return employer;
     }
 
     private static String number(Employer employer, LocalDate start, long worker, int job) {

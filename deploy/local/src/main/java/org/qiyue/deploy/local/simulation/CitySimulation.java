@@ -2,8 +2,6 @@ package org.qiyue.deploy.local.simulation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.qiyue.deploy.local.Progress;
 import org.qiyue.deploy.local.Simulation;
@@ -86,7 +84,7 @@ public final class CitySimulation implements Simulation {
                     sender.send(signed);
                     records++;
                 }
-                withdrawn += keys(contract).size() - 1;
+                withdrawn += withdrawals(contract);
             }
             if (System.nanoTime() - lastLine > 5_000_000_000L) {
                 lastLine = System.nanoTime();
@@ -99,7 +97,9 @@ public final class CitySimulation implements Simulation {
         return new Sent(contracts, withdrawn, records);
     }
 
-    private static Set<String> keys(List<Signed> contract) {
-        return contract.stream().map(signed -> signed.filing().key()).collect(Collectors.toSet());
+    private static long withdrawals(List<Signed> contract) {
+        return contract.stream()
+                .filter(signed -> signed.filing().expectation().kind().equals("withdrawn"))
+                .count();
     }
 }

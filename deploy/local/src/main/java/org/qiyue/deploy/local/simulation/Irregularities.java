@@ -147,12 +147,12 @@ final class Irregularities {
         return regular(new ContractLife(life.ordinal(), life.number(), life.employer(), life.person(), steps));
     }
 
-    /** Filed by mistake under a wrong number, withdrawn, then filed as it should be. */
+    /** Filed by mistake, withdrawn, then filed as it should be: under the same number, which is free again. */
     private List<SimulatedFiling> withdrawn(ContractLife life) {
         LocalDate day = writer.submittedAt().toLocalDate();
         List<Step> steps = List.of(life.steps().get(0), new Step.Withdraw(day, 0));
-        ContractLife mistaken = new ContractLife(
-                life.ordinal() | MISTAKEN, life.number() + "-X", life.employer(), life.person(), steps);
+        ContractLife mistaken =
+                new ContractLife(life.ordinal() | MISTAKEN, life.number(), life.employer(), life.person(), steps);
         List<SimulatedFiling> all = regular(mistaken);
         all.addAll(regular(life));
         return all;
