@@ -89,12 +89,14 @@ final class Employers {
 
     private static Employer generate(long seed, int ordinal, double staff) {
         Dice dice = Dice.of(seed, "employer", ordinal);
-        String area = AREAS.get(dice.weighted(AREA_WEIGHTS));
+        // The twenty largest show each section once, the next seventeen each area, so that neither is ever empty.
+        int inTurn = ordinal - INDUSTRIES.size();
+        boolean shownInTurn = inTurn >= 0 && inTurn < AREAS.size();
+        String area = AREAS.get(shownInTurn ? inTurn : dice.weighted(AREA_WEIGHTS));
         double[] weights = INDUSTRIES.stream().mapToDouble(Map.Entry::getValue).toArray();
         if (area.equals("110302")) {
             weights[2] *= 6;
         }
-        // The first twenty employers show each section once, so that no section is ever empty.
         int section = ordinal < INDUSTRIES.size() ? (ordinal * 7 + 8) % INDUSTRIES.size() : dice.weighted(weights);
         String industry = dice.pick(INDUSTRIES.get(section).getKey());
         boolean partnership = industry.equals("L72") && dice.chance(0.08);

@@ -184,11 +184,12 @@ final class Irregularities {
     }
 
     private List<SimulatedFiling> foreignBytes(ContractLife life, Dice dice) {
+        String id = writer.filingId(life, EXTRA + 4).toString();
         byte[] event = FilingPlan.bytes(writer.event(life, life.steps().get(0), EXTRA + 4));
         byte[] foreign = switch (dice.between(0, 3)) {
             case 0 -> Arrays.copyOf(event, event.length / 2);
-            case 1 -> ("报送 " + life.ordinal()).getBytes(StandardCharsets.UTF_16);
-            case 2 -> ("[" + life.ordinal() + "]").getBytes(StandardCharsets.UTF_8);
+            case 1 -> ("报送 " + id).getBytes(StandardCharsets.UTF_16);
+            case 2 -> ("[\"" + id + "\"]").getBytes(StandardCharsets.UTF_8);
             default -> Arrays.copyOf(event, 70_000);
         };
         List<SimulatedFiling> all = regular(life);
