@@ -23,7 +23,7 @@ record Defect(
         BiPredicate<ObjectNode, Scene> change) {
 
     /** What a defect may look at: the contract, the step that is filed, and dice. */
-    record Scene(ContractLife life, int index, Dice dice, long seed) {
+    record Scene(ContractLife life, int index, Dice dice) {
 
         Step step() {
             return life.steps().get(index);
@@ -32,10 +32,6 @@ record Defect(
         /** Whether nothing later in the contract's life builds on what this step says. */
         boolean last() {
             return index == life.steps().size() - 1;
-        }
-
-        boolean neverAmended() {
-            return life.steps().stream().noneMatch(Step.Amend.class::isInstance);
         }
     }
 

@@ -79,7 +79,7 @@ final class FilingPlan {
         for (int attempt = 0; attempt < 3; attempt++) {
             Defect defect = fitting.get(dice.weighted(weights));
             ObjectNode event = writer.event(life, index);
-            if (!defect.change().test(event, new Defect.Scene(life, index, dice, seed))) {
+            if (!defect.change().test(event, new Defect.Scene(life, index, dice))) {
                 continue;
             }
             boolean refused = defect.outcome() == Outcome.REJECTED;
