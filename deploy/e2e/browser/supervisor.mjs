@@ -16,11 +16,14 @@ const textOf = async (locator) => (await locator.innerText()).trim();
 const rows = (page) =>
   page.locator('tbody a[href^="/employers/"]').evaluateAll((links) => links.map((link) => link.pathname.split('/')[2]));
 
+const row = (page, code = '') => page.locator(`tbody a[href^="/employers/${code}"]`).first();
+const heading = (page, name) => page.getByRole('heading', { level: 1, name });
+
 /** Asks the API within the page's own session. */
 const api = (page, path) => page.evaluate(async (at) => (await fetch(at, { headers: { 'X-Requested-With': 'JavaScript' } })).json(), path);
 
 async function overview(page) {
-  await settle(page);
+  await settle(page, page.locator('main [role="img"]'));
   check((await textOf(page.getByRole('banner'))).includes('朝阳区数据'), 'the overview does not say whose data it shows');
   check((await textOf(page.locator('main'))).includes('朝阳区'), 'the overview does not begin with the own area');
   const release = (await api(page, '/api/v1/statistics/releases'))[0];
@@ -30,7 +33,7 @@ async function overview(page) {
 
 async function ledger(page) {
   await menu(page, '/employers');
-  await settle(page);
+  await settle(page, row(page));
   const seen = await rows(page);
   const { total } = await api(page, '/api/v1/employers');
   check(total === truth.length, `the API counts ${total} employers, the register ${truth.length}`);
@@ -40,7 +43,7 @@ async function ledger(page) {
   for (let turned = 0; turned < 50 && (await onward.isEnabled()); turned += 1) {
     await onward.click();
     await page.waitForURL((at) => at.searchParams.get('page') === String(turned + 2));
-    await settle(page);
+    await settle(page, row(page));
     seen.push(...(await rows(page)));
   }
   check(same(seen, truth), `the ledger shows ${seen.length} employers, not the ${truth.length} of Chaoyang`);
@@ -48,22 +51,21 @@ async function ledger(page) {
 
 async function search(page) {
   await menu(page, '/employers');
-  await settle(page);
+  await page.waitForURL((at) => at.pathname === '/employers' && at.search === '');
+  await settle(page, row(page));
   await page.getByRole('textbox', { name: '名称或信用代码' }).fill(outside.name);
   await page.keyboard.press('Enter');
   await page.getByText('没有符合条件的用人单位').waitFor();
   await inspect(page, 'employers-none');
   await page.getByRole('textbox', { name: '名称或信用代码' }).fill(employer.name);
   await page.keyboard.press('Enter');
-  await page.locator(`tbody a[href="/employers/${employer.code}"]`).waitFor();
-  await settle(page);
+  await settle(page, row(page, employer.code));
   check(same(await rows(page), [employer.code]), 'the search finds others than the employer looked for');
 }
 
 async function file(page) {
-  await page.locator(`tbody a[href="/employers/${employer.code}"]`).click();
-  await settle(page);
-  check((await textOf(page.locator('main h1'))) === employer.name, 'the file is not of the employer looked for');
+  await row(page, employer.code).click();
+  await settle(page, heading(page, employer.name));
   const events = page.getByRole('list', { name: '合同履历' }).getByRole('listitem');
   await events.first().waitFor();
   check((await events.count()) > 1, 'the file shows no contract history');
@@ -71,11 +73,10 @@ async function file(page) {
 }
 
 async function contract(page) {
-  await page.locator('a[href^="/contracts/"]').first().click();
+  await page.locator('main a[href^="/contracts/"]').first().click();
   await page.waitForURL((at) => at.pathname.startsWith('/contracts/'));
-  await settle(page);
   const shown = await api(page, `/api/v1${new URL(page.url()).pathname}`);
-  check((await textOf(page.locator('main h1'))).includes(shown.contractNo), 'the contract is not the one chosen');
+  await settle(page, heading(page, shown.contractNo));
   const versions = page.getByRole('list', { name: '合同履历' }).getByRole('listitem');
   check((await versions.count()) === shown.versions.length, 'the contract timeline lacks a version');
   await inspect(page, 'contract');
@@ -94,16 +95,16 @@ async function english(page) {
 async function back(page) {
   await page.goBack();
   await page.waitForURL((at) => at.pathname === `/employers/${employer.code}`);
-  await settle(page);
+  await settle(page, heading(page, employer.name));
   await inspect(page, 'employer-english');
   await page.goBack();
   await page.waitForURL((at) => at.pathname === '/employers' && at.searchParams.get('q') === employer.name);
-  await settle(page);
+  await settle(page, row(page, employer.code));
   const asked = await page.getByRole('textbox', { name: 'Name or credit code' }).inputValue();
   check(asked === employer.name, `the search field has forgotten what was asked: ${asked}`);
   check(same(await rows(page), [employer.code]), 'the ledger has forgotten what was found');
   await menu(page, '/');
-  await settle(page);
+  await settle(page, page.locator('main [role="img"]'));
   await inspect(page, 'overview-english');
 }
 
@@ -126,9 +127,12 @@ async function outsiders(page) {
 
 async function platforms(page) {
   await page.goto(`${url}/platforms`);
+  const listed = page.locator('tbody a[href^="/platforms/"]');
+  await settle(page, listed);
   await inspect(page, 'platforms');
-  await page.locator('tbody a[href^="/platforms/"]').first().click();
+  await listed.first().click();
   await page.waitForURL((at) => at.pathname.endsWith('/filings'));
+  await settle(page, page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Signing platforms' }));
   await inspect(page, 'filings');
 }
 
