@@ -19,6 +19,9 @@ const rows = (page) =>
 const row = (page, code = '') => page.locator(`tbody a[href^="/employers/${code}"]`).first();
 const heading = (page, name) => page.getByRole('heading', { level: 1, name });
 
+const struckOut = (events) =>
+  events.locator('time').evaluateAll((dates) => dates.filter((date) => getComputedStyle(date).textDecorationLine === 'line-through').length);
+
 /** Asks the API within the page's own session. */
 const api = (page, path) => page.evaluate(async (at) => (await fetch(at, { headers: { 'X-Requested-With': 'JavaScript' } })).json(), path);
 
@@ -69,6 +72,8 @@ async function file(page) {
   const events = page.getByRole('list', { name: '合同履历' }).getByRole('listitem');
   await events.first().waitFor();
   check((await events.count()) > 1, 'the file shows no contract history');
+  const { items } = await api(page, `/api/v1/employers/${employer.code}/timeline?limit=20`);
+  check((await struckOut(events)) === items.filter(({ withdrawn }) => withdrawn).length, 'other events are struck out than the withdrawn ones');
   await inspect(page, 'employer');
 }
 
