@@ -19,6 +19,7 @@ const rows = (page) =>
 const row = (page, code = '') => page.locator(`tbody a[href^="/employers/${code}"]`).first();
 const heading = (page, name) => page.getByRole('heading', { level: 1, name });
 
+const searchField = (page) => page.getByRole('search').locator('input').first();
 const struckOut = (events) =>
   events.locator('time').evaluateAll((dates) => dates.filter((date) => getComputedStyle(date).textDecorationLine === 'line-through').length);
 
@@ -56,11 +57,11 @@ async function search(page) {
   await menu(page, '/employers');
   await page.waitForURL((at) => at.pathname === '/employers' && at.search === '');
   await settle(page, row(page));
-  await page.getByRole('textbox', { name: '名称或信用代码' }).fill(outside.name);
+  await searchField(page).fill(outside.name);
   await page.keyboard.press('Enter');
   await page.getByText('没有符合条件的用人单位').waitFor();
   await inspect(page, 'employers-none');
-  await page.getByRole('textbox', { name: '名称或信用代码' }).fill(employer.name);
+  await searchField(page).fill(employer.name);
   await page.keyboard.press('Enter');
   await settle(page, row(page, employer.code));
   check(same(await rows(page), [employer.code]), 'the search finds others than the employer looked for');
@@ -105,7 +106,7 @@ async function back(page) {
   await page.goBack();
   await page.waitForURL((at) => at.pathname === '/employers' && at.searchParams.get('q') === employer.name);
   await settle(page, row(page, employer.code));
-  const asked = await page.getByRole('textbox', { name: 'Name or credit code' }).inputValue();
+  const asked = await searchField(page).inputValue();
   check(asked === employer.name, `the search field has forgotten what was asked: ${asked}`);
   check(same(await rows(page), [employer.code]), 'the ledger has forgotten what was found');
   await menu(page, '/');
