@@ -16,7 +16,7 @@ export const zh = {
   role: '角色',
   scope: '数据范围',
   scopes: { city: '全市数据', area: '{{area}}数据', platform: '{{platform}}平台数据', none: '无业务数据' },
-  scopeHint: '本页数据限于:{{scope}}',
+  scopeHint: '本页数据限于：{{scope}}',
   roles: {
     'city-officer': '市级管理员',
     'district-supervisor': '区级监管员',
@@ -35,17 +35,32 @@ export const zh = {
     notFound: '页面不存在',
     forbidden: '无权访问',
   },
-  loading: '正在载入…',
-  notFound: { title: '没有这个页面', text: '地址可能输错,或页面已移走。', back: '返回首页' },
+  notFound: { title: '没有这个页面', text: '地址可能输错，或页面已移走。', back: '返回首页' },
   forbidden: {
     title: '您的角色无权访问此页',
-    text: '此页面向{{roles}}开放,您的角色是{{own}}。如需权限,请联系本单位的系统管理员。',
+    text: '此页面向{{roles}}开放，您的角色是{{own}}。如需权限，请联系本单位的系统管理员。',
     back: '返回首页',
+  },
+  shortcuts: {
+    title: '键盘快捷键',
+    search: '跳到查询框',
+    down: '下一条记录',
+    up: '上一条记录',
+    open: '打开所选记录',
+    close: '关闭浮层、弹窗',
+    help: '显示本说明',
+    back: '返回上一页',
+    closeButton: '关闭',
+  },
+  nobody: {
+    title: '账号还没有角色',
+    text: '您的账号尚未分配角色，因此没有可以查看的数据。',
+    next: '请联系本单位的系统管理员分配角色和监管地区，然后重新登录。',
   },
   auditor: {
     title: '审计员不查看业务数据',
-    text: '按职责分离的要求,审计员只能查阅操作日志和权限配置,不能查看用人单位、劳动合同和统计数据。',
-    next: '审计页面随审计模块提供;在此之前,请向系统管理员索取操作日志。',
+    text: '按职责分离的要求，审计员只能查阅操作日志和权限配置，不能查看用人单位、劳动合同和统计数据。',
+    next: '审计页面随审计模块提供；在此之前，请向系统管理员索取操作日志。',
   },
 };
 
@@ -84,7 +99,6 @@ export const en: Translated<typeof zh> = {
     notFound: 'No such page',
     forbidden: 'Not open to you',
   },
-  loading: 'Loading…',
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has moved.',
@@ -94,6 +108,22 @@ export const en: Translated<typeof zh> = {
     title: 'Your role does not open this page',
     text: 'This page is for: {{roles}}. Your role is: {{own}}. If you need it, ask your system administrator.',
     back: 'Back to the start',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    search: 'Go to the search box',
+    down: 'Next record',
+    up: 'Previous record',
+    open: 'Open the record in focus',
+    close: 'Close what lies on top',
+    help: 'Show this list',
+    back: 'Back to the page before',
+    closeButton: 'Close',
+  },
+  nobody: {
+    title: 'The account has no role yet',
+    text: 'Your account has been given no role, so there is nothing it may see.',
+    next: 'Ask your system administrator for a role and an area, then sign in again.',
   },
   auditor: {
     title: 'Auditors see no registry data',

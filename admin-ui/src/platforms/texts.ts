@@ -10,8 +10,8 @@ export const zh = {
   empty: { title: '没有可见的平台', text: '平台完成接入登记后会出现在这里。' },
   filings: {
     title: '{{platform}}的备案记录',
-    hint: '新到的在前;区级仅见本区的备案',
-    hintOwn: '新到的在前;被拒绝的备案请按提示修正后用新的流水号重新报送',
+    hint: '新到的在前；区级仅见本区的备案',
+    hintOwn: '新到的在前；被拒绝的备案请按提示修正后用新的流水号重新报送',
     result: '结果',
     kind: '类型',
     contractNo: '平台合同编号',
@@ -33,7 +33,7 @@ export const zh = {
   },
   results: {
     ACCEPTED: '已受理',
-    ACCEPTED_WITH_WARNINGS: '受理,有提示',
+    ACCEPTED_WITH_WARNINGS: '受理，有提示',
     REJECTED: '已拒绝',
     HELD: '暂存待前序',
     PENDING_APPROVAL: '待审批',

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { storeChoice, storedChoice, ThemeContext, type ThemeChoice, useSystemIsDark } from './choice';
 import { dark, light, type Palette, styleProperties } from './palette';
 
-const FONTS =
+export const FONTS =
   "-apple-system, BlinkMacSystemFont, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Segoe UI', sans-serif";
 export const CODE_FONTS = "ui-monospace, 'SFMono-Regular', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace";
 
@@ -73,7 +73,12 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
 
   return (
     <ThemeContext value={theme}>
-      <ConfigProvider theme={config} locale={i18n.language === 'en' ? enUS : zhCN} wave={{ disabled: true }}>
+      <ConfigProvider
+        theme={config}
+        locale={i18n.language === 'en' ? enUS : zhCN}
+        wave={{ disabled: true }}
+        button={{ autoInsertSpace: false }}
+      >
         {children}
       </ConfigProvider>
     </ThemeContext>

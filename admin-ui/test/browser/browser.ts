@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const PLACES = [process.env.QIYUE_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** A headless Chromium: the machine's own when there is one, else the binary that npm brings. */
+export async function launch(): Promise<Browser> {
+  const installed = PLACES.find((path) => path !== undefined && existsSync(path));
+  if (installed) {
+    return chromium.launch({ executablePath: installed, args: ARGUMENTS });
+  }
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...ARGUMENTS] });
+}
+
+export interface Look {
+  readonly width: number;
+  readonly language: 'zh-CN' | 'en';
+  readonly theme: 'light' | 'dark';
+}
+
+/** A page of a person who has signed in, with these looks. */
+export async function pageOf(browser: Browser, url: string, who: string, { width, language, theme }: Look): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: width < 700 ? 844 : 900 }, locale: language, acceptDownloads: true });
+  await context.addInitScript(
+    ([chosenLanguage, chosenTheme]) => {
+      localStorage.setItem('qiyue.language', chosenLanguage ?? '');
+      localStorage.setItem('qiyue.theme', chosenTheme ?? '');
+    },
+    [language, theme],
+  );
+  const page = await context.newPage();
+  await page.goto(`${url}/fixture-sign-in?who=${who}&to=/favicon.svg`);
+  return page;
+}
+
+/** Waits until the screen has its data and stands still. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .choropleth-waiting'));
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Every violation of WCAG 2.2 A and AA that axe-core finds on the page. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Array<{ id: string; nodes: Array<{ target: string[]; failureSummary?: string }> }> }> } };
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: rules } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${(failureSummary ?? '').split('\n')[1] ?? ''}`));
+  }, RULES);
+}
