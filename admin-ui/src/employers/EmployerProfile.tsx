@@ -120,6 +120,7 @@ function Mix({ employer }: { employer: Profile }) {
       <StateCounts counts={employer.counts} creditCode={employer.creditCode} />
       <h3 className="profile-part">{t('employers.profile.termTypes')}</h3>
       <Facts
+        dense
         facts={employer.termTypes.map(({ termType, count }) => ({
           term: termName(termType),
           value: formatNumber(count),

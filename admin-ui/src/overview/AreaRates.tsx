@@ -1,9 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CITY, type Overview, useNameOf } from '../api';
 import { formatNumber, formatPeriod } from '../format';
-import { download, LedgerTable, Panel, Tag, toCsv, ViewSwitch } from '../shared';
+import { download, DownloadButton, LedgerTable, Panel, Tag, toCsv, ViewSwitch } from '../shared';
 import { ChoroplethMap, type MapFigure } from '../shared/charts';
 import { rateDecimals, rateOf, rateUnit } from './rates';
 import { type OverviewSearch, RATES } from './search';
@@ -59,7 +59,7 @@ export function AreaRates({ overview, own, search, onChange }: Props) {
         isTable={search.map === 'table'}
         onChange={(isTable) => onChange({ map: isTable ? 'table' : undefined })}
       />
-      <Button onClick={save}>{t('shared.download')}</Button>
+      <DownloadButton name={rateName} onClick={save} />
     </>
   );
   return (

@@ -1,8 +1,8 @@
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Release } from '../api';
 import { formatNumber } from '../format';
-import { download, LedgerTable, Notice, Panel, toCsv, ViewSwitch } from '../shared';
+import { download, DownloadButton, LedgerTable, Notice, Panel, toCsv, ViewSwitch } from '../shared';
 import { type Line, LineTrend } from '../shared/charts';
 import { useTheme } from '../theme';
 import type { Month } from './queries';
@@ -66,7 +66,7 @@ export function Trends({ months, scope, release, isPartMonth, search, onChange }
         isTable={search.trend === 'table'}
         onChange={(isTable) => onChange({ trend: isTable ? 'table' : undefined })}
       />
-      <Button onClick={save}>{t('shared.download')}</Button>
+      <DownloadButton name={t('overview.trend.flow')} onClick={save} />
     </>
   );
   return (

@@ -52,12 +52,7 @@ export function FigureCard({ figure, asOf, release }: Props) {
   );
   return (
     <li className="figure-card">
-      <div className="figure-name">
-        <h3>{name}</h3>
-        <Popover content={facts} title={name} trigger="click">
-          <Button type="text" size="small" icon={<InfoCircleOutlined />} aria-label={t('shared.figure.define', { name })} />
-        </Popover>
-      </div>
+      <h3>{name}</h3>
       <p className="figure-value">
         <strong>{formatNumber(value, decimals)}</strong> <span className="quiet">{unit}</span>
       </p>
@@ -65,7 +60,12 @@ export function FigureCard({ figure, asOf, release }: Props) {
         <Change figure={figure} />
       </p>
       {city !== undefined && <p className="quiet small">{t('shared.figure.city', { value: formatNumber(city, decimals) })}</p>}
-      <p className="quiet small figure-foot">{t('shared.figure.asOf', { asOf })}</p>
+      <div className="quiet small figure-foot">
+        {t('shared.figure.asOf', { asOf })}
+        <Popover content={facts} title={name} trigger="click">
+          <Button type="text" size="small" icon={<InfoCircleOutlined />} aria-label={t('shared.figure.define', { name })} />
+        </Popover>
+      </div>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 export { ColumnChooser } from './ColumnChooser';
 export { useColumnChoice } from './columnChoice';
 export { download, toCsv } from './csv';
+export { DownloadButton } from './DownloadButton';
 export { type Fact, Facts } from './Facts';
 export { type Figure, FigureCard } from './FigureCard';
 export { FilterBar, FilterField, FilterSearch } from './FilterBar';

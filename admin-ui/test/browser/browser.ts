@@ -55,3 +55,25 @@ export async function violationsOn(page: Page): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${(failureSummary ?? '').split('\n')[1] ?? ''}`));
   }, RULES);
 }
+
+export interface Fetched {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** What a first visit to a screen fetches besides data: every file with its size as sent, gzipped. */
+export async function firstLoad(browser: Browser, url: string, who: string, address: string): Promise<Fetched[]> {
+  const page = await pageOf(browser, url, who, { width: 1440, language: 'zh-CN', theme: 'light' });
+  const fetched: Array<Promise<Fetched>> = [];
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!pathname.startsWith('/api/')) {
+      fetched.push(request.sizes().then(({ responseBodySize }) => ({ file: pathname, bytes: Math.max(responseBodySize, 0) })));
+    }
+  });
+  await page.goto(url + address);
+  await settled(page);
+  const files = await Promise.all(fetched);
+  await page.context().close();
+  return files;
+}

@@ -131,7 +131,8 @@ function marker(drawing: MapDrawing) {
       : [],
     label: {
       show: figure !== undefined,
-      position: [18, 16],
+      position: 'left',
+      distance: 4,
       formatter: figure ? `${shortName(figure.name)} ${figure.text}` : '',
       color: palette.text,
       backgroundColor: palette.surface,
