@@ -25,7 +25,7 @@ export function EmployerContracts({ creditCode }: { creditCode: string }) {
     <>
       <Select
         allowClear
-        style={{ width: 150 }}
+        style={{ width: 180 }}
         value={search.state ?? null}
         placeholder={t('shared.all')}
         aria-label={t('employers.state')}

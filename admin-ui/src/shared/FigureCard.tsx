@@ -54,7 +54,8 @@ export function FigureCard({ figure, asOf, release }: Props) {
     <li className="figure-card">
       <h3>{name}</h3>
       <p className="figure-value">
-        <strong>{formatNumber(value, decimals)}</strong> <span className="quiet">{unit}</span>
+        <strong>{formatNumber(value, decimals)}</strong>
+        <span className="quiet">{unit}</span>
       </p>
       <p className="small">
         <Change figure={figure} />

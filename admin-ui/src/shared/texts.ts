@@ -92,9 +92,9 @@ export const en: Translated<typeof zh> = {
   views: { map: 'Map', chart: 'Chart', cards: 'Cards', table: 'Table' },
   view: '{{name}}: shown as',
   figure: {
-    change: 'vs month before',
-    noChange: 'no month before',
-    wholeMonthBefore: 'Whole month before: {{value}}',
+    change: 'on prev. month',
+    noChange: 'no prev. month',
+    wholeMonthBefore: 'Prev. month: {{value}}',
     asOf: 'As of {{asOf}}',
     asOfTerm: 'As of',
     release: 'Release',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const PLACES = [process.env.QIYUE_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -23,6 +23,13 @@ export interface Look {
 
 /** A page of a person who has signed in, with these looks. */
 export async function pageOf(browser: Browser, url: string, who: string, { width, language, theme }: Look): Promise<Page> {
+  const context = await contextOf(browser, { width, language, theme });
+  const page = await context.newPage();
+  await page.goto(`${url}/fixture-sign-in?who=${who}&to=/favicon.svg`);
+  return page;
+}
+
+async function contextOf(browser: Browser, { width, language, theme }: Look): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width, height: width < 700 ? 844 : 900 }, locale: language, acceptDownloads: true });
   await context.addInitScript(
     ([chosenLanguage, chosenTheme]) => {
@@ -31,16 +38,35 @@ export async function pageOf(browser: Browser, url: string, who: string, { width
     },
     [language, theme],
   );
-  const page = await context.newPage();
-  await page.goto(`${url}/fixture-sign-in?who=${who}&to=/favicon.svg`);
-  return page;
+  return context;
 }
 
-/** Waits until the screen has its data and stands still. */
+const QUIET = 200;
+const BUSY = '[aria-busy="true"], .choropleth-waiting, .loading';
+
+/** Waits until the screen has its data and stands still: nothing asked for, nothing busy, nothing changed for a while. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .choropleth-waiting'));
+  await page.evaluate(
+    ([quiet, busy]) =>
+      new Promise<void>((done) => {
+        const state = { at: performance.now() };
+        const changes = new MutationObserver(() => {
+          state.at = performance.now();
+        });
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const look = setInterval(() => {
+          const last = performance.getEntriesByType('resource').at(-1) as PerformanceResourceTiming | undefined;
+          const since = Math.max(state.at, last?.responseEnd ?? 0);
+          if (performance.now() - since > quiet && !document.querySelector(busy)) {
+            clearInterval(look);
+            changes.disconnect();
+            done();
+          }
+        }, 40);
+      }),
+    [QUIET, BUSY] as const,
+  );
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

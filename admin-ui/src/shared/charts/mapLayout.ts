@@ -60,7 +60,7 @@ export interface LabelPlace {
 /** The middles of the widest places of each district; of the core's small ones, where their names go in other scripts. */
 export const LABELS: Readonly<Record<string, LabelPlace>> = {
   '110109': { at: [115.83, 40.02] },
-  '110111': { at: [115.86, 39.73] },
+  '110111': { at: [115.8, 39.71] },
   '110112': { at: [116.76, 39.785] },
   '110113': { at: [116.76, 40.16] },
   '110114': { at: [116.24, 40.22] },
