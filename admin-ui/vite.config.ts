@@ -27,7 +27,9 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1', proxy: { '/api': process.env.QIYUE_API ?? 'http://127.0.0.1:18000' } },
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // A browser takes what a small machine has; two at once only wait for each other.
+    maxWorkers: 1,
     projects: [
       {
         extends: true,

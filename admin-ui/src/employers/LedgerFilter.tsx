@@ -29,13 +29,13 @@ export function LedgerFilter({ search, onAsk, onReset, extra }: Props) {
         maxLength={100}
         onChange={setText}
       />
-      <FilterField label={t('employers.area')} width={124}>
+      <FilterField label={t('employers.area')} hint={t('employers.areaHint')} width={124}>
         <Select
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
           value={search.area ?? null}
           placeholder={t('shared.all')}
-          aria-label={`${t('employers.area')}: ${t('employers.areaHint')}`}
+          aria-label={t('employers.area')}
           options={areas.map((area) => ({ value: area.code, label: nameOf(area) }))}
           onChange={(area) => onAsk({ area: area ?? undefined })}
         />
@@ -52,12 +52,12 @@ export function LedgerFilter({ search, onAsk, onReset, extra }: Props) {
           onChange={(section) => onAsk({ section: section ?? undefined })}
         />
       </FilterField>
-      <FilterField label={t('employers.state')} width={124}>
+      <FilterField label={t('employers.state')} hint={t('employers.stateHint')} width={124}>
         <Select
           allowClear
           value={search.state ?? null}
           placeholder={t('shared.all')}
-          aria-label={`${t('employers.state')}: ${t('employers.stateHint')}`}
+          aria-label={t('employers.state')}
           options={CONTRACT_STATES.map((state) => ({ value: state, label: t(`shared.states.${state}`) }))}
           onChange={(state) => onAsk({ state: state ?? undefined })}
         />

@@ -34,6 +34,8 @@ export function FilterBar({ children, onSubmit, onReset, extra }: Props) {
 
 interface FieldProps {
   readonly label: string;
+  /** What is meant, where the label is short. */
+  readonly hint?: string;
   readonly width: number;
   /** Where records are lines, the headings of the table do the same. */
   readonly onlyNarrow?: boolean;
@@ -71,9 +73,9 @@ export function FilterSearch({ label, hint, value, maxLength, onChange }: Search
 }
 
 /** A labelled control of the bar. The control carries the label as its `aria-label` as well. */
-export function FilterField({ label, width, onlyNarrow, children }: FieldProps) {
+export function FilterField({ label, hint, width, onlyNarrow, children }: FieldProps) {
   return (
-    <div className={onlyNarrow ? 'filter-field filter-narrow' : 'filter-field'}>
+    <div className={onlyNarrow ? 'filter-field filter-narrow' : 'filter-field'} title={hint}>
       <span className="filter-label" aria-hidden>
         {label}
       </span>

@@ -40,7 +40,9 @@ it('shows where the focus is on everything it reaches', async () => {
   const bare = new Set<string>();
   for (let step = 0; step < 24; step += 1) {
     await page.keyboard.press('Tab');
-    const unseen = await page.evaluate(() => {
+    const unseen = await page.evaluate(async () => {
+      const drawn = () => new Promise((done) => setTimeout(done, 60));
+      await drawn();
       const element = document.activeElement as HTMLElement;
       const around = [element, element.closest<HTMLElement>('.ant-select, .ant-input-affix-wrapper') ?? element];
       const look = () =>
@@ -50,8 +52,10 @@ it('shows where the focus is on everything it reaches', async () => {
         });
       const withFocus = look();
       element.blur();
+      await drawn();
       const without = look();
       element.focus();
+      await drawn();
       return withFocus.join() === without.join() ? element.outerHTML.slice(0, 90) : null;
     });
     if (unseen) {

@@ -25,8 +25,8 @@ const LOOKS: readonly Look[] = [
 
 const PEOPLE = [...new Set(SCREENS.map(({ who }) => who))];
 
-/** Chinese of the product's own: what the data say stays as it was filed. */
-const OWN_TEXT = 'h2, h3, th, dt, label, legend, button, nav, .filter-label, .notice-title, .tag';
+/** Texts of the product's own; what the data say stays as it was filed. */
+const OWN_TEXT = 'h2, h3, th, dt, label, legend, button, nav a, .filter-label, .notice-title, .tag';
 const HAN = /\p{Script=Han}/u;
 
 describe.each(LOOKS)('at $width px in $language, $theme,', (look) => {
