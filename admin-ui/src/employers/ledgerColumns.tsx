@@ -38,6 +38,7 @@ export function useLedgerColumns(): ReadonlyArray<Column<EmployerRow>> {
         key: 'registrationArea',
         title: t('employers.columns.registrationArea'),
         width: 76,
+        most: 110,
         short: true,
         cell: ({ registrationArea }) => <span className="nowrap">{areaName(registrationArea)}</span>,
       },

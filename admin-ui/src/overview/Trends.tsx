@@ -84,7 +84,12 @@ export function Trends({ months, scope, release, isPartMonth, search, onChange }
           rows={[...shown].reverse()}
           rowKey={({ period }) => period}
           columns={[
-            { key: 'period', title: t('overview.trend.period'), leading: true, cell: ({ period }) => period },
+            {
+              key: 'period',
+              title: t('overview.trend.period'),
+              leading: true,
+              cell: ({ period }) => <span className="nowrap">{period}</span>,
+            },
             ...SERIES.map((code) => ({
               key: code,
               title: t(`overview.indicators.${code}`),

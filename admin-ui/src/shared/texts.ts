@@ -118,9 +118,9 @@ export const en: Translated<typeof zh> = {
     reset: 'Reset the filters',
   },
   states: {
-    PENDING: 'Not yet in force',
+    PENDING: 'Pending',
     ACTIVE: 'In force',
-    OVERDUE: 'Expired, unsettled',
+    OVERDUE: 'Overdue',
     ENDED: 'Ended',
     VOID: 'Void',
     MOVED: 'Moved',

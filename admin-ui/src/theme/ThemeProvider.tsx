@@ -42,6 +42,7 @@ function componentTheme(palette: Palette, isDark: boolean): ThemeConfig {
       controlOutline: palette.focus,
     },
     components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none' },
       Segmented: { itemColor: palette.text, itemSelectedColor: palette.text, trackBg: palette.stillGround },
       Select: { optionSelectedBg: palette.selected, optionSelectedColor: palette.text },
     },

@@ -55,7 +55,7 @@ function lineOption({ periods, lines, fromZero, isLastOpen }: Props, palette: Pa
       type: 'line',
       name,
       data: values.map((value, at) =>
-        isLastOpen && at === values.length - 1 ? { value, symbol: 'emptyCircle', symbolSize: 8 } : value,
+        isLastOpen && at === values.length - 1 ? { value, symbolSize: 8, itemStyle: { color: palette.surface, borderColor: colour, borderWidth: 2 } } : value,
       ),
       color: colour,
       lineStyle: { width: 2, type: dash ?? 'solid' },
