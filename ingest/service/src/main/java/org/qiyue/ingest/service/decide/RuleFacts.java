@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.rules.CertificateFacts;
+import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.ingest.rules.ContractFacts;
 import org.qiyue.ingest.rules.EarlierFiling;
 import org.qiyue.ingest.rules.Facts;
@@ -88,7 +89,7 @@ final class RuleFacts {
     private static NamedFiling named(Filing filing, WorkingContract contract, WorkingRegister register) {
         return filing == null
                 ? null
-                : EventFacts.supersedes(filing)
+                : ContractEvents.supersedes(filing)
                         .flatMap(contract::versionOf)
                         .map(version -> new NamedFiling(
                                 version.event().filingId(), version.recordedAt(), register.isRisky(version.filingNo())))

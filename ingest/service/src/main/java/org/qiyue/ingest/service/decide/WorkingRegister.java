@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.SealedWorker;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
@@ -92,7 +93,7 @@ public final class WorkingRegister {
         Set<Long> numbers = new HashSet<>();
         for (CheckedFiling checked : filings) {
             if (checked instanceof CheckedFiling.Readable readable && readable.filing() != null) {
-                EventFacts.supersedes(readable.filing())
+                ContractEvents.supersedes(readable.filing())
                         .flatMap(id -> contract(readable).flatMap(contract -> contract.versionOf(id)))
                         .ifPresent(version -> numbers.add(version.filingNo()));
             }
