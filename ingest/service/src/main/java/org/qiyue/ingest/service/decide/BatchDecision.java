@@ -90,7 +90,7 @@ public final class BatchDecision {
 
     /** Refuses a held filing whose time is up, or registers it when nothing holds it any more. */
     public void expire(HeldBack held) {
-        settle(reopened(held), rules.evaluate(held.filing().reading(), RuleFacts.held(held.filing(), register, true)));
+        settle(reopened(held), again(held, true));
     }
 
     /** Ends the batch. */
@@ -118,6 +118,11 @@ public final class BatchDecision {
         register.take(taken);
         batch.takes(taken);
         settle(open, verdict);
+    }
+
+    /** Judges a held filing by every rule of content and state, as of its own receipt. */
+    private Verdict again(HeldBack held, boolean holdEnded) {
+        return rules.evaluateTrusted(held.filing().reading(), RuleFacts.held(held.filing(), register, holdEnded));
     }
 
     private Case reopened(HeldBack held) {
@@ -184,8 +189,7 @@ public final class BatchDecision {
         while (again) {
             again = false;
             for (HeldBack held : register.waitingFor(contract)) {
-                Verdict verdict =
-                        rules.evaluate(held.filing().reading(), RuleFacts.held(held.filing(), register, false));
+                Verdict verdict = again(held, false);
                 if (verdict.result() != ReceiptResult.HELD) {
                     register.release(held);
                     settle(reopened(held), verdict);

@@ -1,6 +1,5 @@
 package org.qiyue.ingest.service.decide;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.qiyue.ingest.rules.FactsBuilder;
 import org.qiyue.ingest.rules.NamedFiling;
 import org.qiyue.ingest.rules.PairContract;
 import org.qiyue.ingest.rules.PlatformFacts;
-import org.qiyue.ingest.rules.SignatureResult;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.trust.Platform;
 import org.qiyue.ingest.service.trust.PlatformKey;
@@ -35,34 +33,26 @@ final class RuleFacts {
                 .map(taken -> new EarlierFiling(HexFormat.of().formatHex(taken.contentDigest()), taken.receiptNo()))
                 .orElse(null);
         return builder(checked, register)
-                .topic(checked.origin().platformCode(), platform(checked.platform(), null))
                 .signature(checked.signature().result(), certificate(key))
                 .earlier(earlier)
                 .build();
     }
 
     /**
-     * For a filing that was held. It was trusted when it arrived; that stands, whatever became of the platform or its
-     * certificate since.
+     * For a filing that was held, to be judged without trust: it was trusted when it arrived, and that stands, whatever
+     * became of the platform or its certificate since.
      *
      * @param holdEnded whether its time is up
      */
     static Facts held(CheckedFiling.Readable checked, WorkingRegister register, boolean holdEnded) {
-        String code = checked.origin().platformCode();
-        Instant receivedAt = checked.origin().receivedAt();
-        return builder(checked, register)
-                .topic(code, platform(checked.platform(), PlatformFacts.Status.ACTIVE))
-                .signature(
-                        SignatureResult.VALID,
-                        new CertificateFacts(checked.origin().certificate(), code, receivedAt, receivedAt, true, null))
-                .holdEnded(holdEnded)
-                .build();
+        return builder(checked, register).holdEnded(holdEnded).build();
     }
 
     private static FactsBuilder builder(CheckedFiling.Readable checked, WorkingRegister register) {
         Optional<WorkingContract> contract = register.contract(checked);
         return Facts.receivedAt(checked.origin().receivedAt())
                 .contentDigest(checked.digestHex())
+                .topic(checked.origin().platformCode(), platform(checked.platform()))
                 .contract(contract.map(known -> contract(checked, known, register))
                         .orElse(null))
                 .pairContracts(pair(checked, contract.orElse(null), register));
@@ -126,13 +116,13 @@ final class RuleFacts {
                 .toList();
     }
 
-    private static PlatformFacts platform(Platform platform, PlatformFacts.Status trusted) {
+    private static PlatformFacts platform(Platform platform) {
         return platform == null
                 ? null
                 : new PlatformFacts(
                         platform.code(),
                         platform.kind(),
-                        trusted == null ? PlatformFacts.Status.valueOf(platform.status()) : trusted,
+                        PlatformFacts.Status.valueOf(platform.status()),
                         platform.ownCreditCodes());
     }
 
