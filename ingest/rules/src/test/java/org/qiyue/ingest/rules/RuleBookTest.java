@@ -205,7 +205,7 @@ class RuleBookTest {
     }
 
     private static ReceiptResult withdrawn(String receivedAt, boolean openRisk) {
-        NamedFiling named = new NamedFiling(Filings.CONCLUSION, Instant.parse(receivedAt), openRisk);
+        NamedFiling named = new NamedFiling(Filings.PLATFORM, Filings.CONCLUSION, Instant.parse(receivedAt), openRisk);
         return evaluate(
                         Filings.withdrawn(Filings.CONCLUSION),
                         facts -> facts.contract(contract(timeline(), null, null, named)))

@@ -144,6 +144,12 @@ public final class BatchDecision {
     private void accept(Case open, Verdict verdict) {
         Registrar.Registered registered = registrar.register(open.filing(), open.filingNo(), now);
         FilingResult result = FilingResult.valueOf(verdict.result().name());
+        register.file(
+                open.filingNo(),
+                new FiledBefore(
+                        open.key().platformCode(),
+                        open.filing().origin().receivedAt(),
+                        !verdict.alerts().isEmpty()));
         conclude(open, verdict, result, Optional.of(registered.contract()), registered);
         release(registered.contract());
     }
@@ -361,9 +367,6 @@ public final class BatchDecision {
                     decision.registrationArea(),
                     now,
                     Json.write(finding)));
-        }
-        if (ordinal > 0) {
-            register.knowRisky(List.of(open.filingNo()));
         }
     }
 

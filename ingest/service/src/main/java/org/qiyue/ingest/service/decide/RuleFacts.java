@@ -19,6 +19,7 @@ import org.qiyue.ingest.service.trust.Platform;
 import org.qiyue.ingest.service.trust.PlatformKey;
 import org.qiyue.registry.model.Term;
 import org.qiyue.registry.store.intake.ContractRow;
+import org.qiyue.registry.store.intake.VersionRow;
 import org.qiyue.registry.store.intake.WorkerRow;
 
 /** What the rules may know of a filing, from the working register. */
@@ -77,13 +78,15 @@ final class RuleFacts {
     }
 
     private static NamedFiling named(Filing filing, WorkingContract contract, WorkingRegister register) {
-        return filing == null
-                ? null
-                : ContractEvents.supersedes(filing)
-                        .flatMap(contract::versionOf)
-                        .map(version -> new NamedFiling(
-                                version.event().filingId(), version.recordedAt(), register.isRisky(version.filingNo())))
-                        .orElse(null);
+        Optional<VersionRow> version = filing == null
+                ? Optional.empty()
+                : ContractEvents.supersedes(filing).flatMap(contract::versionOf);
+        if (version.isEmpty()) {
+            return null;
+        }
+        FiledBefore named = register.filed(version.get().filingNo());
+        return new NamedFiling(
+                named.platformCode(), version.get().event().filingId(), named.receivedAt(), named.openRisk());
     }
 
     private static List<PairContract> pair(

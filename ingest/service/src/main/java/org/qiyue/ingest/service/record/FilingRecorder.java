@@ -164,6 +164,7 @@ public final class FilingRecorder {
             Connection connection, IntakeTransaction transaction, WorkingRegister working, List<CheckedFiling> filings)
             throws SQLException {
         Set<ContractName> asked = new HashSet<>();
+        List<CheckedFiling> all = new ArrayList<>(filings);
         Collection<? extends CheckedFiling> next = filings;
         IntakeQuestion question = Questions.of(next);
         while (true) {
@@ -174,9 +175,10 @@ public final class FilingRecorder {
             facts.held().values().forEach(waiting::addAll);
             List<HeldBack> held = reopen(waiting);
             working.knowHeld(held);
-            working.knowRisky(OpenRisks.among(connection, working.named(next)));
             List<CheckedFiling> heldFilings = new ArrayList<>();
             held.forEach(one -> heldFilings.add(one.filing()));
+            all.addAll(heldFilings);
+            working.knowFiled(NamedFilings.among(connection, working.named(all)));
             Set<ContractName> names = working.names();
             names.removeAll(asked);
             if (heldFilings.isEmpty() && names.isEmpty()) {
