@@ -22,6 +22,7 @@ import org.qiyue.ingest.protocol.ReceiptFinding;
 import org.qiyue.ingest.protocol.ReceiptResult;
 import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.registry.model.ContractEvent;
+import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.EmploymentForm;
 
 class RuleBookTest {
@@ -172,6 +173,30 @@ class RuleBookTest {
         Verdict verdict = evaluate(
                 Filings.renewed("2027-02-01"), facts -> facts.contract(contract(timeline(), false, null, null)));
         assertThat(verdict.findings()).extracting(Finding::pointer).containsExactly("/data/worker/idNumber");
+    }
+
+    @Test
+    void refusesTheRepairOfAnotherPlatformsFilingAndTellsNothingOfTheContract() {
+        NamedFiling others = new NamedFiling("jingqian", Filings.CONCLUSION, Instant.EPOCH, true);
+        Verdict verdict = evaluate(
+                Filings.withdrawn(Filings.CONCLUSION),
+                facts -> facts.contract(contract(timeline(), null, null, others)));
+        assertThat(verdict.findings()).extracting(Finding::ruleId).containsExactly("J01");
+        assertThat(verdict.findings())
+                .extracting(Finding::pointer)
+                .containsExactly("/data/withdrawal/supersedesFilingId");
+        assertThat(verdict.result()).isEqualTo(ReceiptResult.REJECTED);
+    }
+
+    @Test
+    void refusesAnIdThatAnotherFilingOfTheContractHas() {
+        Filing renewal = Filings.renewed("2027-02-01");
+        var held = new ContractEvent.Conclusion(renewal.envelope().id(), LocalDate.parse("2026-02-20"), Known.TERM);
+        Verdict verdict = evaluate(
+                renewal,
+                facts -> facts.contract(contract(ContractTimeline.empty().plus(held))));
+        assertThat(verdict.findings()).extracting(Finding::ruleId).contains("J01");
+        assertThat(verdict.findings()).extracting(Finding::pointer).contains("/id");
     }
 
     @Test

@@ -56,4 +56,56 @@ class RepairsIT {
         assertThat(intake.result(first)).startsWith("ACCEPTED");
         assertThat(intake.result(second)).isEqualTo("PENDING_APPROVAL");
     }
+
+    @Test
+    void anotherPlatformCanNeitherCorrectNorWithdrawAFilingWhoseIdsItKnows() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        intake.record(conclusion);
+        Filings others = others();
+        Filing correction = others.corrected(conclusion, "/contract/endDate", "2027-02-28", "2026-04-01");
+        Filing withdrawal = others.withdrawn(conclusion);
+        intake.record(correction, withdrawal);
+        assertThat(intake.result(correction)).isEqualTo("REJECTED");
+        assertThat(intake.rules(correction)).isEqualTo("J01");
+        assertThat(intake.of(correction, "findings->0->>'messageEn'")).contains("none of this platform's");
+        assertThat(intake.result(withdrawal)).isEqualTo("REJECTED");
+        assertThat(intake.rules(withdrawal)).isEqualTo("J01");
+        assertThat(intake.register.count("contract_version")).isEqualTo(1);
+    }
+
+    @Test
+    void anotherPlatformCannotTakeAFilingsIdForItsOwnInTheSameContract() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        intake.record(conclusion);
+        Filing renewal = others().withId(conclusion.envelope().id()).renewed();
+        intake.record(renewal);
+        assertThat(intake.result(renewal)).isEqualTo("REJECTED");
+        assertThat(intake.of(renewal, "findings->0->>'pointer'")).isEqualTo("/id");
+    }
+
+    @Test
+    void aPlatformContinuesAContractOfAnotherAndRepairsWhatItFiledItself() throws Exception {
+        intake.record(CONTRACT.concluded());
+        Filing renewal = others().renewed();
+        intake.record(renewal);
+        assertThat(intake.result(renewal)).startsWith("ACCEPTED");
+        Filing withdrawal = Filings.of("jingqian", "JQ-9").withdrawn(renewal);
+        intake.record(withdrawal);
+        assertThat(intake.result(withdrawal)).startsWith("ACCEPTED");
+    }
+
+    @Test
+    void aNumberThatNamesOneContractCannotNameAnother() throws Exception {
+        Filings own = Filings.of("jingqian", "JQ-9");
+        intake.record(CONTRACT.concluded(), own.concluded());
+        Filing renewal = own.naming(intake.contractId(CONTRACT)).renewed();
+        intake.record(renewal);
+        assertThat(intake.result(renewal)).isEqualTo("REJECTED");
+        assertThat(intake.of(renewal, "findings->0->>'pointer'")).isEqualTo("/data/filing/registryContractId");
+    }
+
+    /** The same contract, as a second platform names it. */
+    private Filings others() throws Exception {
+        return Filings.of("jingqian", "JQ-9").withWorkerOf(CONTRACT).naming(intake.contractId(CONTRACT));
+    }
 }

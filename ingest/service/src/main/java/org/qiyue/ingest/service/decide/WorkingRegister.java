@@ -101,8 +101,9 @@ public final class WorkingRegister {
         }
         Set<Long> numbers = new HashSet<>();
         if (!ids.isEmpty()) {
-            byId.values().forEach(contract -> ids.forEach(
-                    id -> contract.versionOf(id).ifPresent(version -> numbers.add(version.filingNo()))));
+            byId.values()
+                    .forEach(contract -> ids.forEach(
+                            id -> contract.versionOf(id).ifPresent(version -> numbers.add(version.filingNo()))));
             numbers.removeAll(filed.keySet());
         }
         return numbers;
