@@ -107,9 +107,15 @@ final class StateRules {
                         new Hold(
                                 "J02",
                                 filed.parameters().versionHold(),
-                                filed.filing().filing().expectedVersion());
-                    case "J04" -> new Hold("J04", filed.parameters().duplicateHold(), null);
-                    default -> new Hold(finding.ruleId(), filed.parameters().contractHold(), null);
+                                filed.filing().filing().expectedVersion(),
+                                null);
+                    case "J04" ->
+                        new Hold(
+                                "J04",
+                                filed.parameters().duplicateHold(),
+                                null,
+                                inTheWay(filed).get(0).registryContractId());
+                    default -> new Hold(finding.ruleId(), filed.parameters().contractHold(), null, null);
                 };
             }
         }
@@ -191,19 +197,25 @@ final class StateRules {
     }
 
     private static List<Hit> secondContracts(Case filed) {
+        return inTheWay(filed).stream()
+                .map(other -> held(filed, Hit.at(SUBJECT, other.registryContractId(), other.registryContractId())))
+                .toList();
+    }
+
+    /** Contracts of the same parties through the same platform beside which a further one cannot stand. */
+    private static List<PairContract> inTheWay(Case filed) {
         if (!(filed.filing() instanceof Concluded concluded)) {
-            return Hit.NONE;
+            return List.of();
         }
         Optional<Term> term = ContractEvents.term(concluded.contract());
         if (term.isEmpty()) {
-            return Hit.NONE;
+            return List.of();
         }
         return filed.facts().pairContracts().stream()
                 .filter(other -> other.platformCode()
                                 .equals(concluded.envelope().platformCode())
                         && !other.contractNo().equals(concluded.envelope().contractNo()))
                 .filter(other -> other.employmentForm().isExclusive() && other.isInForceDuring(term.get()))
-                .map(other -> held(filed, Hit.at(SUBJECT, other.registryContractId(), other.registryContractId())))
                 .toList();
     }
 

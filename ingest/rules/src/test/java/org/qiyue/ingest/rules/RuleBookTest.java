@@ -145,7 +145,7 @@ class RuleBookTest {
     void holdsWhatComesBeforeItsContractAndRefusesItWhenTheTimeIsOver() {
         Verdict held = evaluate(Filings.renewed("2027-02-01"), UnaryOperator.identity());
         assertThat(held.result()).isEqualTo(ReceiptResult.HELD);
-        assertThat(held.waiting()).contains(new Hold("J09", Duration.ofHours(24), null));
+        assertThat(held.waiting()).contains(new Hold("J09", Duration.ofHours(24), null, null));
         Verdict over = evaluate(Filings.renewed("2027-02-01"), facts -> facts.holdEnded(true));
         assertThat(over.result()).isEqualTo(ReceiptResult.REJECTED);
         assertThat(over.waiting()).isEmpty();
@@ -156,7 +156,7 @@ class RuleBookTest {
         Filing ahead = Filings.expecting(Filings.renewed("2026-01-01"), 3);
         Verdict verdict = evaluate(ahead, facts -> facts.contract(contract(timeline())));
         assertThat(verdict.findings()).extracting(Finding::ruleId).containsExactly("J02");
-        assertThat(verdict.waiting()).contains(new Hold("J02", Duration.ofHours(24), 3));
+        assertThat(verdict.waiting()).contains(new Hold("J02", Duration.ofHours(24), 3, null));
     }
 
     @Test
@@ -164,7 +164,7 @@ class RuleBookTest {
         PairContract first = new PairContract(
                 Known.CONTRACT_ID, Filings.PLATFORM, "another", EmploymentForm.FULL_TIME, Known.TERM, null);
         Verdict verdict = evaluate(Filings.concluded(), facts -> facts.pairContracts(List.of(first)));
-        assertThat(verdict.waiting()).contains(new Hold("J04", Duration.ofHours(1), null));
+        assertThat(verdict.waiting()).contains(new Hold("J04", Duration.ofHours(1), null, Known.CONTRACT_ID));
         assertThat(verdict.findings().get(0).messageEn()).contains(Known.CONTRACT_ID);
     }
 

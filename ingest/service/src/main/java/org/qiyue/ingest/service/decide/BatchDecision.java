@@ -155,32 +155,30 @@ public final class BatchDecision {
     }
 
     private void hold(Case open, Verdict verdict) {
-        if (open.held() != null) {
-            return; // It waits on, as it was told.
-        }
         conclude(open, verdict, FilingResult.HELD, register.contract(open.filing()), null);
-        Hold wait = verdict.waiting().orElseThrow();
-        HeldRow hold = new HeldRow(
-                open.filingNo(),
-                waitsFor(open.filing(), wait),
-                wait.waitsForVersion(),
-                open.filing().origin().receivedAt().plus(wait.length()),
-                wait.ruleId());
+        HeldRow hold = parked(open.filingNo(), open.filing(), verdict);
         holds.put(open.filingNo(), hold);
         register.hold(new HeldBack(hold, open.receiptNo(FilingResult.HELD), open.filing(), true));
     }
 
-    /** A second contract of a pair (J04) waits for the first; all else waits for its own contract. */
+    private HeldRow parked(long filingNo, CheckedFiling.Readable filing, Verdict verdict) {
+        Hold wait = verdict.waiting().orElseThrow();
+        return new HeldRow(
+                filingNo,
+                waitsFor(filing, wait),
+                wait.waitsForVersion(),
+                filing.origin().receivedAt().plus(wait.length()),
+                wait.ruleId());
+    }
+
+    /** The contract whose next event may release a held filing: the one in its way (J04), else its own. */
     private ContractName waitsFor(CheckedFiling.Readable filing, Hold wait) {
-        if (wait.ruleId().equals("J04")) {
-            String platform = filing.origin().platformCode();
-            Optional<ContractName> first = RuleFacts.pairRows(filing, register).stream()
-                    .filter(row -> row.isOpen() && row.platformCode().equals(platform))
+        if (wait.waitsForContract() != null) {
+            return RuleFacts.pairRows(filing, register).stream()
+                    .filter(row -> row.contractId().equals(wait.waitsForContract()))
                     .findFirst()
-                    .map(row -> new ContractName(row.platformCode(), row.contractNo()));
-            if (first.isPresent()) {
-                return first.get();
-            }
+                    .map(row -> new ContractName(row.platformCode(), row.contractNo()))
+                    .orElseThrow();
         }
         return register.contract(filing)
                 .map(contract -> new ContractName(
@@ -196,13 +194,29 @@ public final class BatchDecision {
             again = false;
             for (HeldBack held : register.waitingFor(contract)) {
                 Verdict verdict = again(held, false);
-                if (verdict.result() != ReceiptResult.HELD) {
+                if (verdict.result() == ReceiptResult.HELD) {
+                    park(held, verdict);
+                } else {
                     register.release(held);
                     settle(reopened(held), verdict);
                     again = true;
                     break;
                 }
             }
+        }
+    }
+
+    /** A filing that waits on, as it was told, though perhaps for something else than before. */
+    private void park(HeldBack held, Verdict verdict) {
+        HeldRow next = parked(held.filingNo(), held.filing(), verdict);
+        if (next.equals(held.hold())) {
+            return;
+        }
+        register.release(held);
+        register.hold(new HeldBack(next, held.provisionalReceiptNo(), held.filing(), held.ofThisBatch()));
+        holds.put(held.filingNo(), next);
+        if (!held.ofThisBatch()) {
+            batch.releases(held.filingNo());
         }
     }
 
@@ -220,6 +234,7 @@ public final class BatchDecision {
         if (open.isInRegister()) {
             batch.decided(open.filingNo(), decision);
             batch.releases(open.filingNo());
+            holds.remove(open.filingNo());
         } else {
             String provisional = isFinal ? open.replaces() : number;
             rows.put(open.filingNo(), FilingDraft.row(open.filingNo(), open.filing(), provisional, decision));

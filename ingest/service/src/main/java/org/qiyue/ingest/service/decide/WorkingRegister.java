@@ -51,7 +51,7 @@ public final class WorkingRegister {
             }
         });
         facts.workers().forEach(workers::putIfAbsent);
-        facts.openContracts()
+        facts.contractsOfWorkers()
                 .forEach((worker, rows) -> rows.forEach(row -> contractsOfWorker
                         .computeIfAbsent(worker, none -> new LinkedHashMap<>())
                         .putIfAbsent(row.contractId(), row)));
@@ -165,7 +165,7 @@ public final class WorkingRegister {
         workers.put(worker.key(), worker);
     }
 
-    /** A worker's contracts that were open when the batch began or came with it. */
+    /** A worker's contracts as they stand, those that came with the batch too. */
     Collection<ContractRow> contractsOf(long workerId) {
         return contractsOfWorker.getOrDefault(workerId, Map.of()).values();
     }
