@@ -46,6 +46,10 @@ public interface IngestConfig {
     interface Kafka {
         /** Address of the internal listener. */
         String bootstrap();
+
+        /** How long an instance may be silent before the others read its partitions. */
+        @WithDefault("PT6S")
+        Duration sessionTimeout();
     }
 
     /** What is trusted. */

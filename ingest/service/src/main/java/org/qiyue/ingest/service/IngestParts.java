@@ -49,16 +49,20 @@ final class IngestParts implements AutoCloseable {
             IngestMetrics metrics) {
         this.config = config;
         IngestConfig.Ingest measure = config.ingest();
-        KafkaClients kafka = new KafkaClients(config.kafka().bootstrap(), measure.batchRecords(), measure.fetchBytes());
+        KafkaClients kafka = new KafkaClients(
+                config.kafka().bootstrap(),
+                measure.batchRecords(),
+                measure.fetchBytes(),
+                config.kafka().sessionTimeout());
         OutboxSignal signal = new OutboxSignal();
         int cores = Runtime.getRuntime().availableProcessors();
-        consumerState = new ConsumerState(clock);
+        consumerState = new ConsumerState(clock, metrics::lagging);
         checks = new FilingChecks(
                 keys,
                 new PlatformDirectory(register, authority, measure.platformMaxAge()),
                 measure.checkThreads() == 0 ? cores : measure.checkThreads());
-        recorder = new FilingRecorder(register, checks, new WorkerSeal(keys), bureau, clock, decided -> {
-            metrics.recorded(decided);
+        recorder = new FilingRecorder(register, checks, new WorkerSeal(keys), bureau, clock, (decided, took) -> {
+            metrics.recorded(decided, took);
             signal.raise();
         });
         consumer = new FilingConsumer(

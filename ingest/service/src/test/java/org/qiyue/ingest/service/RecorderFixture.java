@@ -54,7 +54,7 @@ final class RecorderFixture implements AutoCloseable {
                 new WorkerSeal(keys),
                 new BureauSeal(root.key().getPrivate(), root.certificate()),
                 Clock.systemUTC(),
-                decided -> {});
+                (decided, took) -> {});
         recorder.positions(List.copyOf(partitions.values()));
     }
 

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,7 @@ public final class BatchDecision {
     private final Map<Long, FilingRow> rows = new LinkedHashMap<>();
     private final Map<Long, HeldRow> holds = new LinkedHashMap<>();
     private final List<DraftReceipt> receipts = new ArrayList<>();
-    private final Map<FilingResult, Integer> counts = new EnumMap<>(FilingResult.class);
-    private int repeats;
+    private final Tally tally = new Tally();
 
     /**
      * @param registrar carries out what is accepted
@@ -98,13 +96,13 @@ public final class BatchDecision {
         rows.values().forEach(batch::filing);
         holds.values().forEach(batch::holds);
         registrar.finish(batch);
-        return new Decided(batch, receipts, counts, repeats);
+        return new Decided(batch, receipts, tally);
     }
 
     private void judge(CheckedFiling.Readable filing) {
         Verdict verdict = rules.evaluate(filing.reading(), RuleFacts.arrived(filing, register));
         if (verdict.repeat()) {
-            repeats++;
+            tally.repeat();
             return;
         }
         Optional<FilingKey> key = verdict.takesKey() ? Questions.key(filing) : Optional.empty();
@@ -243,7 +241,7 @@ public final class BatchDecision {
         if (isFinal) {
             alert(open, verdict, decision);
         }
-        counts.merge(result, 1, Integer::sum);
+        tally.count(open.key().platformCode(), result, verdict);
         receipts.add(new DraftReceipt(
                 open.key().platformCode(),
                 new Receipt(
@@ -268,7 +266,7 @@ public final class BatchDecision {
     private void refuse(CheckedFiling.Readable filing, Verdict verdict) {
         ContentKey content = Questions.content(filing);
         if (register.isRefused(content)) {
-            repeats++;
+            tally.repeat();
             return;
         }
         String firstReceiptNo = verdict.has("A07")
@@ -279,7 +277,7 @@ public final class BatchDecision {
                 : null;
         String number = ReceiptNumbers.refused(content);
         Decision decision = decision(filing, verdict, FilingResult.REJECTED, number, Optional.empty(), null);
-        put(filing, content, number, decision);
+        put(filing, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(),
                 new Receipt(
@@ -303,7 +301,7 @@ public final class BatchDecision {
     private void quarantine(CheckedFiling.Unreadable bytes) {
         ContentKey content = Questions.content(bytes);
         if (register.isRefused(content)) {
-            repeats++;
+            tally.repeat();
             return;
         }
         Verdict verdict = rules.evaluate(
@@ -311,7 +309,7 @@ public final class BatchDecision {
                 Facts.receivedAt(bytes.origin().receivedAt()).build());
         String number = ReceiptNumbers.refused(content);
         Decision decision = decision(bytes, verdict, FilingResult.QUARANTINED, number, Optional.empty(), null);
-        put(bytes, content, number, decision);
+        put(bytes, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(),
                 new Receipt(
@@ -335,13 +333,13 @@ public final class BatchDecision {
                                 bytes.origin().offset()))));
     }
 
-    private void put(CheckedFiling checked, ContentKey content, String receiptNo, Decision decision) {
+    private void put(CheckedFiling checked, ContentKey content, String receiptNo, Verdict verdict, Decision decision) {
         long filingNo = numbers.filings().next();
         RefusedContent refused = new RefusedContent(content, filingNo, receiptNo);
         register.refuse(refused);
         batch.refuses(refused);
         rows.put(filingNo, FilingDraft.row(filingNo, checked, null, decision));
-        counts.merge(decision.result(), 1, Integer::sum);
+        tally.count(content.platformCode(), decision.result(), verdict);
     }
 
     private Decision decision(

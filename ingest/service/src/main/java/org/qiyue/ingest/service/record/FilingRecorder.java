@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingChecks;
@@ -49,7 +49,7 @@ public final class FilingRecorder {
     private final BureauSeal bureau;
     private final ContractIds contractIds;
     private final Clock clock;
-    private final Consumer<Decided> listener;
+    private final BatchListener listener;
 
     /**
      * @param listener hears of every batch after its commit
@@ -60,7 +60,7 @@ public final class FilingRecorder {
             WorkerSeal workers,
             BureauSeal bureau,
             Clock clock,
-            Consumer<Decided> listener) {
+            BatchListener listener) {
         this.register = register;
         this.checks = checks;
         this.workers = workers;
@@ -110,6 +110,7 @@ public final class FilingRecorder {
      * @throws IllegalStateException when the register refuses what the batch holds
      */
     public void record(List<CheckedFiling> filings, List<OffsetAdvance> advances) {
+        long began = System.nanoTime();
         Decided decided = transaction((connection, transaction) -> {
             if (!transaction.advance(
                     advances.stream().map(FilingRecorder::stored).toList())) {
@@ -117,7 +118,7 @@ public final class FilingRecorder {
             }
             return decide(connection, transaction, filings, List.of());
         });
-        listener.accept(decided);
+        listener.recorded(decided, since(began));
     }
 
     /**
@@ -128,11 +129,12 @@ public final class FilingRecorder {
      * @throws RegisterUnavailableException when the register cannot be reached
      */
     public int expire(int atMost) {
+        long began = System.nanoTime();
         Optional<Decided> decided = transaction((connection, transaction) -> {
             List<HeldFiling> past = transaction.heldPast(clock.instant(), atMost);
             return past.isEmpty() ? Optional.empty() : Optional.of(decide(connection, transaction, List.of(), past));
         });
-        decided.ifPresent(listener);
+        decided.ifPresent(batch -> listener.recorded(batch, since(began)));
         return decided.map(batch -> batch.receipts().size()).orElse(0);
     }
 
@@ -219,6 +221,10 @@ public final class FilingRecorder {
             }
             throw new RegisterUnavailableException(SqlStates.describe(e), e);
         }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static org.qiyue.registry.store.intake.OffsetAdvance stored(OffsetAdvance advance) {
