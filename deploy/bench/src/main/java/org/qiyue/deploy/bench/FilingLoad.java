@@ -52,13 +52,18 @@ public final class FilingLoad {
     }
 
     private static int run(List<String> arguments) {
+        LoadOptions options;
         try {
             Path home = Path.of(System.getProperty("qiyue.root", ".")).resolve("deploy/bench");
-            LoadOptions options = LoadOptions.read(arguments, home);
-            String command = ("deploy/bench/filing-load " + String.join(" ", arguments)).strip();
-            new FilingLoad(options, command).measure();
+            options = LoadOptions.read(arguments, home);
+        } catch (IllegalArgumentException refused) {
+            System.err.println(refused.getMessage());
+            return 2;
+        }
+        try {
+            new FilingLoad(options, ("deploy/bench/filing-load " + String.join(" ", arguments)).strip()).measure();
             return 0;
-        } catch (IllegalArgumentException | Refusal refused) {
+        } catch (Refusal refused) {
             System.err.println(refused.getMessage());
             return 2;
         } catch (Exception failed) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +36,10 @@ final class Profile implements IngestLoad.Observer {
     private final Path file;
     private final Shares layers = new Shares();
     private final Shares frames = new Shares();
+    private final Shares allocations = new Shares();
     private final Shares sessions = new Shares();
+    private int collections;
+    private Duration pauses = Duration.ZERO;
     private volatile boolean watching;
     private Thread sampler;
     private int samples;
@@ -62,25 +66,39 @@ final class Profile implements IngestLoad.Observer {
         jcmd(pid, "JFR.stop", "name=" + RECORDING);
         try (RecordingFile recording = new RecordingFile(file)) {
             while (recording.hasMoreEvents()) {
-                RecordedEvent event = recording.readEvent();
-                if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
-                    note(event.getStackTrace());
-                }
+                note(recording.readEvent());
             }
         }
     }
 
-    private void note(RecordedStackTrace stack) {
-        if (stack == null || stack.getFrames().isEmpty()) {
-            return;
+    private void note(RecordedEvent event) {
+        switch (event.getEventType().getName()) {
+            case "jdk.ExecutionSample" -> {
+                List<String> names = names(event.getStackTrace());
+                layers.add(Layers.of(names), 1);
+                frames.add(names.isEmpty() ? Layers.OTHER : names.get(0), 1);
+            }
+            case "jdk.ObjectAllocationSample" ->
+                allocations.add(Layers.of(names(event.getStackTrace())), event.getLong("weight"));
+            case "jdk.GarbageCollection" -> {
+                collections++;
+                pauses = pauses.plus(event.getDuration("sumOfPauses"));
+            }
+            default -> {
+                // The recording holds much that is not asked for.
+            }
         }
+    }
+
+    private static List<String> names(RecordedStackTrace stack) {
         List<String> names = new ArrayList<>();
-        for (RecordedFrame frame : stack.getFrames()) {
-            names.add(frame.getMethod().getType().getName() + "."
-                    + frame.getMethod().getName());
+        if (stack != null) {
+            for (RecordedFrame frame : stack.getFrames()) {
+                names.add(frame.getMethod().getType().getName() + "."
+                        + frame.getMethod().getName());
+            }
         }
-        layers.add(Layers.of(names), 1);
-        frames.add(names.get(0), 1);
+        return names;
     }
 
     private void watchSessions() {
@@ -120,6 +138,21 @@ final class Profile implements IngestLoad.Observer {
     /** Stacks by their uppermost frame. */
     Shares frames() {
         return frames;
+    }
+
+    /** Bytes of new objects by what the stack worked on; an estimate from samples. */
+    Shares allocations() {
+        return allocations;
+    }
+
+    /** How often garbage was collected. */
+    int collections() {
+        return collections;
+    }
+
+    /** How long the program stood still for it. */
+    Duration pauses() {
+        return pauses;
     }
 
     /** What sessions of ingest were seen at, once a session and look. */

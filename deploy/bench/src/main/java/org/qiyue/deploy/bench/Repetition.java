@@ -34,9 +34,17 @@ record Repetition(
         return ingest.decidedRate() / limitRate();
     }
 
-    /** Processor time of the parts over processor time of ingest with its register and broker. */
+    /** Processor time of the parts over that of ingest with its register and broker, for one filing. */
     double limitOverIngestCpu() {
-        double ingestEach = (double) ingest.cpu().all() / ingest.filings();
-        return limit.stream().mapToDouble(Measured::cpuMicrosEach).sum() / ingestEach;
+        return limit.stream().mapToDouble(Measured::cpuMicrosEach).sum() / ingestCpuEach();
+    }
+
+    /** The same for the bare copy. */
+    double bareCopyOverIngestCpu() {
+        return bareCopy.cpuMicrosEach() / ingestCpuEach();
+    }
+
+    private double ingestCpuEach() {
+        return (double) ingest.cpu().all() / ingest.filings();
     }
 }

@@ -38,7 +38,7 @@ final class Report {
         report.limit();
         report.threads();
         if (profile != null) {
-            report.profile(profile);
+            report.profile(profile, conditions.filings());
         }
         return report.text.toString();
     }
@@ -155,7 +155,7 @@ final class Report {
         line("");
     }
 
-    private void profile(Profile profile) {
+    private void profile(Profile profile, long filings) {
         line("## Where the time goes");
         line("");
         line("From one more repetition, not counted above, under JDK Flight Recorder (`settings=profile`, %,d samples"
@@ -163,11 +163,19 @@ final class Report {
         line("of Java code; compilers and garbage collection are threads of their own, above).");
         line("");
         table("Java of ingest by task", profile.layers(), 24);
-        table("uppermost frame", profile.frames(), 20);
-        line("PostgreSQL's sessions of ingest, seen in %,d looks; the share is that of all sightings."
-                .formatted(profile.looks()));
+        table("uppermost frame", profile.frames(), 15);
+        line(
+                "Garbage was collected %,d times and ingest stood still for it for %.1f s; %,.0f kB of objects a filing, by task:",
+                profile.collections(),
+                profile.pauses().toMillis() / 1000.0,
+                profile.allocations().total() / 1024.0 / filings);
         line("");
-        table("session", profile.sessions(), 25);
+        table("new objects, bytes", profile.allocations(), 8);
+        line(
+                "PostgreSQL's sessions of ingest, seen in %,d looks; the share is that of all sightings.",
+                profile.looks());
+        line("");
+        table("session", profile.sessions(), 12);
     }
 
     private void table(String title, Shares shares, int most) {
