@@ -1,9 +1,8 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FILING_RESULTS, meQuery, usePlatformName } from '../api';
-import { FilterBar, FilterField, FIRST, PagedLedger, ScreenHead, type Turn, useTitle } from '../shared';
+import { FilterBar, FilterChoice, FIRST, PagedLedger, ScreenHead, type Turn, useTitle } from '../shared';
 import { FindingList } from './FindingList';
 import { useFilingColumns } from './filingColumns';
 import { filingsQuery } from './queries';
@@ -31,18 +30,13 @@ export function PlatformFilings() {
         hint={t(me.platform ? 'platforms.filings.hintOwn' : 'platforms.filings.hint')}
       />
       <FilterBar onSubmit={() => void answer.refetch()} onReset={reset}>
-        <FilterField label={t('platforms.filings.result')} width={180}>
-          <Select
-            allowClear
-            value={search.result ?? null}
-            placeholder={t('shared.all')}
-            aria-label={t('platforms.filings.result')}
-            options={FILING_RESULTS.map((result) => ({ value: result, label: t(`platforms.results.${result}`) }))}
-            onChange={(result) =>
-              void navigate({ search: { result: result ?? undefined, ...FIRST.place }, state: { trail: [] } })
-            }
-          />
-        </FilterField>
+        <FilterChoice
+          label={t('platforms.filings.result')}
+          width={180}
+          value={search.result}
+          options={FILING_RESULTS.map((result) => ({ value: result, label: t(`platforms.results.${result}`) }))}
+          onChange={(result) => void navigate({ search: { result, ...FIRST.place }, state: { trail: [] } })}
+        />
       </FilterBar>
       <PagedLedger
         fill

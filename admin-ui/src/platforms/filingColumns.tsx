@@ -31,11 +31,12 @@ export function useFilingColumns(opensContracts: boolean): ReadonlyArray<Column<
         short: true,
         cell: ({ kind }) => (kind ? <EventName kind={kind as EventKind} /> : NO_VALUE),
       },
-      { key: 'result', title: t('platforms.filings.result'), width: 110, short: true, cell: ({ result }) => <ResultTag result={result} /> },
+      { key: 'result', title: t('platforms.filings.result'), width: 110, cell: ({ result }) => <ResultTag result={result} /> },
       {
         key: 'occurred',
         title: t('platforms.filings.occurred'),
         width: 100,
+        short: true,
         cell: ({ occurredOn }) => <span className="nowrap">{formatDay(occurredOn)}</span>,
       },
       {

@@ -35,7 +35,7 @@ export function FilterBar({ children, onSubmit, onReset, extra }: Props) {
 interface FieldProps {
   readonly label: string;
   /** What is meant, where the label is short. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly width: number;
   /** Where records are lines, the headings of the table do the same. */
   readonly onlyNarrow?: boolean;

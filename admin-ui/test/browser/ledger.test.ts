@@ -68,6 +68,15 @@ describe('the question of the ledger', () => {
     expect(await names()).toEqual(all);
   });
 
+  it('holds what has been written when a choice is made', async () => {
+    await open('/employers');
+    await page.getByRole('searchbox').fill('商贸');
+    await page.getByRole('combobox', { name: '合同状态' }).click();
+    await page.locator('.ant-select-item-option', { hasText: '到期未办' }).click();
+    await settled(page);
+    expect(query()).toEqual({ q: '商贸', state: 'OVERDUE' });
+  });
+
   it('is forgotten on request', async () => {
     await open('/employers?section=I&state=ENDED');
     await turn('重置');
