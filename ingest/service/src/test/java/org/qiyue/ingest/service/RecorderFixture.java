@@ -100,6 +100,12 @@ final class RecorderFixture implements AutoCloseable {
         advances.forEach((source, advance) -> recorded.put(source, advance.next()));
     }
 
+    /** The bureau decides about a filing that waits for it. */
+    void decide(Filing filing, boolean granted) throws Exception {
+        register.execute("INSERT INTO registry.approval_decision (filing_no, granted, decided_by, reason) VALUES ("
+                + of(filing, "filing_no") + ", " + granted + ", 'official', '测试')");
+    }
+
     /** The city's number of a contract. */
     String contractId(Filings contract) throws Exception {
         return register.query("SELECT contract_id FROM registry.contract_alias WHERE platform_code = '"
