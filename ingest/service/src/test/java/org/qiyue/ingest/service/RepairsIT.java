@@ -107,7 +107,7 @@ class RepairsIT {
     @Test
     void whatTheBureauGrantsIsRegisteredAndAnsweredOnce() throws Exception {
         Filing withdrawal = lateWithdrawal();
-        decide(withdrawal, true);
+        intake.decide(withdrawal, true);
         assertThat(intake.recorder.carryOut(10)).isEqualTo(1);
         assertThat(intake.recorder.carryOut(10)).isZero();
         assertThat(intake.result(withdrawal)).startsWith("ACCEPTED");
@@ -122,7 +122,7 @@ class RepairsIT {
     @Test
     void whatTheBureauRefusesIsRefused() throws Exception {
         Filing withdrawal = lateWithdrawal();
-        decide(withdrawal, false);
+        intake.decide(withdrawal, false);
         intake.recorder.carryOut(10);
         assertThat(intake.result(withdrawal)).isEqualTo("REJECTED");
         assertThat(intake.rules(withdrawal)).contains("J12");
@@ -133,7 +133,7 @@ class RepairsIT {
     void whatTheBureauGrantsIsStillJudgedByItsPlace() throws Exception {
         Filing withdrawal = lateWithdrawal();
         intake.record(CONTRACT.renewed());
-        decide(withdrawal, true);
+        intake.decide(withdrawal, true);
         intake.recorder.carryOut(10);
         assertThat(intake.result(withdrawal)).isEqualTo("REJECTED");
         assertThat(intake.rules(withdrawal)).contains("J11");
@@ -146,11 +146,6 @@ class RepairsIT {
         intake.at(RecorderFixture.RECEIVED.plus(DAY).plusMillis(1)).record(withdrawal);
         assertThat(intake.recorder.carryOut(10)).isZero();
         return withdrawal;
-    }
-
-    private void decide(Filing filing, boolean granted) throws Exception {
-        intake.register.execute("INSERT INTO registry.approval_decision (filing_no, granted, decided_by, reason)"
-                + " VALUES (" + intake.of(filing, "filing_no") + ", " + granted + ", 'official', '测试')");
     }
 
     /** The same contract, as a second platform names it. */
