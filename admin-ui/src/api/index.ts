@@ -4,7 +4,6 @@ export * from './types';
 export {
   CITY,
   type CodeListName,
-  employerQuery,
   meQuery,
   platformsQuery,
   useAreas,

@@ -285,6 +285,8 @@ export interface components {
             platformCode: string;
             contractNo: string;
             creditCode: string;
+            /** @description 用人单位名称 / name of the employer */
+            employerName: string;
             /** @description 姓名,已脱敏 / name, masked */
             workerName: string;
             /** @description 证件号码,已脱敏 / identifier, masked */

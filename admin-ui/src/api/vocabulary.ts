@@ -31,6 +31,7 @@ export type CodeListName =
   | 'size-class'
   | 'social-insurance-agreed'
   | 'template-kind'
+  | 'notify-channel'
   | 'term-type'
   | 'wage-form'
   | 'wage-unit'
@@ -102,10 +103,3 @@ export function usePlatformName(): (code: string) => string {
     [platforms, nameOf],
   );
 }
-
-export const employerQuery = (creditCode: string) =>
-  queryOptions({
-    queryKey: ['employer', creditCode],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/employers/{creditCode}', { params: { path: { creditCode } }, signal })),
-  });

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { answer, api, type ContractDetail, employerQuery, useAreas, useCodeList, usePlatformName } from '../api';
+import { answer, api, type ContractDetail, useAreas, useCodeList, usePlatformName } from '../api';
 import { formatDay, formatWageBand } from '../format';
 import { Facts, Loading, MaskedId, Panel, ProblemView, ScreenHead, StateTag, useTitle } from '../shared';
 import { VersionHistory } from './VersionHistory';
@@ -49,8 +49,6 @@ function Present({ contract }: { contract: ContractDetail }) {
   const { name: reasonName } = useCodeList('ending-reason');
   const { name: occupationName } = useCodeList('occupation-medium');
   const platformName = usePlatformName();
-  // The contract carries the code alone.
-  const { data: employer } = useQuery(employerQuery(contract.creditCode));
   const until = (from: string | null, to: string | null) =>
     from && `${formatDay(from)} ${t('contracts.to')} ${to ?? t('contracts.openEnd')}`;
   return (
@@ -62,9 +60,9 @@ function Present({ contract }: { contract: ContractDetail }) {
             value: (
               <>
                 <Link to="/employers/$creditCode" params={{ creditCode: contract.creditCode }}>
-                  {employer?.name ?? contract.creditCode}
+                  {contract.employerName}
                 </Link>{' '}
-                <span className="code quiet">{employer && contract.creditCode}</span>
+                <span className="code quiet">{contract.creditCode}</span>
               </>
             ),
             wide: true,

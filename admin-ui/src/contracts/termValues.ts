@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAreas, useCodeList } from '../api';
-import { formatWageBand } from '../format';
+import { formatInstant, formatWageBand } from '../format';
 import type { zh } from './texts';
 
 type FieldName = keyof typeof zh.fields;
@@ -33,6 +33,8 @@ export function useTermWords() {
     conditionChange: useCodeList('renewal-condition-change').name,
     reasonCode: useCodeList('ending-reason').name,
     occupationCode: useCodeList('occupation-medium').name,
+    workerNotifyChannel: useCodeList('notify-channel').name,
+    workerNotifiedAt: formatInstant,
     workPlaceDivision: areaName,
     jurisdictionUnit: areaName,
     registrationDistrict: areaName,

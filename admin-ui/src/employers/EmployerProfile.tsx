@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type EmployerProfile as Profile, employerQuery, useAreas, useCodeList, useNameOf } from '../api';
+import { answer, api, type EmployerProfile as Profile, useAreas, useCodeList, useNameOf } from '../api';
 import { formatInstantDay, formatNumber } from '../format';
 import { useReader } from '../i18n/reader';
 import { Facts, LedgerTable, Loading, Notice, Panel, ProblemView, ScreenHead, Tag, useTitle } from '../shared';
@@ -9,6 +9,13 @@ import { EmployerContracts } from './EmployerContracts';
 import { EmployerTimeline } from './EmployerTimeline';
 import { StateCounts } from './StateCounts';
 import './employers.css';
+
+const employerQuery = (creditCode: string) =>
+  queryOptions({
+    queryKey: ['employer', creditCode],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/employers/{creditCode}', { params: { path: { creditCode } }, signal })),
+  });
 
 /** 一企一档: who the employer is, its contracts, and what happened to them. */
 export function EmployerProfile() {
