@@ -1,8 +1,8 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTRACT_STATES, useAreas, useCodeList, useNameOf } from '../api';
-import { FilterBar, FilterField } from '../shared';
+import { FilterBar, FilterField, FilterSearch } from '../shared';
 import { DEFAULT_SORT, type LedgerSearch, SORTS } from './search';
 
 interface Props {
@@ -22,28 +22,25 @@ export function LedgerFilter({ search, onAsk, onReset, extra }: Props) {
   useEffect(() => setText(search.q ?? ''), [search.q]);
   return (
     <FilterBar onSubmit={() => onAsk({ q: text.trim() || undefined })} onReset={onReset} extra={extra}>
-      <FilterField label={t('employers.search')} width={230}>
-        <Input
-          allowClear
-          maxLength={100}
-          value={text}
-          aria-label={t('employers.search')}
-          title={t('employers.searchHint')}
-          onChange={({ target }) => setText(target.value)}
-        />
-      </FilterField>
-      <FilterField label={t('employers.area')} width={150}>
+      <FilterSearch
+        label={t('employers.search')}
+        hint={t('employers.searchHint')}
+        value={text}
+        maxLength={100}
+        onChange={setText}
+      />
+      <FilterField label={t('employers.area')} hint={t('employers.areaHint')} width={124}>
         <Select
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
           value={search.area ?? null}
           placeholder={t('shared.all')}
-          aria-label={`${t('employers.area')}: ${t('employers.areaHint')}`}
+          aria-label={t('employers.area')}
           options={areas.map((area) => ({ value: area.code, label: nameOf(area) }))}
           onChange={(area) => onAsk({ area: area ?? undefined })}
         />
       </FilterField>
-      <FilterField label={t('employers.section')} width={200}>
+      <FilterField label={t('employers.section')} width={170}>
         <Select
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
@@ -55,17 +52,17 @@ export function LedgerFilter({ search, onAsk, onReset, extra }: Props) {
           onChange={(section) => onAsk({ section: section ?? undefined })}
         />
       </FilterField>
-      <FilterField label={t('employers.state')} width={140}>
+      <FilterField label={t('employers.state')} hint={t('employers.stateHint')} width={124}>
         <Select
           allowClear
           value={search.state ?? null}
           placeholder={t('shared.all')}
-          aria-label={`${t('employers.state')}: ${t('employers.stateHint')}`}
+          aria-label={t('employers.state')}
           options={CONTRACT_STATES.map((state) => ({ value: state, label: t(`shared.states.${state}`) }))}
           onChange={(state) => onAsk({ state: state ?? undefined })}
         />
       </FilterField>
-      <FilterField label={t('employers.sort')} width={180}>
+      <FilterField label={t('employers.sort')} width={180} onlyNarrow>
         <Select
           value={search.sort ?? DEFAULT_SORT}
           aria-label={t('employers.sort')}
