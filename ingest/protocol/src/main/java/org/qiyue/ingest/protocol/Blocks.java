@@ -94,7 +94,7 @@ final class Blocks {
                     required("address", "住址", new TextForm(1, 300)),
                     required("mobile", "手机号", new TextForm(1, 20)),
                     optional("householdDivision", "户籍地区划", DIVISION),
-                    optional("nationality", "国籍", CodeForm.nationality()),
+                    optional("nationality", "国籍", CodeForm.of("nationality")),
                     optional("workPermitNo", "工作许可证号", new TextForm(0, 32)),
                     optional("workPermitValidTo", "工作许可证有效期", DATE),
                     optional("educationCode", "学历", CodeForm.of("education")),
