@@ -7,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The fields of a contract that an amendment or a correction may name by JSON Pointer: whole members of its blocks. */
 final class FieldCatalogue {
     /** The terms that employer and worker agree; whoever changes one of them needs the other. */
     static final String AGREED_TERMS = "^/(?:contract|dispatch)(?:/|$)";
+
+    private static final Pattern AGREED = Pattern.compile(AGREED_TERMS);
 
     static final String SUCCESSION = "08";
     static final String TERM = "01";
@@ -67,7 +70,7 @@ final class FieldCatalogue {
 
     /** Whether a field is one of the terms that employer and worker agree. */
     static boolean isAgreedTerm(String pointer) {
-        return pointer.matches(AGREED_TERMS + ".*");
+        return AGREED.matcher(pointer).find();
     }
 
     private static Map<String, List<String>> kinds() {

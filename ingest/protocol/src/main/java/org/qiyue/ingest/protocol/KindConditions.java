@@ -122,7 +122,13 @@ final class KindConditions {
         list("evidence", "signatures")
                 .forEach(signature -> roles.add(signature.path("role").asText("")));
         if (agreed ? !roles.containsAll(PARTIES) : roles.isEmpty()) {
-            missing("evidence", "signatures", agreed ? "双方签署" : "签署");
+            reading.findings()
+                    .malformed(
+                            place.member("evidence", "签署与存证").member("signatures", "签署"),
+                            agreed ? "电子协议缺少用人单位或劳动者的签署" : "电子文件缺少签署",
+                            agreed
+                                    ? "The electronic agreement lacks the signature of the employer or the worker"
+                                    : "The electronic document bears no signature");
         }
     }
 

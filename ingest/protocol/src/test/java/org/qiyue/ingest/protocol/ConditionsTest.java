@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qiyue.registry.model.FilingKind;
 
 /** What one member of a filing asks of another; codec and schema agree on each. */
 class ConditionsTest {
@@ -43,6 +44,26 @@ class ConditionsTest {
                     ((ObjectNode) event.at("/data/amendment")).put("extensionMonthsTotal", 0);
                 }))
                 .containsExactly(ITEM + "/kind");
+    }
+
+    @Test
+    void holdsEveryFieldToItsKindsAsTheSchemaDoes() {
+        for (String field : FieldCatalogue.amendable().keySet()) {
+            for (String kind : FieldCatalogue.kindsOfAmendment()) {
+                Consumer<JsonNode> change = event -> {
+                    item(event).put("field", field).put("kind", kind);
+                    ((ObjectNode) event.at("/data/amendment")).put("extensionMonthsTotal", 0);
+                };
+                boolean fits = FieldCatalogue.ofKind(kind).contains(field);
+                assertThat(codecFindings(Filings.amended(), change).contains(ITEM + "/kind"))
+                        .as("%s %s", kind, field)
+                        .isEqualTo(!fits);
+                assertThat(SCHEMAS.errors(FilingKind.AMENDED, event(Filings.amended(), change))
+                                .isEmpty())
+                        .as("%s %s", kind, field)
+                        .isEqualTo(fits);
+            }
+        }
     }
 
     @Test
