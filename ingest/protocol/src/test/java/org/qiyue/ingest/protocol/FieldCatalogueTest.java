@@ -2,6 +2,9 @@ package org.qiyue.ingest.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +53,23 @@ class FieldCatalogueTest {
                         .toList());
         assertThat(FieldCatalogue.kindsOfAmendment().stream().map(FieldCatalogue::ofKind))
                 .noneMatch(Collection::isEmpty);
+    }
+
+    /** "Probation fields" and "any member" stand there for several. */
+    @Test
+    void isPublishedKindByKind() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("PROTOCOL.md"));
+        for (String kind : FieldCatalogue.kindsOfAmendment()) {
+            String row = lines.stream()
+                    .filter(line -> line.startsWith("| " + kind + " "))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(FieldCatalogue.ofKind(kind).stream()
+                            .filter(field -> !(kind.equals("99") && field.contains("/probation")))
+                            .filter(field -> !(kind.equals("06") && field.startsWith("/dispatch/")))
+                            .map(field -> field.substring(field.lastIndexOf('/') + 1)))
+                    .allSatisfy(member -> assertThat(row).contains(member));
+        }
     }
 
     @Test
