@@ -105,7 +105,7 @@ final class ContractForm {
                 frame.contractNo(),
                 frame.employer().creditCode(),
                 frame.workerId(),
-                jurisdiction(terms, registrationArea),
+                jurisdiction(form, terms, registrationArea),
                 registrationArea,
                 form,
                 type,
@@ -130,9 +130,12 @@ final class ContractForm {
                 frame.updatedAt());
     }
 
-    private static String jurisdiction(Terms terms, String registrationArea) {
+    private static String jurisdiction(EmploymentForm form, Terms terms, String registrationArea) {
         Area area = Jurisdiction.of(
-                terms.text("/dispatch/userUnitDivision"), terms.text("/contract/workPlaceDivision"), registrationArea);
+                form,
+                terms.text("/dispatch/userUnitDivision"),
+                terms.text("/contract/workPlaceDivision"),
+                registrationArea);
         return area.code();
     }
 
