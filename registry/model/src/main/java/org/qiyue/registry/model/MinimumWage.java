@@ -1,6 +1,7 @@
 package org.qiyue.registry.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +68,7 @@ public record MinimumWage(
         return switch (unit) {
             case "M" -> Optional.of(month);
             case "H" -> Optional.of(hour);
-            case "D" -> Optional.of(month.divide(paidDaysPerMonth, 10, java.math.RoundingMode.HALF_UP));
+            case "D" -> Optional.of(month.divide(paidDaysPerMonth, 10, RoundingMode.HALF_UP));
             case "Y" -> Optional.of(month.multiply(BigDecimal.valueOf(12)));
             default -> Optional.empty();
         };
