@@ -76,7 +76,7 @@ final class RegisteredDefects {
                 return true;
             }),
             risky("B12 branch not authorised 分支机构未受托", "B12", 0.7, CONCLUDED, (event, scene) -> {
-                part(event, "employer").put("branchOf", "91110108MA01ABCD5T");
+                part(event, "employer").put("branchOf", "91110108MA01ABCD5T").put("branchAuthorised", false);
                 return true;
             }),
             risky("B15 employer's phone as worker's 手机号同单位电话", "B15", 0.7, CONCLUDED, (event, scene) -> {
