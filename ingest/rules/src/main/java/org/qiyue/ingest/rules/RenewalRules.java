@@ -59,6 +59,7 @@ final class RenewalRules {
                                     .filter(end -> filed.contract().startDate().isAfter(end.plusDays(1)))
                                     .isPresent()),
             content("G08", Level.WARN)
+                    .effectiveFrom(LocalDate.of(2025, 9, 1))
                     .basis("法释〔2025〕12号第十条")
                     .says("自动续延视为再次订立劳动合同。", "An automatic extension counts as a further contract.")
                     .remedy("到期前与劳动者协商续订。", "Agree the renewal with the worker before the term ends.")

@@ -15,13 +15,16 @@ import java.util.List;
 /** What goes against the law in the course of a contract: renewal, amendment, notice and ending. */
 final class CourseDefects {
 
+    /** The day from which an automatic extension counts as a contract (法释〔2025〕12号). */
+    private static final LocalDate COUNTED_FROM = LocalDate.of(2025, 9, 1);
+
     static final List<Defect> ALL = List.of(
             warned("G06 gap before the renewal 续订间断", "G06", 3, RENEWED, (event, scene) -> {
                 return scene.last() && startsAfter(event, scene, 40);
             }),
             warned("G08 extended by itself 自动续延", "G08", 3, RENEWED, (event, scene) -> {
                 part(event, "renewal").put("autoExtension", true);
-                return true;
+                return !scene.step().occurredOn().isBefore(COUNTED_FROM);
             }),
             warned("J10 renewed early 提前续订", "J10", 2, RENEWED, (event, scene) -> {
                 return scene.last() && startsAfter(event, scene, -20);
