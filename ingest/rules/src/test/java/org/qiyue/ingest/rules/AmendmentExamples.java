@@ -50,7 +50,20 @@ final class AmendmentExamples {
 
     static Amended amended(
             String kind, String field, Object before, Object after, UnaryOperator<AmendmentBlock> change) {
-        return Filings.amended(new AmendmentItem(field, kind, json(before), json(after)), change);
+        return amended(new AmendmentItem(field, kind, json(before), json(after)), change);
+    }
+
+    private static Amended amended(AmendmentItem item, UnaryOperator<AmendmentBlock> change) {
+        Amended plain = Filings.amended(item.kind(), Filings.evidence("2026-06-01"));
+        AmendmentBlock block = plain.amendment();
+        return new Amended(
+                plain.envelope(),
+                plain.filing(),
+                plain.employer(),
+                plain.worker(),
+                change.apply(
+                        new AmendmentBlock(block.effectiveOn(), List.of(item), true, block.signedOn(), null, 0, null)),
+                plain.evidence());
     }
 
     private static Filing unagreed() {

@@ -178,8 +178,8 @@ class EndingBoundariesTest {
     }
 
     private static Stream<Bound> amounts() {
-        UnaryOperator<FactsBuilder> average =
-                facts -> facts.averageMonthlyWage(new BigDecimal("12000")).contract(contract(timeline()));
+        UnaryOperator<FactsBuilder> average = facts ->
+                facts.averageMonthlyWage(new BigDecimal("12000")).contract(contract(timeline(), "wageUnit", "M"));
         return Stream.of(
                 silent("I15", "nobody knows the average", paid("7", "1", "10000")),
                 silent("I15", "the wage at the cap", paid("7", "252000", "36000"), average),

@@ -323,19 +323,6 @@ final class Filings {
                 evidence);
     }
 
-    static Amended amended(AmendmentItem item, UnaryOperator<AmendmentBlock> change) {
-        Amended plain = amended(item.kind(), evidence("2026-06-01"));
-        AmendmentBlock block = plain.amendment();
-        return new Amended(
-                plain.envelope(),
-                plain.filing(),
-                plain.employer(),
-                plain.worker(),
-                change.apply(
-                        new AmendmentBlock(block.effectiveOn(), List.of(item), true, block.signedOn(), null, 0, null)),
-                plain.evidence());
-    }
-
     static EndingBlock ending(String reason, String endedOn) {
         return EndingBlock.builder()
                 .reasonCode(reason)

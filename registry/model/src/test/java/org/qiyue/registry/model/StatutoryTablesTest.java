@@ -90,6 +90,15 @@ class StatutoryTablesTest {
     }
 
     @Test
+    void hasOneValueOfAFigureForOneDay() {
+        for (LocalDate day = LocalDate.of(1995, 1, 1); day.isBefore(LocalDate.of(2027, 1, 1)); day = day.plusDays(1)) {
+            LegalFigures figures = new LegalFigures(day);
+            LegalFigures.all().forEach(figure -> figures.find(figure.name()));
+            MinimumWage.on("110105", day);
+        }
+    }
+
+    @Test
     void givesAFigureForTheDaysOnWhichItHolds() {
         LegalFigures today = new LegalFigures(LocalDate.of(2026, 11, 25));
         assertThat(today.whole("non-compete-months")).contains(24);
