@@ -13,6 +13,7 @@ import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.registry.model.DaySpan;
 import org.qiyue.registry.model.EndingReason;
 import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.Term;
 import org.qiyue.registry.model.TermType;
 
 /** Stage 2: whether the contract could be ended for the reason given. */
@@ -154,10 +155,20 @@ final class EndingRules {
         Optional<LocalDate> known = ending.endedOn() == null
                 ? Optional.empty()
                 : filed.pairHistory()
-                        .flatMap(
-                                history -> history.serviceStart(ending.endedOn().plusDays(1)));
+                        .flatMap(history ->
+                                history.serviceStart(lastAgreedDay(filed).plusDays(1)));
         Optional<LocalDate> stated = Optional.ofNullable(ending.serviceStart());
         return known.filter(day -> stated.filter(day::isAfter).isEmpty()).or(() -> stated);
+    }
+
+    /** The day of the ending, or the last day of the term where the contract ran on after it. */
+    static LocalDate lastAgreedDay(Case filed) {
+        LocalDate day = filed.ending().endedOn();
+        return Optional.ofNullable(filed.facts().contract())
+                .flatMap(contract -> contract.timeline().termOn(day))
+                .filter(term -> term.isPast(day))
+                .map(Term::end)
+                .orElse(day);
     }
 
     private static Optional<DaySpan> probation(Case filed) {

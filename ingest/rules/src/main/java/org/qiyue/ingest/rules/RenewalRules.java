@@ -131,7 +131,7 @@ final class RenewalRules {
         boolean declined = Boolean.TRUE.equals(ending.workerDeclinedRenewal()) || "WORKER".equals(ending.initiator());
         return !declined
                 && filed.pairHistory().isPresent()
-                && isMany(filed, ending.endedOn().plusDays(1));
+                && isMany(filed, EndingRules.lastAgreedDay(filed).plusDays(1));
     }
 
     /** The last day of the term before the renewed one: as registered, else as filed. */

@@ -81,6 +81,13 @@ class CourseBoundariesTest {
                         pair(term("2022-03-01", "2027-02-28"))),
                 silent("G04", "the worker declined", expired(true, "EMPLOYER"), endedTwice()),
                 silent("G04", "the worker proposed", expired(false, "WORKER"), endedTwice()),
+                risks(
+                        "G04",
+                        "ended long after the term",
+                        overdue(),
+                        facts -> facts.contract(contract(timeline()))
+                                .engagements(List.of(engagement(
+                                        term("2025-03-01", "2026-02-28"), term("2026-03-01", "2027-02-28"))))),
                 silent("G04", "nobody looked", RenewalExamples.expired()),
                 silent("G04", "another reason", terminated("4406", ending -> ending), endedTwice()));
     }
@@ -169,6 +176,11 @@ class CourseBoundariesTest {
 
     private static UnaryOperator<FactsBuilder> endedTwice() {
         return pair(term("2024-07-01", "2025-06-30"), term("2025-07-01", "2026-06-30"));
+    }
+
+    /** Let expire on 2027-02-28 and ended three months later. */
+    private static Filing overdue() {
+        return terminated("4401", ending -> ending.renewOffered("NO").endedOn(LocalDate.parse("2027-05-31")));
     }
 
     private static Filing asked() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,10 +92,15 @@ class StatutoryTablesTest {
 
     @Test
     void hasOneValueOfAFigureForOneDay() {
-        for (LocalDate day = LocalDate.of(1995, 1, 1); day.isBefore(LocalDate.of(2027, 1, 1)); day = day.plusDays(1)) {
-            LegalFigures figures = new LegalFigures(day);
-            LegalFigures.all().forEach(figure -> figures.find(figure.name()));
-            MinimumWage.on("110105", day);
+        List<LegalFigures.Figure> figures = LegalFigures.all();
+        for (LegalFigures.Figure figure : figures) {
+            LocalDate first = figure.validFrom() == null ? LocalDate.of(1995, 1, 1) : figure.validFrom();
+            assertThat(figures)
+                    .filteredOn(other -> other.name().equals(figure.name()) && other.isValidOn(first))
+                    .containsExactly(figure);
+        }
+        for (MinimumWage wage : MinimumWage.all()) {
+            assertThat(MinimumWage.on(wage.place() + "0105", wage.validFrom())).contains(wage);
         }
     }
 

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** Contracts whose terms are incomplete or against the law: clauses, probation, hours, part-time work and dispatch. */
 final class TermsDefects {
@@ -112,19 +111,13 @@ final class TermsDefects {
                 part(event, "dispatch").put("postKind", "1");
                 return true;
             }),
-            risky(
-                    "I25 filed after the time limit 逾期备案",
-                    "I25",
-                    1.5,
-                    Set.of("concluded", "rescinded"),
-                    (event, scene) -> {
-                        filing(event).put("backfill", false);
-                        return scene.step()
-                                .occurredOn()
-                                .plusDays(60)
-                                .isBefore(LocalDate.parse(
-                                        event.get("time").textValue().substring(0, 10)));
-                    }));
+            risky("I25 filed after the time limit 逾期备案", "I25", 1.5, CONCLUDED, (event, scene) -> {
+                filing(event).put("backfill", false);
+                return scene.step()
+                        .occurredOn()
+                        .plusDays(60)
+                        .isBefore(LocalDate.parse(event.get("time").textValue().substring(0, 10)));
+            }));
 
     private TermsDefects() {}
 

@@ -24,7 +24,7 @@ import org.qiyue.registry.model.TermType;
 /** The whole rule book over the simulated city: what it believes lawful is so, and what it breaks is found. */
 class SimulatedLawTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate TODAY = SmallRegistry.TODAY;
     private static final long SEED = 11;
     private static final int CONTRACTS = 3_000;
 

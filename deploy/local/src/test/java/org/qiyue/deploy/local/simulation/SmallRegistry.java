@@ -30,6 +30,9 @@ import org.qiyue.registry.model.Placement;
 /** What a registry knows of one contract while its filings arrive in order; it judges each with the whole rule book. */
 final class SmallRegistry {
 
+    /** The day on which the platforms file their history. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final FilingCodec CODEC = new FilingCodec();
     private static final RuleBook RULES = RuleBook.standard();
@@ -65,9 +68,8 @@ final class SmallRegistry {
     private Facts facts(FilingReading.Attributed reading) {
         boolean known = !timeline.isEmpty();
         String platform = life.employer().platform();
-        FactsBuilder facts = Facts.receivedAt(LocalDate.of(2026, 11, 23)
-                        .atStartOfDay(EventWriter.BEIJING)
-                        .toInstant())
+        FactsBuilder facts = Facts.receivedAt(
+                        TODAY.atStartOfDay(EventWriter.BEIJING).toInstant())
                 .topic(platform, new PlatformFacts(platform, kind(reading), PlatformFacts.Status.ACTIVE, Set.of()))
                 .contract(known ? contract() : null)
                 .worker(new WorkerFacts(null, null, "F55", null))
