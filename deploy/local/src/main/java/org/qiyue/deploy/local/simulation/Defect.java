@@ -39,6 +39,9 @@ record Defect(
     static final Set<String> SIGNED = Set.of("concluded", "renewed", "amended");
     static final Set<String> CONCLUDED = Set.of("concluded");
     static final Set<String> TERMS = Set.of("concluded", "renewed");
+    static final Set<String> RENEWED = Set.of("renewed");
+    static final Set<String> AMENDED = Set.of("amended");
+    static final Set<String> TERMINATED = Set.of("terminated");
     static final Set<String> RESCINDED = Set.of("rescinded");
     static final Set<String> ENDED = Set.of("rescinded", "terminated");
 
