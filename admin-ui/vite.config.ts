@@ -27,9 +27,19 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1', proxy: { '/api': process.env.QIYUE_API ?? 'http://127.0.0.1:18000' } },
   test: {
-    environment: 'happy-dom',
-    include: ['test/**/*.test.{ts,tsx}'],
-    setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // A browser takes what a small machine has; two at once only wait for each other.
+    maxWorkers: 1,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', environment: 'happy-dom', include: ['test/*.test.{ts,tsx}'], setupFiles: ['test/setup.ts'] },
+      },
+      {
+        // The built screens in Chromium, against a server that speaks HTTP: `npm run build` comes first.
+        extends: true,
+        test: { name: 'browser', environment: 'node', include: ['test/browser/*.test.ts'], hookTimeout: 60_000 },
+      },
+    ],
   },
 });

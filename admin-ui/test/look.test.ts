@@ -39,6 +39,13 @@ describe('texts', () => {
       leaves(texts).map(([key, text]) => `${key} ${[...new Set(text.match(/\{\{\w+\}\}/g))].sort().join()}`);
     expect(blanks(en)).toEqual(blanks(zh));
   });
+  it('use Chinese punctuation in Chinese', () => {
+    const ofChinese = leaves(zh).filter(([, text]) => /\p{Script=Han}/u.test(text));
+    expect(ofChinese.filter(([, text]) => /[,;:()]/.test(text.replace(/\{\{\w+\}\}/g, '')))).toEqual([]);
+  });
+  it('hold no Chinese in English but the units it translates', () => {
+    expect(leaves(en).filter(([key, text]) => /\p{Script=Han}/u.test(text) && key !== 'frame.product')).toEqual([]);
+  });
   it('are nowhere empty', () => {
     expect([...leaves(zh), ...leaves(en)].filter(([, text]) => text.trim() === '')).toEqual([]);
   });

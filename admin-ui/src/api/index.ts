@@ -1,4 +1,14 @@
 export { answer, api } from './client';
 export { type Problem, ProblemError, problemFrom, problemOf } from './problem';
 export * from './types';
-export { CITY, type CodeListName, meQuery, useAreas, useCodeList, useNameOf } from './vocabulary';
+export {
+  CITY,
+  type CodeListName,
+  employerQuery,
+  meQuery,
+  platformsQuery,
+  useAreas,
+  useCodeList,
+  useNameOf,
+  usePlatformName,
+} from './vocabulary';

@@ -23,7 +23,7 @@ const UNREACHABLE: Problem = {
   code: 'UNREACHABLE',
   title: '无法连接服务',
   titleEn: 'The service cannot be reached',
-  detail: '请检查网络连接后重试;如持续出现,请联系系统管理员。',
+  detail: '请检查网络连接后重试；如持续出现，请联系系统管理员。',
   detailEn: 'Check the network and try again; if this goes on, tell the administrators.',
 };
 
@@ -56,7 +56,7 @@ export function problemFrom(thrown: unknown): Problem {
     code: 'SCREEN_FAILED',
     title: '页面出现错误',
     titleEn: 'The screen failed',
-    detail: '请刷新页面;如持续出现,请将此代码告知系统管理员。',
+    detail: '请刷新页面；如持续出现，请将此代码告知系统管理员。',
     detailEn: 'Reload the page; if this goes on, tell the administrators this code.',
   };
 }

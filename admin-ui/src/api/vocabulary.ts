@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NO_VALUE } from '../format';
+import { useReader } from '../i18n/reader';
 import { answer, api } from './client';
 import type { AreaItem } from './types';
 
@@ -51,9 +51,8 @@ interface Named {
 
 /** Tells which of two names to show: the Chinese one where an English one is lacking. */
 export function useNameOf(): (named: Named) => string {
-  const { i18n } = useTranslation();
-  const english = i18n.language === 'en';
-  return useCallback((named) => (english && named.nameEn ? named.nameEn : named.nameZh), [english]);
+  const { pick } = useReader();
+  return useCallback(({ nameZh, nameEn }) => pick(nameZh, nameEn), [pick]);
 }
 
 /** Entries of a code list, and the name of a code; a code without an entry stands for itself. */
@@ -85,3 +84,28 @@ export function useAreas() {
   );
   return { areas: all.filter((area: AreaItem) => area.code !== CITY), name };
 }
+
+export const platformsQuery = queryOptions({
+  queryKey: ['platforms'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/platforms', { signal })),
+});
+
+/** The name of a platform the reader may see; another one is called by its code. */
+export function usePlatformName(): (code: string) => string {
+  const { data: platforms } = useQuery(platformsQuery);
+  const nameOf = useNameOf();
+  return useCallback(
+    (code) => {
+      const platform = platforms?.find(({ platformCode }) => platformCode === code);
+      return platform ? nameOf(platform) : code;
+    },
+    [platforms, nameOf],
+  );
+}
+
+export const employerQuery = (creditCode: string) =>
+  queryOptions({
+    queryKey: ['employer', creditCode],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/employers/{creditCode}', { params: { path: { creditCode } }, signal })),
+  });

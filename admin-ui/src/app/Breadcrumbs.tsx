@@ -1,13 +1,13 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { rememberedList } from '../shared';
 
 const ADDRESSES = { employers: '/employers', platforms: '/platforms' } as const;
 
-/** 当前位置. The start page needs none. */
-export function Breadcrumbs() {
+/** 当前位置, down to the record's own name. A list above is led back to as it was last asked. The start page needs none. */
+export function Breadcrumbs({ name }: { name: string | undefined }) {
   const { t } = useTranslation();
-  const match = useMatches().at(-1);
-  const screen = match?.staticData;
+  const screen = useMatches().at(-1)?.staticData;
   if (!screen?.title || screen.title === 'overview') {
     return null;
   }
@@ -19,10 +19,15 @@ export function Breadcrumbs() {
         </li>
         {screen.above?.map((key) => (
           <li key={key}>
-            <Link to={ADDRESSES[key]}>{t(`frame.titles.${key}`)}</Link>
+            <Link to={ADDRESSES[key]} search={rememberedList(key)}>
+              {t(`frame.titles.${key}`)}
+            </Link>
           </li>
         ))}
-        <li aria-current="page">{t(`frame.titles.${screen.title}`)}</li>
+        <li aria-current="page">
+          {t(`frame.titles.${screen.title}`)}
+          {name && <span className="breadcrumb-name"> {name}</span>}
+        </li>
       </ol>
     </nav>
   );

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useReader } from '../i18n/reader';
 import { Notice } from '../shared';
 import type { Role } from './roles';
 
 /** 403: whom the screen is for, who the reader is, and whom to ask. */
 export function Forbidden({ roles, own }: { roles: readonly Role[]; own: Role | null }) {
-  const { t, i18n } = useTranslation();
-  const names = roles.map((role) => t(`frame.roles.${role}`)).join(i18n.language === 'en' ? ', ' : '、');
+  const { t } = useTranslation();
+  const { list } = useReader();
+  const names = list(roles.map((role) => t(`frame.roles.${role}`)));
   return (
     <div className="screen">
       <h1>{t('frame.forbidden.title')}</h1>

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useMatches } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { Drawer } from 'antd';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Me, meQuery } from '../api';
-import { ProblemView } from '../shared';
+import { Loading, ProblemView, TitleContext } from '../shared';
 import { Breadcrumbs } from './Breadcrumbs';
 import { Forbidden } from './Forbidden';
 import { HeaderBar } from './HeaderBar';
 import { roleOf } from './roles';
+import { Shortcuts } from './Shortcuts';
 import { SideMenu } from './SideMenu';
 import './frame.css';
 
@@ -28,9 +29,7 @@ export function Frame() {
     <FrameFor me={me} />
   ) : (
     <main className="frame-alone">
-      <p className="quiet" role="status">
-        {t('frame.loading')}
-      </p>
+      <Loading />
     </main>
   );
 }
@@ -39,10 +38,23 @@ function FrameFor({ me }: { me: Me }) {
   const { t } = useTranslation();
   const [menuOpen, setMenuOpen] = useState(false);
   const screen = useMatches().at(-1)?.staticData;
+  const [name, setName] = useState<string>();
   const title = screen?.title;
   useEffect(() => {
-    document.title = `${t(`frame.titles.${title ?? 'notFound'}`)} · ${t('frame.product')}`;
-  }, [t, title]);
+    const words = [name, t(`frame.titles.${title ?? 'notFound'}`), t('frame.product')];
+    document.title = words.filter(Boolean).join(' · ');
+  }, [t, title, name]);
+
+  // A new screen is announced by its main part taking the focus, as a loaded page would; the first one is loaded.
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const main = useRef<HTMLElement>(null);
+  const pathBefore = useRef(path);
+  useEffect(() => {
+    if (pathBefore.current !== path) {
+      pathBefore.current = path;
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [path]);
 
   const role = roleOf(me);
   // A person without a role may stay at the start, where the server's refusal would not say more.
@@ -66,16 +78,19 @@ function FrameFor({ me }: { me: Me }) {
       >
         <SideMenu me={me} onChosen={() => setMenuOpen(false)} />
       </Drawer>
-      <main id="main" tabIndex={-1} className="frame-main">
-        <Breadcrumbs />
+      <main id="main" ref={main} tabIndex={-1} className="frame-main">
+        {role !== 'platform-operator' && <Breadcrumbs name={name} />}
         {isOpen ? (
-          <Suspense fallback={<p className="quiet">{t('frame.loading')}</p>}>
-            <Outlet />
-          </Suspense>
+          <TitleContext value={setName}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </TitleContext>
         ) : (
           <Forbidden roles={screen.roles} own={role} />
         )}
       </main>
+      <Shortcuts />
     </div>
   );
 }

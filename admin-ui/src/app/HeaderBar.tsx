@@ -1,4 +1,4 @@
-import { BulbOutlined, LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
+import { BulbOutlined, KeyOutlined, LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { LocaleSwitch } from '../shared';
 import { THEME_CHOICES, type ThemeChoice, useTheme } from '../theme';
 import { Mark } from './Mark';
 import { roleOf } from './roles';
+import { showShortcuts } from './Shortcuts';
 
 interface Props {
   readonly me: Me;
@@ -91,6 +92,7 @@ function UserMenu({ me }: { me: Me }) {
       menu={{
         items: [
           { key: 'who', type: 'group', label: `${t('frame.account')} ${me.username}` },
+          { key: 'shortcuts', icon: <KeyOutlined />, label: t('frame.shortcuts.title'), onClick: showShortcuts },
           { key: 'signOut', icon: <LogoutOutlined />, label: <a href="/logout">{t('frame.signOut')}</a> },
         ],
       }}

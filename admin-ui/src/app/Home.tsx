@@ -3,7 +3,7 @@ import { Navigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../api';
-import { Notice } from '../shared';
+import { Loading, Notice } from '../shared';
 import { roleOf } from './roles';
 
 const Overview = lazy(() => import('../overview').then(({ Overview: component }) => ({ default: component })));
@@ -17,17 +17,18 @@ export function Home() {
     return <Navigate to="/platforms/$platformCode/filings" params={{ platformCode: me.platform }} replace />;
   }
   if (role === 'auditor' || role === null) {
+    const why = role ?? 'nobody';
     return (
       <div className="screen">
-        <h1>{t('frame.auditor.title')}</h1>
-        <Notice kind="info" title={t('frame.auditor.text')}>
-          <p className="quiet">{t('frame.auditor.next')}</p>
+        <h1>{t(`frame.${why}.title`)}</h1>
+        <Notice kind="info" title={t(`frame.${why}.text`)}>
+          <p className="quiet">{t(`frame.${why}.next`)}</p>
         </Notice>
       </div>
     );
   }
   return (
-    <Suspense fallback={<p className="quiet">{t('frame.loading')}</p>}>
+    <Suspense fallback={<Loading />}>
       <Overview />
     </Suspense>
   );

@@ -1,9 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { answer, api, type ContractDetail, useAreas, useCodeList } from '../api';
-import { formatDay, formatInstant, formatWageBand } from '../format';
-import { Facts, Panel, ProblemView, StateTag } from '../shared';
+import { answer, api, type ContractDetail, employerQuery, useAreas, useCodeList, usePlatformName } from '../api';
+import { formatDay, formatWageBand } from '../format';
+import { Facts, Loading, MaskedId, Panel, ProblemView, ScreenHead, StateTag, useTitle } from '../shared';
 import { VersionHistory } from './VersionHistory';
 
 const contractQuery = (contractId: string) =>
@@ -18,6 +18,7 @@ export function ContractScreen() {
   const { t } = useTranslation();
   const { contractId } = useParams({ from: '/contracts/$contractId' });
   const { data: contract, error, refetch } = useQuery(contractQuery(contractId));
+  useTitle(contract?.contractNo);
   if (error) {
     return (
       <div className="screen">
@@ -27,21 +28,11 @@ export function ContractScreen() {
     );
   }
   if (!contract) {
-    return (
-      <p className="quiet" role="status">
-        {t('shared.loading')}
-      </p>
-    );
+    return <Loading />;
   }
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{t('contracts.title', { contractNo: contract.contractNo })}</h1>
-          <p className="quiet small">{t('contracts.masked')}</p>
-        </div>
-        <p className="quiet small">{t('shared.asOf', { time: formatInstant(contract.asOf) })}</p>
-      </div>
+      <ScreenHead title={t('contracts.title', { contractNo: contract.contractNo })} hint={t('contracts.masked')} asOf={contract.asOf} />
       <Present contract={contract} />
       <Panel title={t('contracts.history')} hint={t('contracts.historyHint')}>
         <VersionHistory versions={contract.versions} />
@@ -56,6 +47,10 @@ function Present({ contract }: { contract: ContractDetail }) {
   const { name: termName } = useCodeList('term-type');
   const { name: formName } = useCodeList('employment-form');
   const { name: reasonName } = useCodeList('ending-reason');
+  const { name: occupationName } = useCodeList('occupation-medium');
+  const platformName = usePlatformName();
+  // The contract carries the code alone.
+  const { data: employer } = useQuery(employerQuery(contract.creditCode));
   const until = (from: string | null, to: string | null) =>
     from && `${formatDay(from)} ${t('contracts.to')} ${to ?? t('contracts.openEnd')}`;
   return (
@@ -65,14 +60,18 @@ function Present({ contract }: { contract: ContractDetail }) {
           {
             term: t('contracts.employer'),
             value: (
-              <Link className="code" to="/employers/$creditCode" params={{ creditCode: contract.creditCode }}>
-                {contract.creditCode}
-              </Link>
+              <>
+                <Link to="/employers/$creditCode" params={{ creditCode: contract.creditCode }}>
+                  {employer?.name ?? contract.creditCode}
+                </Link>{' '}
+                <span className="code quiet">{employer && contract.creditCode}</span>
+              </>
             ),
+            wide: true,
           },
-          { term: t('contracts.contractId'), value: <span className="code">{contract.contractId}</span> },
+          { term: t('contracts.contractId'), value: <span className="code">{contract.contractId}</span>, wide: true },
           { term: t('contracts.worker'), value: contract.workerName },
-          { term: t('contracts.workerId'), value: <span className="code">{contract.workerId}</span> },
+          { term: t('contracts.workerId'), value: <MaskedId value={contract.workerId} /> },
           { term: t('contracts.columns.termType'), value: termName(contract.termType) },
           { term: t('contracts.columns.form'), value: formName(contract.employmentForm) },
           { term: t('contracts.term'), value: until(contract.startDate, contract.endDate) },
@@ -80,10 +79,10 @@ function Present({ contract }: { contract: ContractDetail }) {
           { term: t('contracts.fields.signedOn'), value: formatDay(contract.signedOn) },
           { term: t('contracts.fields.employmentStart'), value: formatDay(contract.employmentStart) },
           { term: t('contracts.fields.wageBand'), value: formatWageBand(contract.wageBand) },
-          { term: t('contracts.fields.occupationCode'), value: contract.occupationCode },
+          { term: t('contracts.fields.occupationCode'), value: contract.occupationCode && `${contract.occupationCode} ${occupationName(contract.occupationCode)}` },
           { term: t('contracts.area'), value: areaName(contract.area) },
           { term: t('contracts.registrationArea'), value: areaName(contract.registrationArea) },
-          { term: t('contracts.platform'), value: <span className="code">{contract.platformCode}</span> },
+          { term: t('contracts.platform'), value: platformName(contract.platformCode) },
           { term: t('contracts.version'), value: contract.version },
           ...(contract.endedOn
             ? [

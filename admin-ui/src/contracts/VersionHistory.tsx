@@ -31,16 +31,16 @@ function Version({ version }: { version: ContractVersion }) {
   return (
     <>
       {version.changes.length > 0 && <Changes changes={version.changes} />}
-      <p className="quiet small">
+      <p className="quiet small version-numbers">
         {version.receiptNo && (
-          <>
-            {t('contracts.receipt')} <span className="code">{version.receiptNo}</span>{' '}
-          </>
+          <span>
+            {t('contracts.receipt')} <span className="code">{version.receiptNo}</span>
+          </span>
         )}
         {version.filingId && (
-          <>
+          <span>
             {t('contracts.filing')} <span className="code">{version.filingId}</span>
-          </>
+          </span>
         )}
       </p>
       {terms.length > 0 && (

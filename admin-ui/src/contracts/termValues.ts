@@ -32,6 +32,7 @@ export function useTermWords() {
     templateKind: useCodeList('template-kind').name,
     conditionChange: useCodeList('renewal-condition-change').name,
     reasonCode: useCodeList('ending-reason').name,
+    occupationCode: useCodeList('occupation-medium').name,
     workPlaceDivision: areaName,
     jurisdictionUnit: areaName,
     registrationDistrict: areaName,

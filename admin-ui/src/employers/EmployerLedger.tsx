@@ -1,16 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  ColumnChooser,
-  FIRST,
-  LedgerTable,
-  Notice,
-  PageTurner,
-  ProblemView,
-  type Turn,
-  useColumnChoice,
-} from '../shared';
+import { ColumnChooser, FIRST, PagedLedger, rememberList, ScreenHead, type Turn, useColumnChoice } from '../shared';
 import { useLedgerColumns } from './ledgerColumns';
 import { LedgerFilter } from './LedgerFilter';
 import { ledgerQuery } from './queries';
@@ -25,7 +17,8 @@ export function EmployerLedger() {
   const queryClient = useQueryClient();
   const columns = useLedgerColumns();
   const { chosen, choose, shown } = useColumnChoice('employers', columns);
-  const { data, error, isPlaceholderData, refetch } = useQuery(ledgerQuery(search));
+  const answer = useQuery(ledgerQuery(search));
+  useEffect(() => rememberList('employers', search), [search]);
 
   const ask = (change: Partial<LedgerSearch>) =>
     void navigate({ search: { ...search, ...FIRST.place, ...change }, state: { trail: [] } });
@@ -35,56 +28,36 @@ export function EmployerLedger() {
   // The API counts for the first page only.
   const total = search.cursor
     ? queryClient.getQueryData(ledgerQuery({ ...search, ...FIRST.place }).queryKey)?.total
-    : data?.total;
+    : answer.data?.total;
   const isFiltered = Boolean(search.q || search.area || search.section || search.state);
 
   return (
     <div className="screen screen-fill">
-      <div className="screen-head">
-        <div>
-          <h1>{t('frame.titles.employers')}</h1>
-          <p className="quiet small">{t('employers.ledgerHint')}</p>
-        </div>
-      </div>
+      <ScreenHead title={t('frame.titles.employers')} hint={t('employers.ledgerHint')} />
       <LedgerFilter
         search={search}
         onAsk={ask}
         onReset={reset}
         extra={<ColumnChooser columns={columns} chosen={chosen} onChoose={choose} />}
       />
-      {error ? (
-        <div>
-          <ProblemView error={error} onRetry={() => void refetch()} onReset={reset} />
-        </div>
-      ) : data && data.items.length === 0 ? (
-        <div className="ledger-sheet">
-          <Notice kind="empty" role="status" title={t('employers.empty.title')}>
-            <p className="quiet">{t(isFiltered ? 'employers.empty.filtered' : 'employers.empty.none')}</p>
-          </Notice>
-        </div>
-      ) : (
-        <div className="ledger-sheet">
-          <LedgerTable
-            fill
-            caption={t('frame.titles.employers')}
-            columns={shown}
-            rows={data?.items}
-            rowKey={({ creditCode }) => creditCode}
-            sortedBy={search.sort ?? DEFAULT_SORT}
-            onSort={(by) => ask({ sort: by as Sort })}
-            updating={isPlaceholderData}
-          />
-          <PageTurner
-            place={search}
-            trail={trail}
-            rows={data?.items.length}
-            nextCursor={isPlaceholderData ? null : data?.nextCursor}
-            asOf={data?.asOf}
-            total={total}
-            onTurn={turn}
-          />
-        </div>
-      )}
+      <PagedLedger
+        fill
+        caption={t('frame.titles.employers')}
+        answer={answer}
+        columns={shown}
+        rowKey={({ creditCode }) => creditCode}
+        sortedBy={search.sort ?? DEFAULT_SORT}
+        onSort={(by) => ask({ sort: by as Sort })}
+        place={search}
+        trail={trail}
+        total={total}
+        onTurn={turn}
+        onReset={reset}
+        empty={{
+          title: t('employers.empty.title'),
+          text: t(isFiltered ? 'employers.empty.filtered' : 'employers.empty.none'),
+        }}
+      />
     </div>
   );
 }

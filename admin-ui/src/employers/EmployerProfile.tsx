@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type EmployerProfile as Profile, useAreas, useCodeList, useNameOf } from '../api';
-import { formatInstant, formatInstantDay, formatNumber } from '../format';
-import { Facts, LedgerTable, Notice, Panel, ProblemView, Tag } from '../shared';
+import { type EmployerProfile as Profile, employerQuery, useAreas, useCodeList, useNameOf } from '../api';
+import { formatInstantDay, formatNumber } from '../format';
+import { useReader } from '../i18n/reader';
+import { Facts, LedgerTable, Loading, Notice, Panel, ProblemView, ScreenHead, Tag, useTitle } from '../shared';
 import { EmployerContracts } from './EmployerContracts';
 import { EmployerTimeline } from './EmployerTimeline';
-import { profileQuery } from './queries';
 import { StateCounts } from './StateCounts';
 import './employers.css';
 
@@ -14,7 +14,8 @@ import './employers.css';
 export function EmployerProfile() {
   const { t } = useTranslation();
   const { creditCode } = useParams({ from: '/employers/$creditCode' });
-  const { data: employer, error, refetch } = useQuery(profileQuery(creditCode));
+  const { data: employer, error, refetch } = useQuery(employerQuery(creditCode));
+  useTitle(employer?.name);
   if (error) {
     return (
       <div className="screen">
@@ -27,11 +28,7 @@ export function EmployerProfile() {
     );
   }
   if (!employer) {
-    return (
-      <p className="quiet" role="status">
-        {t('shared.loading')}
-      </p>
-    );
+    return <Loading />;
   }
   return <File employer={employer} />;
 }
@@ -41,20 +38,20 @@ function File({ employer }: { employer: Profile }) {
   const { creditCode, counts } = employer;
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{employer.name}</h1>
-          <p className="quiet">
+      <ScreenHead
+        title={employer.name}
+        hint={
+          <>
             <span className="code">{creditCode}</span>{' '}
             {employer.provisional && (
               <Tag tone="warn" title={t('employers.provisionalMeaning')}>
                 {t('employers.provisional')}
               </Tag>
             )}
-          </p>
-        </div>
-        <p className="quiet small">{t('shared.asOf', { time: formatInstant(employer.asOf) })}</p>
-      </div>
+          </>
+        }
+        asOf={employer.asOf}
+      />
       {counts.overdue > 0 && (
         <Notice
           kind="warn"
@@ -77,15 +74,19 @@ function File({ employer }: { employer: Profile }) {
 }
 
 function Registration({ employer }: { employer: Profile }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { list } = useReader();
   const { name: areaName } = useAreas();
   const { name: kindName } = useCodeList('entity-kind');
   const { name: sectionName } = useCodeList('industry-section');
+  const { name: divisionName } = useCodeList('industry-division');
   const { name: ownershipName } = useCodeList('ownership');
   const { name: sizeName } = useCodeList('size-class');
-  const industry = employer.industrySection
-    ? `${employer.industryCode ?? employer.industrySection} ${sectionName(employer.industrySection)}`
-    : null;
+  const { industrySection, industryCode } = employer;
+  const industry = industrySection && [
+    `${industrySection} ${sectionName(industrySection)}`,
+    ...(industryCode ? [`${industryCode} ${divisionName(industryCode.slice(0, 2))}`] : []),
+  ].join(' · ');
   return (
     <Panel title={t('employers.profile.facts')}>
       <Facts
@@ -99,7 +100,7 @@ function Registration({ employer }: { employer: Profile }) {
           { term: t('employers.profile.ownership'), value: ownershipName(employer.ownershipCode) },
           {
             term: t('employers.profile.areas'),
-            value: employer.areas.map(areaName).join(i18n.language === 'en' ? ', ' : '、'),
+            value: list(employer.areas.map(areaName)),
           },
           { term: t('employers.profile.firstFiled'), value: formatInstantDay(employer.firstFiledAt) },
           { term: t('employers.profile.lastFiled'), value: formatInstantDay(employer.lastFiledAt) },
@@ -119,6 +120,7 @@ function Mix({ employer }: { employer: Profile }) {
       <StateCounts counts={employer.counts} creditCode={employer.creditCode} />
       <h3 className="profile-part">{t('employers.profile.termTypes')}</h3>
       <Facts
+        dense
         facts={employer.termTypes.map(({ termType, count }) => ({
           term: termName(termType),
           value: formatNumber(count),

@@ -1,8 +1,7 @@
-import { Input, Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTRACT_STATES, useAreas, useCodeList, useNameOf } from '../api';
-import { FilterBar, FilterField } from '../shared';
+import { FilterBar, FilterChoice, FilterSearch } from '../shared';
 import { DEFAULT_SORT, type LedgerSearch, SORTS } from './search';
 
 interface Props {
@@ -20,59 +19,49 @@ export function LedgerFilter({ search, onAsk, onReset, extra }: Props) {
   const { entries: sections } = useCodeList('industry-section');
   const [text, setText] = useState(search.q ?? '');
   useEffect(() => setText(search.q ?? ''), [search.q]);
+  // Whatever asks, what has been written is asked for with it.
+  const ask = (change: Partial<LedgerSearch>) => onAsk({ q: text.trim() || undefined, ...change });
   return (
-    <FilterBar onSubmit={() => onAsk({ q: text.trim() || undefined })} onReset={onReset} extra={extra}>
-      <FilterField label={t('employers.search')} width={230}>
-        <Input
-          allowClear
-          maxLength={100}
-          value={text}
-          aria-label={t('employers.search')}
-          title={t('employers.searchHint')}
-          onChange={({ target }) => setText(target.value)}
-        />
-      </FilterField>
-      <FilterField label={t('employers.area')} width={150}>
-        <Select
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          value={search.area ?? null}
-          placeholder={t('shared.all')}
-          aria-label={`${t('employers.area')}: ${t('employers.areaHint')}`}
-          options={areas.map((area) => ({ value: area.code, label: nameOf(area) }))}
-          onChange={(area) => onAsk({ area: area ?? undefined })}
-        />
-      </FilterField>
-      <FilterField label={t('employers.section')} width={200}>
-        <Select
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          value={search.section ?? null}
-          placeholder={t('shared.all')}
-          aria-label={t('employers.section')}
-          options={sections.map((section) => ({ value: section.code, label: `${section.code} ${nameOf(section)}` }))}
-          popupMatchSelectWidth={false}
-          onChange={(section) => onAsk({ section: section ?? undefined })}
-        />
-      </FilterField>
-      <FilterField label={t('employers.state')} width={140}>
-        <Select
-          allowClear
-          value={search.state ?? null}
-          placeholder={t('shared.all')}
-          aria-label={`${t('employers.state')}: ${t('employers.stateHint')}`}
-          options={CONTRACT_STATES.map((state) => ({ value: state, label: t(`shared.states.${state}`) }))}
-          onChange={(state) => onAsk({ state: state ?? undefined })}
-        />
-      </FilterField>
-      <FilterField label={t('employers.sort')} width={180}>
-        <Select
-          value={search.sort ?? DEFAULT_SORT}
-          aria-label={t('employers.sort')}
-          options={SORTS.map((sort) => ({ value: sort, label: t(`employers.sorts.${sort}`) }))}
-          onChange={(sort) => onAsk({ sort })}
-        />
-      </FilterField>
+    <FilterBar onSubmit={() => ask({})} onReset={onReset} extra={extra}>
+      <FilterSearch
+        label={t('employers.search')}
+        hint={t('employers.searchHint')}
+        value={text}
+        maxLength={100}
+        onChange={setText}
+      />
+      <FilterChoice
+        label={t('employers.area')}
+        hint={t('employers.areaHint')}
+        width={124}
+        value={search.area}
+        options={areas.map((area) => ({ value: area.code, label: nameOf(area) }))}
+        onChange={(area) => ask({ area })}
+      />
+      <FilterChoice
+        label={t('employers.section')}
+        width={170}
+        value={search.section}
+        options={sections.map((section) => ({ value: section.code, label: `${section.code} ${nameOf(section)}` }))}
+        onChange={(section) => ask({ section })}
+      />
+      <FilterChoice
+        label={t('employers.state')}
+        hint={t('employers.stateHint')}
+        width={124}
+        value={search.state}
+        options={CONTRACT_STATES.map((state) => ({ value: state, label: t(`shared.states.${state}`) }))}
+        onChange={(state) => ask({ state })}
+      />
+      <FilterChoice
+        required
+        onlyNarrow
+        label={t('employers.sort')}
+        width={180}
+        value={search.sort ?? DEFAULT_SORT}
+        options={SORTS.map((sort) => ({ value: sort, label: t(`employers.sorts.${sort}`) }))}
+        onChange={(sort) => ask({ sort })}
+      />
     </FilterBar>
   );
 }

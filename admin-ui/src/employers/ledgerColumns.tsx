@@ -2,16 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EmployerRow, useAreas, useCodeList } from '../api';
-import { formatInstant, formatNumber } from '../format';
+import { formatInstant, formatInstantDay, formatNumber } from '../format';
+import { useReader } from '../i18n/reader';
 import { type Column, Tag } from '../shared';
 
 /** The columns of the ledger, in the reader's language. */
 export function useLedgerColumns(): ReadonlyArray<Column<EmployerRow>> {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { list } = useReader();
   const { name: areaName } = useAreas();
   const { name: sectionName } = useCodeList('industry-section');
   const { name: sizeName } = useCodeList('size-class');
-  const separator = i18n.language === 'en' ? ', ' : '、';
   return useMemo(
     (): ReadonlyArray<Column<EmployerRow>> => [
       {
@@ -19,6 +20,7 @@ export function useLedgerColumns(): ReadonlyArray<Column<EmployerRow>> {
         title: t('employers.columns.name'),
         leading: true,
         width: 220,
+        most: 330,
         sort: { by: 'name', direction: 'ascending' },
         cell: ({ creditCode, name }) => (
           <Link to="/employers/$creditCode" params={{ creditCode }}>
@@ -35,19 +37,23 @@ export function useLedgerColumns(): ReadonlyArray<Column<EmployerRow>> {
       {
         key: 'registrationArea',
         title: t('employers.columns.registrationArea'),
-        width: 90,
+        width: 76,
+        most: 110,
+        short: true,
         cell: ({ registrationArea }) => <span className="nowrap">{areaName(registrationArea)}</span>,
       },
       {
         key: 'areas',
         title: t('employers.columns.areas'),
-        width: 120,
-        cell: ({ areas }) => areas.map(areaName).join(separator),
+        width: 100,
+        most: 120,
+        cell: ({ areas }) => list(areas.map(areaName)),
       },
       {
         key: 'section',
         title: t('employers.columns.section'),
-        width: 170,
+        width: 150,
+        most: 190,
         cell: ({ industrySection }) =>
           industrySection ? (
             <span>
@@ -60,7 +66,8 @@ export function useLedgerColumns(): ReadonlyArray<Column<EmployerRow>> {
       {
         key: 'size',
         title: t('employers.columns.size'),
-        width: 64,
+        width: 60,
+        short: true,
         cell: ({ sizeClass }) => <span className="nowrap">{sizeName(sizeClass)}</span>,
       },
       {
@@ -68,16 +75,22 @@ export function useLedgerColumns(): ReadonlyArray<Column<EmployerRow>> {
         title: t('employers.columns.contracts'),
         meaning: t('employers.contractsMeaning'),
         number: true,
-        width: 96,
+        width: 90,
+        short: true,
         sort: { by: '-contracts', direction: 'descending' },
         cell: ({ contractsInForce }) => formatNumber(contractsInForce),
       },
       {
         key: 'lastFiled',
         title: t('employers.columns.lastFiled'),
-        width: 140,
+        width: 100,
+        short: true,
         sort: { by: '-lastFiledAt', direction: 'descending' },
-        cell: ({ lastFiledAt }) => <span className="nowrap">{formatInstant(lastFiledAt)}</span>,
+        cell: ({ lastFiledAt }) => (
+          <span className="nowrap" title={formatInstant(lastFiledAt)}>
+            {formatInstantDay(lastFiledAt)}
+          </span>
+        ),
       },
       {
         key: 'register',
@@ -94,6 +107,6 @@ export function useLedgerColumns(): ReadonlyArray<Column<EmployerRow>> {
           ),
       },
     ],
-    [t, areaName, sectionName, sizeName, separator],
+    [t, areaName, sectionName, sizeName, list],
   );
 }

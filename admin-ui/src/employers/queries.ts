@@ -10,13 +10,6 @@ export const ledgerQuery = ({ q, area, section, state, sort = DEFAULT_SORT, curs
     placeholderData: keepPreviousData,
   });
 
-export const profileQuery = (creditCode: string) =>
-  queryOptions({
-    queryKey: ['employer', creditCode],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/employers/{creditCode}', { params: { path: { creditCode } }, signal })),
-  });
-
 const CONTRACTS = 20;
 
 export const contractsQuery = (creditCode: string, { state, cursor }: EmployerSearch) =>

@@ -1,10 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
-import { Link } from '@tanstack/react-router';
-import { Button, Segmented, Select } from 'antd';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CITY, type Overview, useNameOf } from '../api';
 import { formatNumber, formatPeriod } from '../format';
-import { download, LedgerTable, Panel, Tag, toCsv } from '../shared';
+import { download, DownloadButton, LedgerTable, Panel, Tag, toCsv, ViewSwitch } from '../shared';
 import { ChoroplethMap, type MapFigure } from '../shared/charts';
 import { rateDecimals, rateOf, rateUnit } from './rates';
 import { type OverviewSearch, RATES } from './search';
@@ -54,16 +53,13 @@ export function AreaRates({ overview, own, search, onChange }: Props) {
         options={RATES.map((each) => ({ value: each, label: t(`overview.rates.${each}`) }))}
         onChange={(value) => onChange({ rate: value === 'rescinded' ? undefined : value })}
       />
-      <Segmented
-        aria-label={t('shared.view')}
-        value={search.map ?? 'map'}
-        options={[
-          { value: 'map', label: t('shared.map') },
-          { value: 'table', label: t('shared.table') },
-        ]}
-        onChange={(value) => onChange({ map: value === 'table' ? 'table' : undefined })}
+      <ViewSwitch
+        picture="map"
+        name={rateName}
+        isTable={search.map === 'table'}
+        onChange={(isTable) => onChange({ map: isTable ? 'table' : undefined })}
       />
-      <Button onClick={save}>{t('shared.download')}</Button>
+      <DownloadButton name={rateName} onClick={save} />
     </>
   );
   return (

@@ -4,9 +4,9 @@ import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CITY, meQuery, useAreas } from '../api';
 import { formatPeriod } from '../format';
-import { Notice, ProblemView } from '../shared';
+import { Loading, Notice, ProblemView, ScreenHead, ViewSwitch } from '../shared';
 import { AreaRates } from './AreaRates';
-import { FigureCards } from './FigureCards';
+import { Figures } from './Figures';
 import { areaMonthsQuery, overviewQuery, releasesQuery } from './queries';
 import { isPartMonth } from './rates';
 import type { OverviewSearch } from './search';
@@ -35,41 +35,43 @@ export function Overview() {
   const months = part ? areaMonths.data : overview?.trend;
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{t('frame.titles.overview')}</h1>
-          <p className="quiet">
+      <ScreenHead
+        title={t('frame.titles.overview')}
+        hint={
+          <>
             {overview && t('overview.subtitle', { period: formatPeriod(overview.period, i18n.language), scope })}
             {own && ` · ${t('overview.ownFirst', { area: areaName(own) })}`}
-          </p>
-        </div>
-        <div className="screen-tools">
-          {own && (
-            <Segmented
-              aria-label={t('overview.scope')}
-              value={area}
-              options={[
-                { value: own, label: areaName(own) },
-                { value: CITY, label: t('overview.city') },
-              ]}
-              onChange={(value) => change({ area: value === own ? undefined : value })}
-            />
-          )}
-          {releases.data && releases.data.length > 0 && (
-            <Select
-              className="release-choice"
-              value={overview?.release.releaseId ?? null}
-              aria-label={t('overview.release')}
-              popupMatchSelectWidth={false}
-              options={releases.data.map(({ releaseId, asOf }) => ({
-                value: releaseId,
-                label: t('overview.releaseItem', { id: releaseId, asOf }),
-              }))}
-              onChange={(release) => change({ release: release ?? undefined })}
-            />
-          )}
-        </div>
-      </div>
+          </>
+        }
+        tools={
+          <>
+            {own && (
+              <Segmented
+                aria-label={t('overview.scope')}
+                value={area}
+                options={[
+                  { value: own, label: areaName(own) },
+                  { value: CITY, label: t('overview.city') },
+                ]}
+                onChange={(value) => change({ area: value === own ? undefined : value })}
+              />
+            )}
+            {releases.data && releases.data.length > 0 && (
+              <Select
+                className="release-choice"
+                value={overview?.release.releaseId ?? null}
+                aria-label={t('overview.release')}
+                popupMatchSelectWidth={false}
+                options={releases.data.map(({ releaseId, asOf }) => ({
+                  value: releaseId,
+                  label: t('overview.releaseItem', { id: releaseId, asOf }),
+                }))}
+                onChange={(release) => change({ release: release ?? undefined })}
+              />
+            )}
+          </>
+        }
+      />
       {failure ? (
         <ProblemView error={failure} onRetry={() => void refetch()} onReset={() => void navigate({ search: {} })} />
       ) : releases.data?.length === 0 || overview?.period === null ? (
@@ -78,19 +80,25 @@ export function Overview() {
           <p className="quiet">{t('overview.none.next')}</p>
         </Notice>
       ) : !overview || !months ? (
-        <p className="quiet" role="status">
-          {t('shared.loading')}
-        </p>
+        <Loading />
       ) : (
         <>
           {isPartMonth(overview) && (
             <Notice kind="warn" title={t('overview.partMonth', { asOf: overview.release.asOf })} />
           )}
-          <FigureCards overview={overview} months={part ? months : undefined} />
-          <p className="quiet small">{t('overview.preliminary')}</p>
+          <Figures overview={overview} months={part ? months : undefined} isTable={search.figures === 'table'} />
+          <div className="figures-foot">
+            <p className="quiet small">{t('overview.preliminary')}</p>
+            <ViewSwitch
+              picture="cards"
+              name={t('overview.figures')}
+              isTable={search.figures === 'table'}
+              onChange={(isTable) => change({ figures: isTable ? 'table' : undefined })}
+            />
+          </div>
           <div className="overview-columns">
             <AreaRates overview={overview} own={own} search={search} onChange={change} />
-            <Trends months={months} scope={scope} release={overview.release} search={search} onChange={change} />
+            <Trends months={months} scope={scope} release={overview.release} isPartMonth={isPartMonth(overview)} search={search} onChange={change} />
           </div>
         </>
       )}

@@ -1,8 +1,8 @@
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Release } from '../api';
 import { formatNumber } from '../format';
-import { download, LedgerTable, Notice, Panel, toCsv } from '../shared';
+import { download, DownloadButton, LedgerTable, Notice, Panel, toCsv, ViewSwitch } from '../shared';
 import { type Line, LineTrend } from '../shared/charts';
 import { useTheme } from '../theme';
 import type { Month } from './queries';
@@ -16,12 +16,14 @@ interface Props {
   readonly months: readonly Month[];
   readonly scope: string;
   readonly release: Release;
+  /** The last month was not over on the day of the release. */
+  readonly isPartMonth: boolean;
   readonly search: OverviewSearch;
   readonly onChange: (patch: Partial<OverviewSearch>) => void;
 }
 
 /** Month by month: what happened to contracts, and how many are in force. */
-export function Trends({ months, scope, release, search, onChange }: Props) {
+export function Trends({ months, scope, release, isPartMonth, search, onChange }: Props) {
   const { t } = useTranslation();
   const { palette } = useTheme();
   const span = search.months ?? DEFAULT_SPAN;
@@ -58,22 +60,19 @@ export function Trends({ months, scope, release, search, onChange }: Props) {
         options={SPANS.map((value) => ({ value, label: t('overview.trend.lastMonths', { months: value }) }))}
         onChange={(value) => onChange({ months: value === DEFAULT_SPAN ? undefined : value })}
       />
-      <Segmented
-        aria-label={t('shared.view')}
-        value={search.trend ?? 'chart'}
-        options={[
-          { value: 'chart', label: t('shared.chart') },
-          { value: 'table', label: t('shared.table') },
-        ]}
-        onChange={(value) => onChange({ trend: value === 'table' ? 'table' : undefined })}
+      <ViewSwitch
+        picture="chart"
+        name={t('overview.trend.flow')}
+        isTable={search.trend === 'table'}
+        onChange={(isTable) => onChange({ trend: isTable ? 'table' : undefined })}
       />
-      <Button onClick={save}>{t('shared.download')}</Button>
+      <DownloadButton name={t('overview.trend.flow')} onClick={save} />
     </>
   );
   return (
     <Panel
       title={t('overview.trend.flow')}
-      hint={`${scope} · ${t('overview.trend.unit')}`}
+      hint={[scope, t('overview.trend.unit'), ...(isPartMonth ? [t('overview.trend.hollow')] : [])].join(' · ')}
       extra={tools}
       flush={search.trend === 'table' && shown.length > 0}
     >
@@ -85,7 +84,12 @@ export function Trends({ months, scope, release, search, onChange }: Props) {
           rows={[...shown].reverse()}
           rowKey={({ period }) => period}
           columns={[
-            { key: 'period', title: t('overview.trend.period'), leading: true, cell: ({ period }) => period },
+            {
+              key: 'period',
+              title: t('overview.trend.period'),
+              leading: true,
+              cell: ({ period }) => <span className="nowrap">{period}</span>,
+            },
             ...SERIES.map((code) => ({
               key: code,
               title: t(`overview.indicators.${code}`),
@@ -96,7 +100,7 @@ export function Trends({ months, scope, release, search, onChange }: Props) {
         />
       ) : (
         <>
-          <LineTrend periods={periods} lines={flows} height={250} fromZero label={t('overview.trend.flowLabel', ends)} />
+          <LineTrend periods={periods} lines={flows} height={250} fromZero isLastOpen={isPartMonth} label={t('overview.trend.flowLabel', ends)} />
           <h3 className="trend-part">
             {t('overview.trend.stock')} <span className="quiet small">{t('overview.trend.fromZero')}</span>
           </h3>

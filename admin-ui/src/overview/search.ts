@@ -11,6 +11,7 @@ export interface OverviewSearch {
   readonly release?: string | undefined;
   readonly area?: string | undefined;
   readonly rate?: Rate | undefined;
+  readonly figures?: Twin | undefined;
   readonly map?: Twin | undefined;
   readonly trend?: Twin | undefined;
   readonly months?: number | undefined;
@@ -25,6 +26,7 @@ export function readOverviewSearch(search: Record<string, unknown>): OverviewSea
     release: typeof search.release === 'string' && /^[\w.:-]{1,64}$/.test(search.release) ? search.release : undefined,
     area: typeof search.area === 'string' && /^\d{6}$/.test(search.area) ? search.area : undefined,
     rate: rate === 'rescinded' ? undefined : rate,
+    figures: twin(search.figures),
     map: twin(search.map),
     trend: twin(search.trend),
     months: months === DEFAULT_SPAN ? undefined : months,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../api';
+import { useReader } from '../i18n/reader';
 import { Tag } from '../shared';
 import type { zh } from './texts';
 import './findings.css';
@@ -17,13 +18,13 @@ const TONES: Record<Level, 'bad' | 'warn' | 'info'> = {
 
 /** What the rules found: which rule, what is the matter, where, on what basis, and what to do. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
-  const { t, i18n } = useTranslation();
-  const english = i18n.language === 'en';
+  const { t } = useTranslation();
+  const { pick } = useReader();
   return (
     <ul className="findings" aria-label={t('platforms.filings.findings')}>
       {findings.map((finding, i) => {
         const level = finding.level as Level;
-        const remedy = english ? (finding.remedyEn ?? finding.remedyZh) : finding.remedyZh;
+        const remedy = pick(finding.remedyZh, finding.remedyEn);
         return (
           <li key={`${finding.rule}-${i}`}>
             <Tag tone={TONES[level] ?? 'info'}>
@@ -33,21 +34,28 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             <div>
               <p>
                 <span className="code">{finding.rule}</span>{' '}
-                {english ? (finding.messageEn ?? finding.messageZh) : finding.messageZh}
+                {pick(finding.messageZh, finding.messageEn)}
               </p>
-              <p className="quiet small">
-                {remedy && `${t('platforms.filings.remedy')}: ${remedy} `}
-                {finding.basis && `${t('platforms.filings.basis')}: ${finding.basis} `}
-                {finding.pointer && (
-                  <>
-                    {t('platforms.filings.position')}: <span className="code">{finding.pointer}</span>
-                  </>
-                )}
-              </p>
+              <dl className="finding-facts small">
+                <Fact term={t('platforms.filings.remedy')} value={remedy} />
+                <Fact term={t('platforms.filings.basis')} value={finding.basis} />
+                <Fact term={t('platforms.filings.position')} value={finding.pointer} isCode />
+              </dl>
             </div>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Fact({ term, value, isCode }: { term: string; value: string | null; isCode?: boolean }) {
+  return (
+    value && (
+      <div>
+        <dt>{term}</dt>
+        <dd className={isCode ? 'code' : undefined}>{value}</dd>
+      </div>
+    )
   );
 }

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useNameOf } from '../api';
+import { meQuery, platformsQuery, useNameOf } from '../api';
 import { formatDay } from '../format';
-import { LedgerTable, Notice, ProblemView, Tag } from '../shared';
-import { platformsQuery } from './queries';
+import { LedgerTable, Notice, ProblemView, ScreenHead, Tag } from '../shared';
 
 const TONES = { ACTIVE: 'good', SUSPENDED: 'bad', TERMINATED: 'still', SANDBOX: 'info' } as const;
 
@@ -12,15 +11,11 @@ const TONES = { ACTIVE: 'good', SUSPENDED: 'bad', TERMINATED: 'still', SANDBOX: 
 export function PlatformList() {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const { data: me } = useSuspenseQuery(meQuery);
   const { data, error, refetch } = useQuery(platformsQuery);
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{t('frame.titles.platforms')}</h1>
-          <p className="quiet small">{t('platforms.hint')}</p>
-        </div>
-      </div>
+      <ScreenHead title={t('frame.titles.platforms')} hint={t(me.platform ? 'platforms.hintOwn' : 'platforms.hint')} />
       {error ? (
         <ProblemView error={error} onRetry={() => void refetch()} />
       ) : data?.length === 0 ? (

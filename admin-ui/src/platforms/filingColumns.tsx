@@ -14,7 +14,7 @@ export function useFilingColumns(opensContracts: boolean): ReadonlyArray<Column<
         key: 'contractNo',
         title: t('platforms.filings.contractNo'),
         leading: true,
-        width: 190,
+        width: 150,
         cell: ({ contractNo, contractId }) =>
           contractId && opensContracts ? (
             <Link className="code" to="/contracts/$contractId" params={{ contractId }}>
@@ -27,14 +27,16 @@ export function useFilingColumns(opensContracts: boolean): ReadonlyArray<Column<
       {
         key: 'kind',
         title: t('platforms.filings.kind'),
-        width: 72,
+        width: 84,
+        short: true,
         cell: ({ kind }) => (kind ? <EventName kind={kind as EventKind} /> : NO_VALUE),
       },
-      { key: 'result', title: t('platforms.filings.result'), width: 120, cell: ({ result }) => <ResultTag result={result} /> },
+      { key: 'result', title: t('platforms.filings.result'), width: 110, cell: ({ result }) => <ResultTag result={result} /> },
       {
         key: 'occurred',
         title: t('platforms.filings.occurred'),
         width: 100,
+        short: true,
         cell: ({ occurredOn }) => <span className="nowrap">{formatDay(occurredOn)}</span>,
       },
       {
@@ -46,7 +48,7 @@ export function useFilingColumns(opensContracts: boolean): ReadonlyArray<Column<
       {
         key: 'receipt',
         title: t('platforms.filings.receipt'),
-        width: 200,
+        width: 170,
         cell: ({ receiptNo }) => <span className="code">{receiptNo ?? NO_VALUE}</span>,
       },
       {

@@ -2,11 +2,6 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api';
 import type { FilingSearch } from './search';
 
-export const platformsQuery = queryOptions({
-  queryKey: ['platforms'],
-  queryFn: ({ signal }) => answer(api.GET('/api/v1/platforms', { signal })),
-});
-
 export const filingsQuery = (platformCode: string, { result, cursor }: FilingSearch) =>
   queryOptions({
     queryKey: ['filings', platformCode, result ?? '', cursor ?? ''],

@@ -8,9 +8,9 @@ export interface Fact {
 }
 
 /** Terms and their values, in as many columns as fit. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+export function Facts({ facts, dense }: { facts: readonly Fact[]; dense?: boolean }) {
   return (
-    <dl className="facts">
+    <dl className={dense ? 'facts facts-dense' : 'facts'}>
       {facts.map(({ term, value, wide }) => (
         <div key={term} className={wide ? 'wide' : undefined}>
           <dt>{term}</dt>

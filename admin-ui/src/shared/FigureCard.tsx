@@ -6,12 +6,15 @@ import { Facts } from './Facts';
 import './figure-card.css';
 
 export interface Figure {
+  readonly code: string;
   readonly name: string;
   readonly value: number | null;
   readonly previous: number | null;
+  /** Whether the month's figure may be set against the month before: not while the month goes on and events are counted. */
+  readonly isComparable: boolean;
   readonly unit: string;
   readonly decimals: number;
-  readonly formula: string;
+  readonly definition: string;
   readonly source: string;
   /** The same figure of the whole city, where the card shows a part of it. */
   readonly city?: number | null;
@@ -33,56 +36,56 @@ function direction(percent: number): keyof typeof ARROWS {
 /** One figure with all that is needed to quote it: unit, day, release, definition and change on the month before. */
 export function FigureCard({ figure, asOf, release }: Props) {
   const { t } = useTranslation();
-  const { name, value, previous, unit, decimals, formula, source, city } = figure;
-  const change = changeInPercent(value, previous);
-  const definition = (
+  const { name, value, unit, decimals, definition, source, city } = figure;
+  const facts = (
     <div className="figure-definition">
       <Facts
         facts={[
-          { term: t('overview.card.formula'), value: formula, wide: true },
-          { term: t('overview.card.unit'), value: unit },
-          { term: t('overview.card.source'), value: source },
+          { term: t('shared.figure.definition'), value: definition, wide: true },
+          { term: t('shared.figure.unit'), value: unit },
+          { term: t('shared.figure.asOfTerm'), value: asOf },
+          { term: t('shared.figure.release'), value: <span className="code">{release}</span>, wide: true },
+          { term: t('shared.figure.source'), value: source, wide: true },
         ]}
       />
     </div>
   );
   return (
     <li className="figure-card">
-      <div className="figure-name">
-        <h3>{name}</h3>
-        <Popover content={definition} title={name} trigger="click">
-          <Button
-            type="text"
-            size="small"
-            icon={<InfoCircleOutlined />}
-            aria-label={t('overview.card.define', { name })}
-          />
+      <h3>{name}</h3>
+      <p className="figure-value">
+        <strong>{formatNumber(value, decimals)}</strong>
+        <span className="quiet">{unit}</span>
+      </p>
+      <p className="small">
+        <Change figure={figure} />
+      </p>
+      {city !== undefined && <p className="quiet small">{t('shared.figure.city', { value: formatNumber(city, decimals) })}</p>}
+      <div className="quiet small figure-foot">
+        {t('shared.figure.asOf', { asOf })}
+        <Popover content={facts} title={name} trigger="click">
+          <Button type="text" size="small" icon={<InfoCircleOutlined />} aria-label={t('shared.figure.define', { name })} />
         </Popover>
       </div>
-      <p className="figure-value">
-        <strong>{formatNumber(value, decimals)}</strong> <span className="quiet">{unit}</span>
-      </p>
-      <p className="small figure-change">
-        {change === null ? (
-          <span className="quiet">{t('overview.card.noChange')}</span>
-        ) : (
-          <>
-            <span aria-hidden className="figure-arrow">
-              {ARROWS[direction(change)]}
-            </span>{' '}
-            {formatChange(change)} <span className="quiet">{t('overview.card.change')}</span>
-          </>
-        )}
-        {city !== undefined && (
-          <span className="quiet figure-city">{t('overview.card.cityValue', { value: formatNumber(city, decimals) })}</span>
-        )}
-      </p>
-      <p className="quiet small figure-foot">
-        <span>{t('overview.card.asOf', { asOf })}</span>
-        <span className="figure-release" title={release}>
-          {t('overview.card.release', { release })}
-        </span>
-      </p>
     </li>
+  );
+}
+
+function Change({ figure: { value, previous, isComparable, decimals } }: { figure: Figure }) {
+  const { t } = useTranslation();
+  const change = changeInPercent(value, previous);
+  if (change === null) {
+    return <span className="quiet">{t('shared.figure.noChange')}</span>;
+  }
+  if (!isComparable) {
+    return <span className="quiet">{t('shared.figure.wholeMonthBefore', { value: formatNumber(previous, decimals) })}</span>;
+  }
+  return (
+    <>
+      <span aria-hidden className="figure-arrow">
+        {ARROWS[direction(change)]}
+      </span>{' '}
+      {formatChange(change)} <span className="quiet">{t('shared.figure.change')}</span>
+    </>
   );
 }

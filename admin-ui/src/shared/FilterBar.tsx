@@ -1,4 +1,5 @@
-import { Button } from 'antd';
+import { SearchOutlined } from '@ant-design/icons';
+import { Button, Input } from 'antd';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './filter-bar.css';
@@ -33,14 +34,48 @@ export function FilterBar({ children, onSubmit, onReset, extra }: Props) {
 
 interface FieldProps {
   readonly label: string;
+  /** What is meant, where the label is short. */
+  readonly hint?: string | undefined;
   readonly width: number;
+  /** Where records are lines, the headings of the table do the same. */
+  readonly onlyNarrow?: boolean;
   readonly children: ReactNode;
 }
 
-/** A labelled control of the bar. The control carries the label as its `aria-label` as well. */
-export function FilterField({ label, width, children }: FieldProps) {
+interface SearchProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly maxLength: number;
+  readonly onChange: (value: string) => void;
+}
+
+/** The bar's words to search for; `/` leads here from anywhere on the screen. */
+export function FilterSearch({ label, hint, value, maxLength, onChange }: SearchProps) {
   return (
     <div className="filter-field">
+      <div className="filter-control filter-search">
+        <Input
+          allowClear
+          type="search"
+          data-shortcut="/"
+          prefix={<SearchOutlined aria-hidden />}
+          maxLength={maxLength}
+          value={value}
+          placeholder={label}
+          aria-label={label}
+          title={hint}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A labelled control of the bar. The control carries the label as its `aria-label` as well. */
+export function FilterField({ label, hint, width, onlyNarrow, children }: FieldProps) {
+  return (
+    <div className={onlyNarrow ? 'filter-field filter-narrow' : 'filter-field'} title={hint}>
       <span className="filter-label" aria-hidden>
         {label}
       </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openRow, tellWhole, walkRows } from './rowKeys';
 import './ledger-table.css';
 
 export interface Column<Row> {
@@ -9,6 +10,10 @@ export interface Column<Row> {
   readonly number?: boolean;
   /** Least width in px; a column never shrinks to a few characters. */
   readonly width?: number;
+  /** Most width in px where rows are lines; what is longer is cut short. */
+  readonly most?: number;
+  /** Takes half a line where rows are cards. */
+  readonly short?: boolean;
   /** What this column's heading sorts by; its order is fixed by the API. */
   readonly sort?: { readonly by: string; readonly direction: 'ascending' | 'descending' };
   /** The chooser cannot hide it; on a narrow screen it heads the card. */
@@ -48,6 +53,8 @@ export function LedgerTable<Row>(props: Props<Row>) {
       aria-label={caption}
       aria-busy={updating || rows === undefined}
       tabIndex={0}
+      onKeyDown={walkRows}
+      onMouseOver={tellWhole}
     >
       <table role="table">
         <caption className="unseen">{caption}</caption>
@@ -105,6 +112,11 @@ function Heading<Row>({ column, sortedBy, onSort }: HeadingProps<Row>) {
   );
 }
 
+function classOf<Row>({ number, leading, short, most }: Column<Row>): string | undefined {
+  const names = [number && 'number', leading && 'leading', short && 'short', most !== undefined && 'clipped'];
+  return names.filter(Boolean).join(' ') || undefined;
+}
+
 interface RecordProps<Row> {
   readonly row: Row;
   readonly columns: ReadonlyArray<Column<Row>>;
@@ -114,13 +126,14 @@ interface RecordProps<Row> {
 function Record<Row>({ row, columns, detail }: RecordProps<Row>) {
   return (
     <>
-      <tr role="row">
+      <tr role="row" onClick={openRow}>
         {columns.map((column) => (
           <td
             key={column.key}
             role="cell"
             data-label={column.title}
-            className={[column.number ? 'number' : '', column.leading ? 'leading' : ''].join(' ').trim() || undefined}
+            className={classOf(column)}
+            style={column.most === undefined ? undefined : { maxWidth: column.most }}
           >
             {column.cell(row)}
           </td>

@@ -30,7 +30,7 @@ export function Notice({ kind, title, role, children, actions }: Props) {
   return (
     <div className={`notice notice-${kind}`} role={role}>
       <Icon className="notice-icon" aria-hidden />
-      <div className="notice-body">
+      <div className={children ? 'notice-body' : 'notice-body notice-line'}>
         <p className="notice-title">{title}</p>
         {children}
         {actions && <div className="notice-actions">{actions}</div>}

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Problem, problemFrom } from '../api';
+import { useReader } from '../i18n/reader';
 import { Notice } from './Notice';
 
 interface Props {
@@ -16,15 +17,15 @@ const isSignedOut = ({ status }: Problem) => status === 401 || status === 499;
 
 /** Says what went wrong, why, under which code, and what can be done about it. */
 export function ProblemView({ error, onRetry, onReset }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { pick } = useReader();
   const problem = problemFrom(error);
-  const english = i18n.language === 'en';
-  const detail = english ? (problem.detailEn ?? problem.detail) : problem.detail;
+  const detail = pick(problem.detail, problem.detailEn);
   return (
     <Notice
       kind="bad"
       role="alert"
-      title={english ? problem.titleEn : problem.title}
+      title={pick(problem.title, problem.titleEn)}
       actions={
         <>
           {isSignedOut(problem) && (
@@ -46,7 +47,7 @@ export function ProblemView({ error, onRetry, onReset }: Props) {
         <ul>
           {problem.violations.map(({ parameter, message, messageEn }) => (
             <li key={parameter}>
-              {t('shared.problem.parameter')} <span className="code">{parameter}</span> {english ? messageEn : message}
+              {t('shared.problem.parameter')} <span className="code">{parameter}</span> {pick(message, messageEn)}
             </li>
           ))}
         </ul>

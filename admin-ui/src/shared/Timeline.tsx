@@ -21,7 +21,7 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
   return (
     <ol className="timeline" aria-label={label}>
       {items.map((item) => (
-        <li key={item.key} className={`timeline-${item.kind.toLowerCase()} ${item.withdrawn ? 'timeline-withdrawn' : ''}`}>
+        <li key={item.key} className={`timeline-${item.kind.toLowerCase()} ${item.withdrawn ? 'timeline-taken-back' : ''}`}>
           <div className="timeline-when">
             <time dateTime={item.occurredOn}>{formatDay(item.occurredOn)}</time>
             <span className="quiet small">{t('shared.recordedOn', { time: formatInstant(item.recordedAt) })}</span>

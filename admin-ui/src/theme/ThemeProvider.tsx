@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { storeChoice, storedChoice, ThemeContext, type ThemeChoice, useSystemIsDark } from './choice';
 import { dark, light, type Palette, styleProperties } from './palette';
 
-const FONTS =
+export const FONTS =
   "-apple-system, BlinkMacSystemFont, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Segoe UI', sans-serif";
 export const CODE_FONTS = "ui-monospace, 'SFMono-Regular', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace";
 
@@ -42,6 +42,7 @@ function componentTheme(palette: Palette, isDark: boolean): ThemeConfig {
       controlOutline: palette.focus,
     },
     components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none' },
       Segmented: { itemColor: palette.text, itemSelectedColor: palette.text, trackBg: palette.stillGround },
       Select: { optionSelectedBg: palette.selected, optionSelectedColor: palette.text },
     },
@@ -73,7 +74,12 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
 
   return (
     <ThemeContext value={theme}>
-      <ConfigProvider theme={config} locale={i18n.language === 'en' ? enUS : zhCN} wave={{ disabled: true }}>
+      <ConfigProvider
+        theme={config}
+        locale={i18n.language === 'en' ? enUS : zhCN}
+        wave={{ disabled: true }}
+        button={{ autoInsertSpace: false }}
+      >
         {children}
       </ConfigProvider>
     </ThemeContext>

@@ -1,3 +1,3 @@
 export { THEME_CHOICES, type ThemeChoice, useTheme } from './choice';
 export { inkOn, type Palette } from './palette';
-export { CODE_FONTS, ThemeProvider } from './ThemeProvider';
+export { CODE_FONTS, FONTS, ThemeProvider } from './ThemeProvider';

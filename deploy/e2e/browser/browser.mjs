@@ -45,8 +45,8 @@ export async function signIn(page, path, user, password) {
   await page.waitForURL((at) => at.href.startsWith(url), { timeout: 30_000 });
 }
 
-/** Fails with every violation of WCAG 2.2 A and AA that axe-core finds on the page. */
-export async function assertAccessible(page, name) {
+/** Notes every violation of WCAG 2.2 A and AA that axe-core finds on the page. */
+async function noteViolations(page, name) {
   const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
   const violations = await page.evaluate(async () => {
@@ -54,10 +54,13 @@ export async function assertAccessible(page, name) {
     const result = await window.axe.run(document, { runOnly: { type: 'tag', values: tags } });
     return result.violations.map((v) => `${v.id} (${v.impact}): ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
   });
-  check(violations.length === 0, `${name}: accessibility\n${violations.join('\n')}`);
+  checks += 1;
+  defects.push(...violations.map((violation) => `${name}: ${violation}`));
 }
 
 let checks = 0;
+/** What is wrong with screens that can still be worked at: told all together at the end of the story. */
+const defects = [];
 
 export function check(condition, message) {
   if (!condition) {
@@ -66,26 +69,77 @@ export function check(condition, message) {
   checks += 1;
 }
 
+const missing = new Set();
+
+/** From now on an answer 404 from this address is what the story is about; a browser reports it as an error. */
+export function expectMissing(path) {
+  missing.add(url + path);
+}
+
+/** Waits for what only the screen gone to has, then until nothing is loading any more. */
+export async function settle(page, ready = page.locator('main h1')) {
+  await ready.first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await page.waitForLoadState('networkidle');
+}
+
+const WIDTHS = [1440, 390];
+
+/** A screen at each width: it can be used by everybody, nothing sticks out at the side, and a picture of it is kept. */
+export async function inspect(page, name) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: width > 700 ? 900 : 844 });
+    await settle(page);
+    await page.waitForTimeout(DRAWING);
+    await page.screenshot({ path: `${screenshots}/${name}-${width}.png`, fullPage: true });
+    await noteViolations(page, `${name} at ${width}`);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    checks += 1;
+    if (over > 0) {
+      defects.push(`${name} at ${width}: sticks out by ${over} px`);
+    }
+  }
+  await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+}
+
+/** Charts draw for a while after their data has come. */
+const DRAWING = 700;
+
 /** Runs a story in a browser of its own; exit code 1 with the reason, and a last picture, when it fails. */
 export async function story(name, steps) {
   const browser = await launch();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    viewport: { width: WIDTHS[0], height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
   const foreign = [];
-  page.on('request', (request) => {
-    const { hostname } = new URL(request.url());
-    if (request.url().startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1') {
+  const errors = [];
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1') {
       foreign.push(request.url());
+    }
+  });
+  page.on('pageerror', (error) => errors.push(`${error}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !missing.has(message.location().url.split('?')[0])) {
+      errors.push(`${message.text()} (${message.location().url})`);
     }
   });
   try {
     await steps(page, context);
     check(foreign.length === 0, `requests left this machine: ${foreign.join(', ')}`);
+    check(defects.length === 0, `defects of screens:\n${defects.join('\n')}`);
+    check(errors.length === 0, `errors on the console:\n${errors.join('\n')}`);
     console.log(`${name}: ${checks} checks passed`);
   } catch (error) {
     await page.screenshot({ path: `${screenshots}/${name}-failed.png` }).catch(() => {});
     console.error(`${name}: ${error.stack ?? error}`);
-    console.error(`at ${page.url()}`);
+    console.error(`at ${page.url()}\n${errors.join('\n')}`);
     process.exitCode = 1;
   } finally {
     await browser.close();

@@ -3,7 +3,7 @@ import { GeoComponent, GridComponent, TooltipComponent } from 'echarts/component
 import { type EChartsCoreOption, type ECElementEvent, init, use as register } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 register([LineChart, ScatterChart, GeoComponent, GridComponent, TooltipComponent, LabelLayout, SVGRenderer]);
 
@@ -14,10 +14,12 @@ interface Props {
   /** Says what the picture shows, and that the table view has the figures. */
   readonly label: string;
   readonly onSelect?: (name: string) => void;
+  /** What lies under the picture. */
+  readonly behind?: (width: number) => ReactNode;
 }
 
 /** An ECharts picture as SVG: sharp in print, its text searchable, one image with one label to assistive technology. */
-export function Chart({ option, height, label, onSelect }: Props) {
+export function Chart({ option, height, label, onSelect, behind }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const chart = useRef<ReturnType<typeof init> | null>(null);
   const [width, setWidth] = useState(0);
@@ -56,5 +58,10 @@ export function Chart({ option, height, label, onSelect }: Props) {
     };
   }, [onSelect, width]);
 
-  return <div ref={frame} role="img" aria-label={label} style={{ width: '100%', height: height(width || 360) }} />;
+  return (
+    <div className="chart" style={{ height: height(width || 360) }}>
+      {width > 0 && behind?.(width)}
+      <div ref={frame} role="img" aria-label={label} />
+    </div>
+  );
 }

@@ -7,7 +7,8 @@ import { Notice } from '../Notice';
 import { loadMap } from './beijing';
 import { Chart } from './Chart';
 import { classify, classOf, type Classes, stepOf } from './classes';
-import { type MapDrawing, type MapFigure, mapHeight, mapOption } from './mapOption';
+import { coreFrame, mapLayout } from './mapLayout';
+import { type MapDrawing, type MapFigure, mapOption } from './mapOption';
 import './choropleth-map.css';
 
 interface Props {
@@ -19,6 +20,8 @@ interface Props {
   readonly own?: string | undefined;
   readonly onSelect: (area: string) => void;
 }
+
+const mapHeight = (width: number) => mapLayout(width).height;
 
 const shortName = (name: string) => (name.includes('经济技术开发区') ? '经开区' : name.replace(/区$/, '').replace(/^Beijing /, ''));
 
@@ -39,13 +42,18 @@ export function ChoroplethMap({ figures, unit, decimals, label, own, onSelect }:
   const key = JSON.stringify([figures, own, unit, palette.page]);
   // The drawing changes with its key only.
   const option = useCallback((width: number) => mapOption(drawing, width), [key]);
+  const coreBox = (width: number) => (
+    <div className="choropleth-core" style={coreFrame(mapLayout(width), width)} aria-hidden>
+      {t('overview.map.core')}
+    </div>
+  );
   if (error) {
     return <Notice kind="warn" title={t('overview.map.failed')} />;
   }
   return (
     <div className="choropleth">
       {map ? (
-        <Chart option={option} height={mapHeight} label={label} onSelect={onSelect} />
+        <Chart option={option} height={mapHeight} label={label} onSelect={onSelect} behind={coreBox} />
       ) : (
         <div className="choropleth-waiting">{t('shared.loading')}</div>
       )}

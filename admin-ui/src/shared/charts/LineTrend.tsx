@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatNumber } from '../../format';
-import { type Palette, useTheme } from '../../theme';
+import { FONTS, type Palette, useTheme } from '../../theme';
 import { Chart } from './Chart';
 import './line-trend.css';
 
@@ -19,10 +19,13 @@ interface Props {
   readonly height: number;
   /** Stocks that hardly move may leave the zero out of the picture; the caption then says so. */
   readonly fromZero: boolean;
+  /** The last period is not over: its points are hollow. */
+  readonly isLastOpen?: boolean;
 }
 
-function lineOption({ periods, lines, fromZero }: Props, palette: Palette, width: number): EChartsCoreOption {
+function lineOption({ periods, lines, fromZero, isLastOpen }: Props, palette: Palette, width: number): EChartsCoreOption {
   return {
+    textStyle: { fontFamily: FONTS },
     grid: { left: 8, right: 16, top: 12, bottom: 4, containLabel: true },
     tooltip: {
       trigger: 'axis',
@@ -51,12 +54,14 @@ function lineOption({ periods, lines, fromZero }: Props, palette: Palette, width
     series: lines.map(({ name, colour, dash, values }) => ({
       type: 'line',
       name,
-      data: [...values],
+      data: values.map((value, at) =>
+        isLastOpen && at === values.length - 1 ? { value, symbolSize: 8, itemStyle: { color: palette.surface, borderColor: colour, borderWidth: 2 } } : value,
+      ),
       color: colour,
       lineStyle: { width: 2, type: dash ?? 'solid' },
       symbol: 'circle',
-      symbolSize: 6,
-      showSymbol: periods.length <= 14,
+      symbolSize: isLastOpen && periods.length > 14 ? 0 : 6,
+      showSymbol: isLastOpen || periods.length <= 14,
     })),
   };
 }
@@ -64,7 +69,7 @@ function lineOption({ periods, lines, fromZero }: Props, palette: Palette, width
 /** Monthly series as lines, told apart by colour and by dash, with a legend that is text. */
 export function LineTrend(props: Props) {
   const { palette } = useTheme();
-  const key = JSON.stringify([props.periods, props.lines, props.fromZero, palette.page]);
+  const key = JSON.stringify([props.periods, props.lines, props.fromZero, props.isLastOpen, palette.page]);
   // The drawing changes with its key only.
   const option = useCallback((width: number) => lineOption(props, palette, width), [key]);
   const height = useCallback(() => props.height, [props.height]);

@@ -17,7 +17,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 import org.qiyue.analytics.indicators.Indicator;
 import org.qiyue.analytics.indicators.IndicatorCatalogue;
 import org.qiyue.analytics.indicators.Observation;
-import org.qiyue.analytics.indicators.WageConversion;
+import org.qiyue.registry.model.WageConversion;
 
 /** Stores releases in the schema {@code statistics}: whole or not at all, and never the same one twice. */
 final class ReleaseStore implements AutoCloseable {

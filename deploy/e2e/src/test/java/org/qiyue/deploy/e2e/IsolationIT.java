@@ -55,19 +55,7 @@ class IsolationIT {
                 }
             }
         }
-        // The truth, from contracts themselves and not from the table that the policy reads.
-        List<String> truth = new ArrayList<>();
-        try (Connection connection = SharedCity.superuser();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("""
-                        SELECT credit_code FROM registry.employer WHERE registration_area = '110105'
-                        UNION SELECT credit_code FROM registry.contract WHERE jurisdiction_area = '110105'
-                        ORDER BY credit_code
-                        """)) {
-            while (row.next()) {
-                truth.add(row.getString(1));
-            }
-        }
+        List<String> truth = Truth.employersOf(CHAOYANG);
         assertThat(seen).isNotEmpty().containsExactlyElementsOf(truth);
         assertThat(seen).hasSizeLessThan(SharedCity.CONTRACTS / 12);
     }

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,12 +29,23 @@ final class SharedCity implements BeforeAllCallback {
     static final int CONTRACTS = 1_500;
 
     private static final Namespace NAMESPACE = Namespace.create(SharedCity.class);
+    private static final String SUPERUSER = "qiyue_admin";
+    private static final int KILLS = 2;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static volatile Founded founded;
 
-    /** The city, and what its simulation reported. */
-    record Founded(LocalCity city, SimulationReport report) implements AutoCloseable {
+    /**
+     * The city and how it came about.
+     *
+     * @param report what its simulation reported
+     * @param killedAt how many filings the register held each time ingest was killed
+     */
+    record Founded(LocalCity city, SimulationReport report, List<Long> killedAt) implements AutoCloseable {
+        Founded {
+            killedAt = List.copyOf(killedAt);
+        }
+
         @Override
         public void close() {
             city.close();
@@ -52,9 +65,14 @@ final class SharedCity implements BeforeAllCallback {
         return founded.report();
     }
 
+    /** How many filings the register held each time ingest was killed. */
+    static List<Long> killedAt() {
+        return founded.killedAt();
+    }
+
     /** A connection as the superuser, who sees everything; for looking, not for changing. */
     static Connection superuser() throws SQLException {
-        return connection("qiyue_admin");
+        return connection(SUPERUSER);
     }
 
     static Connection connection(String role) throws SQLException {
@@ -71,33 +89,39 @@ final class SharedCity implements BeforeAllCallback {
                 .afterReset());
         try {
             CompletableFuture<SimulationReport> filing = CompletableFuture.supplyAsync(city::simulate);
-            awaitFilings(city, filing, 400);
-            city.restart("ingest", true);
-            awaitFilings(city, filing, 1_500);
-            city.restart("ingest", true);
+            List<Long> killedAt = new ArrayList<>();
+            for (int kill = 0; kill < KILLS; kill++) {
+                long known = kill == 0 ? 0 : killedAt.get(kill - 1);
+                killedAt.add(awaitMoreFilings(city, filing, known));
+                city.restart("ingest", true);
+            }
             SimulationReport report = filing.join();
             city.publishStatistics();
-            return new Founded(city, report);
+            return new Founded(city, report, killedAt);
         } catch (RuntimeException | Error failed) {
             city.close();
             throw failed;
         }
     }
 
-    /** Waits until the registry holds so many filings or the simulation has come to its end. */
-    private static void awaitFilings(LocalCity city, CompletableFuture<?> filing, long wanted) {
+    /**
+     * Waits until the register holds more filings than are known of.
+     *
+     * @return how many it holds
+     */
+    private static long awaitMoreFilings(LocalCity city, CompletableFuture<?> filing, long known) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        try (Connection connection = DriverManager.getConnection(
-                        city.jdbcUrl(), "qiyue_admin", city.databasePassword("qiyue_admin"));
+        try (Connection connection =
+                        DriverManager.getConnection(city.jdbcUrl(), SUPERUSER, city.databasePassword(SUPERUSER));
                 Statement statement = connection.createStatement()) {
             while (!filing.isDone() && System.nanoTime() < deadline) {
                 try (ResultSet row = statement.executeQuery("SELECT count(*) FROM registry.filing")) {
                     row.next();
-                    if (row.getLong(1) >= wanted) {
-                        return;
+                    if (row.getLong(1) > known) {
+                        return row.getLong(1);
                     }
                 }
-                Thread.sleep(50);
+                Thread.sleep(20);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The registry cannot be looked at", e);
@@ -105,5 +129,7 @@ final class SharedCity implements BeforeAllCallback {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Waiting was interrupted", e);
         }
+        throw new IllegalStateException(
+                "No filing came after the first " + known + ": ingest cannot be killed at work");
     }
 }

@@ -5,76 +5,137 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+/** The release beside the register: METHODOLOGY.md in plain SQL, independent of the job that made the release. */
 @ExtendWith(SharedCity.class)
 class StatisticsIT {
 
-    /** Ends of months of the whole city, and every area of one month, straight from the register. */
-    private static final String IN_FORCE = """
-            SELECT to_char(month, 'YYYY-MM') AS period, count(*) AS value
-              FROM generate_series(date '2022-01-01', date_trunc('month', current_date) - interval '2 months',
-                                   interval '1 month') AS month
-              JOIN registry.contract c
-                ON NOT c.voided
-               AND c.start_date <= (month + interval '1 month' - interval '1 day')::date
-               AND coalesce(least(c.end_date, c.ended_on), 'infinity')
-                   > (month + interval '1 month' - interval '1 day')::date
-             GROUP BY 1
+    /** Contracts with their first and last day in force (section 4); what other people filed since is left out. */
+    private static final String SPELLS = """
+            WITH release AS MATERIALIZED (
+                SELECT * FROM statistics.release ORDER BY created_at DESC LIMIT 1
+            ), standing AS MATERIALIZED (
+                SELECT v.* FROM registry.contract_version v, release r
+                 WHERE v.withdrawn_by IS NULL AND v.filing_no <= r.snapshot_position
+            ), renewed AS MATERIALIZED (
+                SELECT contract_id, min(occurred_on) AS first_signed FROM standing
+                 WHERE kind IN ('CONCLUDED', 'RENEWED')
+                 GROUP BY 1 HAVING count(*) FILTER (WHERE kind = 'RENEWED') > 0
+            ), spell AS MATERIALIZED (
+                SELECT c.*,
+                       least(c.start_date, n.first_signed) AS first_day,
+                       least(CASE WHEN c.term_type = '1' THEN c.end_date END, c.ended_on, 'infinity') AS last_day
+                  FROM release r, registry.contract c
+                  LEFT JOIN renewed n USING (contract_id)
+                 WHERE NOT c.voided AND c.first_filing_no <= r.snapshot_position
+            ), period AS (
+                SELECT to_char(month, 'YYYY-MM') AS name,
+                       least((month + interval '1 month' - interval '1 day')::date, r.as_of) AS reference_day
+                  FROM release r, generate_series(date '2018-01-01', date_trunc('month', r.as_of), interval '1 month') month
+            )
+            """;
+
+    private static final String PUBLISHED = """
+            SELECT %s, value FROM statistics.observation
+             WHERE release_id = (SELECT release_id FROM statistics.release ORDER BY created_at DESC LIMIT 1)
+               AND period >= '2018-01' AND value > 0 AND
             """;
 
     @Test
     void contractsInForceAgreeWithTheRegisterMonthByMonth() throws SQLException {
-        Map<String, BigDecimal> register = figures(IN_FORCE);
-        Map<String, BigDecimal> release = figures("""
-                SELECT period, value FROM statistics.observation
-                 WHERE indicator = 'activeContracts' AND area = '110000' AND industry_section = '_T'
-                   AND release_id = (SELECT release_id FROM statistics.release ORDER BY created_at DESC LIMIT 1)
+        Map<String, BigDecimal> register = Register.figures(SPELLS + """
+                SELECT p.name, count(*) FROM period p
+                  JOIN spell s ON s.first_day <= p.reference_day AND s.last_day >= p.reference_day
+                 GROUP BY 1
                 """);
         assertThat(register).hasSizeGreaterThan(40);
-        assertThat(release).containsAllEntriesOf(register);
+        assertThat(Register.figures(PUBLISHED.formatted("period")
+                        + "indicator = 'activeContracts' AND area = '110000' AND industry_section = '_T'"))
+                .isEqualTo(register);
+    }
+
+    @Test
+    void contractsInForceAgreeAreaByAreaAndSectionBySection() throws SQLException {
+        Map<String, BigDecimal> register = Register.figures(SPELLS + """
+                SELECT concat_ws(' ', p.name, s.jurisdiction_area, s.industry_section), count(*) FROM period p
+                  JOIN spell s ON s.first_day <= p.reference_day AND s.last_day >= p.reference_day
+                 GROUP BY 1
+                """);
+        assertThat(register).hasSizeGreaterThan(1_000);
+        assertThat(Register.figures(PUBLISHED.formatted("concat_ws(' ', period, area, industry_section)")
+                        + "indicator = 'activeContracts' AND area <> '110000' AND industry_section <> '_T'"))
+                .isEqualTo(register);
+    }
+
+    @Test
+    void workersAreCountedOnceInTheCityWhateverTheirContracts() throws SQLException {
+        assertThat(Register.figures(PUBLISHED.formatted("period")
+                        + "indicator = 'activeWorkers' AND area = '110000' AND industry_section = '_T'"))
+                .isEqualTo(Register.figures(SPELLS + """
+                        SELECT p.name, count(DISTINCT s.worker_id) FROM period p
+                          JOIN spell s ON s.first_day <= p.reference_day AND s.last_day >= p.reference_day
+                         GROUP BY 1
+                        """));
+    }
+
+    @Test
+    void eventsAgreeWithTheRegisterByTheMonthOfTheirLegalDate() throws SQLException {
+        Map<String, BigDecimal> register = Register.figures(SPELLS + """
+                SELECT concat_ws(' ', lower(v.kind), c.jurisdiction_area, to_char(v.occurred_on, 'YYYY-MM')), count(*)
+                  FROM standing v JOIN registry.contract c USING (contract_id), release r
+                 WHERE v.kind IN ('CONCLUDED', 'RENEWED', 'RESCINDED', 'TERMINATED')
+                   AND v.occurred_on BETWEEN '2018-01-01' AND r.as_of
+                 GROUP BY 1
+                """);
+        assertThat(register).hasSizeGreaterThan(500);
+        assertThat(Register.figures(PUBLISHED.formatted("concat_ws(' ', indicator, area, period)") + """
+                        indicator IN ('concluded', 'renewed', 'rescinded', 'terminated')
+                        AND area <> '110000' AND industry_section = '_T'"""))
+                .isEqualTo(register);
     }
 
     @Test
     void areasAddUpToTheCity() throws SQLException {
-        Map<String, BigDecimal> areas = figures("""
-                SELECT indicator || ' ' || period, sum(value) FROM statistics.observation
-                 WHERE area <> '110000' AND industry_section = '_T'
-                   AND indicator IN ('activeContracts', 'concluded', 'renewed', 'rescinded', 'terminated')
-                 GROUP BY 1 HAVING sum(value) > 0
-                """);
-        Map<String, BigDecimal> city = figures("""
-                SELECT indicator || ' ' || period, value FROM statistics.observation
-                 WHERE area = '110000' AND industry_section = '_T' AND value > 0
-                   AND indicator IN ('activeContracts', 'concluded', 'renewed', 'rescinded', 'terminated')
-                """);
-        assertThat(areas).isNotEmpty().isEqualTo(city);
+        String additive = " indicator IN ('activeContracts', 'concluded', 'renewed', 'rescinded', 'terminated')"
+                + " AND industry_section = '_T' AND area ";
+        Map<String, BigDecimal> areas = Register.figures("SELECT key, sum(value) FROM ("
+                + PUBLISHED.formatted("indicator || ' ' || period AS key") + additive + "<> '110000') a GROUP BY 1");
+        assertThat(areas).isNotEmpty();
+        assertThat(Register.figures(PUBLISHED.formatted("indicator || ' ' || period") + additive + "= '110000'"))
+                .isEqualTo(areas);
+    }
+
+    @Test
+    void theMedianWageIsThatOfTheContractsInForce() throws SQLException {
+        assertThat(Register.figures(PUBLISHED.formatted("period")
+                        + "indicator = 'wageMedian' AND area = '110000' AND industry_section = '_T'"))
+                .isEqualTo(Register.figures(SPELLS + """
+                        SELECT p.name, round(percentile_cont(0.5) WITHIN GROUP (ORDER BY s.wage_monthly)::numeric)
+                          FROM period p
+                          JOIN spell s ON s.first_day <= p.reference_day AND s.last_day >= p.reference_day
+                         WHERE s.employment_form = '01' AND s.wage_monthly IS NOT NULL
+                         GROUP BY 1
+                        """));
     }
 
     @Test
     void aReleaseNeverChanges() throws SQLException {
-        try (Connection connection = SharedCity.connection("qiyue_analytics");
-                Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.executeUpdate("UPDATE statistics.observation SET value = 0"))
-                    .isInstanceOf(SQLException.class);
-        }
-    }
-
-    private static Map<String, BigDecimal> figures(String sql) throws SQLException {
-        Map<String, BigDecimal> figures = new TreeMap<>();
         try (Connection connection = SharedCity.superuser();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                figures.put(row.getString(1), row.getBigDecimal(2).stripTrailingZeros());
+                Statement statement = connection.createStatement()) {
+            for (String change : new String[] {
+                "UPDATE statistics.observation SET value = 0",
+                "DELETE FROM statistics.observation",
+                "UPDATE statistics.release SET digest = ''"
+            }) {
+                assertThatThrownBy(() -> statement.executeUpdate(change))
+                        .as(change)
+                        .hasMessageContaining("publish a new release");
             }
         }
-        return figures;
     }
 }

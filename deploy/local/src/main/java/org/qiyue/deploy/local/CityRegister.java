@@ -15,6 +15,7 @@ import org.qiyue.registry.store.CodeItemLoader;
 import org.qiyue.registry.store.KeyRing;
 import org.qiyue.registry.store.Platform;
 import org.qiyue.registry.store.PlatformCertificate;
+import org.qiyue.registry.store.PlatformRegister;
 import org.qiyue.registry.store.PlatformStore;
 
 /** What the registry must know before the first filing: its keys, the code lists, the platforms. */
@@ -32,7 +33,7 @@ final class CityRegister {
         this.simulation = simulation;
     }
 
-    /** Makes what is missing and brings the rest up to date. */
+    /** Makes what is missing; a platform that was suspended, or a certificate that was revoked, stays so. */
     void prepare(Path keyRing) throws SQLException {
         try {
             KeyRing.openOrCreate(keyRing);
@@ -42,9 +43,14 @@ final class CityRegister {
         authority.issue("bureau");
         try (Connection connection = database.getConnection()) {
             CodeItemLoader.load(connection, CodeLists.standard());
+            PlatformRegister known = PlatformStore.read(connection);
             for (CityPlatform platform : CityPlatform.ALL) {
                 authority.issue(platform.clientId());
-                PlatformStore.register(connection, platform(platform), certificate(platform));
+                PlatformCertificate certificate = certificate(platform);
+                if (!known.platforms().containsKey(platform.code())
+                        || !known.certificates().containsKey(certificate.serial())) {
+                    PlatformStore.register(connection, platform(platform), certificate);
+                }
             }
         }
     }

@@ -32,8 +32,11 @@ final class CityRun {
             Thread requests = new Thread(new RestartRequests(city, console), "requests");
             requests.setDaemon(true);
             requests.start();
-            console.block(summary.welcome());
-            fill();
+            if (isToBeFilled()) {
+                // Filling takes a while, and the pages can be used meanwhile.
+                console.block(summary.welcome());
+                fill();
+            }
             console.block(summary.whatIsWhere());
             throw city.supervisor().failure().join();
         } catch (CityFailure failure) {
@@ -47,10 +50,24 @@ final class CityRun {
         }
     }
 
+    private boolean isToBeFilled() {
+        return files() || publishes(city.charter().simulated());
+    }
+
+    private boolean files() {
+        return options.simulation()
+                && options.has(CityServices.INGEST)
+                && !city.charter().simulated();
+    }
+
+    private boolean publishes(boolean filed) {
+        return filed && options.has(CityServices.STATISTICS) && !city.charter().published();
+    }
+
     /** The first time: five years of filings and a release of the statistics. */
     private void fill() {
         boolean filed = city.charter().simulated();
-        if (options.simulation() && options.has(CityServices.INGEST) && !filed) {
+        if (files()) {
             console.say(
                     "模拟平台开始报送 %,d 份合同".formatted(city.charter().contracts()),
                     "the simulated platforms file %,d contracts"
@@ -59,7 +76,7 @@ final class CityRun {
             console.block(Summary.reconciliation(report));
             filed = true;
         }
-        if (filed && options.has(CityServices.STATISTICS) && !city.charter().published()) {
+        if (publishes(filed)) {
             city.publishStatistics();
         }
     }

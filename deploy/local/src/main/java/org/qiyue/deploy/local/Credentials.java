@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiyue.ingest.protocol.Certificates;
 
-/** What an integrator of a platform of this city is given, under the names of the protocol's section 7. */
+/** What an integrator of a platform of this city is given, under the names of the protocol's section 7, and the bureau's certificate. */
 final class Credentials {
 
     private Credentials() {}
@@ -27,6 +27,9 @@ final class Credentials {
                 "QIYUE_CERTIFICATE_FILE",
                 authority.certificateFile(platform.clientId()).toString());
         exports.put("QIYUE_CERTIFICATE", Certificates.serialHex(authority.certificate(platform.clientId())));
+        exports.put(
+                "QIYUE_BUREAU_CERTIFICATE_FILE",
+                authority.certificateFile("bureau").toString());
         exports.put("QIYUE_API", "http://localhost:" + ports.ingest());
         return exports;
     }

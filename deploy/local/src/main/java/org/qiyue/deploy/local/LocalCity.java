@@ -6,10 +6,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.qiyue.deploy.local.simulation.CitySimulation;
+import org.qiyue.deploy.local.simulation.SignedFiling;
 
 /**
  * The whole city, running: PostgreSQL, Keycloak, Kafka, ingest and registry as processes of this machine.
@@ -193,6 +196,11 @@ public final class LocalCity implements AutoCloseable {
         }
     }
 
+    /** What {@link #simulate} would file, signed, a list for each contract in order; nothing is sent. */
+    public Stream<List<SignedFiling>> signedFilings() {
+        return simulation().signedFilings(SimulationMain.target(folder, charter));
+    }
+
     /** Computes and publishes a release of the statistics. */
     public void publishStatistics() {
         int code = runToItsEnd(start.services().statistics(), line -> {
@@ -252,6 +260,22 @@ public final class LocalCity implements AutoCloseable {
         }
         supervisor.remove(before);
         return start.service(part).pid();
+    }
+
+    /**
+     * Starts ingest or registry where it was left out or has been stopped.
+     *
+     * @return its process id, once it is ready
+     */
+    public long startPart(String part) {
+        return start.service(part).pid();
+    }
+
+    /** Stops ingest or registry; the rest of the city goes on. */
+    public void stopPart(String part) {
+        RunningPart before = running(part);
+        before.stop();
+        supervisor.remove(before);
     }
 
     /** What the city was founded with. */

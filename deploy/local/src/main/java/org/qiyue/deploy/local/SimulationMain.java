@@ -54,7 +54,8 @@ public final class SimulationMain {
         Files.deleteIfExists(folder.state().resolve(REPORT));
     }
 
-    private static SimulationTarget target(CityFolder folder, CityCharter charter) {
+    /** The city in a folder as the simulation sees it. */
+    static SimulationTarget target(CityFolder folder, CityCharter charter) {
         Secrets secrets = new Secrets(folder.secrets());
         Map<String, PlatformAccess> platforms = new LinkedHashMap<>();
         for (CityPlatform platform : CityPlatform.ALL) {

@@ -1,6 +1,7 @@
 package org.qiyue.deploy.local;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What whoever started the city is told when it stands. */
 final class Summary {
@@ -55,17 +56,39 @@ final class Summary {
         text.append("  对账 Reconciliation: ")
                 .append(report.exact() ? "一致 exact" : "不一致 NOT exact")
                 .append(NEW_LINE);
-        text.append(String.format(Locale.ROOT, "    %-24s %-24s %12s %12s%n", "", "", "sent", "registered"));
+        int kinds = widest(report.lines().stream().map(SimulationReport.Line::kind));
+        int results = widest(report.lines().stream().map(SimulationReport.Line::result));
+        text.append(row(kinds, "", results, "", "sent", "registered")).append(NEW_LINE);
         for (SimulationReport.Line line : report.lines()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "    %-24s %-24s %,12d %,12d%s%n",
-                    line.kind(),
-                    line.result(),
-                    line.expected(),
-                    line.found(),
-                    line.exact() ? "" : "  <-"));
+            String expected = String.format(Locale.ROOT, "%,d", line.expected());
+            String found = String.format(Locale.ROOT, "%,d", line.found());
+            text.append(row(kinds, line.kind(), results, line.result(), expected, found))
+                    .append(line.exact() ? "" : "  <-")
+                    .append(NEW_LINE);
         }
         return text.toString();
+    }
+
+    private static String row(int kinds, String kind, int results, String result, String expected, String found) {
+        return "    %s  %s %12s %12s".formatted(padded(kind, kinds), padded(result, results), expected, found);
+    }
+
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(Summary::columns).max().orElse(0);
+    }
+
+    private static String padded(String text, int columns) {
+        return text + " ".repeat(columns - columns(text));
+    }
+
+    /** How many columns of a terminal the text takes: a Chinese character takes two. */
+    private static int columns(String text) {
+        return text.codePoints()
+                .map(point -> Character.isIdeographic(point) || point >= 0xFF00 || isChinesePunctuation(point) ? 2 : 1)
+                .sum();
+    }
+
+    private static boolean isChinesePunctuation(int point) {
+        return Character.UnicodeBlock.of(point) == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION;
     }
 }

@@ -34,6 +34,7 @@ class CredentialsTest {
                         "QIYUE_KEY_FILE",
                         "QIYUE_CERTIFICATE_FILE",
                         "QIYUE_CERTIFICATE",
+                        "QIYUE_BUREAU_CERTIFICATE_FILE",
                         "QIYUE_API");
         assertThat(exports)
                 .containsEntry("QIYUE_FILINGS_TOPIC", "filings.kaifang")

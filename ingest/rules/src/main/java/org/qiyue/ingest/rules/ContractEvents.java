@@ -14,7 +14,7 @@ import org.qiyue.ingest.protocol.Corrected;
 import org.qiyue.ingest.protocol.EndingFiling;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.Renewed;
-import org.qiyue.ingest.protocol.Withdrawn;
+import org.qiyue.ingest.protocol.RepairFiling;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.EndingReason;
 import org.qiyue.registry.model.FactChange;
@@ -51,8 +51,14 @@ public final class ContractEvents {
         if (filing instanceof Corrected corrected) {
             return correction(id, occurredOn, corrected);
         }
-        return Optional.ofNullable(((Withdrawn) filing).supersedesFilingId())
-                .map(supersedes -> new ContractEvent.Withdrawal(id, occurredOn, canonical(supersedes)));
+        return supersedes(filing).map(supersedes -> new ContractEvent.Withdrawal(id, occurredOn, supersedes));
+    }
+
+    /** The id, in lower case, of the filing that a correction or withdrawal repairs; empty for any other filing. */
+    public static Optional<String> supersedes(Filing filing) {
+        return filing instanceof RepairFiling repair
+                ? Optional.ofNullable(repair.supersedesFilingId()).map(ContractEvents::canonical)
+                : Optional.empty();
     }
 
     /** The term a contract block agrees; empty when its facts make none. */
@@ -87,11 +93,9 @@ public final class ContractEvents {
     private static Optional<ContractEvent> correction(String id, LocalDate occurredOn, Corrected corrected) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         corrected.correction().changes().forEach(change -> put(values, change.field(), change.newValue()));
-        String supersedes = corrected.supersedesFilingId();
-        return supersedes == null
-                ? Optional.empty()
-                : change(values)
-                        .map(change -> new ContractEvent.Correction(id, occurredOn, canonical(supersedes), change));
+        return supersedes(corrected)
+                .flatMap(supersedes ->
+                        change(values).map(change -> new ContractEvent.Correction(id, occurredOn, supersedes, change)));
     }
 
     private static void put(Map<String, JsonNode> values, String field, JsonNode value) {

@@ -107,9 +107,15 @@ final class StateRules {
                         new Hold(
                                 "J02",
                                 filed.parameters().versionHold(),
-                                filed.filing().filing().expectedVersion());
-                    case "J04" -> new Hold("J04", filed.parameters().duplicateHold(), null);
-                    default -> new Hold(finding.ruleId(), filed.parameters().contractHold(), null);
+                                filed.filing().filing().expectedVersion(),
+                                null);
+                    case "J04" ->
+                        new Hold(
+                                "J04",
+                                filed.parameters().duplicateHold(),
+                                null,
+                                inTheWay(filed).get(0).registryContractId());
+                    default -> new Hold(finding.ruleId(), filed.parameters().contractHold(), null, null);
                 };
             }
         }
@@ -122,7 +128,10 @@ final class StateRules {
     }
 
     private static List<Hit> versions(Case filed) {
-        if (filed.facts().contract() == null || filed.filing() == null || filed.is(FilingKind.CONCLUDED)) {
+        if (filed.facts().contract() == null
+                || filed.filing() == null
+                || filed.is(FilingKind.CONCLUDED)
+                || !misfits(filed).isEmpty()) {
             return Hit.NONE;
         }
         Integer expected = filed.filing().filing().expectedVersion();
@@ -140,7 +149,7 @@ final class StateRules {
     }
 
     private static List<Hit> misplaced(Case filed) {
-        List<Hit> hits = new ArrayList<>(otherParties(filed));
+        List<Hit> hits = new ArrayList<>(misfits(filed));
         Placement.Reason reason = reason(filed);
         if (reason != null && reason != Placement.Reason.ALREADY_CONCLUDED && reason != Placement.Reason.LATER_FILING) {
             hits.add(Hit.at(Places.pointer(filed, reason), Places.zh(reason), Places.en(reason)));
@@ -148,10 +157,14 @@ final class StateRules {
         return hits;
     }
 
-    private static List<Hit> otherParties(Case filed) {
+    /**
+     * Why a filing is none for this contract, whatever its place: then nothing of the contract is told in the answer. Ids
+     * are a platform's own, so that another platform may neither repair a filing nor take its id for one of the contract.
+     */
+    private static List<Hit> misfits(Case filed) {
         ContractFacts contract = filed.facts().contract();
         List<Hit> hits = new ArrayList<>(0);
-        if (contract == null || filed.is(FilingKind.CONCLUDED)) {
+        if (contract == null || filed.filing() == null || filed.is(FilingKind.CONCLUDED)) {
             return hits;
         }
         if (filed.creditCode() != null && !filed.creditCode().equals(contract.creditCode())) {
@@ -161,29 +174,57 @@ final class StateRules {
         if (filed.worker() != null && Boolean.FALSE.equals(contract.sameWorker())) {
             hits.add(Hit.at("/data/worker/idNumber", "劳动者不是该合同的当事人。", "the worker is not a party of the contract."));
         }
+        String named = filed.filing().filing().registryContractId();
+        if (named != null && !named.equals(contract.registryContractId())) {
+            hits.add(Hit.at(
+                    "/data/filing/registryContractId",
+                    "平台合同编号已指另一合同。",
+                    "the platform's number names another contract."));
+        }
+        String platform = filed.filing().envelope().platformCode();
+        if (contract.named() != null && !contract.named().platformCode().equals(platform)) {
+            hits.add(Hit.at(
+                    Places.pointer(filed, Placement.Reason.UNKNOWN_FILING),
+                    "所指备案不是本平台报送的。",
+                    "the filing named is none of this platform's."));
+        }
+        String id = filed.filing().envelope().id();
+        if (contract.timeline().events().stream()
+                .anyMatch(event -> event.filingId().equalsIgnoreCase(id))) {
+            hits.add(Hit.at("/id", "备案流水号已用于该合同的另一备案。", "another filing of the contract has this id."));
+        }
         return hits;
     }
 
     private static List<Hit> secondContracts(Case filed) {
+        return inTheWay(filed).stream()
+                .map(other -> held(filed, Hit.at(SUBJECT, other.registryContractId(), other.registryContractId())))
+                .toList();
+    }
+
+    /** Contracts of the same parties through the same platform beside which a further one cannot stand. */
+    private static List<PairContract> inTheWay(Case filed) {
         if (!(filed.filing() instanceof Concluded concluded)) {
-            return Hit.NONE;
+            return List.of();
         }
         Optional<Term> term = ContractEvents.term(concluded.contract());
         if (term.isEmpty()) {
-            return Hit.NONE;
+            return List.of();
         }
         return filed.facts().pairContracts().stream()
                 .filter(other -> other.platformCode()
                                 .equals(concluded.envelope().platformCode())
                         && !other.contractNo().equals(concluded.envelope().contractNo()))
                 .filter(other -> other.employmentForm().isExclusive() && other.isInForceDuring(term.get()))
-                .map(other -> held(filed, Hit.at(SUBJECT, other.registryContractId(), other.registryContractId())))
                 .toList();
     }
 
     private static List<String> staleValues(Case filed) {
         ContractFacts contract = filed.facts().contract();
-        if (contract == null || contract.presentForm() == null || filed.isAhead()) {
+        if (contract == null
+                || contract.presentForm() == null
+                || filed.isAhead()
+                || !misfits(filed).isEmpty()) {
             return List.of();
         }
         List<String> pointers = new ArrayList<>(0);
@@ -211,7 +252,7 @@ final class StateRules {
     }
 
     private static List<Hit> approvals(Case filed) {
-        if (filed.facts().approval() == Approval.GRANTED) {
+        if (filed.facts().approval() == Approval.GRANTED || !misfits(filed).isEmpty()) {
             return Hit.NONE;
         }
         boolean needed = switch (filed.filing() == null

@@ -59,10 +59,14 @@ public record Verdict(List<Finding> findings, Hold hold, boolean repeat, String 
                 .toList();
     }
 
-    /** The findings for the supervising area: all of level RISK, and what is refused but must be looked into (C01). */
+    /**
+     * The findings for the supervising area: those of level RISK when the filing is not refused, and what is refused but
+     * must be looked into (C01). Of a refused filing the rest is no fact, and the repaired one will be judged anew.
+     */
     public List<Finding> alerts() {
+        boolean refused = has(Level.REJECT);
         return findings.stream()
-                .filter(finding -> finding.level() == Level.RISK || RuleBook.raisesAlert(finding.ruleId()))
+                .filter(finding -> finding.level() == Level.RISK && !refused || RuleBook.raisesAlert(finding.ruleId()))
                 .toList();
     }
 

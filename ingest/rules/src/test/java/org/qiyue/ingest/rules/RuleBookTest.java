@@ -22,6 +22,7 @@ import org.qiyue.ingest.protocol.ReceiptFinding;
 import org.qiyue.ingest.protocol.ReceiptResult;
 import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.registry.model.ContractEvent;
+import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.EmploymentForm;
 
 class RuleBookTest {
@@ -83,6 +84,14 @@ class RuleBookTest {
     }
 
     @Test
+    void raisesNoRiskOfAFilingThatIsRefused() {
+        Filing refused = Filings.withContract(contract -> contract.endDate(null));
+        Verdict verdict = evaluate(refused, facts -> facts.documentOfOthers(true));
+        assertThat(verdict.findings()).extracting(Finding::ruleId).containsExactly("A23", "C05");
+        assertThat(verdict.alerts()).isEmpty();
+    }
+
+    @Test
     void acceptsWithWarnings() {
         Verdict verdict = evaluate(Filings.withWorker(worker -> worker.mobile("1")), UnaryOperator.identity());
         assertThat(verdict.result()).isEqualTo(ReceiptResult.ACCEPTED_WITH_WARNINGS);
@@ -94,10 +103,8 @@ class RuleBookTest {
         Filing filing = Filings.withWorker(worker -> worker.idNumber("110108201003020019"));
         Verdict verdict = evaluate(filing, UnaryOperator.identity());
         assertThat(verdict.result()).isEqualTo(ReceiptResult.REJECTED);
-        assertThat(verdict.alerts())
-                .filteredOn(alert -> alert.ruleId().equals("C01"))
-                .extracting(Finding::severity)
-                .containsExactly(Severity.CRITICAL);
+        assertThat(verdict.alerts()).extracting(Finding::ruleId).containsExactly("C01");
+        assertThat(verdict.alerts()).extracting(Finding::severity).containsExactly(Severity.CRITICAL);
         Verdict approved = evaluate(filing, facts -> facts.approvedForMinors(true));
         assertThat(approved.result()).isEqualTo(ReceiptResult.ACCEPTED);
         assertThat(approved.findings()).extracting(Finding::level).containsOnly(Level.RISK);
@@ -144,7 +151,7 @@ class RuleBookTest {
     void holdsWhatComesBeforeItsContractAndRefusesItWhenTheTimeIsOver() {
         Verdict held = evaluate(Filings.renewed("2027-02-01"), UnaryOperator.identity());
         assertThat(held.result()).isEqualTo(ReceiptResult.HELD);
-        assertThat(held.waiting()).contains(new Hold("J09", Duration.ofHours(24), null));
+        assertThat(held.waiting()).contains(new Hold("J09", Duration.ofHours(24), null, null));
         Verdict over = evaluate(Filings.renewed("2027-02-01"), facts -> facts.holdEnded(true));
         assertThat(over.result()).isEqualTo(ReceiptResult.REJECTED);
         assertThat(over.waiting()).isEmpty();
@@ -155,7 +162,7 @@ class RuleBookTest {
         Filing ahead = Filings.expecting(Filings.renewed("2026-01-01"), 3);
         Verdict verdict = evaluate(ahead, facts -> facts.contract(contract(timeline())));
         assertThat(verdict.findings()).extracting(Finding::ruleId).containsExactly("J02");
-        assertThat(verdict.waiting()).contains(new Hold("J02", Duration.ofHours(24), 3));
+        assertThat(verdict.waiting()).contains(new Hold("J02", Duration.ofHours(24), 3, null));
     }
 
     @Test
@@ -163,7 +170,7 @@ class RuleBookTest {
         PairContract first = new PairContract(
                 Known.CONTRACT_ID, Filings.PLATFORM, "another", EmploymentForm.FULL_TIME, Known.TERM, null);
         Verdict verdict = evaluate(Filings.concluded(), facts -> facts.pairContracts(List.of(first)));
-        assertThat(verdict.waiting()).contains(new Hold("J04", Duration.ofHours(1), null));
+        assertThat(verdict.waiting()).contains(new Hold("J04", Duration.ofHours(1), null, Known.CONTRACT_ID));
         assertThat(verdict.findings().get(0).messageEn()).contains(Known.CONTRACT_ID);
     }
 
@@ -172,6 +179,30 @@ class RuleBookTest {
         Verdict verdict = evaluate(
                 Filings.renewed("2027-02-01"), facts -> facts.contract(contract(timeline(), false, null, null)));
         assertThat(verdict.findings()).extracting(Finding::pointer).containsExactly("/data/worker/idNumber");
+    }
+
+    @Test
+    void refusesTheRepairOfAnotherPlatformsFilingAndTellsNothingOfTheContract() {
+        NamedFiling others = new NamedFiling("jingqian", Filings.CONCLUSION, Instant.EPOCH, true);
+        Verdict verdict = evaluate(
+                Filings.withdrawn(Filings.CONCLUSION),
+                facts -> facts.contract(contract(timeline(), null, null, others)));
+        assertThat(verdict.findings()).extracting(Finding::ruleId).containsExactly("J01");
+        assertThat(verdict.findings())
+                .extracting(Finding::pointer)
+                .containsExactly("/data/withdrawal/supersedesFilingId");
+        assertThat(verdict.result()).isEqualTo(ReceiptResult.REJECTED);
+    }
+
+    @Test
+    void refusesAnIdThatAnotherFilingOfTheContractHas() {
+        Filing renewal = Filings.renewed("2027-02-01");
+        var held = new ContractEvent.Conclusion(renewal.envelope().id(), LocalDate.parse("2026-02-20"), Known.TERM);
+        Verdict verdict = evaluate(
+                renewal,
+                facts -> facts.contract(contract(ContractTimeline.empty().plus(held))));
+        assertThat(verdict.findings()).extracting(Finding::ruleId).contains("J01");
+        assertThat(verdict.findings()).extracting(Finding::pointer).contains("/id");
     }
 
     @Test
@@ -205,7 +236,7 @@ class RuleBookTest {
     }
 
     private static ReceiptResult withdrawn(String receivedAt, boolean openRisk) {
-        NamedFiling named = new NamedFiling(Filings.CONCLUSION, Instant.parse(receivedAt), openRisk);
+        NamedFiling named = new NamedFiling(Filings.PLATFORM, Filings.CONCLUSION, Instant.parse(receivedAt), openRisk);
         return evaluate(
                         Filings.withdrawn(Filings.CONCLUSION),
                         facts -> facts.contract(contract(timeline(), null, null, named)))

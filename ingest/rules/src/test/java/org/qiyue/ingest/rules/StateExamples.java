@@ -37,7 +37,7 @@ final class StateExamples {
     private StateExamples() {}
 
     static Stream<Example> all() {
-        NamedFiling fresh = new NamedFiling(CONCLUSION, Instant.parse("2026-02-20T06:00:00Z"), false);
+        NamedFiling fresh = new NamedFiling(PLATFORM, CONCLUSION, Instant.parse("2026-02-20T06:00:00Z"), false);
         ContractTimeline ended = timeline()
                 .plus(new ContractEvent.Ending("e", FilingKind.RESCINDED, LocalDate.parse("2026-06-30"), "3602"));
         return Stream.of(

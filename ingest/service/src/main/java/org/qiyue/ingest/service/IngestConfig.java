@@ -46,6 +46,10 @@ public interface IngestConfig {
     interface Kafka {
         /** Address of the internal listener. */
         String bootstrap();
+
+        /** How long an instance may be silent before the others read its partitions. */
+        @WithDefault("PT6S")
+        Duration sessionTimeout();
     }
 
     /** What is trusted. */
@@ -100,7 +104,7 @@ public interface IngestConfig {
         @WithDefault("PT2S")
         Duration publishSettle();
 
-        /** Pause between looks for held filings whose time is up. */
+        /** Pause between looks for held filings whose time is up, and for decisions of the bureau. */
         @WithDefault("PT30S")
         Duration expiryInterval();
     }

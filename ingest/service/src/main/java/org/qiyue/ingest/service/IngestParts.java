@@ -23,7 +23,8 @@ import org.qiyue.registry.store.KeyRing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parts of one instance, put together; three threads: consumer, publisher, expiry of held filings. */
+/** The parts of one instance, put together; three threads: consumer, publisher, and one for filings whose hold
+ * has run out or about which the bureau has decided. */
 final class IngestParts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestParts.class);
     private static final int EXPIRY_PORTION = 200;
@@ -49,16 +50,20 @@ final class IngestParts implements AutoCloseable {
             IngestMetrics metrics) {
         this.config = config;
         IngestConfig.Ingest measure = config.ingest();
-        KafkaClients kafka = new KafkaClients(config.kafka().bootstrap(), measure.batchRecords(), measure.fetchBytes());
+        KafkaClients kafka = new KafkaClients(
+                config.kafka().bootstrap(),
+                measure.batchRecords(),
+                measure.fetchBytes(),
+                config.kafka().sessionTimeout());
         OutboxSignal signal = new OutboxSignal();
         int cores = Runtime.getRuntime().availableProcessors();
-        consumerState = new ConsumerState(clock);
+        consumerState = new ConsumerState(clock, metrics::lagging);
         checks = new FilingChecks(
                 keys,
                 new PlatformDirectory(register, authority, measure.platformMaxAge()),
                 measure.checkThreads() == 0 ? cores : measure.checkThreads());
-        recorder = new FilingRecorder(register, checks, new WorkerSeal(keys), bureau, clock, decided -> {
-            metrics.recorded(decided);
+        recorder = new FilingRecorder(register, checks, new WorkerSeal(keys), bureau, clock, (decided, took) -> {
+            metrics.recorded(decided, took);
             signal.raise();
         });
         consumer = new FilingConsumer(
@@ -117,8 +122,9 @@ final class IngestParts implements AutoCloseable {
         while (!stopping && !Thread.currentThread().isInterrupted()) {
             try {
                 int expired = recorder.expire(EXPIRY_PORTION);
-                if (expired > 0) {
-                    LOG.info("Held filings decided at the end of their time: {}", expired);
+                int ruled = recorder.carryOut(EXPIRY_PORTION);
+                if (expired > 0 || ruled > 0) {
+                    LOG.info("Receipts for held filings: time up {}, decided by the bureau {}", expired, ruled);
                 }
             } catch (RegisterUnavailableException e) {
                 LOG.warn("Held filings cannot be looked for: {}", e.getMessage());

@@ -1,5 +1,6 @@
 package org.qiyue.ingest.service;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -22,22 +23,27 @@ public final class KafkaClients {
     private final String bootstrap;
     private final int batchRecords;
     private final int fetchBytes;
+    private final int sessionMillis;
 
     /**
      * @param bootstrap address of the internal listener
      * @param batchRecords the most records of a poll
      * @param fetchBytes the most bytes asked for at a time
+     * @param sessionTimeout how long a member of the group may be silent
      */
-    public KafkaClients(String bootstrap, int batchRecords, int fetchBytes) {
+    public KafkaClients(String bootstrap, int batchRecords, int fetchBytes, Duration sessionTimeout) {
         this.bootstrap = bootstrap;
         this.batchRecords = batchRecords;
         this.fetchBytes = fetchBytes;
+        this.sessionMillis = Math.toIntExact(sessionTimeout.toMillis());
     }
 
     /** A member of the group that reads the platforms' topics. Offsets are not kept in Kafka. */
     public Consumer<byte[], byte[]> filings() {
         Map<String, Object> settings = common();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, sessionMillis);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, sessionMillis / 3);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
@@ -70,7 +76,8 @@ public final class KafkaClients {
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 1 << 17);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 1L << 24);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        // Strangers read these: gzip is what every Kafka client can unpack by itself.
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

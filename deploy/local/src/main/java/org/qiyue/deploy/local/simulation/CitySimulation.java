@@ -1,12 +1,16 @@
 package org.qiyue.deploy.local.simulation;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.qiyue.deploy.local.Progress;
 import org.qiyue.deploy.local.Simulation;
 import org.qiyue.deploy.local.SimulationReport;
 import org.qiyue.deploy.local.SimulationTarget;
+import org.qiyue.deploy.local.simulation.Expectation.Outcome;
 import org.qiyue.deploy.local.simulation.FilingSender.Signed;
 import org.qiyue.ingest.protocol.Sm3;
 
@@ -56,36 +60,20 @@ public final class CitySimulation implements Simulation {
 
     private Sent file(SimulationTarget target, LocalDate today, FilingSender sender, Ledger ledger, Progress progress)
             throws Exception {
-        Employers employers = new Employers(seed, target.contracts());
-        Careers careers = new Careers(seed, today, employers);
-        FilingPlan plan = new FilingPlan(seed, new EventWriter(seed, today));
         long contracts = 0;
         long withdrawn = 0;
         long records = 0;
         long lastLine = System.nanoTime();
-        for (long first = 0; contracts < target.contracts(); first += WORKERS_A_BLOCK) {
-            long block = first;
-            List<List<List<Signed>>> workers = IntStream.range(0, WORKERS_A_BLOCK)
-                    .parallel()
-                    .mapToObj(i -> careers.contractsOf(block + i).stream()
-                            .map(life -> plan.filings(life).stream()
-                                    .map(sender::sign)
-                                    .toList())
-                            .toList())
-                    .toList();
-            for (List<Signed> contract : workers.stream().flatMap(List::stream).toList()) {
-                if (contracts == target.contracts()) {
-                    break;
-                }
-                contracts++;
-                for (Signed signed : contract) {
-                    ledger.sent(
-                            Sm3.digest(signed.filing().bytes()), signed.filing().expectation());
-                    sender.send(signed);
-                    records++;
-                }
-                withdrawn += withdrawals(contract);
+        Iterator<List<Signed>> signed = signed(target, today, sender).iterator();
+        while (signed.hasNext()) {
+            List<Signed> contract = signed.next();
+            contracts++;
+            for (Signed filing : contract) {
+                ledger.sent(Sm3.digest(filing.filing().bytes()), filing.filing().expectation());
+                sender.send(filing);
+                records++;
             }
+            withdrawn += withdrawals(contract);
             if (System.nanoTime() - lastLine > 5_000_000_000L) {
                 lastLine = System.nanoTime();
                 progress.say(
@@ -95,6 +83,44 @@ public final class CitySimulation implements Simulation {
         }
         sender.flush();
         return new Sent(contracts, withdrawn, records);
+    }
+
+    /**
+     * What {@link #run} would file, signed, a list for each contract in the order of filing; nothing is sent.
+     *
+     * <p>Made while it is read, on all cores; the same events for the same target, with signatures of their own.
+     */
+    public Stream<List<SignedFiling>> signedFilings(SimulationTarget target) {
+        FilingSender signer = new FilingSender(target);
+        return signed(target, target.today(), signer)
+                .map(contract -> contract.stream()
+                        .map(signed -> new SignedFiling(
+                                target.platforms()
+                                        .get(signed.filing().platform())
+                                        .filingsTopic(),
+                                signed.filing().key(),
+                                signed.filing().bytes(),
+                                signed.signature(),
+                                signed.certificate(),
+                                signed.filing().expectation().outcome() != Outcome.NO_NEW_RECEIPT))
+                        .toList());
+    }
+
+    private Stream<List<Signed>> signed(SimulationTarget target, LocalDate today, FilingSender signer) {
+        Employers employers = new Employers(seed, target.contracts());
+        Careers careers = new Careers(seed, today, employers);
+        FilingPlan plan = new FilingPlan(seed, new EventWriter(seed, today));
+        return LongStream.iterate(0, first -> first + WORKERS_A_BLOCK)
+                .mapToObj(first -> IntStream.range(0, WORKERS_A_BLOCK)
+                        .parallel()
+                        .mapToObj(i -> careers.contractsOf(first + i).stream()
+                                .map(life -> plan.filings(life).stream()
+                                        .map(signer::sign)
+                                        .toList())
+                                .toList())
+                        .toList())
+                .flatMap(block -> block.stream().flatMap(List::stream))
+                .limit(target.contracts());
     }
 
     private static long withdrawals(List<Signed> contract) {

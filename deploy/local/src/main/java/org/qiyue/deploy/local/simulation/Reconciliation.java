@@ -42,6 +42,7 @@ final class Reconciliation {
                 lines.add(new Line("回执 receipts", answer.name(), expected[answer.ordinal()], receipts.total(answer)));
             }
         }
+        lines.add(new Line("预警 risks", "UNEXPECTED", 0, registry.risksUnexpected()));
         for (Ledger.Count count : ledger.counts()) {
             if (count.kind().outcome() != Outcome.NO_NEW_RECEIPT) {
                 addKind(lines, count, registry);

@@ -76,6 +76,10 @@ final class RefusedDefects {
                 return true;
             }),
             refused("B07 credit code 统一社会信用代码错误", "B07", 1.5, ANY, (event, scene) -> {
+                // On a system of its own the changed code is another firm's, and A11 refuses before B07 is asked.
+                if (scene.life().employer().platform().equals(Employers.SELF_BUILT)) {
+                    return false;
+                }
                 ObjectNode employer = part(event, "employer");
                 String code = employer.get("creditCode").textValue();
                 employer.put("creditCode", code.substring(0, 17) + (code.endsWith("7") ? "8" : "7"));

@@ -16,6 +16,7 @@ final class RegistryTally {
     private long contracts;
     private long voided;
     private long filings;
+    private long risksUnexpected;
 
     /** Counts what the registry holds of the filings in the ledger. */
     void read(SimulationTarget target, Ledger ledger) throws SQLException {
@@ -60,6 +61,8 @@ final class RegistryTally {
                 Expectation made = ledger.expectation(row.getBytes(1));
                 if (made != null && made.rules().contains(row.getString(2))) {
                     risksFound.merge(made.kind(), 1L, Long::sum);
+                } else if (made != null) {
+                    risksUnexpected++;
                 }
             }
         }
@@ -88,5 +91,10 @@ final class RegistryTally {
     /** How many filings of a kind have, in the bureau's own findings, a rule they were made to violate. */
     long risksFound(String kind) {
         return risksFound.getOrDefault(kind, 0L);
+    }
+
+    /** Findings for supervisors of rules that their filing was not made to violate. */
+    long risksUnexpected() {
+        return risksUnexpected;
     }
 }

@@ -3,19 +3,33 @@ package org.qiyue.ingest.service.consume;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.apache.kafka.common.TopicPartition;
 
 /** How the consumer is, for health checks; written by its loop, read by anybody. */
 public final class ConsumerState {
+    static final String BROKER = "broker";
+    static final String DATABASE = "database";
+
     private final Clock clock;
+    private final Consumer<Map<TopicPartition, Long>> lags;
+    private final AtomicLong fenced = new AtomicLong();
     private volatile boolean running;
     private volatile boolean joined;
     private volatile int partitions;
     private volatile String trouble;
     private volatile Instant lastStep;
 
-    /** A consumer that has not started. */
-    public ConsumerState(Clock clock) {
+    /**
+     * A consumer that has not started.
+     *
+     * @param lags hears now and then how many records of each partition it reads are not recorded yet
+     */
+    public ConsumerState(Clock clock, Consumer<Map<TopicPartition, Long>> lags) {
         this.clock = clock;
+        this.lags = lags;
         this.lastStep = clock.instant();
     }
 
@@ -26,8 +40,14 @@ public final class ConsumerState {
 
     void stopped() {
         running = false;
+        left();
+    }
+
+    /** The group is left; a partition counts for whoever reads it. */
+    void left() {
         joined = false;
         partitions = 0;
+        lags.accept(Map.of());
     }
 
     void stepped() {
@@ -37,6 +57,19 @@ public final class ConsumerState {
     void assigned(int count) {
         joined = true;
         partitions = count;
+        if (BROKER.equals(trouble)) {
+            trouble = null;
+        }
+    }
+
+    void lagging(Map<TopicPartition, Long> records) {
+        if (joined) {
+            lags.accept(records);
+        }
+    }
+
+    void fenced() {
+        fenced.incrementAndGet();
     }
 
     void troubled(String what) {
@@ -45,6 +78,11 @@ public final class ConsumerState {
 
     void well() {
         trouble = null;
+    }
+
+    /** How often a batch was given up because another instance had moved an offset. */
+    public long fencedBatches() {
+        return fenced.get();
     }
 
     /** Whether the loop has not ended. */
@@ -62,7 +100,7 @@ public final class ConsumerState {
         return partitions;
     }
 
-    /** What keeps it from recording, or null: {@code database}, {@code broker} or {@code failure}. */
+    /** What keeps it from recording, or null: {@code database} or {@code broker}. */
     public String trouble() {
         return trouble;
     }

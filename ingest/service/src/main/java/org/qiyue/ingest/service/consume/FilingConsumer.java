@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -45,6 +46,8 @@ public final class FilingConsumer implements Runnable {
     private static final Pattern TOPICS = Pattern.compile("filings\\..*");
     private static final Duration IDLE = Duration.ofMillis(500);
     private static final Duration TOPIC_CHECK = Duration.ofSeconds(5);
+    /** Enough to leave the group; a broker that is away is not waited for. */
+    private static final Duration CLOSING = Duration.ofSeconds(3);
 
     private final Supplier<Consumer<byte[], byte[]>> kafka;
     private final Supplier<Admin> kafkaAdmin;
@@ -54,6 +57,7 @@ public final class FilingConsumer implements Runnable {
     private final ConsumerState state;
 
     private final Positions positions = new Positions();
+    private final PartitionLags lags;
     private final Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(10));
     private volatile boolean stopping;
     private volatile Consumer<byte[], byte[]> consumer;
@@ -81,6 +85,7 @@ public final class FilingConsumer implements Runnable {
         this.recorder = recorder;
         this.limits = limits;
         this.state = state;
+        this.lags = new PartitionLags(state);
     }
 
     /** Ends the loop after the batch under way; what is not recorded is read again by whoever comes next. */
@@ -108,13 +113,16 @@ public final class FilingConsumer implements Runnable {
 
     /** One Kafka consumer's life; an exception it cannot survive ends it, and the next one starts afresh. */
     private void consumeUntilBroken() {
-        try (Admin admin = kafkaAdmin.get();
-                Consumer<byte[], byte[]> opened = kafka.get()) {
+        Admin admin = kafkaAdmin.get();
+        Consumer<byte[], byte[]> opened = null;
+        try {
+            opened = kafka.get();
             topicIds = new TopicIds(admin);
             consumer = opened;
             opened.subscribe(TOPICS, new Rebalance());
             while (!stopping) {
                 state.stepped();
+                lags.watch(admin);
                 step();
             }
             recordPending();
@@ -125,13 +133,18 @@ public final class FilingConsumer implements Runnable {
         } catch (InterruptException e) {
             throw e;
         } catch (KafkaException e) {
-            state.troubled("broker");
+            state.troubled(ConsumerState.BROKER);
             LOG.warn("Consumer failed; starting a new one after a pause", e);
             sleep(backoff.next());
         } finally {
             consumer = null;
             abandon();
-            positions.release(positions.assigned());
+            release(positions.assigned());
+            state.left();
+            if (opened != null) {
+                opened.close(CloseOptions.timeout(CLOSING));
+            }
+            admin.close(CLOSING);
         }
     }
 
@@ -150,13 +163,14 @@ public final class FilingConsumer implements Runnable {
             }
         } catch (FenceLostException e) {
             LOG.warn("Another instance has moved an offset; reading the offsets again: {}", e.getMessage());
+            state.fenced();
             startOver();
         } catch (TopicChangedException e) {
             LOG.warn("A topic was made anew; reading the offsets again");
             startOver();
         } catch (RegisterUnavailableException e) {
             LOG.warn("Register unavailable; no filing is lost, trying again: {}", e.getMessage());
-            state.troubled("database");
+            state.troubled(ConsumerState.DATABASE);
             startOver();
             pauseAndStayInGroup();
         }
@@ -209,6 +223,7 @@ public final class FilingConsumer implements Runnable {
         try {
             recorder.record(filings, advances);
             positions.advance(advances);
+            advances.forEach(this::stands);
         } catch (FenceLostException | RegisterUnavailableException | InterruptException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -253,6 +268,7 @@ public final class FilingConsumer implements Runnable {
             long next = offsets.get(source);
             consumer.seek(partition, next);
             positions.place(partition, source, next);
+            lags.stands(partition, next);
             LOG.info("Partition placed: topic={} partition={} offset={}", source.topic(), source.partition(), next);
         });
         consumer.resume(sources.keySet());
@@ -267,9 +283,21 @@ public final class FilingConsumer implements Runnable {
         }
         topicsCheckedAt = System.nanoTime();
         Set<String> topics = positions.topics();
-        if (!topics.isEmpty() && !positions.agreeWith(topicIds.ask(topics).ids(), topics)) {
+        if (topics.isEmpty()) {
+            topicIds.requireBroker();
+        } else if (!positions.agreeWith(topicIds.ask(topics).ids(), topics)) {
             throw new TopicChangedException();
         }
+    }
+
+    private void stands(OffsetAdvance advance) {
+        TopicPartitionId source = advance.source();
+        lags.stands(new TopicPartition(source.topic(), source.partition()), advance.next());
+    }
+
+    private void release(Collection<TopicPartition> partitions) {
+        positions.release(partitions);
+        lags.release(partitions);
     }
 
     private void startOver() {
@@ -319,24 +347,27 @@ public final class FilingConsumer implements Runnable {
             try {
                 recordPending();
             } catch (FenceLostException | TopicChangedException | RegisterUnavailableException e) {
+                if (e instanceof FenceLostException) {
+                    state.fenced();
+                }
                 LOG.warn("Batch not recorded before its partitions went; the next owner reads it again");
                 startOver();
             }
-            release(partitions);
+            leave(partitions);
         }
 
         @Override
         public void onPartitionsLost(Collection<TopicPartition> partitions) {
             LOG.warn("{} partitions lost without notice", partitions.size());
             abandon();
-            release(partitions);
+            leave(partitions);
             Set<TopicPartition> kept = positions.assigned();
             consumer.pause(kept.stream().filter(consumer.assignment()::contains).toList());
             positions.forget();
         }
 
-        private void release(Collection<TopicPartition> partitions) {
-            positions.release(partitions);
+        private void leave(Collection<TopicPartition> partitions) {
+            release(partitions);
             state.assigned(positions.assigned().size());
         }
     }

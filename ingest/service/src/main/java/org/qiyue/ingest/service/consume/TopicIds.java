@@ -32,6 +32,28 @@ final class TopicIds {
         return new Answer(admin.describeTopics(topics).topicNameValues());
     }
 
+    /**
+     * Asks for nothing but an answer.
+     *
+     * @throws KafkaException when there is none in time
+     */
+    void requireBroker() {
+        await(admin.describeCluster().clusterId());
+    }
+
+    private static <T> T await(KafkaFuture<T> future) {
+        try {
+            return future.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new KafkaException("The broker gave no answer", e.getCause());
+        } catch (TimeoutException e) {
+            throw new KafkaException("The broker gave no answer in time", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new org.apache.kafka.common.errors.InterruptException(e);
+        }
+    }
+
     /** An answer under way. */
     static final class Answer {
         private final Map<String, KafkaFuture<TopicDescription>> futures;
@@ -49,18 +71,12 @@ final class TopicIds {
             Map<String, UUID> ids = new HashMap<>();
             futures.forEach((topic, future) -> {
                 try {
-                    org.apache.kafka.common.Uuid id = future.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
-                            .topicId();
+                    org.apache.kafka.common.Uuid id = await(future).topicId();
                     ids.put(topic, new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits()));
-                } catch (ExecutionException e) {
+                } catch (KafkaException e) {
                     if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
-                        throw new KafkaException("The broker did not describe a topic", e.getCause());
+                        throw e;
                     }
-                } catch (TimeoutException e) {
-                    throw new KafkaException("The broker did not describe a topic in time", e);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new org.apache.kafka.common.errors.InterruptException(e);
                 }
             });
             return ids;

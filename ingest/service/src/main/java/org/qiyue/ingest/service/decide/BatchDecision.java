@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.qiyue.ingest.protocol.Receipt;
 import org.qiyue.ingest.protocol.ReceiptResult;
 import org.qiyue.ingest.protocol.RecordPosition;
 import org.qiyue.ingest.rules.Facts;
-import org.qiyue.ingest.rules.Finding;
 import org.qiyue.ingest.rules.Hold;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.Verdict;
@@ -29,7 +27,6 @@ import org.qiyue.registry.store.intake.FilingRow;
 import org.qiyue.registry.store.intake.HeldRow;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.RefusedContent;
-import org.qiyue.registry.store.intake.RiskRow;
 import org.qiyue.registry.store.intake.TakenKey;
 
 /**
@@ -48,8 +45,7 @@ public final class BatchDecision {
     private final Map<Long, FilingRow> rows = new LinkedHashMap<>();
     private final Map<Long, HeldRow> holds = new LinkedHashMap<>();
     private final List<DraftReceipt> receipts = new ArrayList<>();
-    private final Map<FilingResult, Integer> counts = new EnumMap<>(FilingResult.class);
-    private int repeats;
+    private final Tally tally = new Tally();
 
     /**
      * @param registrar carries out what is accepted
@@ -63,19 +59,16 @@ public final class BatchDecision {
         this.batch = new IntakeBatch(this.now);
     }
 
-    /** A filing under decision: one that arrived, or one that was held (else held is null). */
-    private record Case(long filingNo, CheckedFiling.Readable filing, FilingKey key, HeldBack held) {
-        boolean isInRegister() {
-            return held != null && !held.ofThisBatch();
-        }
-
+    /**
+     * A filing under decision.
+     *
+     * @param replaces the receipt that the next one follows, null for a filing that has just arrived
+     * @param isInRegister whether it came with an earlier batch
+     */
+    private record Case(
+            long filingNo, CheckedFiling.Readable filing, FilingKey key, String replaces, boolean isInRegister) {
         String receiptNo(FilingResult result) {
             return ReceiptNumbers.of(result, key, filing.digestHex());
-        }
-
-        /** The receipt that the next one follows. */
-        String replaces() {
-            return held == null ? null : held.provisionalReceiptNo();
         }
     }
 
@@ -90,7 +83,17 @@ public final class BatchDecision {
 
     /** Refuses a held filing whose time is up, or registers it when nothing holds it any more. */
     public void expire(HeldBack held) {
-        settle(reopened(held), rules.evaluate(held.filing().reading(), RuleFacts.held(held.filing(), register, true)));
+        settle(reopened(held), again(held, true));
+    }
+
+    /** Carries out what the bureau decided; nothing holds such a filing any more. */
+    public void carryOut(Ruled ruled) {
+        CheckedFiling.Readable filing = ruled.filing();
+        FilingKey key = Questions.key(filing).orElseThrow();
+        String asked = ReceiptNumbers.of(FilingResult.PENDING_APPROVAL, key, filing.digestHex());
+        settle(
+                new Case(ruled.filingNo(), filing, key, asked, true),
+                rules.evaluateTrusted(filing.reading(), RuleFacts.ruled(ruled, register)));
     }
 
     /** Ends the batch. */
@@ -98,13 +101,13 @@ public final class BatchDecision {
         rows.values().forEach(batch::filing);
         holds.values().forEach(batch::holds);
         registrar.finish(batch);
-        return new Decided(batch, receipts, counts, repeats);
+        return new Decided(batch, receipts, tally);
     }
 
     private void judge(CheckedFiling.Readable filing) {
         Verdict verdict = rules.evaluate(filing.reading(), RuleFacts.arrived(filing, register));
         if (verdict.repeat()) {
-            repeats++;
+            tally.repeat();
             return;
         }
         Optional<FilingKey> key = verdict.takesKey() ? Questions.key(filing) : Optional.empty();
@@ -112,7 +115,7 @@ public final class BatchDecision {
             refuse(filing, verdict);
             return;
         }
-        Case open = new Case(numbers.filings().next(), filing, key.get(), null);
+        Case open = new Case(numbers.filings().next(), filing, key.get(), null, false);
         String first = open.receiptNo(FilingResult.valueOf(verdict.result().name()));
         TakenKey taken = new TakenKey(key.get(), filing.digest(), open.filingNo(), first);
         register.take(taken);
@@ -120,9 +123,14 @@ public final class BatchDecision {
         settle(open, verdict);
     }
 
+    /** Judges a held filing by every rule of content and state, as of its own receipt. */
+    private Verdict again(HeldBack held, boolean holdEnded) {
+        return rules.evaluateTrusted(held.filing().reading(), RuleFacts.held(held.filing(), register, holdEnded));
+    }
+
     private Case reopened(HeldBack held) {
         FilingKey key = Questions.key(held.filing()).orElseThrow();
-        return new Case(held.filingNo(), held.filing(), key, held);
+        return new Case(held.filingNo(), held.filing(), key, held.provisionalReceiptNo(), !held.ofThisBatch());
     }
 
     /** Decides a filing that holds its key. */
@@ -139,37 +147,41 @@ public final class BatchDecision {
     private void accept(Case open, Verdict verdict) {
         Registrar.Registered registered = registrar.register(open.filing(), open.filingNo(), now);
         FilingResult result = FilingResult.valueOf(verdict.result().name());
+        register.file(
+                open.filingNo(),
+                new FiledBefore(
+                        open.key().platformCode(),
+                        open.filing().origin().receivedAt(),
+                        !verdict.alerts().isEmpty()));
         conclude(open, verdict, result, Optional.of(registered.contract()), registered);
         release(registered.contract());
     }
 
     private void hold(Case open, Verdict verdict) {
-        if (open.held() != null) {
-            return; // It waits on, as it was told.
-        }
         conclude(open, verdict, FilingResult.HELD, register.contract(open.filing()), null);
-        Hold wait = verdict.waiting().orElseThrow();
-        HeldRow hold = new HeldRow(
-                open.filingNo(),
-                waitsFor(open.filing(), wait),
-                wait.waitsForVersion(),
-                open.filing().origin().receivedAt().plus(wait.length()),
-                wait.ruleId());
+        HeldRow hold = parked(open.filingNo(), open.filing(), verdict);
         holds.put(open.filingNo(), hold);
         register.hold(new HeldBack(hold, open.receiptNo(FilingResult.HELD), open.filing(), true));
     }
 
-    /** A second contract of a pair (J04) waits for the first; all else waits for its own contract. */
+    private HeldRow parked(long filingNo, CheckedFiling.Readable filing, Verdict verdict) {
+        Hold wait = verdict.waiting().orElseThrow();
+        return new HeldRow(
+                filingNo,
+                waitsFor(filing, wait),
+                wait.waitsForVersion(),
+                filing.origin().receivedAt().plus(wait.length()),
+                wait.ruleId());
+    }
+
+    /** The contract whose next event may release a held filing: the one in its way (J04), else its own. */
     private ContractName waitsFor(CheckedFiling.Readable filing, Hold wait) {
-        if (wait.ruleId().equals("J04")) {
-            String platform = filing.origin().platformCode();
-            Optional<ContractName> first = RuleFacts.pairRows(filing, register).stream()
-                    .filter(row -> row.isOpen() && row.platformCode().equals(platform))
+        if (wait.waitsForContract() != null) {
+            return RuleFacts.pairRows(filing, register).stream()
+                    .filter(row -> row.contractId().equals(wait.waitsForContract()))
                     .findFirst()
-                    .map(row -> new ContractName(row.platformCode(), row.contractNo()));
-            if (first.isPresent()) {
-                return first.get();
-            }
+                    .map(row -> new ContractName(row.platformCode(), row.contractNo()))
+                    .orElseThrow();
         }
         return register.contract(filing)
                 .map(contract -> new ContractName(
@@ -184,15 +196,30 @@ public final class BatchDecision {
         while (again) {
             again = false;
             for (HeldBack held : register.waitingFor(contract)) {
-                Verdict verdict =
-                        rules.evaluate(held.filing().reading(), RuleFacts.held(held.filing(), register, false));
-                if (verdict.result() != ReceiptResult.HELD) {
+                Verdict verdict = again(held, false);
+                if (verdict.result() == ReceiptResult.HELD) {
+                    park(held, verdict);
+                } else {
                     register.release(held);
                     settle(reopened(held), verdict);
                     again = true;
                     break;
                 }
             }
+        }
+    }
+
+    /** A filing that waits on, as it was told, though perhaps for something else than before. */
+    private void park(HeldBack held, Verdict verdict) {
+        HeldRow next = parked(held.filingNo(), held.filing(), verdict);
+        if (next.equals(held.hold())) {
+            return;
+        }
+        register.release(held);
+        register.hold(new HeldBack(next, held.provisionalReceiptNo(), held.filing(), held.ofThisBatch()));
+        holds.put(held.filingNo(), next);
+        if (!held.ofThisBatch()) {
+            batch.releases(held.filingNo());
         }
     }
 
@@ -210,6 +237,7 @@ public final class BatchDecision {
         if (open.isInRegister()) {
             batch.decided(open.filingNo(), decision);
             batch.releases(open.filingNo());
+            holds.remove(open.filingNo());
         } else {
             String provisional = isFinal ? open.replaces() : number;
             rows.put(open.filingNo(), FilingDraft.row(open.filingNo(), open.filing(), provisional, decision));
@@ -218,7 +246,7 @@ public final class BatchDecision {
         if (isFinal) {
             alert(open, verdict, decision);
         }
-        counts.merge(result, 1, Integer::sum);
+        tally.count(open.key().platformCode(), result, verdict);
         receipts.add(new DraftReceipt(
                 open.key().platformCode(),
                 new Receipt(
@@ -243,7 +271,7 @@ public final class BatchDecision {
     private void refuse(CheckedFiling.Readable filing, Verdict verdict) {
         ContentKey content = Questions.content(filing);
         if (register.isRefused(content)) {
-            repeats++;
+            tally.repeat();
             return;
         }
         String firstReceiptNo = verdict.has("A07")
@@ -254,7 +282,7 @@ public final class BatchDecision {
                 : null;
         String number = ReceiptNumbers.refused(content);
         Decision decision = decision(filing, verdict, FilingResult.REJECTED, number, Optional.empty(), null);
-        put(filing, content, number, decision);
+        put(filing, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(),
                 new Receipt(
@@ -278,7 +306,7 @@ public final class BatchDecision {
     private void quarantine(CheckedFiling.Unreadable bytes) {
         ContentKey content = Questions.content(bytes);
         if (register.isRefused(content)) {
-            repeats++;
+            tally.repeat();
             return;
         }
         Verdict verdict = rules.evaluate(
@@ -286,7 +314,7 @@ public final class BatchDecision {
                 Facts.receivedAt(bytes.origin().receivedAt()).build());
         String number = ReceiptNumbers.refused(content);
         Decision decision = decision(bytes, verdict, FilingResult.QUARANTINED, number, Optional.empty(), null);
-        put(bytes, content, number, decision);
+        put(bytes, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(),
                 new Receipt(
@@ -310,13 +338,13 @@ public final class BatchDecision {
                                 bytes.origin().offset()))));
     }
 
-    private void put(CheckedFiling checked, ContentKey content, String receiptNo, Decision decision) {
+    private void put(CheckedFiling checked, ContentKey content, String receiptNo, Verdict verdict, Decision decision) {
         long filingNo = numbers.filings().next();
         RefusedContent refused = new RefusedContent(content, filingNo, receiptNo);
         register.refuse(refused);
         batch.refuses(refused);
         rows.put(filingNo, FilingDraft.row(filingNo, checked, null, decision));
-        counts.merge(decision.result(), 1, Integer::sum);
+        tally.count(content.platformCode(), decision.result(), verdict);
     }
 
     private Decision decision(
@@ -340,27 +368,12 @@ public final class BatchDecision {
     }
 
     private void alert(Case open, Verdict verdict, Decision decision) {
-        int ordinal = 0;
-        for (Finding finding : verdict.alerts()) {
-            batch.risk(new RiskRow(
-                    open.filingNo(),
-                    ordinal++,
-                    finding.ruleId(),
-                    finding.severity().name(),
-                    open.key().platformCode(),
-                    Optional.ofNullable(Questions.employer(open.filing()))
-                            .or(() -> register.contract(open.filing())
-                                    .map(contract -> contract.present().creditCode()))
-                            .orElse(null),
-                    decision.contractId(),
-                    decision.jurisdictionArea(),
-                    decision.registrationArea(),
-                    now,
-                    Json.write(finding)));
-        }
-        if (ordinal > 0) {
-            register.knowRisky(List.of(open.filingNo()));
-        }
+        String employer = Optional.ofNullable(Questions.employer(open.filing()))
+                .or(() -> register.contract(open.filing())
+                        .map(contract -> contract.present().creditCode()))
+                .orElse(null);
+        Leads.of(verdict, open.filingNo(), open.key().platformCode(), employer, decision, now)
+                .forEach(batch::risk);
     }
 
     private static OffsetDateTime inCity(Instant instant) {

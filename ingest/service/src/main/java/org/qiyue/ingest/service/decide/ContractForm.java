@@ -8,16 +8,13 @@ import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.Jurisdiction;
 import org.qiyue.registry.model.TermType;
+import org.qiyue.registry.model.WageConversion;
+import org.qiyue.registry.model.WageUnit;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.EmployerRow;
 
 /** The row of a contract from its terms. */
 final class ContractForm {
-    private static final BigDecimal MONTHS = new BigDecimal("12");
-    /** Days of pay in a month on average (劳社部发〔2008〕3号). */
-    private static final BigDecimal PAID_DAYS = new BigDecimal("21.75");
-
-    private static final BigDecimal PAID_HOURS = PAID_DAYS.multiply(new BigDecimal("8"));
     private static final BigDecimal MOST = new BigDecimal("9999999999.99");
 
     private ContractForm() {}
@@ -121,7 +118,7 @@ final class ContractForm {
                 terms.text("/contract/workPlaceDivision"),
                 money(terms.decimal("/contract/wageAmount")),
                 terms.text("/contract/wageUnit"),
-                monthly(terms, form),
+                monthly(terms, form, start),
                 terms.date("/contract/probationStart"),
                 terms.date("/contract/probationEnd"),
                 ended,
@@ -139,20 +136,14 @@ final class ContractForm {
         return area.code();
     }
 
-    /** The wage as yuan a month; an hourly wage converts only for full-time work. */
-    private static BigDecimal monthly(Terms terms, EmploymentForm form) {
+    /** The wage as yuan a month; one by the day or hour converts only for full-time work. */
+    private static BigDecimal monthly(Terms terms, EmploymentForm form, LocalDate start) {
         BigDecimal amount = terms.decimal("/contract/wageAmount");
-        String unit = terms.text("/contract/wageUnit");
-        if (amount == null || unit == null) {
+        WageUnit unit = WageUnit.ofCode(terms.text("/contract/wageUnit")).orElse(null);
+        if (amount == null || unit == null || !form.isExclusive() && (unit == WageUnit.D || unit == WageUnit.H)) {
             return null;
         }
-        return switch (unit) {
-            case "M" -> money(amount);
-            case "Y" -> money(amount.divide(MONTHS, 2, RoundingMode.HALF_UP));
-            case "D" -> form.isExclusive() ? money(amount.multiply(PAID_DAYS)) : null;
-            case "H" -> form.isExclusive() ? money(amount.multiply(PAID_HOURS)) : null;
-            default -> null;
-        };
+        return money(WageConversion.on(start).monthly(amount, unit));
     }
 
     private static BigDecimal money(BigDecimal amount) {

@@ -1,9 +1,7 @@
 package org.qiyue.ingest.service.decide;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.qiyue.registry.store.intake.FilingResult;
 import org.qiyue.registry.store.intake.IntakeBatch;
 
 /**
@@ -11,13 +9,12 @@ import org.qiyue.registry.store.intake.IntakeBatch;
  *
  * @param batch its rows, all but the receipts
  * @param receipts the receipts, in order
- * @param counts filings by result; filings released or refused after a hold count once more
- * @param repeats filings that were there before, so that nothing happened
+ * @param tally the verdicts, counted
  */
-public record Decided(IntakeBatch batch, List<DraftReceipt> receipts, Map<FilingResult, Integer> counts, int repeats) {
+public record Decided(IntakeBatch batch, List<DraftReceipt> receipts, Tally tally) {
     public Decided {
         Objects.requireNonNull(batch);
+        Objects.requireNonNull(tally);
         receipts = List.copyOf(receipts);
-        counts = Map.copyOf(counts);
     }
 }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.qiyue.ingest.protocol.Amended;
 import org.qiyue.ingest.protocol.AmendmentBlock;
+import org.qiyue.ingest.protocol.Corrected;
 import org.qiyue.ingest.protocol.CorrectionBlock;
+import org.qiyue.ingest.protocol.Filing;
 
 /**
  * A new value for one field of a contract.
@@ -24,7 +27,15 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
         newValue = newValue == null || newValue.isNull() || newValue.isMissingNode() ? null : newValue;
     }
 
-    static List<FieldChange> of(AmendmentBlock amendment) {
+    /** The fields that an amendment or correction gives new values; none for any other filing. */
+    static List<FieldChange> of(Filing filing) {
+        if (filing instanceof Amended amended) {
+            return of(amended.amendment());
+        }
+        return filing instanceof Corrected corrected ? of(corrected.correction()) : List.of();
+    }
+
+    private static List<FieldChange> of(AmendmentBlock amendment) {
         List<FieldChange> changes = new ArrayList<>();
         amendment.items().forEach(item -> changes.add(new FieldChange(item.field(), item.oldValue(), item.newValue())));
         if (amendment.successorCreditCode() != null) {
@@ -33,7 +44,7 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
         return changes;
     }
 
-    static List<FieldChange> of(CorrectionBlock correction) {
+    private static List<FieldChange> of(CorrectionBlock correction) {
         List<FieldChange> changes = new ArrayList<>();
         correction
                 .changes()

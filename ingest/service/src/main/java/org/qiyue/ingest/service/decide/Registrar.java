@@ -85,7 +85,7 @@ public final class Registrar {
         if (!(contract.timeline().place(event) instanceof Placement.Lawful placement)) {
             throw new IllegalStateException("An accepted filing has no lawful place");
         }
-        List<FieldChange> changes = EventFacts.changes(filing);
+        List<FieldChange> changes = FieldChange.of(filing);
         JsonNode data = checked.reading().tree().path("data");
         WorkingContract.Step step =
                 contract.register(event, placement, data, changes, registration, register.employers());

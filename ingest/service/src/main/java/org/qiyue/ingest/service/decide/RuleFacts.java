@@ -1,12 +1,13 @@
 package org.qiyue.ingest.service.decide;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.rules.Approval;
 import org.qiyue.ingest.rules.CertificateFacts;
+import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.ingest.rules.ContractFacts;
 import org.qiyue.ingest.rules.EarlierFiling;
 import org.qiyue.ingest.rules.Facts;
@@ -14,12 +15,12 @@ import org.qiyue.ingest.rules.FactsBuilder;
 import org.qiyue.ingest.rules.NamedFiling;
 import org.qiyue.ingest.rules.PairContract;
 import org.qiyue.ingest.rules.PlatformFacts;
-import org.qiyue.ingest.rules.SignatureResult;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.trust.Platform;
 import org.qiyue.ingest.service.trust.PlatformKey;
 import org.qiyue.registry.model.Term;
 import org.qiyue.registry.store.intake.ContractRow;
+import org.qiyue.registry.store.intake.VersionRow;
 import org.qiyue.registry.store.intake.WorkerRow;
 
 /** What the rules may know of a filing, from the working register. */
@@ -34,27 +35,26 @@ final class RuleFacts {
                 .map(taken -> new EarlierFiling(HexFormat.of().formatHex(taken.contentDigest()), taken.receiptNo()))
                 .orElse(null);
         return builder(checked, register)
-                .topic(checked.origin().platformCode(), platform(checked.platform(), null))
                 .signature(checked.signature().result(), certificate(key))
                 .earlier(earlier)
                 .build();
     }
 
     /**
-     * For a filing that was held. It was trusted when it arrived; that stands, whatever became of the platform or its
-     * certificate since.
+     * For a filing that was held, to be judged without trust: it was trusted when it arrived, and that stands, whatever
+     * became of the platform or its certificate since.
      *
      * @param holdEnded whether its time is up
      */
     static Facts held(CheckedFiling.Readable checked, WorkingRegister register, boolean holdEnded) {
-        String code = checked.origin().platformCode();
-        Instant receivedAt = checked.origin().receivedAt();
-        return builder(checked, register)
-                .topic(code, platform(checked.platform(), PlatformFacts.Status.ACTIVE))
-                .signature(
-                        SignatureResult.VALID,
-                        new CertificateFacts(checked.origin().certificate(), code, receivedAt, receivedAt, true, null))
-                .holdEnded(holdEnded)
+        return builder(checked, register).holdEnded(holdEnded).build();
+    }
+
+    /** For a filing that the bureau has decided about; whatever would hold it now refuses it. */
+    static Facts ruled(Ruled ruled, WorkingRegister register) {
+        return builder(ruled.filing(), register)
+                .approval(ruled.granted() ? Approval.GRANTED : Approval.REFUSED)
+                .holdEnded(true)
                 .build();
     }
 
@@ -62,6 +62,7 @@ final class RuleFacts {
         Optional<WorkingContract> contract = register.contract(checked);
         return Facts.receivedAt(checked.origin().receivedAt())
                 .contentDigest(checked.digestHex())
+                .topic(checked.origin().platformCode(), platform(checked.platform()))
                 .contract(contract.map(known -> contract(checked, known, register))
                         .orElse(null))
                 .pairContracts(pair(checked, contract.orElse(null), register));
@@ -86,13 +87,15 @@ final class RuleFacts {
     }
 
     private static NamedFiling named(Filing filing, WorkingContract contract, WorkingRegister register) {
-        return filing == null
-                ? null
-                : EventFacts.supersedes(filing)
-                        .flatMap(contract::versionOf)
-                        .map(version -> new NamedFiling(
-                                version.event().filingId(), version.recordedAt(), register.isRisky(version.filingNo())))
-                        .orElse(null);
+        Optional<VersionRow> version = filing == null
+                ? Optional.empty()
+                : ContractEvents.supersedes(filing).flatMap(contract::versionOf);
+        if (version.isEmpty()) {
+            return null;
+        }
+        FiledBefore named = register.filed(version.get().filingNo());
+        return new NamedFiling(
+                named.platformCode(), version.get().event().filingId(), named.receivedAt(), named.openRisk());
     }
 
     private static List<PairContract> pair(
@@ -125,13 +128,13 @@ final class RuleFacts {
                 .toList();
     }
 
-    private static PlatformFacts platform(Platform platform, PlatformFacts.Status trusted) {
+    private static PlatformFacts platform(Platform platform) {
         return platform == null
                 ? null
                 : new PlatformFacts(
                         platform.code(),
                         platform.kind(),
-                        trusted == null ? PlatformFacts.Status.valueOf(platform.status()) : trusted,
+                        PlatformFacts.Status.valueOf(platform.status()),
                         platform.ownCreditCodes());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.SealedWorker;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
@@ -35,7 +36,7 @@ public final class WorkingRegister {
     private final Map<BlindWorkerKey, WorkerRow> workers = new HashMap<>();
     private final Map<Long, Map<String, ContractRow>> contractsOfWorker = new HashMap<>();
     private final Map<ContractName, List<HeldBack>> held = new HashMap<>();
-    private final Set<Long> risky = new HashSet<>();
+    private final Map<Long, FiledBefore> filed = new HashMap<>();
     private final Employers employers = new Employers();
 
     /** Adds what the register answered; what is already known here is newer and stays. */
@@ -50,7 +51,7 @@ public final class WorkingRegister {
             }
         });
         facts.workers().forEach(workers::putIfAbsent);
-        facts.openContracts()
+        facts.contractsOfWorkers()
                 .forEach((worker, rows) -> rows.forEach(row -> contractsOfWorker
                         .computeIfAbsent(worker, none -> new LinkedHashMap<>())
                         .putIfAbsent(row.contractId(), row)));
@@ -62,9 +63,9 @@ public final class WorkingRegister {
         filings.forEach(this::hold);
     }
 
-    /** Adds filings on which a RISK finding is open. */
-    public void knowRisky(Collection<Long> filingNos) {
-        risky.addAll(filingNos);
+    /** Adds filings of earlier batches, by number. */
+    public void knowFiled(Map<Long, FiledBefore> filings) {
+        filings.forEach(filed::putIfAbsent);
     }
 
     /** Every name by which a contract is known here. */
@@ -87,15 +88,23 @@ public final class WorkingRegister {
         return unknown.size();
     }
 
-    /** Filings that filings of the batch want to take back or correct, by number. */
+    /**
+     * Filings that filings of the batch want to take back or correct, by number, as far as they are not known yet. They
+     * are looked for in every contract at hand: the one that a filing means may get its name by the batch itself.
+     */
     public Set<Long> named(Collection<? extends CheckedFiling> filings) {
-        Set<Long> numbers = new HashSet<>();
+        Set<String> ids = new HashSet<>();
         for (CheckedFiling checked : filings) {
             if (checked instanceof CheckedFiling.Readable readable && readable.filing() != null) {
-                EventFacts.supersedes(readable.filing())
-                        .flatMap(id -> contract(readable).flatMap(contract -> contract.versionOf(id)))
-                        .ifPresent(version -> numbers.add(version.filingNo()));
+                ContractEvents.supersedes(readable.filing()).ifPresent(ids::add);
             }
+        }
+        Set<Long> numbers = new HashSet<>();
+        if (!ids.isEmpty()) {
+            byId.values()
+                    .forEach(contract -> ids.forEach(
+                            id -> contract.versionOf(id).ifPresent(version -> numbers.add(version.filingNo()))));
+            numbers.removeAll(filed.keySet());
         }
         return numbers;
     }
@@ -156,7 +165,7 @@ public final class WorkingRegister {
         workers.put(worker.key(), worker);
     }
 
-    /** A worker's contracts that were open when the batch began or came with it. */
+    /** A worker's contracts as they stand, those that came with the batch too. */
     Collection<ContractRow> contractsOf(long workerId) {
         return contractsOfWorker.getOrDefault(workerId, Map.of()).values();
     }
@@ -165,8 +174,17 @@ public final class WorkingRegister {
         return employers;
     }
 
-    boolean isRisky(long filingNo) {
-        return risky.contains(filingNo);
+    /** An accepted filing that a later one may name, by number. */
+    FiledBefore filed(long filingNo) {
+        FiledBefore known = filed.get(filingNo);
+        if (known == null) {
+            throw new IllegalStateException("A version without its filing: " + filingNo);
+        }
+        return known;
+    }
+
+    void file(long filingNo, FiledBefore filing) {
+        filed.put(filingNo, filing);
     }
 
     void hold(HeldBack filing) {

@@ -4,16 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingChecks;
@@ -25,9 +24,11 @@ import org.qiyue.ingest.service.decide.HeldBack;
 import org.qiyue.ingest.service.decide.NumberSupply;
 import org.qiyue.ingest.service.decide.Questions;
 import org.qiyue.ingest.service.decide.Registrar;
+import org.qiyue.ingest.service.decide.Ruled;
 import org.qiyue.ingest.service.decide.WorkingRegister;
 import org.qiyue.registry.store.intake.ContractIds;
 import org.qiyue.registry.store.intake.ContractName;
+import org.qiyue.registry.store.intake.DecidedApproval;
 import org.qiyue.registry.store.intake.HeldFiling;
 import org.qiyue.registry.store.intake.IntakeFacts;
 import org.qiyue.registry.store.intake.IntakeQuestion;
@@ -49,7 +50,7 @@ public final class FilingRecorder {
     private final BureauSeal bureau;
     private final ContractIds contractIds;
     private final Clock clock;
-    private final Consumer<Decided> listener;
+    private final BatchListener listener;
 
     /**
      * @param listener hears of every batch after its commit
@@ -60,7 +61,7 @@ public final class FilingRecorder {
             WorkerSeal workers,
             BureauSeal bureau,
             Clock clock,
-            Consumer<Decided> listener) {
+            BatchListener listener) {
         this.register = register;
         this.checks = checks;
         this.workers = workers;
@@ -110,14 +111,15 @@ public final class FilingRecorder {
      * @throws IllegalStateException when the register refuses what the batch holds
      */
     public void record(List<CheckedFiling> filings, List<OffsetAdvance> advances) {
+        long began = System.nanoTime();
         Decided decided = transaction((connection, transaction) -> {
             if (!transaction.advance(
                     advances.stream().map(FilingRecorder::stored).toList())) {
                 throw new FenceLostException("an offset was moved by another instance");
             }
-            return decide(connection, transaction, filings, List.of());
+            return decide(connection, transaction, filings, List.of(), List.of());
         });
-        listener.accept(decided);
+        listener.recorded(decided, since(began));
     }
 
     /**
@@ -128,21 +130,52 @@ public final class FilingRecorder {
      * @throws RegisterUnavailableException when the register cannot be reached
      */
     public int expire(int atMost) {
-        Optional<Decided> decided = transaction((connection, transaction) -> {
-            List<HeldFiling> past = transaction.heldPast(clock.instant(), atMost);
-            return past.isEmpty() ? Optional.empty() : Optional.of(decide(connection, transaction, List.of(), past));
+        return again((connection, transaction) -> {
+            List<HeldBack> past = reopen(transaction.heldPast(clock.instant(), atMost));
+            return past.isEmpty() ? null : decide(connection, transaction, List.of(), past, List.of());
         });
-        decided.ifPresent(listener);
-        return decided.map(batch -> batch.receipts().size()).orElse(0);
+    }
+
+    /**
+     * Carries out what the bureau decided about filings that wait for it.
+     *
+     * @param atMost how many
+     * @return how many there were
+     * @throws RegisterUnavailableException when the register cannot be reached
+     */
+    public int carryOut(int atMost) {
+        return again((connection, transaction) -> {
+            List<Ruled> ruled = new ArrayList<>();
+            for (DecidedApproval approval : transaction.approvalsDecided(atMost)) {
+                checks.reopen(approval.filing())
+                        .ifPresent(filing ->
+                                ruled.add(new Ruled(approval.filing().filingNo(), filing, approval.granted())));
+            }
+            return ruled.isEmpty() ? null : decide(connection, transaction, List.of(), List.of(), ruled);
+        });
+    }
+
+    private int again(Work<Decided> work) {
+        long began = System.nanoTime();
+        Decided decided = transaction(work);
+        if (decided == null) {
+            return 0;
+        }
+        listener.recorded(decided, since(began));
+        return decided.receipts().size();
     }
 
     private Decided decide(
-            Connection connection, IntakeTransaction transaction, List<CheckedFiling> filings, List<HeldFiling> expired)
+            Connection connection,
+            IntakeTransaction transaction,
+            List<CheckedFiling> filings,
+            List<HeldBack> past,
+            List<Ruled> ruled)
             throws SQLException {
         WorkingRegister working = new WorkingRegister();
-        List<HeldBack> past = reopen(expired);
         List<CheckedFiling> all = new ArrayList<>(filings);
         past.forEach(held -> all.add(held.filing()));
+        ruled.forEach(one -> all.add(one.filing()));
         read(connection, transaction, working, all);
         past.forEach(working::release);
         List<Long> filingNumbers = transaction.filingNumbers(filings.size());
@@ -151,6 +184,7 @@ public final class FilingRecorder {
         Registrar registrar = new Registrar(working, numbers, contractIds::next, workers::sealName);
         BatchDecision decision = new BatchDecision(working, registrar, numbers, clock.instant());
         past.forEach(decision::expire);
+        ruled.forEach(decision::carryOut);
         filings.forEach(decision::decide);
         Decided decided = decision.finish();
         bureau.seal(decided.receipts()).forEach(decided.batch()::receipt);
@@ -164,6 +198,7 @@ public final class FilingRecorder {
             Connection connection, IntakeTransaction transaction, WorkingRegister working, List<CheckedFiling> filings)
             throws SQLException {
         Set<ContractName> asked = new HashSet<>();
+        List<CheckedFiling> all = new ArrayList<>(filings);
         Collection<? extends CheckedFiling> next = filings;
         IntakeQuestion question = Questions.of(next);
         while (true) {
@@ -174,9 +209,10 @@ public final class FilingRecorder {
             facts.held().values().forEach(waiting::addAll);
             List<HeldBack> held = reopen(waiting);
             working.knowHeld(held);
-            working.knowRisky(OpenRisks.among(connection, working.named(next)));
             List<CheckedFiling> heldFilings = new ArrayList<>();
             held.forEach(one -> heldFilings.add(one.filing()));
+            all.addAll(heldFilings);
+            working.knowFiled(NamedFilings.among(connection, working.named(all)));
             Set<ContractName> names = working.names();
             names.removeAll(asked);
             if (heldFilings.isEmpty() && names.isEmpty()) {
@@ -217,6 +253,10 @@ public final class FilingRecorder {
             }
             throw new RegisterUnavailableException(SqlStates.describe(e), e);
         }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static org.qiyue.registry.store.intake.OffsetAdvance stored(OffsetAdvance advance) {

@@ -57,6 +57,7 @@ public class ContractResource {
                 found.platformCode,
                 found.contractNo,
                 found.creditCode,
+                contracts.employerName(found),
                 found.worker.nameMasked,
                 found.worker.idMasked,
                 found.termType,

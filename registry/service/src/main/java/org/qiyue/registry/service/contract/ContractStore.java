@@ -89,6 +89,14 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
                 .singleResultOptional();
     }
 
+    /** The name of the employer whose contract it is; whoever sees the contract sees the employer. */
+    String employerName(Contract contract) {
+        return getEntityManager()
+                .createQuery("select e.name from Employer e where e.creditCode = :code", String.class)
+                .setParameter("code", contract.creditCode)
+                .getSingleResult();
+    }
+
     private List<ContractRow> rows(List<String> ids, LocalDate today) {
         List<Contract> contracts = list("from Contract c join fetch c.worker where c.contractId in ?1", ids);
         contracts.forEach(contract -> scopes.verify(contract.jurisdictionArea, contract.registrationArea));

@@ -164,6 +164,10 @@ public final class ContractViews {
             String platformCode,
             String contractNo,
             String creditCode,
+
+            @Schema(description = "用人单位名称 / name of the employer")
+            String employerName,
+
             @Schema(description = "姓名,已脱敏 / name, masked") String workerName,
 
             @Schema(description = "证件号码,已脱敏 / identifier, masked")

@@ -57,6 +57,8 @@ class Terms {
             "publicWelfareJob",
             "templateKind",
             "textDeliveredOn",
+            "workerNotifiedAt",
+            "workerNotifyChannel",
             "nightWork",
             "overtimeHoursPerMonth",
             "previousEndDate",

@@ -40,7 +40,6 @@ import org.qiyue.registry.service.statistics.StatisticsViews.ReleaseView;
 @Tag(name = "statistics", description = "统计发布 / published statistics")
 public class StatisticsResource {
     private static final int MOST = 50_000;
-    private static final int DAY_IN_SECONDS = 86_400;
     private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
     private static final String MONTH_MESSAGE = "应为年-月,如 2026-10|must be a month such as 2026-10";
     private static final String RELEASE = "[A-Za-z0-9._:-]{1,64}";
@@ -134,15 +133,12 @@ public class StatisticsResource {
     private Response answer(String releaseId, Request request, String question, Function<Release, Object> body) {
         Release release = shelf.release(releaseId).orElseThrow(StatisticsResource::noRelease);
         String scope = callers.current().scope().value();
-        EntityTag tag = new EntityTag(release.digest + "-" + Integer.toHexString((question + scope).hashCode()));
+        EntityTag tag = new EntityTag(String.join("-", release.digest, question, scope));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        // Asked again each time, though a release never changes: the next person at this browser may see less of it.
         CacheControl cache = new CacheControl();
         cache.setPrivate(true);
-        if (releaseId == null) {
-            cache.setNoCache(true);
-        } else {
-            cache.setMaxAge(DAY_IN_SECONDS);
-        }
+        cache.setNoCache(true);
         Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(body.apply(release));
         return answer.tag(tag).cacheControl(cache).build();
     }

@@ -39,7 +39,10 @@ class SignIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager providers) {
-        return oidc.authenticate(routing, providers);
+        return oidc.authenticate(routing, providers)
+                .onFailure()
+                // OpenID Connect names itself as the one to answer for a token it refuses; the answer is ours.
+                .invoke(refused -> routing.put(HttpAuthenticationMechanism.class.getName(), this));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class EmployerProfileTest {
 
         String contract = city.get("/contracts/" + id).asString();
 
+        assertThat(contract).contains(city.json(AT_HOME).getString("name"));
         assertThat(contract).contains("8000-12000", "测**", "110***********").doesNotContain("8500", "不应显示");
     }
 
@@ -66,8 +68,9 @@ class EmployerProfileTest {
         assertThat(overview.getString("period")).isEqualTo("2026-09");
         assertThat(overview.getList("areas")).hasSize(17);
         assertThat(overview.getList("trend")).hasSize(3);
-        assertThat(city.get("/statistics/overview?release=r-old").header("ETag"))
-                .contains("aa-");
+        Response old = city.get("/statistics/overview?release=r-old");
+        assertThat(old.header("ETag")).contains("aa-overview-");
+        assertThat(old.header("Cache-Control")).contains("private", "no-cache").doesNotContain("max-age");
         assertThat(city.get("/statistics/overview?release=none").statusCode()).isEqualTo(404);
     }
 }

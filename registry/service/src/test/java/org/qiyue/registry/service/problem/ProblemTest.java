@@ -60,6 +60,12 @@ class ProblemTest {
         assertProblem(given().get("/api/v1/me"), 401, "SIGN_IN_REQUIRED");
         assertProblem(given().auth().oauth2("not.a.token").get("/api/v1/me"), 401, "SIGN_IN_REQUIRED");
         assertProblem(given().header("X-Requested-With", "JavaScript").get("/api/v1/me"), 499, "SESSION_EXPIRED");
+        assertProblem(
+                given().header("X-Requested-With", "JavaScript")
+                        .cookie("q_session", "of.another.day")
+                        .get("/api/v1/me"),
+                499,
+                "SESSION_EXPIRED");
     }
 
     @Test

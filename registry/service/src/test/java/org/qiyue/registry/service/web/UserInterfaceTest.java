@@ -77,7 +77,10 @@ class UserInterfaceTest {
         assertThat(first.statusCode()).isEqualTo(302);
         assertThat(first.header("Location")).contains("/realms/qiyue/auth", "code_challenge=", "nonce=");
         Map<String, String> jar = new TreeMap<>(first.cookies());
-        String back = browser().get(first.header("Location")).header("Location");
+        String back = browser()
+                .urlEncodingEnabled(false)
+                .get(first.header("Location"))
+                .header("Location");
         assertThat(back).contains("/signed-in?");
 
         Response signedIn = browser().cookies(jar).urlEncodingEnabled(false).get(back);

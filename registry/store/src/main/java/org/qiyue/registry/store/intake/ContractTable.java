@@ -79,16 +79,18 @@ final class ContractTable {
                 "SELECT " + LIST + " FROM unnest(?) AS a (contract_id) JOIN registry.contract c USING (contract_id)");
     }
 
-    static Map<Long, List<ContractRow>> open(Connection connection, Collection<Long> workerIds) throws SQLException {
+    static Map<Long, List<ContractRow>> ofWorkers(Connection connection, Collection<Long> workerIds)
+            throws SQLException {
         Columns<Long> asked = new Columns<>(connection, workerIds).number(id -> id);
-        Map<Long, List<ContractRow>> open = new HashMap<>();
+        Map<Long, List<ContractRow>> standing = new HashMap<>();
         for (ContractRow contract : query(
                 asked,
                 "SELECT " + LIST + " FROM unnest(?) AS a (worker_id) JOIN registry.contract c USING (worker_id)"
-                        + " WHERE NOT c.voided AND c.ended_on IS NULL AND c.moved_to IS NULL ORDER BY contract_id")) {
-            open.computeIfAbsent(contract.workerId(), id -> new ArrayList<>(1)).add(contract);
+                        + " WHERE NOT c.voided AND c.moved_to IS NULL ORDER BY contract_id")) {
+            standing.computeIfAbsent(contract.workerId(), id -> new ArrayList<>(1))
+                    .add(contract);
         }
-        return open;
+        return standing;
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {

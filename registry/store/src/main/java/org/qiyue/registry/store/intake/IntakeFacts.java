@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param contractIds contract numbers and aliases
  * @param contracts those contracts, and those asked for by id, by the city's number
  * @param workers known workers
- * @param openContracts by worker number: present form of that worker's contracts that are neither void, moved nor ended,
- *     through any platform and employer, oldest first (J04, J05, J06)
+ * @param contractsOfWorkers by worker number: present form of that worker's contracts that are neither void nor moved,
+ *     ended ones too, through any platform and employer, oldest first (J04, J05, J06 look at the days in force)
  * @param employers known employers
  * @param held parked filings by the contract they wait for, oldest first
  */
@@ -23,7 +23,7 @@ public record IntakeFacts(
         Map<ContractName, String> contractIds,
         Map<String, RegisteredContract> contracts,
         Map<BlindWorkerKey, WorkerRow> workers,
-        Map<Long, List<ContractRow>> openContracts,
+        Map<Long, List<ContractRow>> contractsOfWorkers,
         Map<String, EmployerRow> employers,
         Map<ContractName, List<HeldFiling>> held) {
 
@@ -33,7 +33,7 @@ public record IntakeFacts(
         contractIds = Map.copyOf(contractIds);
         contracts = Map.copyOf(contracts);
         workers = Map.copyOf(workers);
-        openContracts = Map.copyOf(openContracts);
+        contractsOfWorkers = Map.copyOf(contractsOfWorkers);
         employers = Map.copyOf(employers);
         held = Map.copyOf(held);
     }

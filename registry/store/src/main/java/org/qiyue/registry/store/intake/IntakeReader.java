@@ -30,7 +30,7 @@ final class IntakeReader {
                 names,
                 contracts(contractIds),
                 workers,
-                ContractTable.open(connection, workerIds),
+                ContractTable.ofWorkers(connection, workerIds),
                 EmployerTable.read(connection, question.creditCodes()),
                 HeldTable.waiting(connection, question.contracts()));
     }

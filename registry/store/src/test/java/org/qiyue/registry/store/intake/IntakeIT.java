@@ -54,7 +54,7 @@ class IntakeIT {
             assertThat(worker.workerId()).isEqualTo(written.workerId());
             assertThat(worker.nameMasked()).isEqualTo("张**");
         });
-        assertThat(facts.openContracts().get(written.workerId())).containsExactly(written);
+        assertThat(facts.contractsOfWorkers().get(written.workerId())).containsExactly(written);
         assertThat(facts.takenKeys()).containsOnlyKeys(new FilingKey("kaifang", FilledRegistry.filingId(1)));
     }
 
@@ -122,7 +122,7 @@ class IntakeIT {
                 .build();
         write(new IntakeBatch(Contracts.NOW).contract(new ContractChange(before, after)));
         assertThat(read(after).contracts().get(after.contractId()).present()).isEqualTo(after);
-        assertThat(read(after).openContracts()).isEmpty();
+        assertThat(read(after).contractsOfWorkers().get(after.workerId())).containsExactly(after);
         assertThat(database.query("SELECT contracts_in_force FROM registry.employer"))
                 .containsExactly("0");
     }

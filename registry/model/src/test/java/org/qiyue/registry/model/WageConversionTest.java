@@ -1,4 +1,4 @@
-package org.qiyue.analytics.indicators;
+package org.qiyue.registry.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

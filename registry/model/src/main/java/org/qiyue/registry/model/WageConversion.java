@@ -1,4 +1,4 @@
-package org.qiyue.analytics.indicators;
+package org.qiyue.registry.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { type Column, LedgerTable } from './LedgerTable';
+import { Notice } from './Notice';
+import { PageTurner } from './PageTurner';
+import type { Place, Trail, Turn } from './paging';
+import { ProblemView } from './ProblemView';
+
+interface Page<Row> {
+  readonly items: readonly Row[];
+  readonly nextCursor: string | null;
+  readonly asOf: string;
+}
+
+interface Props<Row> {
+  readonly caption: string;
+  /** The page, or the reason why there is none, or neither while it is on its way. */
+  readonly answer: {
+    readonly data: Page<Row> | undefined;
+    readonly error: unknown;
+    readonly isPlaceholderData: boolean;
+    refetch(): Promise<unknown>;
+  };
+  readonly columns: ReadonlyArray<Column<Row>>;
+  readonly rowKey: (row: Row) => string;
+  readonly place: Place;
+  readonly trail: Trail;
+  readonly onTurn: (turn: Turn) => void;
+  readonly onReset: () => void;
+  /** What is said when no row matches: that it is so, and what can be done. */
+  readonly empty: { readonly title: string; readonly text: string };
+  readonly total?: number | null | undefined;
+  readonly sortedBy?: string;
+  readonly onSort?: (by: string) => void;
+  readonly detail?: (row: Row) => ReactNode;
+  readonly fill?: boolean;
+}
+
+/** A list that the server gives page by page: its rows and the way on and back, or why there are none. */
+export function PagedLedger<Row>(props: Props<Row>) {
+  const { answer, place, trail, onTurn, onReset, empty, total, ...table } = props;
+  const { data, error, isPlaceholderData, refetch } = answer;
+  if (error) {
+    return (
+      <div>
+        <ProblemView error={error} onRetry={() => void refetch()} onReset={onReset} />
+      </div>
+    );
+  }
+  if (data?.items.length === 0) {
+    return (
+      <div className="ledger-sheet">
+        <Notice kind="empty" role="status" title={empty.title}>
+          <p className="quiet">{empty.text}</p>
+        </Notice>
+      </div>
+    );
+  }
+  return (
+    <div className="ledger-sheet">
+      <LedgerTable {...table} rows={data?.items} updating={isPlaceholderData} />
+      <PageTurner
+        place={place}
+        trail={trail}
+        rows={data?.items.length}
+        nextCursor={isPlaceholderData ? null : data?.nextCursor}
+        asOf={data?.asOf}
+        total={total}
+        onTurn={onTurn}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+package org.qiyue.deploy.bench;
+
+import java.util.List;
+
+/**
+ * One round of everything that is compared, one after the other on the same records.
+ *
+ * @param load load averages of the machine before it
+ * @param limit the parts that nobody can leave out
+ * @param receiptSignature what a signature on each receipt costs, which the limit does not hold
+ */
+record Repetition(
+        String load, Measured bareCopy, IngestFigures ingest, List<Measured> limit, Measured receiptSignature) {
+
+    Repetition {
+        limit = List.copyOf(limit);
+    }
+
+    double acceptedOverBareCopy() {
+        return ingest.acceptedRate() / bareCopy.rate();
+    }
+
+    /** Filings a second if the parts were done one after the other, each on all cores. */
+    double limitRate() {
+        return 1e6 / limit.stream().mapToDouble(Measured::wallMicrosEach).sum();
+    }
+
+    /** The same with a signature on each receipt. */
+    double signedLimitRate() {
+        return 1e6 / (1e6 / limitRate() + receiptSignature.wallMicrosEach());
+    }
+
+    double decidedOverLimit() {
+        return ingest.decidedRate() / limitRate();
+    }
+
+    /** Processor time of the parts over that of ingest with its register and broker, for one filing. */
+    double limitOverIngestCpu() {
+        return limit.stream().mapToDouble(Measured::cpuMicrosEach).sum() / ingestCpuEach();
+    }
+
+    /** The same for the bare copy. */
+    double bareCopyOverIngestCpu() {
+        return bareCopy.cpuMicrosEach() / ingestCpuEach();
+    }
+
+    private double ingestCpuEach() {
+        return (double) ingest.cpu().all() / ingest.filings();
+    }
+}

@@ -1,0 +1,68 @@
+package org.qiyue.deploy.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoadOptionsTest {
+
+    private static final Path HOME = Path.of("/tree/deploy/bench");
+
+    @Test
+    void nothingSaidIsAHundredThousandFilingsThreeTimesUnderTheProfilerAfterwards() {
+        LoadOptions options = LoadOptions.read(List.of(), HOME);
+
+        assertThat(options.filings()).isEqualTo(100_000);
+        assertThat(options.seed()).isEqualTo(1);
+        assertThat(options.repetitions()).isEqualTo(3);
+        assertThat(options.profile()).isTrue();
+        assertThat(options.folder()).isEqualTo(HOME.resolve(".bench"));
+        assertThat(options.result()).isEqualTo(HOME.resolve("results/filing-load.md"));
+    }
+
+    @Test
+    void valuesFollowTheirOptionOrAnEqualsSign() {
+        LoadOptions options = LoadOptions.read(
+                List.of("--filings", "500", "--seed=7", "--repetitions", "2", "--no-profile", "--port-base=22000"),
+                HOME);
+
+        assertThat(options.filings()).isEqualTo(500);
+        assertThat(options.seed()).isEqualTo(7);
+        assertThat(options.repetitions()).isEqualTo(2);
+        assertThat(options.profile()).isFalse();
+        assertThat(options.ports().base()).isEqualTo(22_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--filings=0",
+                "--filings=many",
+                "--filings=-1",
+                "--filings",
+                "--filings=5000001",
+                "--seed=",
+                "--repetitions=0",
+                "--repetitions=21",
+                "--profile",
+                "1000"
+            })
+    void whatIsNotUnderstoodIsRefusedByName(String argument) {
+        assertThatThrownBy(() -> LoadOptions.read(List.of(argument), HOME))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(argument.split("=")[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 65_535})
+    void aPortBaseWithoutRoomForEightIsRefused(int base) {
+        assertThatThrownBy(() -> LoadOptions.read(List.of("--port-base", Integer.toString(base)), HOME))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(Integer.toString(base));
+    }
+}

@@ -1,0 +1,60 @@
+package org.qiyue.deploy.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RepetitionTest {
+
+    @Test
+    void partsDoneOneAfterTheOtherAddTheirTimes() {
+        Repetition repetition = repetition();
+
+        // 100 us and 300 us a record: 2,500 records a second; with 100 us for a signature, 2,000.
+        assertThat(repetition.limitRate()).isCloseTo(2_500, within(0.01));
+        assertThat(repetition.signedLimitRate()).isCloseTo(2_000, within(0.01));
+        assertThat(repetition.decidedOverLimit()).isCloseTo(0.4, within(0.001));
+    }
+
+    @Test
+    void acceptedFilingsAloneAreSetBesideTheBareCopy() {
+        // 1,000 decided a second, nine of ten accepted, beside 9,000 records copied.
+        assertThat(repetition().acceptedOverBareCopy()).isCloseTo(0.1, within(0.001));
+    }
+
+    @Test
+    void processorTimeIsComparedForOneFiling() {
+        // 600 us for the parts, 1,200 for ingest, its register and its broker.
+        assertThat(repetition().limitOverIngestCpu()).isCloseTo(0.5, within(0.001));
+        assertThat(repetition().bareCopyOverIngestCpu()).isCloseTo(50 / 1_200.0, within(0.0001));
+        assertThat(repetition().ingest().rateByCpu(2)).isCloseTo(2e6 / 1_200, within(0.01));
+    }
+
+    @Test
+    void timesWithoutWorkAreNoMeasurement() {
+        assertThatThrownBy(() -> new Measured("nothing", 0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Measured("no time", 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    static Repetition repetition() {
+        IngestFigures ingest = new IngestFigures(
+                10_000,
+                10,
+                0.9,
+                1_500,
+                new IngestFigures.Cpu(9_000_000, 2_000_000, 1_000_000),
+                Map.of("filing-checks", 6_000_000L, "filing-consumer", 2_000_000L),
+                409_600,
+                Map.of("ACCEPTED", 9_000L, "REJECTED", 1_000L));
+        return new Repetition(
+                "1.00 2.00 3.00",
+                new Measured("bare copy", 10_000, 10_000.0 / 9_000, 500_000),
+                ingest,
+                List.of(new Measured("read", 1_000, 0.1, 200_000), new Measured("verify", 100, 0.03, 40_000)),
+                new Measured("sign", 1_000, 0.1, 150_000));
+    }
+}

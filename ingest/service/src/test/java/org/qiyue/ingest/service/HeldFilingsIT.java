@@ -1,0 +1,143 @@
+package org.qiyue.ingest.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qiyue.ingest.protocol.Filing;
+
+class HeldFilingsIT {
+    private static final Filings CONTRACT = Filings.of("yiqian", "YQ-1");
+
+    private static final Instant SUMMER = Instant.parse("2026-07-01T08:00:00Z");
+
+    private RecorderFixture intake;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        intake = new RecorderFixture(folder);
+    }
+
+    @AfterEach
+    void close() {
+        intake.close();
+    }
+
+    @Test
+    void aRenewalBeforeItsConclusionIsHeldThenAccepted() throws Exception {
+        Filing renewal = CONTRACT.renewed();
+        intake.record(renewal);
+        assertThat(intake.result(renewal)).isEqualTo("HELD");
+        intake.record(CONTRACT.concluded());
+        assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED");
+        assertThat(intake.register.count("held_filing")).isZero();
+        assertThat(intake.register.count("contract_version")).isEqualTo(2);
+        assertThat(intake.register.count("receipt_outbox")).isEqualTo(3);
+    }
+
+    @Test
+    void aHeldFilingIsNotJudgedForTrustASecondTime() throws Exception {
+        intake.register.execute("UPDATE registry.platform SET kind = 'SELF_BUILT', own_credit_codes = '{"
+                + Filings.EMPLOYER + "}' WHERE platform_code = 'yiqian'");
+        Filing renewal = CONTRACT.fromPlatformOfKind("SELF_BUILT").renewed();
+        intake.record(renewal);
+        assertThat(intake.rules(renewal)).isEqualTo("J09");
+        intake.register.execute("UPDATE registry.platform SET status = 'SUSPENDED', own_credit_codes = '{}'");
+        intake.recorder.expire(10);
+        assertThat(intake.result(renewal)).isEqualTo("REJECTED");
+        assertThat(intake.rules(renewal)).isEqualTo("J09");
+    }
+
+    @Test
+    void theOldestOfThoseThatWaitForAConclusionIsReleasedFirst() throws Exception {
+        Filing first = CONTRACT.amended(10000, 11000);
+        Filing second = CONTRACT.amended(11000, 12000);
+        intake.record(first);
+        intake.record(second);
+        assertThat(intake.rules(first) + intake.rules(second)).isEqualTo("J09J09");
+        intake.record(CONTRACT.concluded());
+        assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED");
+        assertThat(intake.of(second, "contract_version")).isEqualTo("3");
+        assertThat(transactionsOfVersions()).isEqualTo("1");
+    }
+
+    @Test
+    void whatWaitsForAVersionIsReleasedByTheEventThatMakesIt() throws Exception {
+        Filing third = CONTRACT.expecting(3).amended(12000, 13000);
+        Filing second = CONTRACT.expecting(2).amended(11000, 12000);
+        intake.record(CONTRACT.concluded());
+        intake.record(third);
+        intake.record(second);
+        assertThat(intake.rules(third) + intake.rules(second)).isEqualTo("J02J02");
+        intake.record(CONTRACT.expecting(1).amended(10000, 11000));
+        assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED,ACCEPTED");
+        assertThat(intake.of(third, "contract_version")).isEqualTo("4");
+        assertThat(transactionsOfVersions()).isEqualTo("2");
+    }
+
+    @Test
+    void aSecondContractIsReleasedByTheEndingOfTheFirst() throws Exception {
+        Filing second = successor().concluded("2026-07-01", "2027-06-30");
+        intake.at(SUMMER).record(CONTRACT.concluded());
+        intake.record(second);
+        assertThat(intake.result(second)).isEqualTo("HELD");
+        intake.record(CONTRACT.rescinded("2026-06-30"));
+        assertThat(intake.result(second)).startsWith("ACCEPTED");
+        assertThat(intake.register.count("held_filing")).isZero();
+        assertThat(intake.register.query(
+                        "SELECT count(DISTINCT xmin::text) FROM registry.contract_version WHERE filing_no > 1"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aSecondContractAndTheEndingOfTheFirstMayComeInOneBatch() throws Exception {
+        Filing second = successor().concluded("2026-07-01", "2027-06-30");
+        intake.at(SUMMER).record(CONTRACT.concluded(), second, CONTRACT.rescinded("2026-06-30"));
+        assertThat(intake.result(second)).startsWith("ACCEPTED");
+        assertThat(intake.register.count("held_filing")).isZero();
+    }
+
+    @Test
+    void aContractThatHasTwoInItsWayWaitsForTheSecondOnceTheFirstHasEnded() throws Exception {
+        Filing later = Filings.of("yiqian", "YQ-3").withWorkerOf(CONTRACT).concluded("2027-03-01", "2028-02-29");
+        Filing second = successor().concluded("2026-07-01", "2027-12-31");
+        intake.at(SUMMER).record(CONTRACT.concluded(), later);
+        intake.record(second);
+        intake.record(CONTRACT.rescinded("2026-06-30"));
+        assertThat(intake.result(second)).isEqualTo("HELD");
+        assertThat(intake.register.query("SELECT contract_no FROM registry.held_filing"))
+                .isEqualTo("YQ-3");
+        Filing withdrawal = Filings.of("yiqian", "YQ-3").withdrawn(later);
+        intake.at(SUMMER.plus(Duration.ofHours(25))).record(withdrawal);
+        intake.decide(withdrawal, true);
+        intake.recorder.carryOut(10);
+        assertThat(intake.result(second)).startsWith("ACCEPTED");
+        assertThat(intake.register.count("held_filing")).isZero();
+    }
+
+    @Test
+    void aContractWhoseEndingLiesAheadStandsInTheWayUntilThen() throws Exception {
+        intake.at(SUMMER).record(CONTRACT.concluded());
+        intake.record(CONTRACT.rescinded("2026-07-10"));
+        Filing tooEarly = successor().concluded("2026-07-05", "2027-06-30");
+        intake.record(tooEarly);
+        assertThat(intake.rules(tooEarly)).contains("J04");
+        Filing inTime = Filings.of("yiqian", "YQ-3").withWorkerOf(CONTRACT).concluded("2026-07-11", "2027-06-30");
+        intake.record(inTime);
+        assertThat(intake.result(inTime)).startsWith("ACCEPTED");
+    }
+
+    /** The same parties under another number. */
+    private static Filings successor() {
+        return Filings.of("yiqian", "YQ-2").withWorkerOf(CONTRACT);
+    }
+
+    private String transactionsOfVersions() throws Exception {
+        return intake.register.query("SELECT count(DISTINCT xmin::text) FROM registry.contract_version");
+    }
+}

@@ -1,0 +1,141 @@
+package org.qiyue.ingest.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.protocol.FilingCodec;
+import org.qiyue.ingest.protocol.Sm2Signature;
+import org.qiyue.ingest.service.check.FilingChecks;
+import org.qiyue.ingest.service.check.FilingRecord;
+import org.qiyue.ingest.service.check.TopicPartitionId;
+import org.qiyue.ingest.service.check.WorkerSeal;
+import org.qiyue.ingest.service.record.BureauSeal;
+import org.qiyue.ingest.service.record.FilingRecorder;
+import org.qiyue.ingest.service.record.OffsetAdvance;
+import org.qiyue.ingest.service.trust.PlatformDirectory;
+import org.qiyue.registry.store.KeyRing;
+
+/** A recorder over a register with two platforms, yiqian and jingqian; records are handed to it without a broker. */
+final class RecorderFixture implements AutoCloseable {
+    static final Instant RECEIVED = Instant.parse("2026-02-20T08:00:00Z");
+
+    final TestRegister register = TestRegister.create();
+    final FilingChecks checks;
+    final FilingRecorder recorder;
+
+    private final Map<String, TestAuthority.Identity> platforms = new HashMap<>();
+    private final Map<String, TopicPartitionId> partitions = new HashMap<>();
+    private final Map<String, Long> next = new HashMap<>();
+    private final Map<TopicPartitionId, Long> recorded = new HashMap<>();
+    private Instant receivedAt = RECEIVED;
+
+    RecorderFixture(Path folder) throws Exception {
+        TestAuthority authority = new TestAuthority();
+        for (String code : List.of("yiqian", "jingqian")) {
+            platforms.put(code, authority.certify(code));
+            register.platform(code, platforms.get(code));
+            partitions.put(code, new TopicPartitionId(UUID.randomUUID(), "filings." + code, 0));
+            next.put(code, 0L);
+        }
+        KeyRing keys = KeyRing.create(folder.resolve("keys"));
+        TestAuthority.Identity root = authority.root();
+        checks = new FilingChecks(keys, new PlatformDirectory(register.ingest(), root.certificate(), Duration.ZERO), 2);
+        recorder = new FilingRecorder(
+                register.ingest(),
+                checks,
+                new WorkerSeal(keys),
+                new BureauSeal(root.key().getPrivate(), root.certificate()),
+                Clock.systemUTC(),
+                (decided, took) -> {});
+        recorder.positions(List.copyOf(partitions.values()));
+    }
+
+    /** What arrives from now on is received at that time. */
+    RecorderFixture at(Instant time) {
+        receivedAt = time;
+        return this;
+    }
+
+    FilingRecord arrived(Filing filing) {
+        byte[] event = new FilingCodec().write(filing);
+        String platform = filing.envelope().platformCode();
+        return arrived(
+                platform, event, Sm2Signature.sign(platforms.get(platform).key().getPrivate(), event));
+    }
+
+    FilingRecord arrived(String platform, byte[] event, String signature) {
+        return new FilingRecord(
+                partitions.get(platform),
+                next.merge(platform, 1L, Long::sum) - 1,
+                receivedAt,
+                event,
+                signature,
+                Certificates.serialHex(platforms.get(platform).certificate()));
+    }
+
+    /** Records filings as one batch. */
+    void record(Filing... filings) throws Exception {
+        List<FilingRecord> records = new ArrayList<>();
+        for (Filing filing : filings) {
+            records.add(arrived(filing));
+        }
+        record(records);
+    }
+
+    void record(List<FilingRecord> records) throws Exception {
+        Map<TopicPartitionId, OffsetAdvance> advances = new HashMap<>();
+        for (FilingRecord filing : records) {
+            long expected = recorded.getOrDefault(filing.source(), 0L);
+            advances.put(filing.source(), new OffsetAdvance(filing.source(), expected, filing.offset() + 1));
+        }
+        recorder.record(checks.begin(records).filings(), List.copyOf(advances.values()));
+        advances.forEach((source, advance) -> recorded.put(source, advance.next()));
+    }
+
+    /** The bureau decides about a filing that waits for it. */
+    void decide(Filing filing, boolean granted) throws Exception {
+        register.execute("INSERT INTO registry.approval_decision (filing_no, granted, decided_by, reason) VALUES ("
+                + of(filing, "filing_no") + ", " + granted + ", 'official', '测试')");
+    }
+
+    /** The city's number of a contract. */
+    String contractId(Filings contract) throws Exception {
+        return register.query("SELECT contract_id FROM registry.contract_alias WHERE platform_code = '"
+                + contract.platform() + "' AND contract_no = '" + contract.contractNo() + "'");
+    }
+
+    /** The result of a filing as it stands. */
+    String result(Filing filing) throws Exception {
+        return of(filing, "result");
+    }
+
+    /** The rules that a filing's receipt names, in order, separated by commas. */
+    String rules(Filing filing) throws Exception {
+        return of(filing, "(SELECT string_agg(f->>'rule', ',') FROM jsonb_array_elements(findings) f)");
+    }
+
+    /** The results of all filings in the order of their arrival; what is accepted counts as accepted, warned or not. */
+    String results() throws Exception {
+        return register.query("SELECT string_agg(replace(result, '_WITH_WARNINGS', ''), ',' ORDER BY filing_no)"
+                + " FROM registry.filing");
+    }
+
+    String of(Filing filing, String column) throws Exception {
+        return register.query("SELECT " + column + " FROM registry.filing WHERE platform_code = '"
+                + filing.envelope().platformCode() + "' AND filing_id = '"
+                + filing.envelope().id() + "'");
+    }
+
+    @Override
+    public void close() {
+        checks.close();
+    }
+}
