@@ -1,13 +1,13 @@
 package org.qiyue.ingest.rules;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qiyue.registry.model.DaySpan;
-import org.qiyue.registry.model.LegalFigures;
 import org.qiyue.registry.model.MinimumWage;
+import org.qiyue.registry.model.WageConversion;
+import org.qiyue.registry.model.WageUnit;
 
 /**
  * An amount of pay as agreed.
@@ -18,8 +18,6 @@ import org.qiyue.registry.model.MinimumWage;
  * @param place division of the place whose figures apply; may be null
  */
 record Pay(BigDecimal amount, String unit, boolean partTime, String place) {
-
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     static Optional<Pay> of(BigDecimal amount, String unit, boolean partTime, String place) {
         return amount == null || unit == null ? Optional.empty() : Optional.of(new Pay(amount, unit, partTime, place));
@@ -41,24 +39,14 @@ record Pay(BigDecimal amount, String unit, boolean partTime, String place) {
 
     /** As yuan a month of full-time work; empty for a unit that is none. */
     Optional<BigDecimal> monthly(LocalDate day) {
-        LegalFigures figures = new LegalFigures(day);
-        return switch (unit) {
-            case "M" -> Optional.of(amount);
-            case "Y" -> Optional.of(amount.divide(MONTHS, 2, RoundingMode.HALF_UP));
-            case "D" -> figures.find("paid-days-per-month").map(amount::multiply);
-            case "H" ->
-                figures.find("paid-days-per-month")
-                        .flatMap(days -> figures.find("paid-hours-per-day").map(days::multiply))
-                        .map(amount::multiply);
-            default -> Optional.empty();
-        };
+        return WageUnit.ofCode(unit).map(known -> WageConversion.on(day).monthly(amount, known));
     }
 
     /** Part-time work has a minimum an hour alone: pay in another unit is not compared. */
     private boolean isBelow(MinimumWage minimum, LocalDate day) {
         Optional<BigDecimal> least = partTime
                 ? Optional.of(minimum.partTimeHour()).filter(hour -> unit.equals("H"))
-                : new LegalFigures(day).find("paid-days-per-month").flatMap(days -> minimum.fullTime(unit, days));
+                : minimum.fullTime(unit, WageConversion.on(day).paidDays());
         return least.filter(figure -> amount.compareTo(figure) < 0).isPresent();
     }
 }
