@@ -1,9 +1,11 @@
 package org.qiyue.ingest.service.decide;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qiyue.ingest.protocol.EmployerBlock;
 import org.qiyue.registry.model.IndustryCode;
 import org.qiyue.registry.store.Masks;
@@ -16,23 +18,40 @@ import org.qiyue.registry.store.intake.EmployerRow;
 final class Employers {
     private final Map<String, EmployerRow> known = new HashMap<>();
     private final Map<String, EmployerRow> changed = new LinkedHashMap<>();
+    private final Set<String> sought = new HashSet<>();
 
-    void know(Map<String, EmployerRow> registered) {
+    /**
+     * Adds what the register answered.
+     *
+     * @param looked the credit codes that were looked for
+     */
+    void know(Map<String, EmployerRow> registered, Set<String> looked) {
         registered.forEach(known::putIfAbsent);
+        sought.addAll(looked);
     }
 
-    /** The employer of a credit code; one nobody has described yet is called by its code. */
+    /**
+     * The employer of a credit code; one nobody has described yet is called by its code.
+     *
+     * @throws IllegalStateException for one that the register was not asked for: a blank row would wipe what it holds
+     */
     EmployerRow of(String creditCode) {
         EmployerRow employer = known.get(creditCode);
         if (employer == null) {
+            requireSought(creditCode);
             employer = new EmployerRow(creditCode, creditCode, null, null, null, null, null, null, null, null, true);
             put(employer);
         }
         return employer;
     }
 
-    /** Adds what a conclusion says of an employer. */
+    /**
+     * Adds what a conclusion says of an employer.
+     *
+     * @throws IllegalStateException when the register was not asked for it
+     */
     void describe(EmployerBlock block) {
+        requireSought(block.creditCode());
         String industry = IndustryCode.find(block.industryCode())
                 .map(IndustryCode::section)
                 .orElse(null);
@@ -78,6 +97,12 @@ final class Employers {
     /** Employers that are new or changed. */
     Iterable<EmployerRow> changed() {
         return changed.values();
+    }
+
+    private void requireSought(String creditCode) {
+        if (!sought.contains(creditCode)) {
+            throw new IllegalStateException("An employer that was not looked for");
+        }
     }
 
     private void put(EmployerRow employer) {

@@ -37,7 +37,9 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
 
     private static List<FieldChange> of(AmendmentBlock amendment) {
         List<FieldChange> changes = new ArrayList<>();
-        amendment.items().forEach(item -> changes.add(new FieldChange(item.field(), item.oldValue(), item.newValue())));
+        amendment.items().stream()
+                .filter(item -> item.field() != null)
+                .forEach(item -> changes.add(new FieldChange(item.field(), item.oldValue(), item.newValue())));
         if (amendment.successorCreditCode() != null) {
             changes.add(new FieldChange(Terms.EMPLOYER, null, TextNode.valueOf(amendment.successorCreditCode())));
         }
@@ -46,8 +48,8 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
 
     private static List<FieldChange> of(CorrectionBlock correction) {
         List<FieldChange> changes = new ArrayList<>();
-        correction
-                .changes()
+        correction.changes().stream()
+                .filter(change -> change.field() != null)
                 .forEach(change -> changes.add(new FieldChange(change.field(), change.oldValue(), change.newValue())));
         return changes;
     }

@@ -55,7 +55,7 @@ public final class WorkingRegister {
                 .forEach((worker, rows) -> rows.forEach(row -> contractsOfWorker
                         .computeIfAbsent(worker, none -> new LinkedHashMap<>())
                         .putIfAbsent(row.contractId(), row)));
-        employers.know(facts.employers());
+        employers.know(facts.employers(), facts.soughtEmployers());
     }
 
     /** Adds filings that the register holds back, the oldest first. */

@@ -3,6 +3,7 @@ package org.qiyue.registry.store.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the register says of everything a batch names, as of the batch's transaction. What is absent is not registered.
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param workers known workers
  * @param contractsOfWorkers by worker number: present form of that worker's contracts that are neither void nor moved,
  *     ended ones too, through any platform and employer, oldest first (J04, J05, J06 look at the days in force)
- * @param employers known employers
+ * @param employers known employers: those asked for, and every one that an answered contract has or ever had
+ * @param soughtEmployers credit codes that were looked for; those that are not among the employers are unknown
  * @param held parked filings by the contract they wait for, oldest first
  */
 public record IntakeFacts(
@@ -25,6 +27,7 @@ public record IntakeFacts(
         Map<BlindWorkerKey, WorkerRow> workers,
         Map<Long, List<ContractRow>> contractsOfWorkers,
         Map<String, EmployerRow> employers,
+        Set<String> soughtEmployers,
         Map<ContractName, List<HeldFiling>> held) {
 
     public IntakeFacts {
@@ -35,6 +38,7 @@ public record IntakeFacts(
         workers = Map.copyOf(workers);
         contractsOfWorkers = Map.copyOf(contractsOfWorkers);
         employers = Map.copyOf(employers);
+        soughtEmployers = Set.copyOf(soughtEmployers);
         held = Map.copyOf(held);
     }
 

@@ -24,14 +24,19 @@ final class IntakeReader {
         contractIds.addAll(names.values());
         Map<BlindWorkerKey, WorkerRow> workers = WorkerTable.read(connection, question.workers());
         Set<Long> workerIds = workers.values().stream().map(WorkerRow::workerId).collect(Collectors.toSet());
+        Map<String, RegisteredContract> contracts = contracts(contractIds);
+        Set<String> employers = new HashSet<>(question.creditCodes());
+        contracts.values().forEach(contract -> employers.add(contract.present().creditCode()));
+        employers.addAll(VersionTable.employers(connection, contracts.keySet()));
         return new IntakeFacts(
                 KeyTable.taken(connection, question.filingKeys()),
                 KeyTable.refused(connection, question.contents()),
                 names,
-                contracts(contractIds),
+                contracts,
                 workers,
                 ContractTable.ofWorkers(connection, workerIds),
-                EmployerTable.read(connection, question.creditCodes()),
+                EmployerTable.read(connection, employers),
+                employers,
                 HeldTable.waiting(connection, question.contracts()));
     }
 

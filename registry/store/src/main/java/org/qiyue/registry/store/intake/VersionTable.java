@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.FilingKind;
@@ -21,6 +23,11 @@ final class VersionTable {
     private static final String COLUMNS = "contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,"
             + " terms, changes, withdrawn_by, " + VersionFacts.COLUMNS;
     private static final int OWN_COLUMNS = 10;
+
+    private static final String EMPLOYERS = "SELECT DISTINCT code FROM unnest(?) AS a (contract_id)"
+            + " JOIN registry.contract_version v USING (contract_id)"
+            + " CROSS JOIN LATERAL (VALUES (v.terms #>> '{employer,creditCode}'), (v.successor)) AS known (code)"
+            + " WHERE code IS NOT NULL";
 
     private VersionTable() {}
 
@@ -41,6 +48,22 @@ final class VersionTable {
             }
         }
         return versions;
+    }
+
+    /** Credit codes of every employer that the contracts have or ever had. */
+    static Set<String> employers(Connection connection, Collection<String> contractIds) throws SQLException {
+        Set<String> codes = new HashSet<>();
+        if (contractIds.isEmpty()) {
+            return codes;
+        }
+        Columns<String> asked = new Columns<>(connection, contractIds).text(id -> id);
+        try (PreparedStatement query = asked.prepare(EMPLOYERS);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
+        }
+        return codes;
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
