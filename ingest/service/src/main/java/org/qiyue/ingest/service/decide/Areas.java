@@ -3,6 +3,7 @@ package org.qiyue.ingest.service.decide;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.registry.model.Area;
+import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.Jurisdiction;
 import org.qiyue.registry.store.intake.ContractRow;
 
@@ -25,8 +26,11 @@ record Areas(String jurisdiction, String registration) {
             String registration = Area.find(concluded.employer().registrationDistrict())
                     .map(Area::code)
                     .orElse(null);
-            String userUnit =
-                    concluded.dispatch() == null ? null : concluded.dispatch().userUnitDivision();
+            boolean dispatched = concluded.dispatch() != null
+                    && EmploymentForm.DISPATCH
+                            .code()
+                            .equals(concluded.contract().employmentForm());
+            String userUnit = dispatched ? concluded.dispatch().userUnitDivision() : null;
             return new Areas(
                     Jurisdiction.of(userUnit, concluded.contract().workPlaceDivision(), registration)
                             .code(),

@@ -13,7 +13,7 @@ import org.qiyue.registry.store.intake.EmployerRow;
 
 /**
  * Employers as they stand while a batch is being decided. What the register says of one stays; filings fill what it
- * does not know, and only an amendment changes a name.
+ * does not know; only amendments and corrections change it.
  */
 final class Employers {
     private final Map<String, EmployerRow> known = new HashMap<>();
@@ -52,9 +52,7 @@ final class Employers {
      */
     void describe(EmployerBlock block) {
         requireSought(block.creditCode());
-        String industry = IndustryCode.find(block.industryCode())
-                .map(IndustryCode::section)
-                .orElse(null);
+        String industry = section(block.industryCode());
         EmployerRow was = known.get(block.creditCode());
         EmployerRow is = new EmployerRow(
                 block.creditCode(),
@@ -75,22 +73,40 @@ final class Employers {
         }
     }
 
-    /** Gives an employer another name. */
-    void rename(String creditCode, String name) {
+    /** A fact of an employer as its row shows it, null when absent. */
+    String value(String creditCode, PartyField field) {
+        EmployerRow employer = of(creditCode);
+        return switch (field) {
+            case NAME -> employer.name();
+            case REGISTRATION_DISTRICT -> employer.registrationArea();
+            case REGISTERED_ADDRESS -> employer.registeredAddress();
+            case LEGAL_REPRESENTATIVE -> employer.legalRepresentativeMasked();
+            case ENTITY_KIND -> employer.entityKind();
+            case INDUSTRY_CODE -> employer.industryCode();
+            case OWNERSHIP_CODE -> employer.ownershipCode();
+            case SIZE_CLASS -> employer.sizeClass();
+            case WORKER_NAME, SEX, BIRTH_DATE -> throw new IllegalArgumentException("No fact of an employer");
+        };
+    }
+
+    /** Gives an employer's row another value of a fact, as the row shows it. */
+    void change(String creditCode, PartyField field, String value) {
         EmployerRow was = of(creditCode);
-        if (!was.name().equals(name)) {
-            put(new EmployerRow(
-                    was.creditCode(),
-                    name,
-                    was.registrationArea(),
-                    was.registeredAddress(),
-                    was.legalRepresentativeMasked(),
-                    was.entityKind(),
-                    was.industryCode(),
-                    was.industrySection(),
-                    was.ownershipCode(),
-                    was.sizeClass(),
-                    was.provisional()));
+        boolean industry = field == PartyField.INDUSTRY_CODE;
+        EmployerRow is = new EmployerRow(
+                creditCode,
+                field == PartyField.NAME ? value : was.name(),
+                field == PartyField.REGISTRATION_DISTRICT ? value : was.registrationArea(),
+                field == PartyField.REGISTERED_ADDRESS ? value : was.registeredAddress(),
+                field == PartyField.LEGAL_REPRESENTATIVE ? value : was.legalRepresentativeMasked(),
+                field == PartyField.ENTITY_KIND ? value : was.entityKind(),
+                industry ? value : was.industryCode(),
+                industry ? section(value) : was.industrySection(),
+                field == PartyField.OWNERSHIP_CODE ? value : was.ownershipCode(),
+                field == PartyField.SIZE_CLASS ? value : was.sizeClass(),
+                was.provisional());
+        if (!is.equals(was)) {
+            put(is);
         }
     }
 
@@ -108,6 +124,10 @@ final class Employers {
     private void put(EmployerRow employer) {
         known.put(employer.creditCode(), employer);
         changed.put(employer.creditCode(), employer);
+    }
+
+    private static String section(String industryCode) {
+        return IndustryCode.find(industryCode).map(IndustryCode::section).orElse(null);
     }
 
     private static String masked(String name) {

@@ -19,8 +19,6 @@ import org.qiyue.ingest.protocol.Filing;
  * @param newValue the value after, null when absent
  */
 record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
-    private static final String EMPLOYER_NAME = "/employer/name";
-
     FieldChange {
         Objects.requireNonNull(field);
         oldValue = oldValue == null || oldValue.isNull() || oldValue.isMissingNode() ? null : oldValue;
@@ -56,6 +54,7 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
 
     /** Whether the values may stand in the register in clear: not those of persons. */
     boolean isOpen() {
-        return Terms.holds(field) || field.equals(EMPLOYER_NAME) || field.equals("/employer/registrationDistrict");
+        return Terms.holds(field)
+                || PartyField.find(field).filter(PartyField::isOpen).isPresent();
     }
 }

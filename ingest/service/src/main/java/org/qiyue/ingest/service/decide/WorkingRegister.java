@@ -37,10 +37,13 @@ public final class WorkingRegister {
     private final Map<Long, Map<String, ContractRow>> contractsOfWorker = new HashMap<>();
     private final Map<ContractName, List<HeldBack>> held = new HashMap<>();
     private final Map<Long, FiledBefore> filed = new HashMap<>();
+    private final Map<Long, BlindWorkerKey> workerKeys = new HashMap<>();
     private final Employers employers = new Employers();
+    private final PartyFacts facts = new PartyFacts();
 
     /** Adds what the register answered; what is already known here is newer and stays. */
     public void know(IntakeFacts facts) {
+        this.facts.know(facts.partyFacts());
         facts.takenKeys().forEach(taken::putIfAbsent);
         facts.refused().forEach(refused::putIfAbsent);
         facts.contracts().forEach((id, contract) -> byId.computeIfAbsent(id, unknown -> WorkingContract.of(contract)));
@@ -50,7 +53,9 @@ public final class WorkingRegister {
                 contract.names().add(name);
             }
         });
-        facts.workers().forEach(workers::putIfAbsent);
+        facts.workers().values().stream()
+                .filter(worker -> !workers.containsKey(worker.key()))
+                .forEach(this::put);
         facts.contractsOfWorkers()
                 .forEach((worker, rows) -> rows.forEach(row -> contractsOfWorker
                         .computeIfAbsent(worker, none -> new LinkedHashMap<>())
@@ -154,14 +159,13 @@ public final class WorkingRegister {
         return sealed == null ? Optional.empty() : Optional.ofNullable(workers.get(sealed.key()));
     }
 
-    /** The worker of a number that some filing of the batch names. */
+    /** The worker of a number, whom some filing of the batch names or has a contract with. */
     Optional<WorkerRow> worker(long workerId) {
-        return workers.values().stream()
-                .filter(worker -> worker.workerId() == workerId)
-                .findFirst();
+        return Optional.ofNullable(workerKeys.get(workerId)).map(workers::get);
     }
 
     void put(WorkerRow worker) {
+        workerKeys.put(worker.workerId(), worker.key());
         workers.put(worker.key(), worker);
     }
 
@@ -172,6 +176,10 @@ public final class WorkingRegister {
 
     Employers employers() {
         return employers;
+    }
+
+    PartyFacts facts() {
+        return facts;
     }
 
     /** An accepted filing that a later one may name, by number. */

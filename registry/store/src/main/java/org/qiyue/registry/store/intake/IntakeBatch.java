@@ -23,6 +23,9 @@ public final class IntakeBatch {
     final Map<String, ContractChange> contracts = new LinkedHashMap<>();
     final Map<ContractName, String> names = new LinkedHashMap<>();
     final List<VersionRow> versions = new ArrayList<>();
+    final List<VersionRow> restated = new ArrayList<>();
+    final Map<String, List<SuccessionRow>> successions = new LinkedHashMap<>();
+    final List<PartyFact> facts = new ArrayList<>();
     final List<HeldRow> holds = new ArrayList<>();
     final List<Long> released = new ArrayList<>();
     final List<RiskRow> risks = new ArrayList<>();
@@ -91,9 +94,27 @@ public final class IntakeBatch {
         return this;
     }
 
-    /** A registered event. A withdrawal marks the version it takes back, in this batch or before. */
+    /** A registered event, as it stands at the end of the batch. */
     public IntakeBatch version(VersionRow version) {
         versions.add(version);
+        return this;
+    }
+
+    /** An event registered before that a correction or withdrawal of this batch left standing otherwise. */
+    public IntakeBatch restates(VersionRow version) {
+        restated.add(version);
+        return this;
+    }
+
+    /** Who had a contract before it was taken over: all of them, in place of those known before. */
+    public IntakeBatch successions(String contractId, List<SuccessionRow> rows) {
+        successions.put(contractId, List.copyOf(rows));
+        return this;
+    }
+
+    /** A fact of a party, new or standing otherwise than before; give the party's row too. */
+    public IntakeBatch fact(PartyFact fact) {
+        facts.add(fact);
         return this;
     }
 

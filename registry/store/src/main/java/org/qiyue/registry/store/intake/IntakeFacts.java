@@ -12,11 +12,12 @@ import java.util.Set;
  * @param refused contents already refused without a key
  * @param contractIds contract numbers and aliases
  * @param contracts those contracts, and those asked for by id, by the city's number
- * @param workers known workers
- * @param contractsOfWorkers by worker number: present form of that worker's contracts that are neither void nor moved,
+ * @param workers known workers: those asked for, and those of the answered contracts
+ * @param contractsOfWorkers by number of a worker asked for: present form of that worker's contracts that are neither void nor moved,
  *     ended ones too, through any platform and employer, oldest first (J04, J05, J06 look at the days in force)
  * @param employers known employers: those asked for, and every one that an answered contract has or ever had
  * @param soughtEmployers credit codes that were looked for; those that are not among the employers are unknown
+ * @param partyFacts what filings said of those employers and workers
  * @param held parked filings by the contract they wait for, oldest first
  */
 public record IntakeFacts(
@@ -28,6 +29,7 @@ public record IntakeFacts(
         Map<Long, List<ContractRow>> contractsOfWorkers,
         Map<String, EmployerRow> employers,
         Set<String> soughtEmployers,
+        List<PartyFact> partyFacts,
         Map<ContractName, List<HeldFiling>> held) {
 
     public IntakeFacts {
@@ -39,6 +41,7 @@ public record IntakeFacts(
         contractsOfWorkers = Map.copyOf(contractsOfWorkers);
         employers = Map.copyOf(employers);
         soughtEmployers = Set.copyOf(soughtEmployers);
+        partyFacts = List.copyOf(partyFacts);
         held = Map.copyOf(held);
     }
 

@@ -22,12 +22,21 @@ final class IntakeReader {
         Map<ContractName, String> names = ContractTable.names(connection, question.contracts());
         Set<String> contractIds = new HashSet<>(question.contractIds());
         contractIds.addAll(names.values());
-        Map<BlindWorkerKey, WorkerRow> workers = WorkerTable.read(connection, question.workers());
+        Map<BlindWorkerKey, WorkerRow> workers = WorkerTable.find(connection, question.workers());
         Set<Long> workerIds = workers.values().stream().map(WorkerRow::workerId).collect(Collectors.toSet());
         Map<String, RegisteredContract> contracts = contracts(contractIds);
         Set<String> employers = new HashSet<>(question.creditCodes());
-        contracts.values().forEach(contract -> employers.add(contract.present().creditCode()));
+        Set<Long> workersOfContracts = new HashSet<>();
+        contracts.values().forEach(contract -> {
+            employers.add(contract.present().creditCode());
+            workersOfContracts.add(contract.present().workerId());
+        });
         employers.addAll(VersionTable.employers(connection, contracts.keySet()));
+        Set<String> parties = new HashSet<>(employers);
+        workerIds.forEach(worker -> parties.add(worker.toString()));
+        workersOfContracts.forEach(worker -> parties.add(worker.toString()));
+        workersOfContracts.removeAll(workerIds);
+        workers.putAll(WorkerTable.read(connection, workersOfContracts));
         return new IntakeFacts(
                 KeyTable.taken(connection, question.filingKeys()),
                 KeyTable.refused(connection, question.contents()),
@@ -37,6 +46,7 @@ final class IntakeReader {
                 ContractTable.ofWorkers(connection, workerIds),
                 EmployerTable.read(connection, employers),
                 employers,
+                PartyFactTable.read(connection, parties),
                 HeldTable.waiting(connection, question.contracts()));
     }
 

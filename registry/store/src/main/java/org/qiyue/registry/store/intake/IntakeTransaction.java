@@ -74,7 +74,9 @@ public final class IntakeTransaction {
     public void write(IntakeBatch batch) throws SQLException {
         EmployerTable.write(connection, batch);
         WorkerTable.write(connection, batch);
+        PartyFactTable.write(connection, batch);
         ContractTable.write(connection, batch);
+        SuccessionTable.write(connection, batch);
         VersionTable.write(connection, batch);
         FilingTable.write(connection, batch);
         KeyTable.write(connection, batch);

@@ -86,7 +86,12 @@ class IntakeIT {
         write(batch);
         List<VersionRow> versions = read(row).contracts().get(row.contractId()).versions();
         assertThat(versions).extracting(VersionRow::event).endsWith(events.toArray(ContractEvent[]::new));
-        assertThat(versions.get(5).withdrawnBy()).isEqualTo(7);
+        write(new IntakeBatch(Contracts.NOW).restates(versions.get(5).standing(null, 7L)));
+        write(new IntakeBatch(Contracts.NOW).restates(versions.get(3).standing(day.plusDays(40), null)));
+        assertThat(read(row).contracts().get(row.contractId()).versions().get(5).withdrawnBy())
+                .isEqualTo(7);
+        assertThat(database.query("SELECT occurred_on FROM extract.contract_event WHERE filing_no = 4"))
+                .containsExactly("2026-06-10");
         assertThat(database.query("SELECT kind FROM extract.contract_event ORDER BY filing_no"))
                 .containsExactly("CONCLUDED", "RENEWED", "AMENDED", "RESCINDED", "TERMINATED");
     }
