@@ -120,6 +120,9 @@ final class IngestParts implements AutoCloseable {
     private void expireHeld() {
         while (!stopping && !Thread.currentThread().isInterrupted()) {
             try {
+                while (!stopping && recorder.resume()) {
+                    LOG.info("Held filings were decided that one transaction could not take");
+                }
                 int expired = recorder.expire(EXPIRY_PORTION);
                 if (expired > 0) {
                     LOG.info("Held filings decided at the end of their time: {}", expired);

@@ -56,6 +56,20 @@ public final class Questions {
         return new IntakeQuestion(keys, contents, names, contractIds, workers, employers);
     }
 
+    /** All that the filings name, and further contracts. */
+    public static IntakeQuestion of(Collection<? extends CheckedFiling> filings, Collection<ContractName> further) {
+        IntakeQuestion named = of(filings);
+        Set<ContractName> names = new HashSet<>(named.contracts());
+        names.addAll(further);
+        return new IntakeQuestion(
+                named.filingKeys(),
+                named.contents(),
+                names,
+                named.contractIds(),
+                named.workers(),
+                named.creditCodes());
+    }
+
     /** What held filings name, and further contracts, as far as it was not asked before. */
     public static IntakeQuestion of(
             Collection<? extends CheckedFiling> held, Set<ContractName> further, Set<ContractName> asked) {

@@ -123,9 +123,15 @@ final class WorkingContract {
             Registration registration,
             Employers employers) {
         TermsReplay earlier = replay();
-        said.add(new TermsReplay.Said(event, data, changes));
+        Terms before = earlier.present();
+        TermsReplay.Said one = new TermsReplay.Said(event, data, changes);
+        said.add(one);
         timeline = placement.timeline();
-        replay = new TermsReplay(timeline, said);
+        if (event.kind().isRepair() || placement.isLate()) {
+            replay = new TermsReplay(timeline, said, earlier);
+        } else {
+            replay.append(one);
+        }
         int number = timeline.version();
         ContractForm.Frame frame = new ContractForm.Frame(
                 registration.contractId(),
@@ -150,7 +156,7 @@ final class WorkingContract {
                 registration.filingNo(),
                 event,
                 after.json(),
-                Json.write(shown(event, changes, earlier, after)),
+                Json.write(shown(event, changes, before, after)),
                 null,
                 null);
         versions.add(version);
@@ -239,17 +245,17 @@ final class WorkingContract {
         if (replay == null) {
             versions.forEach(
                     version -> said.add(TermsReplay.Said.of(version.event(), version.terms(), version.changes())));
-            replay = new TermsReplay(timeline, said);
+            replay = new TermsReplay(timeline, said, null);
         }
         return replay;
     }
 
     /** What the version's column tells: values of persons are not shown, only that they changed. */
-    private static ArrayNode shown(ContractEvent event, List<FieldChange> changes, TermsReplay earlier, Terms after) {
+    private static ArrayNode shown(ContractEvent event, List<FieldChange> changes, Terms before, Terms after) {
         List<FieldChange> told = switch (event.kind()) {
             case AMENDED, CORRECTED -> changes;
             case CONCLUDED -> List.of();
-            case RENEWED, RESCINDED, TERMINATED, WITHDRAWN -> earlier.present().changesTo(after);
+            case RENEWED, RESCINDED, TERMINATED, WITHDRAWN -> before.changesTo(after);
         };
         ArrayNode array = Json.MAPPER.createArrayNode();
         for (FieldChange change : told) {

@@ -36,6 +36,7 @@ public final class WorkingRegister {
     private final Map<BlindWorkerKey, WorkerRow> workers = new HashMap<>();
     private final Map<Long, Map<String, ContractRow>> contractsOfWorker = new HashMap<>();
     private final Map<ContractName, List<HeldBack>> held = new HashMap<>();
+    private final Map<ContractName, Integer> unread = new HashMap<>();
     private final Map<Long, FiledBefore> filed = new HashMap<>();
     private final Map<Long, BlindWorkerKey> workerKeys = new HashMap<>();
     private final Employers employers = new Employers();
@@ -45,6 +46,9 @@ public final class WorkingRegister {
     public void know(IntakeFacts facts) {
         this.facts.know(facts.partyFacts());
         facts.takenKeys().forEach(taken::putIfAbsent);
+        facts.heldCounts()
+                .forEach((name, count) -> unread.putIfAbsent(
+                        name, count - facts.held().getOrDefault(name, List.of()).size()));
         facts.refused().forEach(refused::putIfAbsent);
         facts.contracts().forEach((id, contract) -> byId.computeIfAbsent(id, unknown -> WorkingContract.of(contract)));
         facts.contractIds().forEach((name, id) -> {
@@ -201,6 +205,20 @@ public final class WorkingRegister {
             waiting.add(filing);
             waiting.sort(Comparator.comparingLong(HeldBack::filingNo));
         }
+    }
+
+    /** How many filings wait for the contract of a name, at hand or not. */
+    int waiting(ContractName name) {
+        return held.getOrDefault(name, List.of()).size() + unread.getOrDefault(name, 0);
+    }
+
+    /** Names of the contracts for which filings wait that are not at hand. */
+    Set<ContractName> unfinished(Collection<WorkingContract> contracts) {
+        Set<ContractName> names = new HashSet<>();
+        contracts.forEach(contract -> contract.names().stream()
+                .filter(name -> unread.getOrDefault(name, 0) > 0)
+                .forEach(names::add));
+        return names;
     }
 
     /** What waits for a contract, the oldest first. */

@@ -2,9 +2,12 @@ package org.qiyue.registry.store.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything one transaction records. Collect, then hand to {@link IntakeTransaction#write}; rows are given in final form
@@ -27,6 +30,8 @@ public final class IntakeBatch {
     final Map<String, List<SuccessionRow>> successions = new LinkedHashMap<>();
     final List<PartyFact> facts = new ArrayList<>();
     final List<HeldRow> holds = new ArrayList<>();
+    final Set<ContractName> finished = new LinkedHashSet<>();
+    final Set<ContractName> unfinished = new LinkedHashSet<>();
     final List<Long> released = new ArrayList<>();
     final List<RiskRow> risks = new ArrayList<>();
     final List<ReceiptRow> receipts = new ArrayList<>();
@@ -127,6 +132,18 @@ public final class IntakeBatch {
     /** A parked filing that waits no more: give its {@link #decided} too. */
     public IntakeBatch releases(long filingNo) {
         released.add(filingNo);
+        return this;
+    }
+
+    /** Names of contracts for which more filings wait than one transaction reads: they are decided in the next ones. */
+    public IntakeBatch releasesLater(Collection<ContractName> names) {
+        unfinished.addAll(names);
+        return this;
+    }
+
+    /** Names given to {@link #releasesLater} before, that are looked at now. */
+    public IntakeBatch releasesNow(Collection<ContractName> names) {
+        finished.addAll(names);
         return this;
     }
 

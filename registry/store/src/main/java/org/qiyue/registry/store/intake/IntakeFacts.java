@@ -18,7 +18,8 @@ import java.util.Set;
  * @param employers known employers: those asked for, and every one that an answered contract has or ever had
  * @param soughtEmployers credit codes that were looked for; those that are not among the employers are unknown
  * @param partyFacts what filings said of those employers and workers
- * @param held parked filings by the contract they wait for, oldest first
+ * @param held parked filings by the contract they wait for, oldest first, as many of them all as were asked for
+ * @param heldCounts how many are parked for each contract asked for, read or not; none are left out
  */
 public record IntakeFacts(
         Map<FilingKey, TakenKey> takenKeys,
@@ -30,7 +31,8 @@ public record IntakeFacts(
         Map<String, EmployerRow> employers,
         Set<String> soughtEmployers,
         List<PartyFact> partyFacts,
-        Map<ContractName, List<HeldFiling>> held) {
+        Map<ContractName, List<HeldFiling>> held,
+        Map<ContractName, Integer> heldCounts) {
 
     public IntakeFacts {
         takenKeys = Map.copyOf(takenKeys);
@@ -43,6 +45,7 @@ public record IntakeFacts(
         soughtEmployers = Set.copyOf(soughtEmployers);
         partyFacts = List.copyOf(partyFacts);
         held = Map.copyOf(held);
+        heldCounts = Map.copyOf(heldCounts);
     }
 
     /** The contract a platform's number names; void ones too. */

@@ -18,7 +18,7 @@ final class IntakeReader {
         this.connection = connection;
     }
 
-    IntakeFacts read(IntakeQuestion question) throws SQLException {
+    IntakeFacts read(IntakeQuestion question, int atMostHeld) throws SQLException {
         Map<ContractName, String> names = ContractTable.names(connection, question.contracts());
         Set<String> contractIds = new HashSet<>(question.contractIds());
         contractIds.addAll(names.values());
@@ -47,7 +47,8 @@ final class IntakeReader {
                 EmployerTable.read(connection, employers),
                 employers,
                 PartyFactTable.read(connection, parties),
-                HeldTable.waiting(connection, question.contracts()));
+                HeldTable.waiting(connection, question.contracts(), atMostHeld),
+                HeldTable.count(connection, question.contracts()));
     }
 
     private Map<String, RegisteredContract> contracts(Set<String> ids) throws SQLException {

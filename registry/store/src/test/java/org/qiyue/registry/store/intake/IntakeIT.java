@@ -213,7 +213,7 @@ class IntakeIT {
         write(new IntakeBatch(Contracts.NOW).refuses(new RefusedContent(key, 9, "R9")));
         IntakeTransaction transaction = IntakeTransaction.begin(ingest);
         IntakeFacts facts = transaction.read(new IntakeQuestion(
-                Set.of(), Set.of(key, ContentKey.of("other", new byte[32])), Set.of(), Set.of(), Set.of(), Set.of()));
+                Set.of(), Set.of(key, ContentKey.of("other", new byte[32])), Set.of(), Set.of(), Set.of(), Set.of()), 100);
         ingest.rollback();
         assertThat(facts.refused()).containsOnlyKeys(key);
     }
@@ -275,7 +275,7 @@ class IntakeIT {
                 Set.of(new ContractName(contract.platformCode(), contract.contractNo())),
                 Set.of(),
                 Set.of(BlindWorkerKey.of("01", registry.blindIndex.of("01", ID))),
-                Set.of(contract.creditCode())));
+                Set.of(contract.creditCode())), 100);
         ingest.rollback();
         return facts;
     }
