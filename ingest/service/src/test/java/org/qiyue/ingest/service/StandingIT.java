@@ -2,6 +2,7 @@ package org.qiyue.ingest.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -99,13 +100,14 @@ class StandingIT {
         accept(CONTRACT.corrected(conclusion, "/dispatch/userUnitDivision", "110108", "110112"));
         assertThat(area()).isEqualTo("110112");
         Filing whole = Edited.amended(CONTRACT, "/dispatch", "99", null, "")
-                .with("/data/amendment/items/0/oldValue", Edited.json("{'userUnitDivision': '110112'}"))
-                .with("/data/amendment/items/0/newValue", Edited.json("{'userUnitDivision': '110113'}"))
+                .with("/data/amendment/items/0/oldValue", dispatch("110112"))
+                .with("/data/amendment/items/0/newValue", dispatch("110113"))
                 .filing();
         accept(whole);
         assertThat(area()).isEqualTo("110113");
-        assertThat(intake.register.query("SELECT terms->'dispatch' FROM registry.contract_version ORDER BY version DESC"))
-                .isEqualTo("{\"userUnitDivision\": \"110113\"}");
+        assertThat(intake.register.query(
+                        "SELECT terms->'dispatch'->>'userUnitDivision' FROM registry.contract_version ORDER BY version DESC"))
+                .isEqualTo("110113");
     }
 
     @Test
@@ -135,8 +137,14 @@ class StandingIT {
     private static Filing dispatched() {
         return Edited.from(CONTRACT.concluded())
                 .with("/data/contract/employmentForm", "03")
-                .with("/data/dispatch", Edited.json("{'userUnitDivision': '110108', 'userUnitName': '测试用工单位'}"))
+                .with("/data/dispatch", dispatch("110108"))
                 .filing();
+    }
+
+    private static JsonNode dispatch(String division) {
+        return Edited.json("{'licenceNo': '测派-1', 'licenceValidTo': '2028-12-31', 'userUnitCreditCode': '" + SUCCESSOR
+                + "', 'userUnitName': '测试用工单位', 'periodStart': '2026-03-01', 'periodEnd': '2027-02-28',"
+                + " 'postKind': '1', 'position': '工程师', 'userUnitDivision': '" + division + "'}");
     }
 
     /** Records filings, each in a batch of its own, all of which must be accepted. */

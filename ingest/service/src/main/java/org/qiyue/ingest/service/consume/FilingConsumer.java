@@ -58,6 +58,7 @@ public final class FilingConsumer implements Runnable {
 
     private final Positions positions = new Positions();
     private final PartitionLags lags;
+    private final Losses losses;
     private final Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(10));
     private volatile boolean stopping;
     private volatile Consumer<byte[], byte[]> consumer;
@@ -86,6 +87,7 @@ public final class FilingConsumer implements Runnable {
         this.limits = limits;
         this.state = state;
         this.lags = new PartitionLags(state);
+        this.losses = new Losses(state);
     }
 
     /** Ends the loop after the batch under way; what is not recorded is read again by whoever comes next. */
@@ -183,6 +185,7 @@ public final class FilingConsumer implements Runnable {
             TopicPartitionId source =
                     positions.source(new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition()));
             if (source != null) {
+                losses.read(consumer, new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition()), kafkaRecord.offset());
                 records.add(Records.read(kafkaRecord, source));
             }
         }
@@ -264,6 +267,9 @@ public final class FilingConsumer implements Runnable {
             }
         }
         Map<TopicPartitionId, Long> offsets = recorder.positions(List.copyOf(sources.values()));
+        Map<TopicPartition, Long> places = new HashMap<>();
+        sources.forEach((partition, source) -> places.put(partition, offsets.get(source)));
+        losses.begin(consumer, places);
         sources.forEach((partition, source) -> {
             long next = offsets.get(source);
             consumer.seek(partition, next);
