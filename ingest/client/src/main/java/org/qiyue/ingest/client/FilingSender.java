@@ -2,6 +2,8 @@ package org.qiyue.ingest.client;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -52,12 +54,23 @@ public final class FilingSender implements AutoCloseable {
 
     /** Sends an event that was signed elsewhere. */
     public CompletableFuture<RecordPosition> send(String contractNo, SignedEvent signed) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(access.filingsTopic(), contractNo, signed.event());
-        record.headers()
-                .add(Wire.SIGNATURE_HEADER, signed.signature().getBytes(StandardCharsets.US_ASCII))
-                .add(Wire.CERTIFICATE_HEADER, signed.certificate().getBytes(StandardCharsets.US_ASCII));
+        Map<String, byte[]> headers = new LinkedHashMap<>();
+        headers.put(Wire.SIGNATURE_HEADER, signed.signature().getBytes(StandardCharsets.US_ASCII));
+        headers.put(Wire.CERTIFICATE_HEADER, signed.certificate().getBytes(StandardCharsets.US_ASCII));
+        return send(contractNo, signed.event(), headers);
+    }
+
+    /**
+     * Sends bytes under headers, both as they are and unchecked: for rehearsing what the registry answers to an event
+     * that is unsigned, wrongly signed or none at all.
+     *
+     * @param key the record's key; the contract number for an event that has one
+     * @param event the exact bytes
+     * @param headers all headers of the record, in this order
+     */
+    public CompletableFuture<RecordPosition> send(String key, byte[] event, Map<String, byte[]> headers) {
         CompletableFuture<RecordPosition> sent = new CompletableFuture<>();
-        producer.send(record, (metadata, failure) -> {
+        producer.send(kafkaRecord(access.filingsTopic(), key, event, headers), (metadata, failure) -> {
             if (failure == null) {
                 sent.complete(new RecordPosition(metadata.topic(), metadata.partition(), metadata.offset()));
             } else {
@@ -65,6 +78,13 @@ public final class FilingSender implements AutoCloseable {
             }
         });
         return sent;
+    }
+
+    static ProducerRecord<String, byte[]> kafkaRecord(
+            String topic, String key, byte[] event, Map<String, byte[]> headers) {
+        ProducerRecord<String, byte[]> kafkaRecord = new ProducerRecord<>(topic, key, event);
+        headers.forEach(kafkaRecord.headers()::add);
+        return kafkaRecord;
     }
 
     /** Waits for what was sent, then signs out. */

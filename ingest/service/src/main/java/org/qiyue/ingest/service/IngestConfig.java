@@ -104,7 +104,7 @@ public interface IngestConfig {
         @WithDefault("PT2S")
         Duration publishSettle();
 
-        /** Pause between looks for held filings whose time is up. */
+        /** Pause between looks for held filings whose time is up, and for decisions of the bureau. */
         @WithDefault("PT30S")
         Duration expiryInterval();
     }

@@ -24,7 +24,8 @@ import org.qiyue.registry.store.KeyRing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parts of one instance, put together; three threads: consumer, publisher, expiry of held filings. */
+/** The parts of one instance, put together; three threads: consumer, publisher, and one for filings whose hold
+ * has run out or about which the bureau has decided. */
 final class IngestParts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestParts.class);
     private static final int EXPIRY_PORTION = 200;
@@ -144,8 +145,9 @@ final class IngestParts implements AutoCloseable {
                     LOG.info("Held filings were decided that one transaction could not take");
                 }
                 int expired = recorder.expire(EXPIRY_PORTION);
-                if (expired > 0) {
-                    LOG.info("Held filings decided at the end of their time: {}", expired);
+                int ruled = recorder.carryOut(EXPIRY_PORTION);
+                if (expired > 0 || ruled > 0) {
+                    LOG.info("Receipts for held filings: time up {}, decided by the bureau {}", expired, ruled);
                 }
             } catch (RegisterUnavailableException e) {
                 LOG.warn("Held filings cannot be looked for: {}", e.getMessage());

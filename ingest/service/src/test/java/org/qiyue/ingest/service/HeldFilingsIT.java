@@ -3,6 +3,7 @@ package org.qiyue.ingest.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,10 @@ class HeldFilingsIT {
         assertThat(intake.result(second)).isEqualTo("HELD");
         assertThat(intake.register.query("SELECT contract_no FROM registry.held_filing"))
                 .isEqualTo("YQ-3");
-        intake.record(Filings.of("yiqian", "YQ-3").withdrawn(later));
+        Filing withdrawal = Filings.of("yiqian", "YQ-3").withdrawn(later);
+        intake.at(SUMMER.plus(Duration.ofHours(25))).record(withdrawal);
+        intake.decide(withdrawal, true);
+        intake.recorder.carryOut(10);
         assertThat(intake.result(second)).startsWith("ACCEPTED");
         assertThat(intake.register.count("held_filing")).isZero();
     }

@@ -67,7 +67,7 @@ class PartiesIT {
     @Test
     void aContractPlacedByItsEmployersRegistrationMovesWithIt() throws Exception {
         Filing outside = Edited.from(CONTRACT.concluded())
-                .with("/data/contract/workPlaceDivision", "130000")
+                .with("/data/contract/workPlaceDivision", "120101")
                 .filing();
         intake.record(outside);
         assertThat(jurisdiction()).isEqualTo("110105");

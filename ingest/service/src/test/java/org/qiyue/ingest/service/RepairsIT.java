@@ -104,6 +104,50 @@ class RepairsIT {
         assertThat(intake.of(renewal, "findings->0->>'pointer'")).isEqualTo("/data/filing/registryContractId");
     }
 
+    @Test
+    void whatTheBureauGrantsIsRegisteredAndAnsweredOnce() throws Exception {
+        Filing withdrawal = lateWithdrawal();
+        intake.decide(withdrawal, true);
+        assertThat(intake.recorder.carryOut(10)).isEqualTo(1);
+        assertThat(intake.recorder.carryOut(10)).isZero();
+        assertThat(intake.result(withdrawal)).startsWith("ACCEPTED");
+        assertThat(intake.of(withdrawal, "contract_version")).isEqualTo("2");
+        assertThat(intake.register.query("SELECT voided::text FROM registry.contract"))
+                .isEqualTo("true");
+        assertThat(intake.register.column("SELECT convert_from(value, 'UTF8')::jsonb #>> '{data,replaces}'"
+                        + " FROM registry.receipt_outbox ORDER BY outbox_no DESC LIMIT 1"))
+                .containsExactly(intake.of(withdrawal, "provisional_receipt_no"));
+    }
+
+    @Test
+    void whatTheBureauRefusesIsRefused() throws Exception {
+        Filing withdrawal = lateWithdrawal();
+        intake.decide(withdrawal, false);
+        intake.recorder.carryOut(10);
+        assertThat(intake.result(withdrawal)).isEqualTo("REJECTED");
+        assertThat(intake.rules(withdrawal)).contains("J12");
+        assertThat(intake.register.count("contract_version")).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheBureauGrantsIsStillJudgedByItsPlace() throws Exception {
+        Filing withdrawal = lateWithdrawal();
+        intake.record(CONTRACT.renewed());
+        intake.decide(withdrawal, true);
+        intake.recorder.carryOut(10);
+        assertThat(intake.result(withdrawal)).isEqualTo("REJECTED");
+        assertThat(intake.rules(withdrawal)).contains("J11");
+    }
+
+    private Filing lateWithdrawal() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        intake.record(conclusion);
+        Filing withdrawal = CONTRACT.withdrawn(conclusion);
+        intake.at(RecorderFixture.RECEIVED.plus(DAY).plusMillis(1)).record(withdrawal);
+        assertThat(intake.recorder.carryOut(10)).isZero();
+        return withdrawal;
+    }
+
     /** The same contract, as a second platform names it. */
     private Filings others() throws Exception {
         return Filings.of("jingqian", "JQ-9").withWorkerOf(CONTRACT).naming(intake.contractId(CONTRACT));

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.ReceiptResult;
 import org.qiyue.ingest.rules.Facts;
-import org.qiyue.ingest.rules.Finding;
 import org.qiyue.ingest.rules.Hold;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.Verdict;
@@ -29,7 +28,6 @@ import org.qiyue.registry.store.intake.FilingRow;
 import org.qiyue.registry.store.intake.HeldRow;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.RefusedContent;
-import org.qiyue.registry.store.intake.RiskRow;
 import org.qiyue.registry.store.intake.TakenKey;
 
 /**
@@ -62,19 +60,16 @@ public final class BatchDecision {
         this.batch = new IntakeBatch(this.now);
     }
 
-    /** A filing under decision: one that arrived, or one that was held (else held is null). */
-    private record Case(long filingNo, CheckedFiling.Readable filing, FilingKey key, HeldBack held) {
-        boolean isInRegister() {
-            return held != null && !held.ofThisBatch();
-        }
-
+    /**
+     * A filing under decision.
+     *
+     * @param replaces the receipt that the next one follows, null for a filing that has just arrived
+     * @param isInRegister whether it came with an earlier batch
+     */
+    private record Case(
+            long filingNo, CheckedFiling.Readable filing, FilingKey key, String replaces, boolean isInRegister) {
         String receiptNo(FilingResult result) {
             return ReceiptNumbers.of(result, key, filing.digestHex());
-        }
-
-        /** The receipt that the next one follows. */
-        String replaces() {
-            return held == null ? null : held.provisionalReceiptNo();
         }
     }
 
@@ -101,6 +96,17 @@ public final class BatchDecision {
         releaseAll();
     }
 
+    /** Carries out what the bureau decided; nothing holds such a filing any more. */
+    public void carryOut(Ruled ruled) {
+        CheckedFiling.Readable filing = ruled.filing();
+        FilingKey key = Questions.key(filing).orElseThrow();
+        String asked = ReceiptNumbers.of(FilingResult.PENDING_APPROVAL, key, filing.digestHex());
+        settle(
+                new Case(ruled.filingNo(), filing, key, asked, true),
+                rules.evaluateTrusted(filing.reading(), RuleFacts.ruled(ruled, register)));
+        releaseAll();
+    }
+
     /** Ends the batch. */
     public Decided finish() {
         batch.releasesLater(register.unfinished(released));
@@ -121,7 +127,7 @@ public final class BatchDecision {
             refuse(filing, verdict);
             return;
         }
-        Case open = new Case(numbers.filings().next(), filing, key.get(), null);
+        Case open = new Case(numbers.filings().next(), filing, key.get(), null, false);
         String first = open.receiptNo(FilingResult.valueOf(verdict.result().name()));
         TakenKey taken = new TakenKey(key.get(), filing.digest(), open.filingNo(), first);
         register.take(taken);
@@ -136,7 +142,7 @@ public final class BatchDecision {
 
     private Case reopened(HeldBack held) {
         FilingKey key = Questions.key(held.filing()).orElseThrow();
-        return new Case(held.filingNo(), held.filing(), key, held);
+        return new Case(held.filingNo(), held.filing(), key, held.provisionalReceiptNo(), !held.ofThisBatch());
     }
 
     /** Decides a filing that holds its key. */
@@ -363,23 +369,11 @@ public final class BatchDecision {
     }
 
     private void alert(Case open, Verdict verdict, Decision decision) {
-        int ordinal = 0;
-        for (Finding finding : verdict.alerts()) {
-            batch.risk(new RiskRow(
-                    open.filingNo(),
-                    ordinal++,
-                    finding.ruleId(),
-                    finding.severity().name(),
-                    open.key().platformCode(),
-                    Optional.ofNullable(Questions.employer(open.filing()))
-                            .or(() -> register.contract(open.filing())
-                                    .map(contract -> contract.present().creditCode()))
-                            .orElse(null),
-                    decision.contractId(),
-                    decision.jurisdictionArea(),
-                    decision.registrationArea(),
-                    now,
-                    Json.write(finding)));
-        }
+        String employer = Optional.ofNullable(Questions.employer(open.filing()))
+                .or(() -> register.contract(open.filing())
+                        .map(contract -> contract.present().creditCode()))
+                .orElse(null);
+        Leads.of(verdict, open.filingNo(), open.key().platformCode(), employer, decision, now)
+                .forEach(batch::risk);
     }
 }

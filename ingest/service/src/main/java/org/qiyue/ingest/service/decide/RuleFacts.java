@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.rules.Approval;
 import org.qiyue.ingest.rules.CertificateFacts;
 import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.ingest.rules.ContractFacts;
@@ -49,6 +50,14 @@ final class RuleFacts {
      */
     static Facts held(CheckedFiling.Readable checked, WorkingRegister register, boolean holdEnded) {
         return builder(checked, register).holdEnded(holdEnded).build();
+    }
+
+    /** For a filing that the bureau has decided about; whatever would hold it now refuses it. */
+    static Facts ruled(Ruled ruled, WorkingRegister register) {
+        return builder(ruled.filing(), register)
+                .approval(ruled.granted() ? Approval.GRANTED : Approval.REFUSED)
+                .holdEnded(true)
+                .build();
     }
 
     private static FactsBuilder builder(CheckedFiling.Readable checked, WorkingRegister register) {

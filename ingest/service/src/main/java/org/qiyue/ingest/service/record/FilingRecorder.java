@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,9 +24,11 @@ import org.qiyue.ingest.service.decide.HeldBack;
 import org.qiyue.ingest.service.decide.NumberSupply;
 import org.qiyue.ingest.service.decide.Questions;
 import org.qiyue.ingest.service.decide.Registrar;
+import org.qiyue.ingest.service.decide.Ruled;
 import org.qiyue.ingest.service.decide.WorkingRegister;
 import org.qiyue.registry.store.intake.ContractIds;
 import org.qiyue.registry.store.intake.ContractName;
+import org.qiyue.registry.store.intake.DecidedApproval;
 import org.qiyue.registry.store.intake.HeldFiling;
 import org.qiyue.registry.store.intake.IntakeFacts;
 import org.qiyue.registry.store.intake.IntakeQuestion;
@@ -135,7 +136,7 @@ public final class FilingRecorder {
                     advances.stream().map(FilingRecorder::stored).toList())) {
                 throw new FenceLostException("an offset was moved by another instance");
             }
-            return decide(connection, transaction, filings, List.of(), List.of());
+            return decide(connection, transaction, filings, List.of(), List.of(), List.of());
         });
         listener.recorded(decided, since(began));
     }
@@ -148,13 +149,39 @@ public final class FilingRecorder {
      * @throws RegisterUnavailableException when the register cannot be reached
      */
     public int expire(int atMost) {
-        long began = System.nanoTime();
-        Optional<Decided> decided = transaction((connection, transaction) -> {
-            List<HeldFiling> past = transaction.heldPast(clock.instant(), atMost);
-            return past.isEmpty() ? Optional.empty() : Optional.of(decide(connection, transaction, List.of(), past, List.of()));
+        return again((connection, transaction) -> {
+            List<HeldBack> past = reopen(transaction.heldPast(clock.instant(), atMost));
+            return past.isEmpty() ? null : decide(connection, transaction, List.of(), past, List.of(), List.of());
         });
-        decided.ifPresent(batch -> listener.recorded(batch, since(began)));
-        return decided.map(batch -> batch.receipts().size()).orElse(0);
+    }
+
+    /**
+     * Carries out what the bureau decided about filings that wait for it.
+     *
+     * @param atMost how many
+     * @return how many there were
+     * @throws RegisterUnavailableException when the register cannot be reached
+     */
+    public int carryOut(int atMost) {
+        return again((connection, transaction) -> {
+            List<Ruled> ruled = new ArrayList<>();
+            for (DecidedApproval approval : transaction.approvalsDecided(atMost)) {
+                checks.reopen(approval.filing())
+                        .ifPresent(filing ->
+                                ruled.add(new Ruled(approval.filing().filingNo(), filing, approval.granted())));
+            }
+            return ruled.isEmpty() ? null : decide(connection, transaction, List.of(), List.of(), ruled, List.of());
+        });
+    }
+
+    private int again(Work<Decided> work) {
+        long began = System.nanoTime();
+        Decided decided = transaction(work);
+        if (decided == null) {
+            return 0;
+        }
+        listener.recorded(decided, since(began));
+        return decided.receipts().size();
     }
 
     /**
@@ -165,27 +192,30 @@ public final class FilingRecorder {
      */
     public boolean resume() {
         long began = System.nanoTime();
-        Optional<Decided> decided = transaction((connection, transaction) -> {
+        Decided decided = transaction((connection, transaction) -> {
             List<ContractName> names = transaction.toRelease(RESUMED_CONTRACTS);
             return names.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(decide(connection, transaction, List.of(), List.of(), names));
+                    ? null
+                    : decide(connection, transaction, List.of(), List.of(), List.of(), names);
         });
-        decided.ifPresent(batch -> listener.recorded(batch, since(began)));
-        return decided.isPresent();
+        if (decided != null) {
+            listener.recorded(decided, since(began));
+        }
+        return decided != null;
     }
 
     private Decided decide(
             Connection connection,
             IntakeTransaction transaction,
             List<CheckedFiling> filings,
-            List<HeldFiling> expired,
+            List<HeldBack> past,
+            List<Ruled> ruled,
             List<ContractName> resumed)
             throws SQLException {
         WorkingRegister working = new WorkingRegister();
-        List<HeldBack> past = reopen(expired);
         List<CheckedFiling> all = new ArrayList<>(filings);
         past.forEach(held -> all.add(held.filing()));
+        ruled.forEach(one -> all.add(one.filing()));
         read(connection, transaction, working, all, Questions.of(all, resumed));
         past.forEach(working::release);
         List<Long> filingNumbers = transaction.filingNumbers(filings.size());
@@ -194,6 +224,7 @@ public final class FilingRecorder {
         Registrar registrar = new Registrar(working, numbers, contractIds::next, workers::sealName);
         BatchDecision decision = new BatchDecision(working, registrar, numbers, clock.instant());
         past.forEach(decision::expire);
+        ruled.forEach(decision::carryOut);
         resumed.forEach(decision::resume);
         filings.forEach(decision::decide);
         Decided decided = decision.finish();

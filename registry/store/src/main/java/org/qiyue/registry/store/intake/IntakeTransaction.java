@@ -83,6 +83,15 @@ public final class IntakeTransaction {
         return HeldTable.past(connection, now, atMost);
     }
 
+    /**
+     * Filings that waited for the bureau and about which it has decided, the oldest first.
+     *
+     * @param atMost how many
+     */
+    public List<DecidedApproval> approvalsDecided(int atMost) throws SQLException {
+        return ApprovalTable.open(connection, atMost);
+    }
+
     /** Records the batch; one statement per table, whatever its size. */
     public void write(IntakeBatch batch) throws SQLException {
         EmployerTable.write(connection, batch);

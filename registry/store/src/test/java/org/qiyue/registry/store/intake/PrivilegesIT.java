@@ -67,6 +67,7 @@ class PrivilegesIT {
                 "registry.filing_key",
                 "registry.refused_content",
                 "registry.held_filing",
+                "registry.approval_decision",
                 "registry.receipt_outbox",
                 "registry.platform",
                 "supervision.risk_finding"
@@ -98,6 +99,7 @@ class PrivilegesIT {
                 "UPDATE registry.platform SET status = 'ACTIVE'",
                 "UPDATE registry.receipt_outbox SET value = ''",
                 "UPDATE supervision.risk_finding SET severity = 'LOW'",
+                "INSERT INTO registry.approval_decision VALUES (1, true, 'x', now(), 'x')",
                 "INSERT INTO statistics.indicator VALUES ('x', 'x', 'x', 'x', 'x', 'x', 0)",
                 "ALTER TABLE registry.filing DISABLE ROW LEVEL SECURITY",
                 "SET ROLE qiyue_owner"
