@@ -41,8 +41,9 @@ class EventKindsIT {
     @Test
     void aConclusion() throws Exception {
         conclude();
-        assertThat(version()).isEqualTo("1 CONCLUDED on 2026-02-20 corrected - withdrawn - effective - successor -"
-                + " supersedes - facts - 1 2026-03-01 2027-02-28 - -");
+        assertThat(version())
+                .isEqualTo("1 CONCLUDED on 2026-02-20 corrected - withdrawn - effective - successor -"
+                        + " supersedes - facts - 1 2026-03-01 2027-02-28 - -");
         assertThat(terms("contract")).contains("\"positionName\": \"工程师\"").doesNotContain("workPlaceDetail");
         assertThat(changes()).isEqualTo("[]");
         assertThat(intake.register.query("SELECT terms::text FROM registry.contract_version"))
@@ -54,12 +55,12 @@ class EventKindsIT {
     void aRenewal() throws Exception {
         conclude();
         accept(CONTRACT.renewed("YQ-1-B"));
-        assertThat(contract()).isEqualTo(concludedBut(
-                "start_date=2027-03-01", "end_date=2028-02-29", "version=2"));
+        assertThat(contract()).isEqualTo(concludedBut("start_date=2027-03-01", "end_date=2028-02-29", "version=2"));
         assertThat(employer()).isEqualTo(CONCLUDED_EMPLOYER);
         assertThat(worker()).isEqualTo(concludedWorker);
-        assertThat(version()).isEqualTo("2 RENEWED on 2026-02-20 corrected - withdrawn - effective - successor -"
-                + " supersedes - facts - 1 2027-03-01 2028-02-29 - -");
+        assertThat(version())
+                .isEqualTo("2 RENEWED on 2026-02-20 corrected - withdrawn - effective - successor -"
+                        + " supersedes - facts - 1 2027-03-01 2028-02-29 - -");
         assertThat(terms("renewal")).contains("\"previousEndDate\": \"2027-02-28\"");
         assertThat(intake.register.count("contract_alias")).isEqualTo(2);
     }
@@ -71,8 +72,9 @@ class EventKindsIT {
         assertThat(contract()).isEqualTo(concludedBut("wage_amount=12000.00", "wage_monthly=12000.00", "version=2"));
         assertThat(employer()).isEqualTo(CONCLUDED_EMPLOYER);
         assertThat(worker()).isEqualTo(concludedWorker);
-        assertThat(version()).isEqualTo("2 AMENDED on 2026-02-20 corrected - withdrawn - effective 2026-03-01"
-                + " successor - supersedes - facts - - - - - -");
+        assertThat(version())
+                .isEqualTo("2 AMENDED on 2026-02-20 corrected - withdrawn - effective 2026-03-01"
+                        + " successor - supersedes - facts - - - - - -");
         assertThat(changes())
                 .isEqualTo("[{\"field\": \"/contract/wageAmount\", \"newValue\": 12000, \"oldValue\": 10000}]");
     }
@@ -83,26 +85,29 @@ class EventKindsIT {
         accept(Edited.amended(CONTRACT, "/employer/name", "08", "北京测试(集团)有限公司", "北京承继有限公司")
                 .with("/data/amendment/successorCreditCode", "91110302MA01TEG73A")
                 .filing());
-        assertThat(contract()).isEqualTo(concludedBut(
-                "credit_code=91110302MA01TEG73A", "registration_area=-", "version=2"));
+        assertThat(contract())
+                .isEqualTo(concludedBut("credit_code=91110302MA01TEG73A", "registration_area=-", "version=2"));
         assertThat(intake.register.column("SELECT concat_ws(' ', name, contracts_in_force, areas)"
                         + " FROM registry.employer ORDER BY credit_code"))
                 .containsExactly("北京测试(集团)有限公司 0 {110105}", "北京承继有限公司 1 {110105}");
         assertThat(worker()).isEqualTo(concludedWorker);
-        assertThat(version()).isEqualTo("2 AMENDED on 2026-02-20 corrected - withdrawn - effective 2026-03-01"
-                + " successor 91110302MA01TEG73A supersedes - facts - - - - - -");
+        assertThat(version())
+                .isEqualTo("2 AMENDED on 2026-02-20 corrected - withdrawn - effective 2026-03-01"
+                        + " successor 91110302MA01TEG73A supersedes - facts - - - - - -");
     }
 
     @Test
     void aRescission() throws Exception {
         conclude();
         accept(CONTRACT.rescinded("2026-06-30"));
-        assertThat(contract()).isEqualTo(concludedBut(
-                "ended_on=2026-06-30", "ending_reason=3602", "ending_kind=RESCINDED", "version=2"));
+        assertThat(contract())
+                .isEqualTo(concludedBut(
+                        "ended_on=2026-06-30", "ending_reason=3602", "ending_kind=RESCINDED", "version=2"));
         assertThat(employer()).isEqualTo(CONCLUDED_EMPLOYER.replace("contracts_in_force=1", "contracts_in_force=0"));
         assertThat(worker()).isEqualTo(concludedWorker);
-        assertThat(version()).isEqualTo("2 RESCINDED on 2026-06-30 corrected - withdrawn - effective - successor -"
-                + " supersedes - facts - - - - - 3602");
+        assertThat(version())
+                .isEqualTo("2 RESCINDED on 2026-06-30 corrected - withdrawn - effective - successor -"
+                        + " supersedes - facts - - - - - 3602");
         assertThat(terms("ending")).contains("\"initiator\": \"WORKER\"").doesNotContain("reasonStatement");
     }
 
@@ -110,12 +115,14 @@ class EventKindsIT {
     void aTermination() throws Exception {
         conclude();
         accept(terminated());
-        assertThat(contract()).isEqualTo(concludedBut(
-                "ended_on=2027-02-28", "ending_reason=4401", "ending_kind=TERMINATED", "version=2"));
+        assertThat(contract())
+                .isEqualTo(concludedBut(
+                        "ended_on=2027-02-28", "ending_reason=4401", "ending_kind=TERMINATED", "version=2"));
         assertThat(employer()).isEqualTo(CONCLUDED_EMPLOYER.replace("contracts_in_force=1", "contracts_in_force=0"));
         assertThat(worker()).isEqualTo(concludedWorker);
-        assertThat(version()).isEqualTo("2 TERMINATED on 2027-02-28 corrected - withdrawn - effective - successor -"
-                + " supersedes - facts - - - - - 4401");
+        assertThat(version())
+                .isEqualTo("2 TERMINATED on 2027-02-28 corrected - withdrawn - effective - successor -"
+                        + " supersedes - facts - - - - - 4401");
     }
 
     @Test
@@ -125,8 +132,9 @@ class EventKindsIT {
         assertThat(contract()).isEqualTo(concludedBut("end_date=2027-08-31", "version=2"));
         assertThat(employer()).isEqualTo(CONCLUDED_EMPLOYER);
         assertThat(worker()).isEqualTo(concludedWorker);
-        assertThat(version()).isEqualTo("2 CORRECTED on 2026-02-20 corrected - withdrawn - effective - successor -"
-                + " supersedes 1 facts - - - 2027-08-31 - -");
+        assertThat(version())
+                .isEqualTo("2 CORRECTED on 2026-02-20 corrected - withdrawn - effective - successor -"
+                        + " supersedes 1 facts - - - 2027-08-31 - -");
         assertThat(changes())
                 .isEqualTo("[{\"field\": \"/contract/endDate\", \"newValue\": \"2027-08-31\","
                         + " \"oldValue\": \"2027-02-28\"}]");
@@ -141,8 +149,9 @@ class EventKindsIT {
         assertThat(contract()).isEqualTo(concludedBut("version=3"));
         assertThat(employer()).isEqualTo(CONCLUDED_EMPLOYER);
         assertThat(worker()).isEqualTo(concludedWorker);
-        assertThat(version()).isEqualTo("3 WITHDRAWN on 2026-02-20 corrected - withdrawn - effective - successor -"
-                + " supersedes 2 facts - - - - - -");
+        assertThat(version())
+                .isEqualTo("3 WITHDRAWN on 2026-02-20 corrected - withdrawn - effective - successor -"
+                        + " supersedes 2 facts - - - - - -");
         assertThat(terms("ending")).isNull();
         assertThat(intake.register.query("SELECT withdrawn_by = (SELECT filing_no FROM registry.contract_version"
                         + " WHERE version = 3) FROM registry.contract_version WHERE version = 2"))
@@ -156,8 +165,9 @@ class EventKindsIT {
         assertThat(contract()).isEqualTo(concludedBut("voided=true", "version=2"));
         assertThat(employer()).isEqualTo(CONCLUDED_EMPLOYER.replace("contracts_in_force=1", "contracts_in_force=0"));
         assertThat(worker()).isEqualTo(concludedWorker);
-        assertThat(version()).isEqualTo("2 WITHDRAWN on 2026-02-20 corrected - withdrawn - effective - successor -"
-                + " supersedes 1 facts - - - - - -");
+        assertThat(version())
+                .isEqualTo("2 WITHDRAWN on 2026-02-20 corrected - withdrawn - effective - successor -"
+                        + " supersedes 1 facts - - - - - -");
     }
 
     private Filing conclude() throws Exception {
@@ -218,8 +228,9 @@ class EventKindsIT {
 
     /** All of the worker's row: number, document, masks, and digests of what is encrypted. */
     private String worker() throws Exception {
-        return intake.register.query("SELECT concat_ws(' ', worker_id, id_type, id_masked, name_masked, birth_year, sex,"
-                + " md5(id_blind), md5(id_cipher), md5(name_cipher)) FROM registry.worker");
+        return intake.register.query(
+                "SELECT concat_ws(' ', worker_id, id_type, id_masked, name_masked, birth_year, sex,"
+                        + " md5(id_blind), md5(id_cipher), md5(name_cipher)) FROM registry.worker");
     }
 
     /** The row of the last version, supersedes by the version it names. */
@@ -235,8 +246,8 @@ class EventKindsIT {
     }
 
     private String terms(String block) throws Exception {
-        return intake.register.query("SELECT terms->>'" + block
-                + "' FROM registry.contract_version ORDER BY version DESC LIMIT 1");
+        return intake.register.query(
+                "SELECT terms->>'" + block + "' FROM registry.contract_version ORDER BY version DESC LIMIT 1");
     }
 
     private String changes() throws Exception {

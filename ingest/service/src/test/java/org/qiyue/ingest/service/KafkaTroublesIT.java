@@ -73,8 +73,12 @@ class KafkaTroublesIT {
             await("they are sent", SOON, () -> aside("NO_TOPIC") == 0);
         }
         fixture.file(contract(3).concluded());
-        await("the next is answered", SOON, () -> fixture.register.count("receipt_outbox") == 3 && fixture.isPublished());
-        assertThat(fixture.receipts()).extracting(receipt -> receipt.path("receiptNo").asText())
+        await(
+                "the next is answered",
+                SOON,
+                () -> fixture.register.count("receipt_outbox") == 3 && fixture.isPublished());
+        assertThat(fixture.receipts())
+                .extracting(receipt -> receipt.path("receiptNo").asText())
                 .containsExactlyElementsOf(receiptNumbers());
     }
 
@@ -83,7 +87,10 @@ class KafkaTroublesIT {
         outbox("receipts.nobody", 10);
         fixture.file(contract(1).concluded());
         start(fixture.instance(fixture.register.ingest(), meters));
-        await("the other platform is answered", SOON, () -> fixture.receiptRecords().size() == 1);
+        await(
+                "the other platform is answered",
+                SOON,
+                () -> fixture.receiptRecords().size() == 1);
         assertThat(aside("NO_TOPIC")).isEqualTo(1);
     }
 
@@ -92,7 +99,10 @@ class KafkaTroublesIT {
         outbox(KafkaFixture.RECEIPTS, 2_000_000);
         fixture.file(contract(1).concluded());
         start(fixture.instance(fixture.register.ingest(), meters));
-        await("the next receipt is published", SOON, () -> fixture.receiptRecords().size() == 1);
+        await(
+                "the next receipt is published",
+                SOON,
+                () -> fixture.receiptRecords().size() == 1);
         await("the mark has passed both", SOON, fixture::isPublished);
         assertThat(aside("REFUSED")).isEqualTo(1);
         assertThat(meters.get("qiyue.ingest.receipts.aside")
@@ -173,12 +183,13 @@ class KafkaTroublesIT {
     private void outbox(String topic, int bytes) throws Exception {
         fixture.register.execute("INSERT INTO registry.receipt_outbox (outbox_no, topic, record_key, headers, value,"
                 + " created_at) VALUES (nextval('registry.outbox_number'), '" + topic + "', 'k', '', (SELECT"
-                + " decode(string_agg(md5(n::text), ''), 'hex') FROM generate_series(1, " + bytes + " / 16 + 1) n), now())");
+                + " decode(string_agg(md5(n::text), ''), 'hex') FROM generate_series(1, " + bytes
+                + " / 16 + 1) n), now())");
     }
 
     private long aside(String reason) throws Exception {
-        return Long.parseLong(fixture.register.query(
-                "SELECT count(*) FROM registry.receipt_aside WHERE reason = '" + reason + "'"));
+        return Long.parseLong(
+                fixture.register.query("SELECT count(*) FROM registry.receipt_aside WHERE reason = '" + reason + "'"));
     }
 
     private List<String> receiptNumbers() throws Exception {

@@ -71,8 +71,7 @@ class PartiesIT {
                 .filing();
         intake.record(outside);
         assertThat(jurisdiction()).isEqualTo("110105");
-        accept(Edited.amended(
-                        Filings.of("yiqian", "YQ-1"), "/employer/registrationDistrict", "07", "110105", "110106")
+        accept(Edited.amended(Filings.of("yiqian", "YQ-1"), "/employer/registrationDistrict", "07", "110105", "110106")
                 .filing());
         assertThat(jurisdiction()).isEqualTo("110106");
         Filings other = Filings.of("yiqian", "YQ-2");

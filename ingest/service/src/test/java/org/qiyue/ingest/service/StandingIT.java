@@ -73,8 +73,7 @@ class StandingIT {
     @Test
     void aContractTakenOverStaysLinkedToTheEmployerWhoHadIt() throws Exception {
         accept(CONTRACT.concluded());
-        Filing takeover = Edited.amended(
-                        CONTRACT, "/employer/name", "08", "北京测试(集团)有限公司", "北京承继有限公司")
+        Filing takeover = Edited.amended(CONTRACT, "/employer/name", "08", "北京测试(集团)有限公司", "北京承继有限公司")
                 .with("/data/amendment/successorCreditCode", SUCCESSOR)
                 .filing();
         accept(takeover);
@@ -105,8 +104,9 @@ class StandingIT {
                 .filing();
         accept(whole);
         assertThat(area()).isEqualTo("110113");
-        assertThat(intake.register.query(
-                        "SELECT terms->'dispatch'->>'userUnitDivision' FROM registry.contract_version ORDER BY version DESC"))
+        assertThat(
+                        intake.register.query(
+                                "SELECT terms->'dispatch'->>'userUnitDivision' FROM registry.contract_version ORDER BY version DESC"))
                 .isEqualTo("110113");
     }
 
@@ -115,8 +115,8 @@ class StandingIT {
         Filings own = Filings.of("jingqian", "JQ-9");
         Filing conclusion = own.concluded();
         accept(CONTRACT.concluded(), conclusion);
-        Filing correction = own.naming(intake.contractId(CONTRACT))
-                .corrected(conclusion, "/contract/positionName", "工程师", "高级工程师");
+        Filing correction =
+                own.naming(intake.contractId(CONTRACT)).corrected(conclusion, "/contract/positionName", "工程师", "高级工程师");
         intake.record(correction);
         assertThat(intake.result(correction)).isEqualTo("REJECTED");
         assertThat(intake.of(correction, "findings->0->>'pointer'")).isEqualTo("/data/filing/registryContractId");

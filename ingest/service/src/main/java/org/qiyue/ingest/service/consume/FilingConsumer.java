@@ -185,7 +185,10 @@ public final class FilingConsumer implements Runnable {
             TopicPartitionId source =
                     positions.source(new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition()));
             if (source != null) {
-                losses.read(consumer, new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition()), kafkaRecord.offset());
+                losses.read(
+                        consumer,
+                        new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition()),
+                        kafkaRecord.offset());
                 records.add(Records.read(kafkaRecord, source));
             }
         }

@@ -335,8 +335,7 @@ public final class BatchDecision {
         String number = ReceiptNumbers.refused(content);
         Decision decision = decision(bytes, verdict, FilingResult.QUARANTINED, number, Optional.empty(), null);
         put(bytes, content, number, verdict, decision);
-        receipts.add(
-                new DraftReceipt(content.platformCode(), ReceiptForm.quarantined(number, bytes, verdict, now)));
+        receipts.add(new DraftReceipt(content.platformCode(), ReceiptForm.quarantined(number, bytes, verdict, now)));
     }
 
     private void put(CheckedFiling checked, ContentKey content, String receiptNo, Verdict verdict, Decision decision) {

@@ -94,10 +94,15 @@ final class Parties {
         String pointer = topic.field().pointer();
         return switch (topic.field()) {
             case WORKER_NAME ->
-                PartyFact.before(topic.party(), pointer, worker(topic).nameMasked(), worker(topic).nameCipher());
+                PartyFact.before(
+                        topic.party(),
+                        pointer,
+                        worker(topic).nameMasked(),
+                        worker(topic).nameCipher());
             case SEX -> PartyFact.before(topic.party(), pointer, worker(topic).sex(), null);
             case BIRTH_DATE ->
-                PartyFact.before(topic.party(), pointer, Objects.toString(worker(topic).birthYear(), null), null);
+                PartyFact.before(
+                        topic.party(), pointer, Objects.toString(worker(topic).birthYear(), null), null);
             default ->
                 PartyFact.before(
                         topic.party(), pointer, register.employers().value(topic.party(), topic.field()), null);

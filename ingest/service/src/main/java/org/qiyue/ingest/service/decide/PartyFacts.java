@@ -34,8 +34,7 @@ final class PartyFacts {
         for (PartyFact fact : registered) {
             PartyField.find(fact.field())
                     .map(field -> new Topic(fact.party(), field))
-                    .filter(topic ->
-                            !known.getOrDefault(topic, Map.of()).containsKey(fact.filingNo()))
+                    .filter(topic -> !known.getOrDefault(topic, Map.of()).containsKey(fact.filingNo()))
                     .ifPresent(topic -> put(topic, fact));
         }
     }

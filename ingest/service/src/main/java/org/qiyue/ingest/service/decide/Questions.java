@@ -62,12 +62,7 @@ public final class Questions {
         Set<ContractName> names = new HashSet<>(named.contracts());
         names.addAll(further);
         return new IntakeQuestion(
-                named.filingKeys(),
-                named.contents(),
-                names,
-                named.contractIds(),
-                named.workers(),
-                named.creditCodes());
+                named.filingKeys(), named.contents(), names, named.contractIds(), named.workers(), named.creditCodes());
     }
 
     /** What held filings name, and further contracts, as far as it was not asked before. */

@@ -90,8 +90,7 @@ final class ReceiptForm {
                 RecordPosition position);
     }
 
-    private static Rest receipt(
-            String number, String filingId, CheckedFiling checked, Verdict verdict, Instant now) {
+    private static Rest receipt(String number, String filingId, CheckedFiling checked, Verdict verdict, Instant now) {
         ReceiptResult result = verdict.result();
         return (contractId, version, replaces, firstReceiptNo, changes, position) -> new Receipt(
                 number,

@@ -2,7 +2,6 @@ package org.qiyue.ingest.service.decide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,9 @@ import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.Placement;
-import org.qiyue.registry.store.Masks;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
-import org.qiyue.registry.store.intake.ContractChange;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.IntakeBatch;
-import org.qiyue.registry.store.intake.VersionRow;
-import org.qiyue.registry.store.intake.WorkerRow;
 
 /** Carries out what is accepted: contracts, their versions and names, employers and workers. */
 public final class Registrar {
@@ -65,7 +60,8 @@ public final class Registrar {
         if (filing instanceof Concluded concluded) {
             contract = WorkingContract.concluded(name);
             register.employers().describe(concluded.employer());
-            registration = new WorkingContract.Registration(contractIds.get(), name, parties.worker(checked.worker(), numbers), filingNo, at);
+            registration = new WorkingContract.Registration(
+                    contractIds.get(), name, parties.worker(checked.worker(), numbers), filingNo, at);
         } else {
             if (contract == null) {
                 throw new IllegalStateException("An accepted filing names no contract");

@@ -91,7 +91,9 @@ final class RuleFacts {
     /** The terms, and beside them what the register says of the employer in clear; only a change looks at it. */
     private static JsonNode presentForm(Filing filing, WorkingContract contract, WorkingRegister register) {
         JsonNode terms = contract.terms().tree();
-        if (filing == null || FieldChange.of(filing).isEmpty() || contract.present().voided()) {
+        if (filing == null
+                || FieldChange.of(filing).isEmpty()
+                || contract.present().voided()) {
             return terms;
         }
         ObjectNode form = ((ObjectNode) terms).objectNode().setAll((ObjectNode) terms);

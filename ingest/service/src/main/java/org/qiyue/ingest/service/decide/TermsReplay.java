@@ -85,12 +85,14 @@ final class TermsReplay {
     }
 
     private void say(Said said) {
-        keep(said, switch (said.event().kind()) {
-            case CONCLUDED, RENEWED -> present.signed(said.data());
-            case RESCINDED, TERMINATED -> present.ended(said.data());
-            case AMENDED, CORRECTED -> present.changed(said.changes());
-            case WITHDRAWN -> present;
-        });
+        keep(
+                said,
+                switch (said.event().kind()) {
+                    case CONCLUDED, RENEWED -> present.signed(said.data());
+                    case RESCINDED, TERMINATED -> present.ended(said.data());
+                    case AMENDED, CORRECTED -> present.changed(said.changes());
+                    case WITHDRAWN -> present;
+                });
     }
 
     private void keep(Said said, Terms terms) {

@@ -194,9 +194,7 @@ public final class FilingRecorder {
         long began = System.nanoTime();
         Decided decided = transaction((connection, transaction) -> {
             List<ContractName> names = transaction.toRelease(RESUMED_CONTRACTS);
-            return names.isEmpty()
-                    ? null
-                    : decide(connection, transaction, List.of(), List.of(), List.of(), names);
+            return names.isEmpty() ? null : decide(connection, transaction, List.of(), List.of(), List.of(), names);
         });
         if (decided != null) {
             listener.recorded(decided, since(began));
@@ -236,7 +234,10 @@ public final class FilingRecorder {
 
     /** Reads what the filings name, then what those name that wait for the same contracts, until nothing is new. */
     private void read(
-            Connection connection, IntakeTransaction transaction, WorkingRegister working, List<CheckedFiling> filings,
+            Connection connection,
+            IntakeTransaction transaction,
+            WorkingRegister working,
+            List<CheckedFiling> filings,
             IntakeQuestion first)
             throws SQLException {
         Set<ContractName> asked = new HashSet<>();

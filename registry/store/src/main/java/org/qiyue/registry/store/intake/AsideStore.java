@@ -27,8 +27,9 @@ public final class AsideStore {
                 .number(OutboxReceipt::outboxNo)
                 .text(receipt -> receipt.receipt().topic())
                 .text(receipt -> reason.name())
-                .update("INSERT INTO registry.receipt_aside (outbox_no, topic, reason)"
-                        + " SELECT * FROM unnest(?, ?, ?) ON CONFLICT (outbox_no) DO UPDATE SET reason = excluded.reason");
+                .update(
+                        "INSERT INTO registry.receipt_aside (outbox_no, topic, reason)"
+                                + " SELECT * FROM unnest(?, ?, ?) ON CONFLICT (outbox_no) DO UPDATE SET reason = excluded.reason");
     }
 
     /** Topics whose receipts wait for them to exist. */
@@ -76,8 +77,8 @@ public final class AsideStore {
         for (AsideReason reason : AsideReason.values()) {
             counts.put(reason, 0L);
         }
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT reason, count(*) FROM registry.receipt_aside GROUP BY reason");
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT reason, count(*) FROM registry.receipt_aside GROUP BY reason");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 counts.put(AsideReason.valueOf(rows.getString(1)), rows.getLong(2));

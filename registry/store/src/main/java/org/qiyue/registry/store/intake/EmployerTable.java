@@ -90,7 +90,8 @@ final class EmployerTable {
                 .text(EmployerRow::creditCode)
                 .text(EmployerRow::registrationArea)
                 .text(EmployerRow::industrySection)
-                .text(employer -> Jurisdiction.of(null, null, employer.registrationArea()).code())
+                .text(employer ->
+                        Jurisdiction.of(null, null, employer.registrationArea()).code())
                 .update("UPDATE registry.contract c SET registration_area = a.area, industry_section = a.section,"
                         + " jurisdiction_area = CASE WHEN c.placed_by_registration THEN a.placed"
                         + " ELSE c.jurisdiction_area END"

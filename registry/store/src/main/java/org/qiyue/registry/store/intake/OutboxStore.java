@@ -39,9 +39,8 @@ public final class OutboxStore {
         if (published.isEmpty()) {
             return receipts;
         }
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT " + COLUMNS + " FROM registry.receipt_outbox o"
-                        + " WHERE outbox_no > ? ORDER BY outbox_no LIMIT ?")) {
+        try (PreparedStatement query = connection.prepareStatement("SELECT " + COLUMNS
+                + " FROM registry.receipt_outbox o" + " WHERE outbox_no > ? ORDER BY outbox_no LIMIT ?")) {
             query.setLong(1, published.getAsLong());
             query.setInt(2, atMost);
             try (ResultSet rows = query.executeQuery()) {

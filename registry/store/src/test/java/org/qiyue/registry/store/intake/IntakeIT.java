@@ -212,8 +212,15 @@ class IntakeIT {
         ContentKey key = ContentKey.of("kaifang", new byte[32]);
         write(new IntakeBatch(Contracts.NOW).refuses(new RefusedContent(key, 9, "R9")));
         IntakeTransaction transaction = IntakeTransaction.begin(ingest);
-        IntakeFacts facts = transaction.read(new IntakeQuestion(
-                Set.of(), Set.of(key, ContentKey.of("other", new byte[32])), Set.of(), Set.of(), Set.of(), Set.of()), 100);
+        IntakeFacts facts = transaction.read(
+                new IntakeQuestion(
+                        Set.of(),
+                        Set.of(key, ContentKey.of("other", new byte[32])),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of()),
+                100);
         ingest.rollback();
         assertThat(facts.refused()).containsOnlyKeys(key);
     }
@@ -267,15 +274,17 @@ class IntakeIT {
 
     private IntakeFacts read(ContractRow contract) throws SQLException {
         IntakeTransaction transaction = IntakeTransaction.begin(ingest);
-        IntakeFacts facts = transaction.read(new IntakeQuestion(
-                Set.of(
-                        new FilingKey("kaifang", FilledRegistry.filingId(1)),
-                        new FilingKey("yiqian", FilledRegistry.filingId(1))),
-                Set.of(),
-                Set.of(new ContractName(contract.platformCode(), contract.contractNo())),
-                Set.of(),
-                Set.of(BlindWorkerKey.of("01", registry.blindIndex.of("01", ID))),
-                Set.of(contract.creditCode())), 100);
+        IntakeFacts facts = transaction.read(
+                new IntakeQuestion(
+                        Set.of(
+                                new FilingKey("kaifang", FilledRegistry.filingId(1)),
+                                new FilingKey("yiqian", FilledRegistry.filingId(1))),
+                        Set.of(),
+                        Set.of(new ContractName(contract.platformCode(), contract.contractNo())),
+                        Set.of(),
+                        Set.of(BlindWorkerKey.of("01", registry.blindIndex.of("01", ID))),
+                        Set.of(contract.creditCode())),
+                100);
         ingest.rollback();
         return facts;
     }
