@@ -182,16 +182,14 @@ public final class FilingConsumer implements Runnable {
         ConsumerRecords<byte[], byte[]> polled = consumer.poll(pending == null ? IDLE : Duration.ZERO);
         List<FilingRecord> records = new ArrayList<>(polled.count());
         for (ConsumerRecord<byte[], byte[]> kafkaRecord : polled) {
-            TopicPartitionId source =
-                    positions.source(new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition()));
+            TopicPartition partition = new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition());
+            TopicPartitionId source = positions.source(partition);
             if (source != null) {
-                losses.read(
-                        consumer,
-                        new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition()),
-                        kafkaRecord.offset());
+                losses.read(partition, kafkaRecord.offset());
                 records.add(Records.read(kafkaRecord, source));
             }
         }
+        losses.look(consumer);
         return limits.cut(records);
     }
 

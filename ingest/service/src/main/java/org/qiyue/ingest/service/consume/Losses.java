@@ -1,8 +1,6 @@
 package org.qiyue.ingest.service.consume;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
@@ -18,6 +16,10 @@ final class Losses {
 
     private final ConsumerState state;
     private final Map<TopicPartition, Long> expected = new HashMap<>();
+    private final Map<TopicPartition, Gap> gaps = new HashMap<>();
+
+    /** Offsets that were not read. */
+    private record Gap(long from, long to) {}
 
     Losses(ConsumerState state) {
         this.state = state;
@@ -26,30 +28,38 @@ final class Losses {
     /** Where partitions are read from now on; what Kafka does not have any more from there on is lost. */
     void begin(Consumer<?, ?> consumer, Map<TopicPartition, Long> next) {
         expected.putAll(next);
-        look(consumer, next.keySet());
+        next.forEach((partition, from) -> gaps.put(partition, new Gap(from, Long.MAX_VALUE)));
+        look(consumer);
     }
 
     /** Notes a record that was read. */
-    void read(Consumer<?, ?> consumer, TopicPartition partition, long offset) {
-        if (offset > expected.getOrDefault(partition, offset)) {
-            look(consumer, List.of(partition));
+    void read(TopicPartition partition, long offset) {
+        long from = expected.getOrDefault(partition, offset);
+        if (offset > from) {
+            gaps.putIfAbsent(partition, new Gap(from, offset));
         }
         expected.put(partition, offset + 1);
     }
 
-    private void look(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        consumer.beginningOffsets(partitions).forEach((partition, first) -> {
-            long from = expected.get(partition);
-            if (first > from) {
+    /** Asks the broker, once after every poll and only when offsets are missing, whether they are a loss. */
+    void look(Consumer<?, ?> consumer) {
+        if (gaps.isEmpty()) {
+            return;
+        }
+        consumer.beginningOffsets(gaps.keySet()).forEach((partition, first) -> {
+            Gap gap = gaps.get(partition);
+            long to = Math.min(first, gap.to());
+            if (to > gap.from()) {
                 LOG.error(
                         "Filings lost, deleted by Kafka before they were read: topic={} partition={} from={} to={}",
                         partition.topic(),
                         partition.partition(),
-                        from,
-                        first - 1);
-                state.lost(first - from);
-                expected.put(partition, first);
+                        gap.from(),
+                        to - 1);
+                state.lost(to - gap.from());
+                expected.merge(partition, to, Math::max);
             }
         });
+        gaps.clear();
     }
 }
