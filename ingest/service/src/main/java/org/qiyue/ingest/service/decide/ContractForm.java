@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.Jurisdiction;
 import org.qiyue.registry.model.TermType;
@@ -29,6 +28,7 @@ final class ContractForm {
      * @param workerId the worker
      * @param voided whether its conclusion was withdrawn
      * @param version its version
+     * @param firstStart the first day of its first term; null for a void contract, which keeps its own
      * @param firstFilingNo the filing that brought it
      * @param lastFilingNo the filing that changed it last
      * @param updatedAt when that was registered
@@ -41,6 +41,7 @@ final class ContractForm {
             long workerId,
             boolean voided,
             int version,
+            LocalDate firstStart,
             long firstFilingNo,
             long lastFilingNo,
             Instant updatedAt) {
@@ -53,6 +54,7 @@ final class ContractForm {
                     workerId,
                     voided,
                     version,
+                    firstStart,
                     firstFilingNo,
                     lastFilingNo,
                     updatedAt);
@@ -69,12 +71,14 @@ final class ContractForm {
                 was.workerId(),
                 was.jurisdictionArea(),
                 was.registrationArea(),
+                was.placedByRegistration(),
                 was.employmentForm(),
                 was.termType(),
                 was.signedOn(),
                 was.employmentStart(),
                 was.startDate(),
                 was.endDate(),
+                was.firstStart(),
                 was.industrySection(),
                 was.occupationCode(),
                 was.workPlaceDivision(),
@@ -99,20 +103,23 @@ final class ContractForm {
                 .orElseThrow(() -> new IllegalStateException("A registered contract has a kind of term"));
         LocalDate start = terms.date("/contract/startDate");
         String registrationArea = frame.employer().registrationArea();
+        String place = place(terms, form);
         return new ContractRow(
                 frame.contractId(),
                 frame.platformCode(),
                 frame.contractNo(),
                 frame.employer().creditCode(),
                 frame.workerId(),
-                jurisdiction(form, terms, registrationArea),
+                Jurisdiction.of(place, null, registrationArea).code(),
                 registrationArea,
+                isOutside(place),
                 form,
                 type,
                 terms.date("/contract/signedOn"),
                 terms.date("/contract/employmentStart"),
                 start,
                 type == TermType.OPEN_ENDED ? null : terms.date("/contract/endDate"),
+                frame.firstStart(),
                 frame.employer().industrySection(),
                 terms.text("/contract/occupationCode"),
                 terms.text("/contract/workPlaceDivision"),
@@ -130,13 +137,32 @@ final class ContractForm {
                 frame.updatedAt());
     }
 
-    private static String jurisdiction(EmploymentForm form, Terms terms, String registrationArea) {
-        Area area = Jurisdiction.of(
-                form,
-                terms.text("/dispatch/userUnitDivision"),
-                terms.text("/contract/workPlaceDivision"),
-                registrationArea);
-        return area.code();
+    /** The row with what follows from the employer's own, which may have changed since. */
+    static ContractRow at(ContractRow was, EmployerRow employer, Terms terms) {
+        Frame frame = new Frame(
+                was.contractId(),
+                was.platformCode(),
+                was.contractNo(),
+                employer,
+                was.workerId(),
+                was.voided(),
+                was.version(),
+                was.firstStart(),
+                was.firstFilingNo(),
+                was.lastFilingNo(),
+                was.updatedAt());
+        return row(frame, terms, was.ended());
+    }
+
+    /** The place of employment: of a dispatched worker the user unit's. */
+    private static String place(Terms terms, EmploymentForm form) {
+        String userUnit = form == EmploymentForm.DISPATCH ? terms.text("/dispatch/userUnitDivision") : null;
+        return userUnit != null ? userUnit : terms.text("/contract/workPlaceDivision");
+    }
+
+    /** Whether a place has no supervising area of its own in the city. */
+    private static boolean isOutside(String place) {
+        return Jurisdiction.of(place, null, null).isCity();
     }
 
     /** The wage as yuan a month; one by the day or hour converts only for full-time work. */
