@@ -26,4 +26,15 @@ public record AmendmentBlock(
     public AmendmentBlock {
         items = items == null ? List.of() : List.copyOf(items);
     }
+
+    /**
+     * Whether employer and worker must agree on the amendment and both sign it (劳动合同法 art. 35). The fields changed
+     * decide, whatever kind the items are declared to be: every field is a term of the contract but the particulars of the
+     * employer and of the worker (art. 33, 34), which each may report alone.
+     */
+    public boolean needsBothParties() {
+        return items.stream()
+                .map(AmendmentItem::field)
+                .anyMatch(field -> field != null && FieldCatalogue.isAgreedTerm(field));
+    }
 }

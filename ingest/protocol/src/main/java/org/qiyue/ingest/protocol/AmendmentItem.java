@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param field 变更字段
  * @param kind 变更类别
- * @param oldValue 原值
- * @param newValue 新值
+ * @param oldValue 原值, a JSON null where the field was absent
+ * @param newValue 新值, a JSON null where the field is taken away
  */
 public record AmendmentItem(String field, String kind, JsonNode oldValue, JsonNode newValue) {
     /** Without names, numbers and values, so that a stray log line tells nobody anything. */

@@ -161,8 +161,7 @@ final class BlockForm implements Form {
         for (int i = 0; i < accessors.length; i++) {
             Member member = members.get(i);
             Object component = component((Record) value, i);
-            boolean written = component != null && !component.equals(absent[i])
-                    || member.form() instanceof ValueForm form && form.nullable();
+            boolean written = component != null && !component.equals(absent[i]) || member.form() instanceof ValueForm;
             if (written && !(component instanceof List<?> list && list.isEmpty())) {
                 json.writeFieldName(member.name());
                 member.form().write(component, json);

@@ -35,8 +35,11 @@ final class Blocks {
     static final Form REGISTRY_CONTRACT_ID =
             new PatternForm("[0-7][0-9A-HJKMNP-TV-Z]{25}", "26 位 ULID", "a ULID of 26 characters");
     static final Form MANDATORY_CLAUSES = new PatternForm("[01]{9}", "9 位 0 或 1", "nine digits 0 or 1");
-    static final Form FIELD_POINTER = new PatternForm(
-            "(?:/[A-Za-z0-9]{1,40}){1,5}", "指向合同现有内容的 JSON Pointer", "a JSON Pointer into the contract");
+    static final Form AMENDED_FIELD = new FieldForm(false);
+    static final Form CORRECTED_FIELD = new FieldForm(true);
+
+    /** The protected circumstance that says the worker's post was hazardous. */
+    private static final String HAZARD_POST = "1";
 
     static final BlockForm SOFTWARE = new BlockForm(
             Software.class,
@@ -91,7 +94,7 @@ final class Blocks {
                     required("address", "住址", new TextForm(1, 300)),
                     required("mobile", "手机号", new TextForm(1, 20)),
                     optional("householdDivision", "户籍地区划", DIVISION),
-                    optional("nationality", "国籍", CodeForm.nationality()),
+                    optional("nationality", "国籍", CodeForm.of("nationality")),
                     optional("workPermitNo", "工作许可证号", new TextForm(0, 32)),
                     optional("workPermitValidTo", "工作许可证有效期", DATE),
                     optional("educationCode", "学历", CodeForm.of("education")),
@@ -243,10 +246,10 @@ final class Blocks {
     static final BlockForm AMENDMENT_ITEM = new BlockForm(
             AmendmentItem.class,
             List.of(
-                    required("field", "变更字段", FIELD_POINTER),
+                    required("field", "变更字段", AMENDED_FIELD),
                     required("kind", "变更类别", CodeForm.of("amendment-kind")),
-                    required("oldValue", "原值", new ValueForm(true)),
-                    required("newValue", "新值", new ValueForm(false))));
+                    required("oldValue", "原值", new ValueForm()),
+                    required("newValue", "新值", new ValueForm())));
 
     static final BlockForm AMENDMENT = new BlockForm(
             AmendmentBlock.class,
@@ -297,14 +300,16 @@ final class Blocks {
                             "severanceMonths",
                             "severanceAmount"),
                     when("reasonCode", reasons(reason -> reason.isOfArticle(41)), "massLayoffHeadcount", "staffTotal"),
+                    when("reasonCode", reasons(EndingReason::protectedBan), "protectedDeclared"),
+                    when("protectedDeclared", Set.of(HAZARD_POST), "preExitHealthCheck"),
                     when("reasonCode", Set.of("4401"), "renewOffered")));
 
     static final BlockForm CORRECTION_CHANGE = new BlockForm(
             CorrectionChange.class,
             List.of(
-                    required("field", "更正字段", FIELD_POINTER),
-                    required("oldValue", "原值", new ValueForm(true)),
-                    required("newValue", "新值", new ValueForm(false))));
+                    required("field", "更正字段", CORRECTED_FIELD),
+                    required("oldValue", "原值", new ValueForm()),
+                    required("newValue", "新值", new ValueForm())));
 
     static final BlockForm CORRECTION = new BlockForm(
             CorrectionBlock.class,

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.qiyue.registry.model.CodeList;
@@ -20,8 +18,6 @@ import org.qiyue.registry.model.IndustryCode;
  * @param membership whether a code of that shape may be used on a day, or on any day when the day is null
  */
 record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, LocalDate> membership) implements Form {
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
-
     /** Any code of a list. */
     static CodeForm of(String name) {
         CodeList list = CodeLists.standard().list(name);
@@ -54,11 +50,6 @@ record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, LocalDate> m
                 null,
                 Pattern.compile("[A-T]\\d{2,4}"),
                 (code, day) -> IndustryCode.isValid(code) && holds(list, code.substring(1, 3), day));
-    }
-
-    /** A country by its three letters. */
-    static CodeForm nationality() {
-        return new CodeForm(null, Pattern.compile("[A-Z]{3}"), (code, day) -> COUNTRIES.contains(code));
     }
 
     private static boolean holds(CodeList list, String code, LocalDate day) {

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * a component is null when the member is absent or was not well-formed.
  *
  * @param field 更正字段
- * @param oldValue 原值
- * @param newValue 新值
+ * @param oldValue 原值, a JSON null where the field was absent
+ * @param newValue 新值, a JSON null where the field is taken away
  */
 public record CorrectionChange(String field, JsonNode oldValue, JsonNode newValue) {
     /** Without names, numbers and values, so that a stray log line tells nobody anything. */

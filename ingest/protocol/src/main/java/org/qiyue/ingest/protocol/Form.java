@@ -10,6 +10,7 @@ sealed interface Form
                 CodeForm,
                 DateForm,
                 DecimalForm,
+                FieldForm,
                 FlagForm,
                 InstantForm,
                 IntegerForm,

@@ -3,26 +3,30 @@ package org.qiyue.ingest.protocol;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.model.ResidentId;
 import org.qiyue.registry.model.Sex;
 
 /** The conditions of the data dictionary that tie one block to another. */
 final class KindConditions {
-    /** Kinds of amendment that the employer may make alone. */
-    static final Set<String> ONE_SIDED_AMENDMENTS = Set.of("07", "08", "09");
-
-    static final String TERM_AMENDMENT = "01";
-
     /** What the code of a rescission by agreement begins with. */
     static final String AGREED_RESCISSION = "36";
 
+    static final String ELECTRONIC = "ELECTRONIC";
     static final String DIGITISED = "DIGITISED";
+
+    /** Whose signatures an agreement bears. */
+    static final List<String> PARTIES = List.of("EMPLOYER", "WORKER");
 
     /** Fields whose correction needs evidence. */
     static final Set<String> EVIDENCED_CORRECTIONS = Set.of(
+            "/filing/occurredOn",
             "/employer/creditCode",
             "/worker/idType",
             "/worker/idNumber",
@@ -38,13 +42,22 @@ final class KindConditions {
             "/contract/wageForm",
             "/contract/wageAmount",
             "/contract/wageUnit",
+            "/contract/pieceGuarantee",
+            "/contract/payCycleDays",
             "/contract/workingHourScheme",
             "/contract/hoursPerDay",
             "/contract/hoursPerWeek",
+            "/contract/restDaysPerWeek",
+            "/contract/overtimeHoursPerMonth",
+            "/renewal/previousEndDate",
+            "/evidence/signatures",
             "/ending/endedOn",
             "/ending/reasonCode",
+            "/ending/serviceStart",
+            "/ending/avgMonthlyWage12",
             "/ending/severanceMonths",
-            "/ending/severanceAmount");
+            "/ending/severanceAmount",
+            "/ending/severancePaidOn");
 
     /** The age from which the job track of a woman decides her retirement age. */
     private static final int CADRE_TRACK_AGE = 48;
@@ -66,15 +79,56 @@ final class KindConditions {
             missing("evidence", "docDigestAlg", "合同文件摘要算法");
         }
         switch (kind) {
-            case CONCLUDED -> checkCadreTrack();
+            case CONCLUDED -> {
+                checkDispatch();
+                checkCadreTrack();
+            }
+            case RENEWED -> checkDispatch();
             case AMENDED -> checkAmendment();
             case RESCINDED -> {
-                if (text("ending", "reasonCode").startsWith(AGREED_RESCISSION) && !data.has("evidence")) {
+                boolean agreed = text("ending", "reasonCode").startsWith(AGREED_RESCISSION);
+                if (agreed && !data.has("evidence")) {
                     reading.findings().missing(place.member("evidence", "签署与存证"));
                 }
+                checkSignatures(agreed);
             }
+            case TERMINATED -> checkSignatures(false);
             case CORRECTED -> checkCorrection();
             default -> {}
+        }
+    }
+
+    private void checkDispatch() {
+        String form = text("contract", "employmentForm");
+        if (data.has("dispatch") && !form.isEmpty() && !form.equals(EmploymentForm.DISPATCH.code())) {
+            reading.findings()
+                    .malformed(
+                            place.member("dispatch", "劳务派遣"),
+                            "用工形式不是劳务派遣（03），不得填报劳务派遣信息",
+                            "The block goes with employmentForm 03 alone");
+        }
+    }
+
+    /**
+     * The signatures of a document signed electronically, where rule A16 does not decide: both parties' under an agreement,
+     * otherwise somebody's.
+     */
+    private void checkSignatures(boolean agreed) {
+        if (!(data.get("evidence") instanceof ObjectNode)
+                || !text("filing", "originalForm").equals(ELECTRONIC)) {
+            return;
+        }
+        Set<String> roles = new HashSet<>();
+        list("evidence", "signatures")
+                .forEach(signature -> roles.add(signature.path("role").asText("")));
+        if (agreed ? !roles.containsAll(PARTIES) : roles.isEmpty()) {
+            reading.findings()
+                    .malformed(
+                            place.member("evidence", "签署与存证").member("signatures", "签署"),
+                            agreed ? "电子协议缺少用人单位或劳动者的签署" : "电子文件缺少签署",
+                            agreed
+                                    ? "The electronic agreement lacks the signature of the employer or the worker"
+                                    : "The electronic document bears no signature");
         }
     }
 
@@ -97,18 +151,52 @@ final class KindConditions {
     private void checkAmendment() {
         boolean agreed = false;
         boolean term = false;
+        boolean succession = false;
         for (JsonNode item : list("amendment", "items")) {
-            String kind = item.path("kind").asText("");
-            agreed |= !ONE_SIDED_AMENDMENTS.contains(kind);
-            term |= kind.equals(TERM_AMENDMENT);
+            agreed |= FieldCatalogue.isAgreedTerm(item.path("field").asText(""));
+            term |= item.path("kind").asText("").equals(FieldCatalogue.TERM);
+            succession |= item.path("kind").asText("").equals(FieldCatalogue.SUCCESSION);
         }
         if (agreed && !data.has("evidence")) {
             reading.findings().missing(place.member("evidence", "签署与存证"));
         }
+        if (!agreed) {
+            checkSignatures(false);
+        }
         if (term && !data.get("amendment").has("extensionMonthsTotal")) {
             missing("amendment", "extensionMonthsTotal", "累计延长月数");
         }
-        checkChanges("amendment", "items", FieldCatalogue::amendable);
+        if (!succession && data.path("amendment").has("successorCreditCode")) {
+            reading.findings()
+                    .malformed(
+                            place.member("amendment", "变更").member("successorCreditCode", "承继单位信用代码"),
+                            "没有合并分立承继（08）的变更项，不得填报承继单位",
+                            "A successor goes with an item of kind 08 alone");
+        }
+        checkKinds();
+        checkChanges("amendment", "items", FieldCatalogue.amendable());
+    }
+
+    /** The kind of an item is one that may change its field. */
+    private void checkKinds() {
+        Place items = place.member("amendment", "变更").member("items", "变更项");
+        int index = 0;
+        for (JsonNode item : list("amendment", "items")) {
+            Place element = items.element(index++);
+            FieldCatalogue.Field field =
+                    FieldCatalogue.amendable().get(item.path("field").asText(""));
+            String kind = item.path("kind").asText("");
+            if (field != null
+                    && FieldCatalogue.kindsOfAmendment().contains(kind)
+                    && !field.kinds().contains(kind)) {
+                String kinds = field.kinds().stream().sorted().collect(Collectors.joining("、"));
+                reading.findings()
+                        .malformed(
+                                element.member("kind", "变更类别"),
+                                "该字段的变更类别应为 " + kinds,
+                                "The field is amended under kind " + kinds.replace("、", " or "));
+            }
+        }
     }
 
     private void checkCorrection() {
@@ -119,34 +207,30 @@ final class KindConditions {
         if (evidenced && !data.get("correction").has("evidenceDigest")) {
             missing("correction", "evidenceDigest", "更正依据摘要");
         }
-        checkChanges("correction", "changes", FieldCatalogue::correctable);
+        checkChanges("correction", "changes", FieldCatalogue.correctable());
     }
 
-    /** The values of a change have the form of the field it names; a code may be one of any day before. */
-    private void checkChanges(String block, String list, Function<String, Form> catalogue) {
+    /**
+     * The values of a change have the form of the field it names, or are null where it may be absent; a code of the old
+     * value may be one of any day before.
+     */
+    private void checkChanges(String block, String list, Map<String, FieldCatalogue.Field> catalogue) {
         Place changes = place.member(block, block).member(list, list);
         int index = 0;
         for (JsonNode change : list(block, list)) {
             Place element = changes.element(index++);
-            String pointer = change.path("field").asText("");
-            if (!((PatternForm) Blocks.FIELD_POINTER).pattern().matcher(pointer).matches()) {
-                continue;
+            FieldCatalogue.Field field = catalogue.get(change.path("field").asText(""));
+            if (field != null) {
+                checkValue(change.get("oldValue"), true, field, element.member("oldValue", "原值"), reading.on(null));
+                checkValue(change.get("newValue"), field.removable(), field, element.member("newValue", "新值"), reading);
             }
-            Form form = catalogue.apply(pointer);
-            if (form == null) {
-                reading.findings()
-                        .malformed(
-                                element.member("field", "字段"),
-                                "合同中没有可在此更改的这一字段",
-                                "The contract has no such field that could be changed here");
-                continue;
-            }
-            if (change.has("oldValue") && !change.get("oldValue").isNull()) {
-                form.read(change.get("oldValue"), element.member("oldValue", "原值"), reading.on(null));
-            }
-            if (change.has("newValue") && !change.get("newValue").isNull()) {
-                form.read(change.get("newValue"), element.member("newValue", "新值"), reading);
-            }
+        }
+    }
+
+    private static void checkValue(
+            JsonNode value, boolean removable, FieldCatalogue.Field field, Place at, Reading values) {
+        if (value != null && !(value.isNull() && removable)) {
+            field.form().read(value, at, values);
         }
     }
 

@@ -16,7 +16,7 @@ public final class ReceiptCodec {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
-    private static final Form VALUE = new ValueForm(true);
+    private static final Form VALUE = new ValueForm();
 
     /** The bytes of a receipt's event: what the bureau signs and publishes. */
     public byte[] write(Receipt receipt) {

@@ -6,18 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
 
-/**
- * A JSON value whose form follows from the field that stands beside it.
- *
- * @param nullable whether null stands for an absent field
- */
-record ValueForm(boolean nullable) implements Form {
+/** A JSON value whose form follows from the field that stands beside it; null stands for an absent field. */
+record ValueForm() implements Form {
     @Override
     public JsonNode read(JsonNode node, Place place, Reading reading) {
-        if (node.isNull() && !nullable) {
-            reading.findings().malformed(place, "“" + place.label() + "”不得为 null", "The member must not be null");
-            return null;
-        }
         return node;
     }
 

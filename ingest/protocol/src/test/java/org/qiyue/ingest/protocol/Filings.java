@@ -1,6 +1,7 @@
 package org.qiyue.ingest.protocol;
 
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -90,7 +91,7 @@ final class Filings {
                 .mandatoryClauses("111111110")
                 .probationStart(LocalDate.parse("2026-07-01"))
                 .probationEnd(LocalDate.parse("2026-12-31"))
-                .probationWage(new BigDecimal("15300.5"))
+                .probationWage(new BigDecimal("15300"))
                 .textDeliveredOn(LocalDate.parse("2026-06-29"))
                 .workerNotifiedAt(OffsetDateTime.parse("2026-06-29T10:05:00+08:00"))
                 .workerNotifyChannel("SMS")
@@ -163,16 +164,11 @@ final class Filings {
     static EndingBlock ending(String reasonCode) {
         return EndingBlock.builder()
                 .reasonCode(reasonCode)
-                .initiator("BOTH")
+                .initiator("EMPLOYER")
                 .endedOn(LocalDate.parse("2027-03-31"))
                 .inProbation(false)
                 .serviceStart(LocalDate.parse("2026-07-01"))
-                .avgMonthlyWage12(new BigDecimal("18000"))
-                .severanceMonths(new BigDecimal("1"))
-                .severanceAmount(new BigDecimal("18000"))
-                .severancePaidOn(LocalDate.parse("2027-03-31"))
                 .certificateIssuedOn(LocalDate.parse("2027-03-31"))
-                .fileTransferOn(LocalDate.parse("2027-04-05"))
                 .build();
     }
 
@@ -240,8 +236,8 @@ final class Filings {
 
     static Amended amended() {
         return new Amended(
-                envelope(FilingKind.AMENDED, "2027-01-04T09:00:00+08:00"),
-                filing("2027-01-04"),
+                envelope(FilingKind.AMENDED, "2026-12-28T14:00:00+08:00"),
+                filing("2026-12-28"),
                 EMPLOYER,
                 WORKER,
                 new AmendmentBlock(
@@ -250,22 +246,104 @@ final class Filings {
                                 "/contract/wageAmount",
                                 "05",
                                 DecimalNode.valueOf(new BigDecimal("18000")),
-                                DecimalNode.valueOf(new BigDecimal("20000.5")))),
+                                DecimalNode.valueOf(new BigDecimal("20000")))),
                         true,
-                        LocalDate.parse("2027-01-04"),
+                        LocalDate.parse("2026-12-28"),
                         null,
                         null,
                         null),
-                evidence("2027-01-04"));
+                evidence("2026-12-28"));
+    }
+
+    /** The term becomes open-ended: its last day is taken away. */
+    static Amended amendedToOpenEnded() {
+        Amended plain = amended();
+        return new Amended(
+                plain.envelope(),
+                plain.filing(),
+                EMPLOYER,
+                WORKER,
+                new AmendmentBlock(
+                        LocalDate.parse("2027-01-01"),
+                        List.of(
+                                new AmendmentItem(
+                                        "/contract/termType", "01", TextNode.valueOf("1"), TextNode.valueOf("2")),
+                                new AmendmentItem(
+                                        "/contract/endDate",
+                                        "01",
+                                        TextNode.valueOf("2029-06-30"),
+                                        NullNode.getInstance())),
+                        true,
+                        LocalDate.parse("2026-12-28"),
+                        null,
+                        0,
+                        null),
+                plain.evidence());
+    }
+
+    /** A successor takes the contract over; the employer alone signed the notice. */
+    static Amended succeeded() {
+        Amended plain = amended();
+        return new Amended(
+                plain.envelope(),
+                plain.filing(),
+                EMPLOYER,
+                WORKER,
+                new AmendmentBlock(
+                        LocalDate.parse("2027-01-01"),
+                        List.of(new AmendmentItem(
+                                "/employer/name",
+                                "08",
+                                TextNode.valueOf("北京测试科技有限公司"),
+                                TextNode.valueOf("北京测试承继有限公司"))),
+                        null,
+                        LocalDate.parse("2026-12-28"),
+                        "91110108MA01ABCD5T",
+                        null,
+                        null),
+                signedByEmployer("2026-12-28"));
+    }
+
+    static EvidenceBlock signedByEmployer(String day) {
+        return evidence(day).toBuilder()
+                .signatures(List.of(signature("EMPLOYER", "E_SEAL", CREDIT_CODE, day)))
+                .build();
+    }
+
+    static Rescinded laidOff() {
+        Rescinded plain = rescinded();
+        return new Rescinded(
+                plain.envelope(),
+                plain.filing(),
+                EMPLOYER,
+                WORKER,
+                plain.ending().toBuilder()
+                        .reasonCode("4102")
+                        .reasonStatement("生产经营发生严重困难")
+                        .unionNotifiedOn(LocalDate.parse("2027-02-26"))
+                        .protectedDeclared("1")
+                        .preExitHealthCheck("DONE")
+                        .massLayoffNo("测试裁员001")
+                        .massLayoffHeadcount(25)
+                        .staffTotal(300)
+                        .priorNoticeToAllOn(LocalDate.parse("2027-02-26"))
+                        .build(),
+                signedByEmployer("2027-03-31"));
     }
 
     static Rescinded rescinded() {
         return new Rescinded(
-                envelope(FilingKind.RESCINDED, "2027-04-01T09:00:00+08:00"),
+                envelope(FilingKind.RESCINDED, "2027-04-07T09:00:00+08:00"),
                 filing("2027-03-31"),
                 EMPLOYER,
                 WORKER,
-                ending("3601"),
+                ending("3601").toBuilder()
+                        .avgMonthlyWage12(new BigDecimal("16866.67"))
+                        .severanceMonths(new BigDecimal("1"))
+                        .severanceAmount(new BigDecimal("16866.67"))
+                        .severancePaidOn(LocalDate.parse("2027-03-31"))
+                        .fileTransferOn(LocalDate.parse("2027-04-06"))
+                        .build(),
                 evidence("2027-03-31"));
     }
 
@@ -281,6 +359,7 @@ final class Filings {
                         .initiator("WORKER")
                         .endedOn(LocalDate.parse("2029-06-30"))
                         .inProbation(null)
+                        .certificateIssuedOn(LocalDate.parse("2029-06-30"))
                         .protectedDeclared("NONE")
                         .renewOffered("KEPT")
                         .workerDeclinedRenewal(true)
@@ -317,7 +396,10 @@ final class Filings {
                 concludedWithForeigner(),
                 renewed(),
                 amended(),
+                amendedToOpenEnded(),
+                succeeded(),
                 rescinded(),
+                laidOff(),
                 terminated(),
                 corrected(),
                 withdrawn());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.FilingKind;
 
 /** The conditions between blocks, as far as JSON Schema can say them. */
@@ -20,41 +21,92 @@ final class KindSchemas {
             all.add(digestAlgorithm());
         }
         switch (kind) {
-            case AMENDED -> {
+            case CONCLUDED, RENEWED ->
                 all.add(when(
-                        nested("amendment", "items", contains("kind", KindConditions.ONE_SIDED_AMENDMENTS, true)),
-                        requiring("evidence")));
+                        requiring("dispatch"),
+                        nested("contract", "employmentForm", constant(EmploymentForm.DISPATCH.code()))));
+            case AMENDED -> amendment(all);
+            case RESCINDED -> {
+                ObjectNode agreed = nested(
+                        "ending",
+                        "reasonCode",
+                        JSON.createObjectNode()
+                                .put("type", "string")
+                                .put("pattern", "^" + KindConditions.AGREED_RESCISSION));
+                all.add(when(agreed, requiring("evidence")));
                 all.add(when(
-                        nested("amendment", "items", contains("kind", List.of(KindConditions.TERM_AMENDMENT), false)),
-                        within("amendment", requiring("extensionMonthsTotal"))));
+                        signedElectronically(), signed(JSON.createObjectNode().put("minItems", 1))));
+                ObjectNode parties = JSON.createObjectNode();
+                KindConditions.PARTIES.forEach(
+                        role -> parties.withArray("allOf").add(contains("role", constant(role))));
+                all.add(when(both(signedElectronically(), agreed), signed(parties)));
             }
-            case RESCINDED ->
+            case TERMINATED ->
                 all.add(when(
-                        nested(
-                                "ending",
-                                "reasonCode",
-                                JSON.createObjectNode()
-                                        .put("type", "string")
-                                        .put("pattern", "^" + KindConditions.AGREED_RESCISSION)),
-                        requiring("evidence")));
+                        signedElectronically(), signed(JSON.createObjectNode().put("minItems", 1))));
             case CORRECTED ->
                 all.add(when(
                         nested(
                                 "correction",
                                 "changes",
-                                contains("field", new TreeSet<>(KindConditions.EVIDENCED_CORRECTIONS), false)),
+                                contains("field", oneOf(new TreeSet<>(KindConditions.EVIDENCED_CORRECTIONS)))),
                         within("correction", requiring("evidenceDigest"))));
             default -> {}
         }
         return all;
     }
 
+    private static void amendment(ArrayNode all) {
+        ObjectNode agreedTerm =
+                JSON.createObjectNode().put("type", "string").put("pattern", FieldCatalogue.AGREED_TERMS);
+        ObjectNode agreed = nested("amendment", "items", contains("field", agreedTerm));
+        ObjectNode onesided = nested(
+                "amendment", "items", JSON.createObjectNode().set("not", contains("field", agreedTerm.deepCopy())));
+        all.add(when(agreed, requiring("evidence")));
+        all.add(when(
+                both(signedElectronically(), onesided),
+                signed(JSON.createObjectNode().put("minItems", 1))));
+        all.add(when(
+                nested("amendment", "items", contains("kind", constant(FieldCatalogue.TERM))),
+                within("amendment", requiring("extensionMonthsTotal"))));
+        all.add(when(
+                nested("amendment", "successorCreditCode", JSON.createObjectNode()),
+                nested("amendment", "items", contains("kind", constant(FieldCatalogue.SUCCESSION)))));
+    }
+
+    /** Which fields each kind of an amended item may name. */
+    static ArrayNode fieldsByKind() {
+        ArrayNode all = JSON.createArrayNode();
+        for (String kind : FieldCatalogue.kindsOfAmendment()) {
+            ObjectNode ofKind = within("kind", constant(kind));
+            ofKind.set("required", strings(List.of("kind")));
+            all.add(when(ofKind, within("field", oneOf(FieldCatalogue.ofKind(kind)))));
+        }
+        return all;
+    }
+
+    /** A document that bears signatures, where it is there at all. */
+    private static ObjectNode signedElectronically() {
+        ObjectNode electronic = nested("filing", "originalForm", constant(KindConditions.ELECTRONIC));
+        return both(electronic, requiring("evidence"));
+    }
+
+    private static ObjectNode signed(ObjectNode signatures) {
+        ObjectNode evidence = within("signatures", signatures);
+        return within("evidence", evidence.setAll(requiring("signatures")));
+    }
+
+    private static ObjectNode both(ObjectNode one, ObjectNode other) {
+        ObjectNode schema = JSON.createObjectNode();
+        schema.putArray("allOf").add(one).add(other);
+        return schema;
+    }
+
     /** Without the digest's algorithm only a digitised document will do. */
     private static ObjectNode digestAlgorithm() {
         ObjectNode without = within("evidence", JSON.createObjectNode().set("not", requiring("docDigestAlg")));
         without.set("required", strings(List.of("evidence")));
-        ObjectNode digitised = JSON.createObjectNode().put("const", KindConditions.DIGITISED);
-        return when(without, nested("filing", "originalForm", digitised));
+        return when(without, nested("filing", "originalForm", constant(KindConditions.DIGITISED)));
     }
 
     private static ObjectNode when(ObjectNode test, ObjectNode consequence) {
@@ -78,14 +130,19 @@ final class KindSchemas {
         return outer;
     }
 
-    private static ObjectNode contains(String member, Collection<String> values, boolean other) {
-        ObjectNode value = JSON.createObjectNode();
-        value.set("enum", strings(new TreeSet<>(values)));
-        ObjectNode tested = other ? JSON.createObjectNode().set("not", value) : value;
+    private static ObjectNode contains(String member, ObjectNode tested) {
         ObjectNode item = within(member, tested);
         item.set("required", strings(List.of(member)));
         ObjectNode array = JSON.createObjectNode().put("type", "array");
         return array.set("contains", item);
+    }
+
+    private static ObjectNode oneOf(Collection<String> values) {
+        return JSON.createObjectNode().set("enum", strings(values));
+    }
+
+    private static ObjectNode constant(String value) {
+        return JSON.createObjectNode().put("const", value);
     }
 
     private static ObjectNode requiring(String member) {

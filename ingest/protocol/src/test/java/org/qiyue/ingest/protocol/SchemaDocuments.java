@@ -134,10 +134,11 @@ final class SchemaDocuments {
             ObjectNode schema = typed("array").put("minItems", list.min()).put("maxItems", list.max());
             return schema.set("items", form(list.element()));
         }
-        if (form instanceof ValueForm value) {
-            return value.nullable()
-                    ? json.createObjectNode()
-                    : json.createObjectNode().set("not", typed("null"));
+        if (form instanceof ValueForm) {
+            return json.createObjectNode();
+        }
+        if (form instanceof FieldForm field) {
+            return json.createObjectNode().set("enum", strings(field.pointers()));
         }
         if (form instanceof PatternForm pattern) {
             return pattern(pattern);
@@ -165,6 +166,9 @@ final class SchemaDocuments {
         ArrayNode conditions = json.createArrayNode();
         for (Condition condition : block.conditions()) {
             conditions.add(condition(condition, block.member(condition.member()).form()));
+        }
+        if (block == Blocks.AMENDMENT_ITEM) {
+            conditions.addAll(KindSchemas.fieldsByKind());
         }
         if (!conditions.isEmpty()) {
             schema.set("allOf", conditions);

@@ -23,6 +23,7 @@ final class Schemas {
     static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final SchemaRegistry registry;
+    private final Map<String, Schema> loaded = new HashMap<>();
 
     Schemas() {
         Map<String, String> documents = new HashMap<>();
@@ -50,7 +51,7 @@ final class Schemas {
     List<Error> errors(String schemaId, byte[] event) {
         try {
             JsonNode tree = JSON.readTree(event);
-            Schema schema = registry.getSchema(SchemaLocation.of(schemaId));
+            Schema schema = loaded.computeIfAbsent(schemaId, id -> registry.getSchema(SchemaLocation.of(id)));
             return schema.validate(
                     tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
         } catch (IOException e) {

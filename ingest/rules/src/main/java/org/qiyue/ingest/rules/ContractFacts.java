@@ -14,7 +14,7 @@ import org.qiyue.registry.model.EmploymentForm;
  * @param employmentForm its form of employment; null when unknown
  * @param timeline its accepted events
  * @param presentForm its present form as {@code data} of an event, as far as the registry keeps it in clear; null when not
- *     at hand. Only members under /contract, /dispatch and /ending are compared with it
+ *     at hand. Only the employer's credit code and members under /contract, /dispatch and /ending are compared with it
  * @param named of a correction or withdrawal: the filing it names; null when unknown
  */
 public record ContractFacts(

@@ -4,7 +4,6 @@ import static org.qiyue.ingest.rules.RuleBuilder.content;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.qiyue.ingest.protocol.EmployerBlock;
@@ -74,27 +73,7 @@ final class EmployerRules {
     private EmployerRules() {}
 
     private static List<String> badCreditCodes(Case filed) {
-        List<String> pointers = new ArrayList<>(0);
-        addIfBad(CREDIT_CODE, filed.creditCode(), pointers);
-        if (filed.employerBlock() != null) {
-            addIfBad("/data/employer/branchOf", filed.employerBlock().branchOf(), pointers);
-        }
-        if (filed.dispatch() != null) {
-            addIfBad("/data/dispatch/userUnitCreditCode", filed.dispatch().userUnitCreditCode(), pointers);
-        }
-        if (filed.amended() != null) {
-            addIfBad(
-                    "/data/amendment/successorCreditCode",
-                    filed.amended().amendment().successorCreditCode(),
-                    pointers);
-        }
-        return pointers;
-    }
-
-    private static void addIfBad(String pointer, String code, List<String> pointers) {
-        if (code != null && !CreditCode.isValid(code)) {
-            pointers.add(pointer);
-        }
+        return CreditCodes.of(filed).pointers(code -> !CreditCode.isValid(code));
     }
 
     private static boolean isRegisterLoaded(Case filed) {

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.qiyue.ingest.protocol.EvidenceBlock;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.SignatureEntry;
@@ -24,7 +23,6 @@ final class EvidenceRules {
     private static final String SIGNATURES = "/data/evidence/signatures";
     private static final String EMPLOYER = "EMPLOYER";
     private static final String WORKER = "WORKER";
-    private static final Set<String> AGREED_KINDS = Set.of("01", "02", "03", "04", "05", "06");
 
     static final List<Rule> RULES = List.of(
             content("A15", Level.WARN)
@@ -117,8 +115,9 @@ final class EvidenceRules {
     }
 
     private static boolean lacksAParty(Case filed) {
-        boolean needsBoth =
-                filed.is(FilingKind.CONCLUDED) || filed.is(FilingKind.RENEWED) || filed.amends(AGREED_KINDS::contains);
+        boolean needsBoth = filed.is(FilingKind.CONCLUDED)
+                || filed.is(FilingKind.RENEWED)
+                || filed.amended() != null && filed.amended().amendment().needsBothParties();
         return needsBoth && filed.isElectronic() && !(hasSigned(filed, EMPLOYER) && hasSigned(filed, WORKER));
     }
 

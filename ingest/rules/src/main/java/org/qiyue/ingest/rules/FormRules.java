@@ -50,6 +50,12 @@ final class FormRules {
                 UNREADABLE.remedyEn());
     }
 
+    /** Whether nothing in the event departs from the format, rule A01. */
+    static boolean isReadable(Case filed) {
+        return filed.reading().findings().stream()
+                .noneMatch(finding -> finding.rule().equals(UNREADABLE.id()));
+    }
+
     private static List<Hit> form(Case filed, String rule) {
         return filed.reading().findings().stream()
                 .filter(finding -> finding.rule().equals(rule))

@@ -77,10 +77,10 @@ public final class RuleBook {
         for (Rule rule : of(Stage.TRUST)) {
             rule.evaluate(filed, findings);
             if (!findings.isEmpty()) {
-                return new Verdict(findings, null, false, version());
+                return verdict(filed, findings, null, false);
             }
             if (TrustRules.isRepeatAfter(rule, filed)) {
-                return new Verdict(List.of(), null, true, version());
+                return verdict(filed, List.of(), null, true);
             }
         }
         return contentAndState(filed, findings);
@@ -106,7 +106,7 @@ public final class RuleBook {
         Case filed = open(reading, facts);
         List<Finding> findings = new ArrayList<>(2);
         of(Stage.CONTENT).forEach(rule -> rule.evaluate(filed, findings));
-        return new Verdict(findings, null, false, version());
+        return verdict(filed, findings, null, false);
     }
 
     static boolean raisesAlert(String ruleId) {
@@ -116,11 +116,15 @@ public final class RuleBook {
     private Verdict contentAndState(Case filed, List<Finding> findings) {
         of(Stage.CONTENT).forEach(rule -> rule.evaluate(filed, findings));
         of(Stage.STATE).forEach(rule -> rule.evaluate(filed, findings));
-        return new Verdict(findings, StateRules.hold(filed, findings), false, version());
+        return verdict(filed, findings, StateRules.hold(filed, findings), false);
     }
 
     private Verdict quarantine(FilingReading.Unattributable bytes) {
-        return new Verdict(List.of(FormRules.quarantined(bytes)), null, false, version());
+        return new Verdict(List.of(FormRules.quarantined(bytes)), null, false, false, version());
+    }
+
+    private Verdict verdict(Case filed, List<Finding> findings, Hold hold, boolean repeat) {
+        return new Verdict(findings, hold, repeat, FormRules.isReadable(filed), version());
     }
 
     private List<Rule> of(Stage stage) {

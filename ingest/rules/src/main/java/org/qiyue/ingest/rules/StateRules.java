@@ -8,12 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import org.qiyue.ingest.protocol.Amended;
-import org.qiyue.ingest.protocol.AmendmentItem;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.Corrected;
-import org.qiyue.ingest.protocol.CorrectionChange;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.registry.model.FilingKind;
@@ -27,6 +23,15 @@ final class StateRules {
     private static final String EXPECTED_VERSION = "/data/filing/expectedVersion";
     private static final Set<String> IDENTITY =
             Set.of("/platformCode", "/contractNo", "/employer/creditCode", "/worker/idNumber", "/worker/idType");
+    private static final List<String> COMPARED = List.of("/employer/creditCode", "/contract/", "/dispatch", "/ending/");
+
+    /** What the registry does not keep in clear, so that no present form has it. */
+    private static final Set<String> NOT_IN_CLEAR = Set.of(
+            "/contract/workPlaceDetail",
+            "/ending/reasonStatement",
+            "/ending/protectedDeclared",
+            "/ending/preExitHealthCheck",
+            "/ending/avgMonthlyWage12");
 
     static final List<Rule> RULES = List.of(
             state("J09", Level.HOLD)
@@ -227,28 +232,10 @@ final class StateRules {
                 || !misfits(filed).isEmpty()) {
             return List.of();
         }
-        List<String> pointers = new ArrayList<>(0);
-        BiConsumer<String, OldValue> compare = (pointer, old) -> {
-            if (old.isStale(contract.presentForm())) {
-                pointers.add(pointer + "/oldValue");
-            }
-        };
-        if (filed.filing() instanceof Amended amended) {
-            List<AmendmentItem> items = amended.amendment().items();
-            for (int i = 0; i < items.size(); i++) {
-                compare.accept(
-                        "/data/amendment/items/" + i,
-                        new OldValue(items.get(i).field(), items.get(i).oldValue()));
-            }
-        } else if (filed.filing() instanceof Corrected corrected) {
-            List<CorrectionChange> changes = corrected.correction().changes();
-            for (int i = 0; i < changes.size(); i++) {
-                compare.accept(
-                        "/data/correction/changes/" + i,
-                        new OldValue(changes.get(i).field(), changes.get(i).oldValue()));
-            }
-        }
-        return pointers;
+        return ChangedField.of(filed.filing()).stream()
+                .filter(change -> isStale(change, contract.presentForm()))
+                .map(change -> change.pointer() + "/oldValue")
+                .toList();
     }
 
     private static List<Hit> approvals(Case filed) {
@@ -288,24 +275,20 @@ final class StateRules {
         return named.openRisk() || filed.facts().receivedAt().isAfter(freeUntil);
     }
 
-    /** What an amendment or correction says stood in the contract before. */
-    private record OldValue(String field, JsonNode value) {
-
-        private static final List<String> COMPARED = List.of("/contract/", "/dispatch/", "/ending/");
-
-        boolean isStale(JsonNode presentForm) {
-            if (field == null || COMPARED.stream().noneMatch(field::startsWith)) {
-                return false;
-            }
-            JsonNode present = presentForm.at(field);
-            boolean absent = present.isMissingNode() || present.isNull();
-            if (value == null || value.isNull()) {
-                return !absent;
-            }
-            if (present.isNumber() && value.isNumber()) {
-                return present.decimalValue().compareTo(value.decimalValue()) != 0;
-            }
-            return !present.equals(value);
+    /** Whether the value said to have stood before is not the present one. */
+    private static boolean isStale(ChangedField change, JsonNode presentForm) {
+        if (COMPARED.stream().noneMatch(change.field()::startsWith) || NOT_IN_CLEAR.contains(change.field())) {
+            return false;
         }
+        JsonNode value = change.oldValue();
+        JsonNode present = presentForm.at(change.field());
+        boolean absent = present.isMissingNode() || present.isNull();
+        if (value == null || value.isNull()) {
+            return !absent;
+        }
+        if (present.isNumber() && value.isNumber()) {
+            return present.decimalValue().compareTo(value.decimalValue()) != 0;
+        }
+        return !present.equals(value);
     }
 }

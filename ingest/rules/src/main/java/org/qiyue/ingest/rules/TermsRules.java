@@ -31,7 +31,7 @@ final class TermsRules {
                     .remedy(
                             "更正期限类型或日期，以新的备案流水号重新报送。",
                             "Correct the type of term or the dates and file again under a new filing id.")
-                    .firesAt(END_DATE, TermsRules::isImpossibleTerm),
+                    .firesAt(TermsRules::impossibleTerms),
             content("F06", Level.REJECT)
                     .art74Item(3)
                     .basis("《劳动合同法》第五十八条")
@@ -57,11 +57,15 @@ final class TermsRules {
 
     private TermsRules() {}
 
-    private static boolean isImpossibleTerm(Case filed) {
+    private static List<String> impossibleTerms(Case filed) {
         ContractBlock contract = filed.contract();
         if (contract == null) {
-            return false;
+            return ChangedTerm.impossible(filed);
         }
+        return isImpossibleTerm(filed, contract) ? List.of(END_DATE) : List.of();
+    }
+
+    private static boolean isImpossibleTerm(Case filed, ContractBlock contract) {
         Optional<TermType> type = TermType.ofCode(contract.termType());
         LocalDate start = contract.startDate();
         LocalDate end = contract.endDate();

@@ -3,6 +3,7 @@ package org.qiyue.ingest.rules;
 import static org.qiyue.ingest.rules.RuleBuilder.trust;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Stage 1: whether the message comes from where it says, unchanged, and may come at all. */
@@ -78,7 +79,7 @@ final class TrustRules {
                             "改由该单位自己的系统或第三方平台报送，或先登记成员单位。",
                             "File through the employer's own system or a third party,"
                                     + " or have the employer registered as a member first.")
-                    .firesAt("/data/employer/creditCode", TrustRules::isForAnothersStaff));
+                    .firesAt(TrustRules::othersEmployers));
 
     private TrustRules() {}
 
@@ -103,15 +104,20 @@ final class TrustRules {
                         filed.facts().receivedAt().plus(filed.parameters().clockTolerance()));
     }
 
-    private static boolean isForAnothersStaff(Case filed) {
+    /** Where a self-built system names another's staff: the contract's employer, or whom it would make its employer. */
+    private static List<String> othersEmployers(Case filed) {
         PlatformFacts platform = filed.facts().platform();
         if (!platform.kind().equals(PlatformFacts.SELF_BUILT)) {
-            return false;
+            return List.of();
         }
-        String creditCode = filed.creditCode();
-        if (creditCode == null && filed.facts().contract() != null) {
-            creditCode = filed.facts().contract().creditCode();
+        List<String> pointers = new ArrayList<>(CreditCodes.ofEmployer(filed)
+                .pointers(code -> !platform.ownCreditCodes().contains(code)));
+        ContractFacts contract = filed.facts().contract();
+        if (filed.creditCode() == null
+                && contract != null
+                && !platform.ownCreditCodes().contains(contract.creditCode())) {
+            pointers.add(0, "/data/employer/creditCode");
         }
-        return creditCode != null && !platform.ownCreditCodes().contains(creditCode);
+        return pointers;
     }
 }

@@ -15,9 +15,11 @@ import org.qiyue.ingest.protocol.ReceiptResult;
  * @param hold how long a held filing waits; null unless it is held
  * @param repeat whether the same bytes were filed before under the same key (A08): the stored receipt stands, and nothing
  *     is to be done or published
+ * @param readable whether the event has the format of the protocol; one that has not (A01) is refused for it even where
+ *     trust ended before that was told
  * @param ruleSetVersion the rules applied
  */
-public record Verdict(List<Finding> findings, Hold hold, boolean repeat, String ruleSetVersion) {
+public record Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean readable, String ruleSetVersion) {
 
     private static final Set<String> KEEP_KEY_FREE = Set.of("A01", "A03", "A04", "A05", "A06", "A07");
 
@@ -76,7 +78,7 @@ public record Verdict(List<Finding> findings, Hold hold, boolean repeat, String 
      * does not contradict the event that holds the key (A07).
      */
     public boolean takesKey() {
-        return !repeat && findings.stream().noneMatch(finding -> KEEP_KEY_FREE.contains(finding.ruleId()));
+        return !repeat && readable && findings.stream().noneMatch(finding -> KEEP_KEY_FREE.contains(finding.ruleId()));
     }
 
     /** Whether a rule fired. */

@@ -13,6 +13,8 @@ import org.qiyue.ingest.protocol.EmployerBlock;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.ingest.protocol.WorkerBlock;
+import org.qiyue.registry.model.CodeList;
+import org.qiyue.registry.model.CodeLists;
 import org.qiyue.registry.model.ResidentId;
 import org.qiyue.registry.model.Sex;
 
@@ -25,9 +27,7 @@ final class WorkerRules {
     private static final Set<String> RESIDENCE_PERMITS = Set.of("05", "06");
     private static final String PERMANENT_RESIDENCE = "07";
     private static final LocalDate FIRST_BIRTH_DATE = LocalDate.of(1900, 1, 1);
-    private static final Set<String> PROVINCES = Set.of(
-            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
-            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
+    private static final CodeList PROVINCES = CodeLists.standard().list("id-province");
     private static final Set<String> RESIDENCE_PROVINCES = Set.of("81", "82", "83");
     private static final Pattern OLD_RESIDENCE_CARD = Pattern.compile("[A-Z]{3}\\d{12}");
     private static final Pattern MOBILE_NUMBER = Pattern.compile("1[3-9]\\d{9}|\\+[1-9]\\d{1,14}");
@@ -49,7 +49,10 @@ final class WorkerRules {
                     .basis("GB/T 2260")
                     .says("居民身份证号码前两位不是省级代码。", "The identity number's first two digits name no province.")
                     .remedy("核对证件。", "Check the document.")
-                    .firesAt(ID_NUMBER, filed -> isCitizen(filed) && !PROVINCES.contains(province(filed))),
+                    .firesAt(
+                            ID_NUMBER,
+                            filed -> isCitizen(filed)
+                                    && PROVINCES.find(province(filed)).isEmpty()),
             content("B04", Level.WARN)
                     .basis("GB 11643-1999")
                     .says("填报的性别或出生日期与身份证号码不一致。", "The declared sex or birth date differs from the identity number.")

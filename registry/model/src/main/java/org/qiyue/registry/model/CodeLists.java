@@ -11,8 +11,18 @@ import java.util.Set;
 /** The code lists of the registry, read once from the dated CSV files that ship with this module. */
 public final class CodeLists {
 
-    private static final List<String> FILES =
-            List.of("area", "contract", "division", "ending", "evidence", "filing", "industry", "occupation", "party");
+    private static final List<String> FILES = List.of(
+            "area",
+            "contract",
+            "division",
+            "ending",
+            "evidence",
+            "filing",
+            "id-province",
+            "industry",
+            "nationality",
+            "occupation",
+            "party");
 
     private final Map<String, CodeList> lists;
 

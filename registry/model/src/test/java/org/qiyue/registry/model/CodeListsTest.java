@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,9 @@ class CodeListsTest {
         "cadre-track, 2",
         "sex, 3",
         "worker-penalty-kind, 3",
-        "retirement-agreement-kind, 2"
+        "retirement-agreement-kind, 2",
+        "nationality, 250",
+        "id-province, 35"
     })
     void holdsEveryListWhole(String list, int size) {
         assertThat(CodeLists.standard().list(list).items()).hasSize(size);
@@ -128,6 +131,30 @@ class CodeListsTest {
         assertThat(divisions.contains("110103", LocalDate.of(2010, 7, 1))).isFalse();
         assertThat(divisions.find("110103", TODAY)).isEmpty();
         assertThat(divisions.find("110103")).isPresent();
+    }
+
+    @Test
+    void knowsTheCountriesOfTheStandardAndThoseThatWere() {
+        CodeList countries = CodeLists.standard().list("nationality");
+        assertThat(countries.items().stream()
+                        .filter(item -> item.isValidOn(TODAY))
+                        .map(CodeItem::code))
+                .containsExactlyInAnyOrderElementsOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+        assertThat(countries.contains("ANT", LocalDate.of(2010, 1, 4))).isTrue();
+        assertThat(countries.contains("SSD", LocalDate.of(2010, 1, 4))).isFalse();
+        assertThat(countries.find("TWN").orElseThrow().nameZh()).isEqualTo("中国台湾");
+    }
+
+    @Test
+    void knowsEveryProvinceByTheFirstTwoDigitsOfAnIdNumber() {
+        CodeList provinces = CodeLists.standard().list("id-province");
+        assertThat(CodeLists.standard().list("division-upper").items().stream()
+                        .map(item -> item.code().substring(0, 2)))
+                .allSatisfy(code -> assertThat(provinces.contains(code, TODAY)).isTrue());
+        assertThat(provinces.items())
+                .extracting(CodeItem::code)
+                .contains("71", "81", "82", "83")
+                .doesNotContain("99");
     }
 
     @Test

@@ -37,13 +37,24 @@ class VocabularyTest {
         "'', 120101, 110228, 110118"
     })
     void givesAContractToThePlaceOfEmployment(String userUnit, String workPlace, String registration, String area) {
-        assertThat(Jurisdiction.of(userUnit.isEmpty() ? null : userUnit, workPlace, registration))
+        EmploymentForm form = userUnit.isEmpty() ? EmploymentForm.FULL_TIME : EmploymentForm.DISPATCH;
+        assertThat(Jurisdiction.of(form, userUnit.isEmpty() ? null : userUnit, workPlace, registration))
                 .isEqualTo(Area.of(area));
     }
 
     @Test
+    void letsAUserUnitDecideForDispatchedWorkersAlone() {
+        for (EmploymentForm form : EmploymentForm.values()) {
+            assertThat(Jurisdiction.of(form, "110102", "110105", "110108").code())
+                    .isEqualTo(form == EmploymentForm.DISPATCH ? "110102" : "110105");
+        }
+        assertThat(Jurisdiction.of(EmploymentForm.DISPATCH, null, "110105", "110108"))
+                .isEqualTo(Area.of("110105"));
+    }
+
+    @Test
     void givesAContractWithoutAnyPlaceToTheCity() {
-        assertThat(Jurisdiction.of(null, null, null)).isEqualTo(Area.city());
+        assertThat(Jurisdiction.of(null, null, null, null)).isEqualTo(Area.city());
     }
 
     @ParameterizedTest

@@ -63,6 +63,19 @@ class SimulatedCityTest {
     }
 
     @Test
+    void whatIsToBeRegisteredHasTheFormOfTheProtocol() {
+        FilingCodec codec = new FilingCodec();
+        for (SimulatedFiling filing : filings(LIVES)) {
+            Outcome outcome = filing.expectation().outcome();
+            if (outcome == Outcome.ACCEPTED || outcome == Outcome.ACCEPTED_WITH_WARNINGS) {
+                assertThat(((FilingReading.Attributed) codec.read(filing.bytes())).findings())
+                        .as(filing.expectation().kind())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void identifiersAreWellFormedAndUnique() {
         Map<String, Long> owners = new TreeMap<>();
         for (ContractLife life : LIVES) {

@@ -1,6 +1,7 @@
 package org.qiyue.ingest.service.decide;
 
 import org.qiyue.ingest.protocol.Concluded;
+import org.qiyue.ingest.protocol.ContractBlock;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.EmploymentForm;
@@ -26,15 +27,15 @@ record Areas(String jurisdiction, String registration) {
             String registration = Area.find(concluded.employer().registrationDistrict())
                     .map(Area::code)
                     .orElse(null);
-            boolean dispatched = concluded.dispatch() != null
-                    && EmploymentForm.DISPATCH
-                            .code()
-                            .equals(concluded.contract().employmentForm());
-            String userUnit = dispatched ? concluded.dispatch().userUnitDivision() : null;
-            return new Areas(
-                    Jurisdiction.of(userUnit, concluded.contract().workPlaceDivision(), registration)
-                            .code(),
+            String userUnit =
+                    concluded.dispatch() == null ? null : concluded.dispatch().userUnitDivision();
+            ContractBlock contract = concluded.contract();
+            Area jurisdiction = Jurisdiction.of(
+                    EmploymentForm.ofCode(contract.employmentForm()).orElse(null),
+                    userUnit,
+                    contract.workPlaceDivision(),
                     registration);
+            return new Areas(jurisdiction.code(), registration);
         }
         return UNKNOWN;
     }

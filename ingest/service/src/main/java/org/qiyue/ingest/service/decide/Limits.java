@@ -49,7 +49,7 @@ final class Limits {
                                     finding.remedyZh() + "待其登记后以新的备案流水号重新报送。",
                                     finding.remedyEn() + " Once it is registered, file again under a new filing id."));
         }
-        return new Verdict(findings, null, false, verdict.ruleSetVersion());
+        return new Verdict(findings, null, false, verdict.readable(), verdict.ruleSetVersion());
     }
 
     /** The verdict on a filing of a contract that has no place for more events. */
@@ -65,6 +65,6 @@ final class Limits {
                 BASIS,
                 "核对合同编号是否被误用；确有需要的联系主管部门。",
                 "Check whether the contract number is used by mistake; otherwise turn to the bureau."));
-        return new Verdict(findings, null, false, verdict.ruleSetVersion());
+        return new Verdict(findings, null, false, verdict.readable(), verdict.ruleSetVersion());
     }
 }

@@ -1,0 +1,70 @@
+package org.qiyue.ingest.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The credit codes that a filing gives, each with the member it stands in: in its blocks, and among its new values. */
+final class CreditCodes {
+
+    private static final Set<String> EMPLOYER = Set.of("/employer/creditCode");
+    private static final Set<String> OTHERS =
+            Set.of("/employer/branchOf", "/contract/transferredFrom", "/dispatch/userUnitCreditCode");
+
+    private final Map<String, String> codes = new LinkedHashMap<>();
+
+    private CreditCodes() {}
+
+    /** All of them. */
+    static CreditCodes of(Case filed) {
+        CreditCodes all = ofEmployer(filed);
+        if (filed.employerBlock() != null) {
+            all.add("/data/employer/branchOf", filed.employerBlock().branchOf());
+        }
+        if (filed.contract() != null) {
+            all.add("/data/contract/transferredFrom", filed.contract().transferredFrom());
+        }
+        if (filed.dispatch() != null) {
+            all.add("/data/dispatch/userUnitCreditCode", filed.dispatch().userUnitCreditCode());
+        }
+        all.addNewValues(filed, OTHERS);
+        return all;
+    }
+
+    /** Those of whoever is the contract's employer, or would become it by the filing. */
+    static CreditCodes ofEmployer(Case filed) {
+        CreditCodes employers = new CreditCodes();
+        employers.add("/data/employer/creditCode", filed.creditCode());
+        if (filed.amended() != null) {
+            employers.add(
+                    "/data/amendment/successorCreditCode",
+                    filed.amended().amendment().successorCreditCode());
+        }
+        employers.addNewValues(filed, EMPLOYER);
+        return employers;
+    }
+
+    /** The members whose code meets the condition. */
+    List<String> pointers(Predicate<String> condition) {
+        return codes.entrySet().stream()
+                .filter(code -> condition.test(code.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void addNewValues(Case filed, Set<String> fields) {
+        for (ChangedField change : ChangedField.of(filed.filing())) {
+            if (fields.contains(change.field())) {
+                add(change.newValuePointer(), change.newText());
+            }
+        }
+    }
+
+    private void add(String pointer, String code) {
+        if (code != null) {
+            codes.put(pointer, code);
+        }
+    }
+}
