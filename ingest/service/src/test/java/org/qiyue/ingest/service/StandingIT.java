@@ -98,7 +98,7 @@ class StandingIT {
         assertThat(area()).isEqualTo("110108");
         accept(CONTRACT.corrected(conclusion, "/dispatch/userUnitDivision", "110108", "110112"));
         assertThat(area()).isEqualTo("110112");
-        Filing whole = Edited.amended(CONTRACT, "/dispatch", "99", null, "")
+        Filing whole = Edited.amended(CONTRACT, "/dispatch", "06", null, "")
                 .with("/data/amendment/items/0/oldValue", dispatch("110112"))
                 .with("/data/amendment/items/0/newValue", dispatch("110113"))
                 .filing();

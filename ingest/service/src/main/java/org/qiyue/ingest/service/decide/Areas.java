@@ -1,6 +1,7 @@
 package org.qiyue.ingest.service.decide;
 
 import org.qiyue.ingest.protocol.Concluded;
+import org.qiyue.ingest.protocol.ContractBlock;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.EmploymentForm;
@@ -28,12 +29,13 @@ record Areas(String jurisdiction, String registration) {
                     .orElse(null);
             String userUnit =
                     concluded.dispatch() == null ? null : concluded.dispatch().userUnitDivision();
-            EmploymentForm form =
-                    EmploymentForm.ofCode(concluded.contract().employmentForm()).orElse(null);
-            return new Areas(
-                    Jurisdiction.of(form, userUnit, concluded.contract().workPlaceDivision(), registration)
-                            .code(),
+            ContractBlock contract = concluded.contract();
+            Area jurisdiction = Jurisdiction.of(
+                    EmploymentForm.ofCode(contract.employmentForm()).orElse(null),
+                    userUnit,
+                    contract.workPlaceDivision(),
                     registration);
+            return new Areas(jurisdiction.code(), registration);
         }
         return UNKNOWN;
     }

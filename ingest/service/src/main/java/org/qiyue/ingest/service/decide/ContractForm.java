@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.Jurisdiction;
 import org.qiyue.registry.model.TermType;
@@ -103,16 +104,15 @@ final class ContractForm {
                 .orElseThrow(() -> new IllegalStateException("A registered contract has a kind of term"));
         LocalDate start = terms.date("/contract/startDate");
         String registrationArea = frame.employer().registrationArea();
-        String place = place(terms, form);
         return new ContractRow(
                 frame.contractId(),
                 frame.platformCode(),
                 frame.contractNo(),
                 frame.employer().creditCode(),
                 frame.workerId(),
-                Jurisdiction.of(place, null, registrationArea).code(),
+                jurisdiction(form, terms, registrationArea).code(),
                 registrationArea,
-                isOutside(place),
+                jurisdiction(form, terms, null).isCity(),
                 form,
                 type,
                 terms.date("/contract/signedOn"),
@@ -154,15 +154,12 @@ final class ContractForm {
         return row(frame, terms, was.ended());
     }
 
-    /** The place of employment: of a dispatched worker the user unit's. */
-    private static String place(Terms terms, EmploymentForm form) {
-        String userUnit = form == EmploymentForm.DISPATCH ? terms.text("/dispatch/userUnitDivision") : null;
-        return userUnit != null ? userUnit : terms.text("/contract/workPlaceDivision");
-    }
-
-    /** Whether a place has no supervising area of its own in the city. */
-    private static boolean isOutside(String place) {
-        return Jurisdiction.of(place, null, null).isCity();
+    private static Area jurisdiction(EmploymentForm form, Terms terms, String registrationArea) {
+        return Jurisdiction.of(
+                form,
+                terms.text("/dispatch/userUnitDivision"),
+                terms.text("/contract/workPlaceDivision"),
+                registrationArea);
     }
 
     /** The wage as yuan a month; one by the day or hour converts only for full-time work. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.qiyue.registry.store.intake.PartyFact;
 
@@ -59,7 +60,7 @@ final class PartyFacts {
                 if (contract.present().contractId().equals(fact.contractId())) {
                     Optional<LocalDate> counts = contract.countsOn(fact.filingNo());
                     PartyFact now = fact.standing(counts.orElse(fact.legalOn()), counts.isPresent());
-                    if (now.stands() != fact.stands() || !now.legalOn().equals(fact.legalOn())) {
+                    if (now.stands() != fact.stands() || !Objects.equals(now.legalOn(), fact.legalOn())) {
                         say(topic, now);
                         touched.add(topic);
                     }
