@@ -80,13 +80,13 @@ record Defect(
     /** An unlawful but real fact: registered, the supervisor alone being told. */
     static Defect risky(
             String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
+        return risky(name, List.of(rule), weight, kinds, change);
+    }
+
+    /** An unlawful but real fact that more than one rule names. */
+    static Defect risky(
+            String name, List<String> rules, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
         return new Defect(
-                name,
-                Expectation.Outcome.ACCEPTED,
-                List.of(rule),
-                weight,
-                kinds,
-                SimulatedFiling.Headers.WHOLE,
-                change);
+                name, Expectation.Outcome.ACCEPTED, rules, weight, kinds, SimulatedFiling.Headers.WHOLE, change);
     }
 }

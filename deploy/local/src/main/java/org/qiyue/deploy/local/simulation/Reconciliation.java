@@ -64,7 +64,7 @@ final class Reconciliation {
             lines.add(new Line(
                     kind.kind(),
                     String.join(" ", kind.rules()) + " for the supervisor",
-                    count.sent(),
+                    count.sent() * kind.rules().size(),
                     registry.risksFound(kind.kind())));
         }
     }

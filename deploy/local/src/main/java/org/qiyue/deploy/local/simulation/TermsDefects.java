@@ -18,7 +18,7 @@ final class TermsDefects {
             warned("C06 task not named 未写明工作任务", "C06", 8, CONCLUDED, (event, scene) -> {
                 return part(event, "contract").remove("taskDescription") != null;
             }),
-            risky("C08 signed after a year 满一年未签", "C08", 1, CONCLUDED, (event, scene) -> {
+            risky("C08 signed after a year 满一年未签", List.of("C07", "C08"), 1, CONCLUDED, (event, scene) -> {
                 Terms terms = scene.life().terms();
                 if (isPartTime(scene) || terms.termType().equals(Terms.OPEN_ENDED)) {
                     return false;
