@@ -26,6 +26,7 @@ public final class IntakeBatch {
     final List<HeldRow> holds = new ArrayList<>();
     final List<Long> released = new ArrayList<>();
     final List<RiskRow> risks = new ArrayList<>();
+    final List<ApprovalRequest> approvalRequests = new ArrayList<>();
     final List<ReceiptRow> receipts = new ArrayList<>();
 
     /**
@@ -112,6 +113,12 @@ public final class IntakeBatch {
     /** A probable violation. */
     public IntakeBatch risk(RiskRow risk) {
         risks.add(risk);
+        return this;
+    }
+
+    /** What a filing asks the bureau for; its decision is of result PENDING_APPROVAL. */
+    public IntakeBatch asks(ApprovalRequest request) {
+        approvalRequests.add(request);
         return this;
     }
 
