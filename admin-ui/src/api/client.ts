@@ -16,12 +16,23 @@ const SIGN_IN = new Set([401, 499]);
 export async function answer<T>(
   call: Promise<{ data?: T; error?: unknown; response: Response }>,
 ): Promise<NonNullable<T>> {
+  try {
+    return await outcome(call);
+  } catch (thrown) {
+    if (thrown instanceof ProblemError && SIGN_IN.has(thrown.problem.status) && signInAgain()) {
+      return new Promise(() => undefined);
+    }
+    throw thrown;
+  }
+}
+
+/** The answer's body; throws {@link ProblemError} for every refusal, also when there is no session: for forms. */
+export async function outcome<T>(
+  call: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<NonNullable<T>> {
   const { data, error, response } = await call;
   if (response.ok) {
     return data as NonNullable<T>;
-  }
-  if (SIGN_IN.has(response.status) && signInAgain()) {
-    return new Promise(() => undefined);
   }
   throw new ProblemError(problemOf(error, response.status));
 }

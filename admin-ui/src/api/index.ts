@@ -1,4 +1,4 @@
-export { answer, api } from './client';
+export { answer, api, outcome } from './client';
 export { type Problem, ProblemError, problemFrom, problemOf } from './problem';
 export * from './types';
 export {

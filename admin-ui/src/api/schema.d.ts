@@ -1,6 +1,57 @@
 // Generated from registry/service/openapi.yaml by `npm run api`. Do not edit.
 
 export interface paths {
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待审核的更正与撤回,先到的在前;区级仅见本区 / corrections and withdrawals that wait, first in first; a district sees its own */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{filingNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待审核或已审核的一件;超出监管范围的与不存在的同样返回 404 / one that waits or was decided about; one outside the scope answers 404 like one that does not exist */
+        get: operations["getApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{filingNo}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意或不同意,只能决定一次,由接收服务随后执行 / grants or refuses; once, and intake carries it out soon after */
+        post: operations["decideApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -42,7 +93,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 合同现状与各版本;超出监管范围的与不存在的同样返回 404 / a contract and its versions; one outside the caller's scope answers 404 like one that does not exist */
+        /**
+         * 合同现状或任一时点(有效时间与登记时间)的状况与各版本;超出监管范围的与不存在的同样返回 404 / a contract and its versions, at present or as it stood on a day as far as was known at a moment; one outside the caller's scope answers 404 like one that does not exist
+         * @description 该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。姓名与证件(已脱敏)、监管地区、行业始终为现值。 / 400 BEFORE_CONTRACT for a day before the contract was concluded and for a moment before it was registered. Masked name and identifier, areas and industry are always the present ones.
+         */
         get: operations["getContract"];
         put?: never;
         post?: never;
@@ -243,6 +297,73 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Approval: {
+            /**
+             * Format: int64
+             * @description 备案登记序号 / number of the filing in the register
+             */
+            filingNo: number;
+            /** @description 备案流水号 / filing id */
+            filingId: components["schemas"]["UUID"] | null;
+            platformCode: string;
+            /** @description CORRECTED, WITHDRAWN */
+            kind: components["schemas"]["EventKind"];
+            /** @description 全市劳动合同编号 / registry contract id */
+            contractId: string | null;
+            /** @description 平台合同编号 / the platform's own number */
+            contractNo: string | null;
+            /** @description 用人单位统一社会信用代码 / credit code of the employer */
+            creditCode: string | null;
+            employerName: string | null;
+            /** @description 业务发生日期 / legal date of the correction or withdrawal */
+            occurredOn: components["schemas"]["LocalDate"] | null;
+            receivedAt: components["schemas"]["Instant"];
+            /** @description 被更正或撤回的备案 / the filing to be corrected or withdrawn */
+            namesFiling: components["schemas"]["UUID"] | null;
+            /** @description 代码表 correction-reason 或 withdrawal-reason / code list correction-reason or withdrawal-reason, by kind */
+            reasonCode: string | null;
+            /** @description 代码表 correction-requester;撤回无 / none for a withdrawal */
+            requestedBy: string | null;
+            /** @description 是否报送更正依据摘要 / whether the digest of a proof was filed */
+            hasEvidence: boolean;
+            /** @description 拟变更字段,个人信息不显示 / fields to be changed, values of persons not shown */
+            changes: components["schemas"]["ContractChange"][];
+            /** @description 被更正或撤回备案的风险提示 / RISK findings of the filing to be corrected or withdrawn */
+            risks: components["schemas"]["Finding"][];
+            state: components["schemas"]["ApprovalState"];
+            /** @description 备案结果,执行后为最终结果 / result of the filing, the final one once carried out */
+            result: components["schemas"]["FilingResult"];
+            /** @description 审核决定,待审核时无 / none while it waits */
+            decision: components["schemas"]["ApprovalDecision"] | null;
+        };
+        ApprovalDecision: {
+            granted: boolean;
+            /** @description 作出决定的账号 / account of the official */
+            decidedBy: string;
+            decidedAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        ApprovalDecisionRequest: {
+            /** @description 是否同意 / whether it is granted */
+            granted: boolean;
+            /** @description 理由,1 至 500 字,不得含个人信息 / reason, 1 to 500 characters, no personal data */
+            reason: string;
+        };
+        ApprovalPage: {
+            items: components["schemas"]["Approval"][];
+            /**
+             * Format: int64
+             * @description 监管范围内待审核总数 / how many wait within the caller's scope
+             */
+            waiting: number;
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        /**
+         * @description 待审核、已决定待执行、已执行 / waiting, decided, carried out by intake
+         * @enum {string}
+         */
+        ApprovalState: "WAITING" | "DECIDED" | "CARRIED_OUT";
         AreaFigures: {
             area: string;
             nameZh: string;
@@ -315,6 +436,10 @@ export interface components {
             version: number;
             wageBand: string | null;
             versions: components["schemas"]["ContractVersion"][];
+            /** @description 有效时间:所示为该日的合同 / valid time: the contract as it stood on this day */
+            validOn: components["schemas"]["LocalDate"];
+            /** @description 登记时间:依据至该时点已登记的事实 / recorded time: as far as it was registered by then */
+            knownAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Instant"];
         };
         ContractPage: {
@@ -526,6 +651,11 @@ export interface components {
             release: components["schemas"]["Release"];
             items: components["schemas"]["Observation"][];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         Overview: {
             release: components["schemas"]["Release"];
             /** @description 所示月份,无数据时为空 / the month shown, none where the release is empty */
@@ -680,6 +810,272 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApprovals: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 备案登记序号 / number of the filing */
+                filingNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description JavaScript;使用会话 Cookie 时必填 / JavaScript; required with a session cookie */
+                "X-Requested-With"?: string;
+            };
+            path: {
+                /** @description 备案登记序号 / number of the filing */
+                filingNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已有决定 / it is decided already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAreas: {
         parameters: {
             query?: never;
@@ -836,7 +1232,12 @@ export interface operations {
     };
     getContract: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 登记时间,默认现在;仅依据至该时点已登记的事实 / moment of recorded time, now by default: what was registered later is left out */
+                knownAt?: components["schemas"]["OffsetDateTime"];
+                /** @description 有效时间(北京时间日期),默认今日 / day of valid time in Beijing, today by default */
+                validOn?: components["schemas"]["LocalDate"];
+            };
             header?: never;
             path: {
                 /** @description 全市劳动合同编号 / registry contract id */

@@ -19,6 +19,7 @@ export type Platform = Schemas['Platform'];
 export type FilingRow = Schemas['FilingRow'];
 export type FilingResult = Schemas['FilingResult'];
 export type Finding = Schemas['Finding'];
+export type Approval = Schemas['Approval'];
 export type Release = Schemas['Release'];
 export type Indicator = Schemas['Indicator'];
 export type Overview = Schemas['Overview'];

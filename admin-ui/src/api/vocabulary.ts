@@ -20,6 +20,8 @@ export const areasQuery = queryOptions({
 });
 
 export type CodeListName =
+  | 'correction-reason'
+  | 'correction-requester'
   | 'division'
   | 'ending-reason'
   | 'employment-form'
@@ -39,6 +41,7 @@ export type CodeListName =
   | 'wage-form'
   | 'wage-unit'
   | 'renewal-condition-change'
+  | 'withdrawal-reason'
   | 'working-hour-scheme';
 
 const codeListQuery = (list: CodeListName) =>

@@ -1,7 +1,9 @@
-import { ApiOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined } from '@ant-design/icons';
+import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../api';
+import { waitingQuery } from '../approvals/queries';
 import { roleOf } from './roles';
 
 interface Props {
@@ -14,6 +16,7 @@ export function SideMenu({ me, onChosen }: Props) {
   const { t } = useTranslation();
   const role = roleOf(me);
   const supervises = role === 'city-officer' || role === 'district-supervisor';
+  const { data: waiting = 0 } = useQuery({ ...waitingQuery, enabled: supervises });
   return (
     <nav className="side-menu" aria-label={t('frame.mainMenu')}>
       <ul>
@@ -38,6 +41,20 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/platforms" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <ApiOutlined aria-hidden />
               {t('frame.menu.platforms')}
+            </Link>
+          </li>
+        )}
+        {supervises && (
+          <li>
+            <Link to="/approvals" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <AuditOutlined aria-hidden />
+              {t('frame.menu.approvals')}
+              {waiting > 0 && (
+                <span className="menu-count">
+                  <span aria-hidden>{waiting}</span>
+                  <span className="unseen">{t('approvals.waitingCount', { waiting })}</span>
+                </span>
+              )}
             </Link>
           </li>
         )}

@@ -8,6 +8,7 @@ import {
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
 import { readOverviewSearch } from '../overview/search';
 import { readFilingSearch } from '../platforms/search';
+import { readPlace } from '../shared/paging';
 import type { Trail } from '../shared';
 import { Failure } from './Failure';
 import { Frame } from './Frame';
@@ -71,6 +72,21 @@ const filings = createRoute({
   staticData: { title: 'filings', roles: platformReaders, above: ['platforms'] },
 });
 
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals',
+  validateSearch: readPlace,
+  component: lazyRouteComponent(() => import('../approvals'), 'ApprovalList'),
+  staticData: { title: 'approvals', roles: SUPERVISORS, above: [] },
+});
+
+const approval = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals/$filingNo',
+  component: lazyRouteComponent(() => import('../approvals'), 'ApprovalScreen'),
+  staticData: { title: 'approval', roles: SUPERVISORS, above: ['approvals'] },
+});
+
 /** Addresses keep plain text: `?area=110105`, not a JSON string in quotes. */
 export function readQuery(query: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(query));
@@ -84,7 +100,7 @@ export function writeQuery(search: Record<string, unknown>): string {
 
 export function makeRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, employers, employer, contract, platforms, filings]),
+    routeTree: root.addChildren([home, employers, employer, contract, platforms, filings, approvals, approval]),
     context: { queryClient },
     parseSearch: readQuery,
     stringifySearch: writeQuery,
@@ -102,7 +118,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'platforms'>;
+    readonly above?: ReadonlyArray<'employers' | 'platforms' | 'approvals'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

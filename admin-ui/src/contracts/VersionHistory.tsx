@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { ContractChange, ContractVersion } from '../api';
+import type { ContractVersion } from '../api';
 import { Facts, Timeline } from '../shared';
-import { flatTerms, memberOf, useTermWords } from './termValues';
+import { ChangeTable } from './ChangeTable';
+import { flatTerms, useTermWords } from './termValues';
 import './contracts.css';
 
 /** The versions of a contract, newest first, each with what its event changed. */
@@ -30,7 +31,7 @@ function Version({ version }: { version: ContractVersion }) {
   const terms = flatTerms(version.terms);
   return (
     <>
-      {version.changes.length > 0 && <Changes changes={version.changes} />}
+      {version.changes.length > 0 && <ChangeTable changes={version.changes} />}
       <p className="quiet small version-numbers">
         {version.receiptNo && (
           <span>
@@ -50,48 +51,5 @@ function Version({ version }: { version: ContractVersion }) {
         </details>
       )}
     </>
-  );
-}
-
-function Changes({ changes }: { changes: readonly ContractChange[] }) {
-  const { t } = useTranslation();
-  const { term, value } = useTermWords();
-  return (
-    <div className="changes">
-      <table>
-        <caption className="unseen">{t('contracts.changes')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('contracts.field')}</th>
-            <th scope="col">{t('contracts.before')}</th>
-            <th scope="col">{t('contracts.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ field, oldValue, newValue, masked }) => {
-            const member = memberOf(field);
-            return (
-              <tr key={field}>
-                <th scope="row">{term(member)}</th>
-                {masked ? (
-                  <td colSpan={2} className="quiet">
-                    {t('contracts.hidden')}
-                  </td>
-                ) : (
-                  <>
-                    <td>
-                      <del>{value(member, oldValue)}</del>
-                    </td>
-                    <td>
-                      <ins>{value(member, newValue)}</ins>
-                    </td>
-                  </>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
   );
 }

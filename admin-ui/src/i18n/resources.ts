@@ -1,4 +1,5 @@
 import * as frame from '../app/texts';
+import * as approvals from '../approvals/texts';
 import * as contracts from '../contracts/texts';
 import * as employers from '../employers/texts';
 import * as overview from '../overview/texts';
@@ -9,6 +10,7 @@ import type { Translated } from './texts';
 export const zh = {
   frame: frame.zh,
   shared: shared.zh,
+  approvals: approvals.zh,
   overview: overview.zh,
   employers: employers.zh,
   contracts: contracts.zh,
@@ -18,6 +20,7 @@ export const zh = {
 export const en: Translated<typeof zh> = {
   frame: frame.en,
   shared: shared.en,
+  approvals: approvals.en,
   overview: overview.en,
   employers: employers.en,
   contracts: contracts.en,

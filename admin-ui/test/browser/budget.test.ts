@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { CONTRACT, EMPLOYER } from '../fixture/screens';
+import { APPROVAL, CONTRACT, EMPLOYER } from '../fixture/screens';
 import { type Fixture, startFixture } from '../fixture/server';
 import { firstLoad, launch } from './browser';
 
@@ -25,6 +25,8 @@ it.each([
   [`/employers/${EMPLOYER}`, 350],
   [`/contracts/${CONTRACT}`, 350],
   ['/platforms/yunqian/filings', 350],
+  ['/approvals', 350],
+  [`/approvals/${APPROVAL}`, 350],
 ])('a first visit to %s fetches at most %i KB', async (address, most) => {
   const files = await firstLoad(browser, fixture.url, 'chaoyang', address);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);

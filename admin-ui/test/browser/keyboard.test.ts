@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { CONTRACT, EMPLOYER } from '../fixture/screens';
+import { APPROVAL, CONTRACT, EMPLOYER } from '../fixture/screens';
 import { type Fixture, startFixture } from '../fixture/server';
 import { launch, pageOf, settled } from './browser';
 
@@ -137,6 +137,7 @@ it.each([
   `/employers/${EMPLOYER}?state=ENDED`,
   `/contracts/${CONTRACT}`,
   '/platforms/yunqian/filings?result=REJECTED',
+  `/approvals/${APPROVAL}`,
 ])('opens the view of the address %s as it was left', async (address) => {
   await open(address);
   expect(page.url()).toBe(fixture.url + address);

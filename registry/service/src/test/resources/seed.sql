@@ -137,3 +137,74 @@ insert into statistics.observation (release_id, indicator, period, area, industr
     cross join (select area, n from district union all select '110000', 100) a
     cross join (values ('_T'), ('A'), ('I')) s(section)
     cross join statistics.indicator i;
+
+-- Waiting for the bureau: ten corrections and withdrawals in 110105, four in 110119, each of its own contract, the
+-- filing they name being the conclusion; and one that the bureau decided and intake carried out.
+insert into registry.filing (filing_no, platform_code, filing_id, kind, contract_no, topic_id, topic, partition,
+        record_offset, received_at, decided_at, content_digest, raw_cipher, result, provisional_receipt_no,
+        rule_set_version, contract_id, jurisdiction_area, registration_area, findings, occurred_on)
+    select 60000 + n, platform_code, gen_random_uuid(), case when n % 2 = 0 then 'CORRECTED' else 'WITHDRAWN' end,
+           contract_no, '00000000-0000-0000-0000-000000000001', 'filings', 0, 60000 + n, now(), now(),
+           decode(md5(n::text) || md5('asks'), 'hex'), '\x00', 'PENDING_APPROVAL', 'P-' || n, '2026.11', contract_id,
+           jurisdiction_area, registration_area, '[{"rule": "J12", "level": "APPROVAL"}]', date '2026-02-20'
+    from (select c.*, row_number() over (order by jurisdiction_area, contract_id) as n from (
+              (select * from registry.contract where jurisdiction_area = '110105' and registration_area = '110105'
+               order by contract_id limit 10)
+              union all
+              (select * from registry.contract where jurisdiction_area = '110119' and registration_area = '110119'
+               order by contract_id limit 4)) c) asked;
+insert into registry.approval_request (filing_no, names_filing, names_filing_no, reason_code, requested_by,
+        has_evidence, changes)
+    select f.filing_no, v.filing_id, v.filing_no, '01', case when f.kind = 'CORRECTED' then 'EMPLOYER' end,
+           f.kind = 'CORRECTED', case when f.kind = 'CORRECTED' then
+               '[{"field": "/worker/idNumber", "withheld": true},
+                 {"field": "/contract/endDate", "oldValue": "2026-01-01", "newValue": "2027-01-01"},
+                 {"field": "/contract/wageAmount", "oldValue": 8111, "newValue": 8222}]'::jsonb else '[]' end
+    from registry.filing f join registry.contract_version v on v.contract_id = f.contract_id and v.version = 1
+    where f.result = 'PENDING_APPROVAL';
+update registry.filing set result = 'REJECTED', receipt_no = 'R-60014' where filing_no = 60014;
+insert into registry.approval_decision (filing_no, granted, decided_by, reason)
+    values (60014, false, 'somebody-else', '证据不足');
+
+-- Two contracts with a past on both clocks: one amended ahead, amended late, corrected, rescinded and that withdrawn;
+-- and one whose conclusion was withdrawn.
+insert into registry.employer (credit_code, name, registration_area, areas, provisional, first_filed_at, last_filed_at)
+    values ('91110105E000000001', '戊110105测试公司', '110105', '{110105}', false, now(), now());
+insert into registry.employer_area (area, credit_code) values ('110105', '91110105E000000001');
+insert into registry.employer_name (credit_code, name) values ('91110105E000000001', '戊110105测试公司');
+insert into registry.contract (contract_id, platform_code, contract_no, credit_code, worker_id, jurisdiction_area,
+        registration_area, employment_form, term_type, start_date, end_date, wage_amount, wage_unit, wage_monthly,
+        voided, version, first_filing_no, last_filing_no, updated_at, work_place_division, occupation_code)
+    values ('01HZAS0F000000000000000001', 'yiqian', 'AS-1', '91110105E000000001', 1, '110105', '110105', '01', '1',
+            '2025-01-15', '2026-06-30', 12500, 'M', 12500, false, 6, 70001, 70006, '2025-11-10 02:00Z', '110106', '2-06'),
+           ('01HZAS0F000000000000000002', 'yiqian', 'AS-2', '91110105E000000001', 2, '110105', '110105', '01', '1',
+            '2025-02-01', '2026-01-31', 8500, 'M', 8500, true, 2, 70007, 70008, '2025-03-01 02:00Z', null, null);
+insert into registry.contract_version (contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,
+        effective_on, supersedes, fact_term_type, fact_term_start, fact_term_end, fact_reason, withdrawn_by, terms, changes)
+    select '01HZAS0F00000000000000000' || c, version, kind, occurred_on::date, (recorded || ' 02:00Z')::timestamptz,
+           70000 + n, ('00000000-0000-0000-0000-0000000000' || 10 + n)::uuid, effective_on::date,
+           ('00000000-0000-0000-0000-0000000000' || 10 + names)::uuid, term_type, term_start::date, term_end::date,
+           reason, withdrawn_by, terms::jsonb, changes::jsonb
+    from (values
+        (1, 1, 1, 'CONCLUDED', '2025-01-05', '2025-01-06', null, null, '1', '2025-01-10', '2025-12-31', null, null,
+         '{"employer": {"creditCode": "91110105E000000001"}, "contract": {"termType": "1", "startDate": "2025-01-10",
+           "endDate": "2025-12-31", "employmentForm": "01", "signedOn": "2025-01-05", "occupationCode": "2-02",
+           "wageAmount": 8500, "wageUnit": "M"}}', '[]'),
+        (2, 1, 2, 'AMENDED', '2025-06-01', '2025-06-02', '2025-07-01', null, null, null, null, null, null, '{}',
+         '[{"field": "/contract/occupationCode", "oldValue": "2-02", "newValue": "2-06"},
+           {"field": "/contract/wageAmount", "oldValue": 8500, "newValue": 12500}]'),
+        (3, 1, 3, 'AMENDED', '2025-03-01', '2025-08-01', '2025-03-01', null, null, null, '2026-06-30', null, null, '{}',
+         '[{"field": "/contract/workPlaceDivision", "newValue": "110106"},
+           {"field": "/contract/endDate", "oldValue": "2025-12-31", "newValue": "2026-06-30"}]'),
+        (4, 1, 4, 'CORRECTED', '2025-09-01', '2025-09-01', null, 1, null, '2025-01-15', null, null, null, '{}',
+         '[{"field": "/contract/startDate", "oldValue": "2025-01-10", "newValue": "2025-01-15"},
+           {"field": "/worker/name", "withheld": true}]'),
+        (5, 1, 5, 'RESCINDED', '2025-10-31', '2025-11-01', null, null, null, null, null, '3701', 70006,
+         '{"ending": {"reasonCode": "3701", "endedOn": "2025-10-31"}}', '[]'),
+        (6, 1, 6, 'WITHDRAWN', '2025-11-10', '2025-11-10', null, 5, null, null, null, null, null, '{}', '[]'),
+        (7, 2, 1, 'CONCLUDED', '2025-02-01', '2025-02-02', null, null, '1', '2025-02-01', '2026-01-31', null, 70008,
+         '{"employer": {"creditCode": "91110105E000000001"}, "contract": {"termType": "1", "startDate": "2025-02-01",
+           "endDate": "2026-01-31"}}', '[]'),
+        (8, 2, 2, 'WITHDRAWN', '2025-03-01', '2025-03-01', null, 7, null, null, null, null, null, '{}', '[]'))
+        as v(n, c, version, kind, occurred_on, recorded, effective_on, names, term_type, term_start, term_end, reason,
+             withdrawn_by, terms, changes);

@@ -117,6 +117,12 @@ final class RecorderFixture implements AutoCloseable {
                 + of(filing, "filing_no") + ", " + granted + ", 'official', '测试')");
     }
 
+    /** What a filing asks the bureau for. */
+    String asked(Filing filing, String column) throws Exception {
+        return register.query(
+                "SELECT " + column + " FROM registry.approval_request WHERE filing_no = " + of(filing, "filing_no"));
+    }
+
     /** The city's number of a contract. */
     String contractId(Filings contract) throws Exception {
         return register.query("SELECT contract_id FROM registry.contract_alias WHERE platform_code = '"

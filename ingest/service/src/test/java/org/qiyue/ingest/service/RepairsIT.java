@@ -139,6 +139,29 @@ class RepairsIT {
         assertThat(intake.rules(withdrawal)).contains("J11");
     }
 
+    @Test
+    void whatAWithdrawalAsksTheBureauIsKeptReadable() throws Exception {
+        Filing withdrawal = lateWithdrawal();
+        assertThat(intake.asked(withdrawal, "names_filing_no::text"))
+                .isEqualTo(intake.register.query("SELECT min(filing_no)::text FROM registry.filing"));
+        assertThat(intake.asked(withdrawal, "reason_code")).isNotBlank();
+        assertThat(intake.asked(withdrawal, "changes::text")).isEqualTo("[]");
+        assertThat(intake.asked(withdrawal, "has_evidence::text")).isEqualTo("false");
+    }
+
+    @Test
+    void whatACorrectionOfAnIdentityAsksNamesTheFieldAndNoValue() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        intake.record(conclusion);
+        Filing correction =
+                CONTRACT.corrected(conclusion, "/worker/idNumber", "11010519491231002X", "110105194912310038");
+        intake.record(correction);
+        assertThat(intake.result(correction)).isEqualTo("PENDING_APPROVAL");
+        assertThat(intake.asked(correction, "changes::text"))
+                .isEqualTo("[{\"field\": \"/worker/idNumber\", \"withheld\": true}]");
+        assertThat(intake.asked(correction, "requested_by")).isNotBlank();
+    }
+
     private Filing lateWithdrawal() throws Exception {
         Filing conclusion = CONTRACT.concluded();
         intake.record(conclusion);

@@ -1,15 +1,24 @@
 package org.qiyue.registry.service;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import org.junit.jupiter.api.Test;
+import org.qiyue.registry.service.access.Writes;
 
 class ArchitectureTest {
     private static final JavaClasses SERVICE = new ClassFileImporter()
@@ -36,6 +45,35 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Transactional.class)
                 .check(SERVICE);
+    }
+
+    @Test
+    void the_methods_that_write_are_those_of_unsafe_requests() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
+                .should()
+                .beAnnotatedWith(Writes.class)
+                .check(SERVICE);
+        classes()
+                .that()
+                .areAnnotatedWith(Writes.class)
+                .should()
+                .beAnnotatedWith(Interceptor.class)
+                .check(SERVICE);
+        assertThat(SERVICE.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Writes.class))
+                        .map(JavaMethod::getFullName))
+                .singleElement()
+                .asString()
+                .contains("ApprovalResource.decide(");
     }
 
     @Test

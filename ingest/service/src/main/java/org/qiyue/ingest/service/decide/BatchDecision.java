@@ -151,8 +151,7 @@ public final class BatchDecision {
             case ACCEPTED, ACCEPTED_WITH_WARNINGS -> acceptIfThereIsPlace(open, verdict);
             case REJECTED -> conclude(open, verdict, FilingResult.REJECTED, register.contract(open.filing()), null);
             case HELD -> hold(open, verdict);
-            case PENDING_APPROVAL ->
-                conclude(open, verdict, FilingResult.PENDING_APPROVAL, register.contract(open.filing()), null);
+            case PENDING_APPROVAL -> ask(open, verdict);
         }
     }
 
@@ -165,6 +164,12 @@ public final class BatchDecision {
         } else {
             accept(open, verdict);
         }
+    }
+
+    private void ask(Case open, Verdict verdict) {
+        Optional<WorkingContract> contract = register.contract(open.filing());
+        conclude(open, verdict, FilingResult.PENDING_APPROVAL, contract, null);
+        batch.asks(Petition.of(open.filingNo(), open.filing().filing(), contract));
     }
 
     private void accept(Case open, Verdict verdict) {

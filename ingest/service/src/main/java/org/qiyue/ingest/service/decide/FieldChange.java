@@ -1,6 +1,8 @@
 package org.qiyue.ingest.service.decide;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,21 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
                 .filter(change -> change.field() != null)
                 .forEach(change -> changes.add(new FieldChange(change.field(), change.oldValue(), change.newValue())));
         return changes;
+    }
+
+    /** Changes as the register keeps them: of values of persons only that they change. */
+    static ArrayNode shown(List<FieldChange> changes) {
+        ArrayNode array = Json.MAPPER.createArrayNode();
+        for (FieldChange change : changes) {
+            ObjectNode node = array.addObject().put("field", change.field());
+            if (change.isOpen()) {
+                node.set("oldValue", change.oldValue());
+                node.set("newValue", change.newValue());
+            } else {
+                node.put("withheld", true);
+            }
+        }
+        return array;
     }
 
     /** Whether the values may stand in the register in clear: not those of persons. */

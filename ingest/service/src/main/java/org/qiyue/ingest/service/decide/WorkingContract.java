@@ -2,7 +2,6 @@ package org.qiyue.ingest.service.decide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -257,17 +256,7 @@ final class WorkingContract {
             case CONCLUDED -> List.of();
             case RENEWED, RESCINDED, TERMINATED, WITHDRAWN -> before.changesTo(after);
         };
-        ArrayNode array = Json.MAPPER.createArrayNode();
-        for (FieldChange change : told) {
-            ObjectNode node = array.addObject().put("field", change.field());
-            if (change.isOpen()) {
-                node.set("oldValue", change.oldValue());
-                node.set("newValue", change.newValue());
-            } else {
-                node.put("withheld", true);
-            }
-        }
-        return array;
+        return FieldChange.shown(told);
     }
 
     /** For each event that lies after a late fact: how the terms after it differ now. */

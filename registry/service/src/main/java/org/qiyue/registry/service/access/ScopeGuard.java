@@ -19,32 +19,35 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * transaction, whoever begins it, so that no query can be written that goes round it; the settings are local to the
  * transaction and leave nothing on the pooled connection. Outside a request the scope is empty and opens no row.
  *
- * <p>The transaction is made read-only as well: this service writes nothing.
+ * <p>The transaction is made read-only as well, unless the method it begins for is marked {@link Writes}.
  */
 @ApplicationScoped
 class ScopeGuard {
     private static final String OPEN = "select set_config('qiyue.scope', ?, true), "
-            + "set_config('transaction_read_only', 'on', true), set_config('statement_timeout', ?, true)";
+            + "set_config('transaction_read_only', ?, true), set_config('statement_timeout', ?, true)";
 
     private final DataSource database;
     private final TransactionManager transactions;
     private final CallerIdentity callers;
+    private final WriteIntent intent;
     private final String statementTimeout;
 
     ScopeGuard(
             DataSource database,
             TransactionManager transactions,
             CallerIdentity callers,
+            WriteIntent intent,
             @ConfigProperty(name = "qiyue.statement-timeout") Duration statementTimeout) {
         this.database = database;
         this.transactions = transactions;
         this.callers = callers;
+        this.intent = intent;
         this.statementTimeout = Long.toString(statementTimeout.toMillis());
     }
 
     void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
         try {
-            open(scope().value());
+            open(scope().value(), mayWrite());
         } catch (SQLException failed) {
             // Left open, the transaction would stay with this thread and go to whoever comes next.
             transactions.rollback();
@@ -59,11 +62,16 @@ class ScopeGuard {
         return Arc.container().requestContext().isActive() ? callers.current().scope() : new Scope.Nothing();
     }
 
-    private void open(String scope) throws SQLException {
+    private boolean mayWrite() {
+        return Arc.container().requestContext().isActive() && intent.take();
+    }
+
+    private void open(String scope, boolean mayWrite) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(OPEN)) {
             statement.setString(1, scope);
-            statement.setString(2, statementTimeout);
+            statement.setString(2, mayWrite ? "off" : "on");
+            statement.setString(3, statementTimeout);
             statement.execute();
         }
     }

@@ -63,6 +63,14 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
         return rows.stream().map(ContractHistory::entry).toList();
     }
 
+    /** The events of a contract that were recorded by then, in the order of their versions. */
+    List<Replay.Said> saidBy(String contractId, Instant knownAt) {
+        return list("contractId = ?1 and recordedAt <= ?2 order by version", contractId, knownAt).stream()
+                .map(version ->
+                        new Replay.Said(version.event(), terms.read(version.terms), terms.read(version.changes)))
+                .toList();
+    }
+
     List<VersionView> versionsOf(String contractId) {
         return getEntityManager()
                 .createQuery(VERSIONS, VersionRow.class)

@@ -7,14 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.ScopeCheck;
 import org.qiyue.registry.service.contract.ContractViews.ContractDetail;
-import org.qiyue.registry.service.contract.ContractViews.EventKind;
+import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 
 /** One contract with its history. */
@@ -25,13 +29,13 @@ import org.qiyue.registry.service.problem.ProblemException;
 @Tag(name = "contract", description = "劳动合同 / labour contracts")
 public class ContractResource {
     private final ContractStore contracts;
-    private final ContractHistory history;
+    private final ContractDetails details;
     private final ScopeCheck scopes;
     private final LegalDay day;
 
-    ContractResource(ContractStore contracts, ContractHistory history, ScopeCheck scopes, LegalDay day) {
+    ContractResource(ContractStore contracts, ContractDetails details, ScopeCheck scopes, LegalDay day) {
         this.contracts = contracts;
-        this.history = history;
+        this.details = details;
         this.scopes = scopes;
         this.day = day;
     }
@@ -41,46 +45,40 @@ public class ContractResource {
     @Path("{contractId}")
     @Operation(
             operationId = "getContract",
-            summary = "合同现状与各版本;超出监管范围的与不存在的同样返回 404 / a contract and its versions; "
-                    + "one outside the caller's scope answers 404 like one that does not exist")
+            summary = "合同现状或任一时点(有效时间与登记时间)的状况与各版本;超出监管范围的与不存在的同样返回 404 / a contract and its "
+                    + "versions, at present or as it stood on a day as far as was known at a moment; one outside the "
+                    + "caller's scope answers 404 like one that does not exist",
+            description = "该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。姓名与证件(已脱敏)、监管地区、行业始终为现值。 / "
+                    + "400 BEFORE_CONTRACT for a day before the contract was concluded and for a moment before it was "
+                    + "registered. Masked name and identifier, areas and industry are always the present ones.")
     public ContractDetail contract(
             @PathParam("contractId")
                     @Pattern(
                             regexp = "[0-9A-HJKMNP-TV-Z]{26}",
                             message = "应为 26 位 ULID|must be a ULID of 26 characters")
                     @Parameter(description = "全市劳动合同编号 / registry contract id")
-                    String contractId) {
+                    String contractId,
+            @QueryParam("validOn")
+                    @Parameter(description = "有效时间(北京时间日期),默认今日 / day of valid time in Beijing, today by default")
+                    LocalDate validOn,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description = "登记时间,默认现在;仅依据至该时点已登记的事实 / moment of recorded time, now by "
+                                    + "default: what was registered later is left out")
+                    OffsetDateTime knownAt) {
         Contract found = contracts.visible(contractId).orElseThrow(ProblemException::notFound);
         scopes.demand(found.jurisdictionArea, found.registrationArea);
-        return new ContractDetail(
-                found.contractId,
-                found.platformCode,
-                found.contractNo,
-                found.creditCode,
-                contracts.employerName(found),
-                found.worker.nameMasked,
-                found.worker.idMasked,
-                found.termType,
-                found.employmentForm,
-                found.signedOn,
-                found.employmentStart,
-                found.startDate,
-                found.endDate,
-                found.probationStart,
-                found.probationEnd,
-                found.endedOn,
-                found.endingKind == null ? null : EventKind.valueOf(found.endingKind),
-                found.endingReason,
-                found.movedTo,
-                found.stateOn(day.today()),
-                found.jurisdictionArea,
-                found.registrationArea,
-                found.industrySection,
-                found.occupationCode,
-                found.workPlaceDivision,
-                found.version,
-                WageBand.of(found.wageMonthly),
-                history.versionsOf(contractId),
-                day.now());
+        LocalDate onDay = validOn == null ? day.today() : validOn;
+        if (validOn == null && knownAt == null) {
+            return details.present(found, onDay, day.now());
+        }
+        Instant byThen = knownAt == null ? day.now() : knownAt.toInstant();
+        if (byThen.isAfter(day.now())) {
+            throw new ProblemException(
+                    Problem.INVALID_PARAMETER,
+                    "knownAt 不得晚于当前时间。",
+                    "knownAt lies in the future; what will be registered then is not known.");
+        }
+        return details.asOf(found, onDay, byThen, day.now());
     }
 }

@@ -97,6 +97,16 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
                 .getSingleResult();
     }
 
+    /** The name of an employer the contract had before; its code where the caller may not see that employer. */
+    String employerName(String creditCode) {
+        return getEntityManager()
+                .createQuery("select e.name from Employer e where e.creditCode = :code", String.class)
+                .setParameter("code", creditCode)
+                .getResultStream()
+                .findFirst()
+                .orElse(creditCode);
+    }
+
     private List<ContractRow> rows(List<String> ids, LocalDate today) {
         List<Contract> contracts = list("from Contract c join fetch c.worker where c.contractId in ?1", ids);
         contracts.forEach(contract -> scopes.verify(contract.jurisdictionArea, contract.registrationArea));

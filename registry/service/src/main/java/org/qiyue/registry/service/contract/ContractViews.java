@@ -140,7 +140,12 @@ public final class ContractViews {
             JsonNode terms,
 
             @Schema(description = "本次事件的变更 / what this event changed")
-            List<ChangeView> changes) {}
+            List<ChangeView> changes) {
+        VersionView withdrawn(boolean isWithdrawn) {
+            return new VersionView(
+                    version, kind, occurredOn, recordedAt, filingId, receiptNo, result, isWithdrawn, terms, changes);
+        }
+    }
 
     /** One member that an event changed. */
     @Schema(name = "ContractChange")
@@ -200,6 +205,13 @@ public final class ContractViews {
             int version,
             @Schema(nullable = true) String wageBand,
             List<VersionView> versions,
+
+            @Schema(description = "有效时间:所示为该日的合同 / valid time: the contract as it stood on this day")
+            LocalDate validOn,
+
+            @Schema(description = "登记时间:依据至该时点已登记的事实 / recorded time: as far as it was registered by then")
+            Instant knownAt,
+
             Instant asOf) {}
 
     /** The kinds of event. */

@@ -18,7 +18,7 @@ import org.qiyue.registry.service.contract.ContractViews.ChangeView;
  * {@code wageBand}.
  */
 @ApplicationScoped
-class Terms {
+public class Terms {
     private static final Set<String> SHOWN = Set.of(
             "employmentForm",
             "termType",
@@ -119,11 +119,12 @@ class Terms {
     }
 
     /** Stored changes; where the member may not be shown, its values are left out and {@code masked} says so. */
-    List<ChangeView> shownChanges(String changes) {
+    public List<ChangeView> shownChanges(String changes) {
         List<ChangeView> all = new ArrayList<>();
         for (JsonNode change : read(changes)) {
             String field = change.path("field").asText();
-            boolean shown = SHOWN.contains(field.substring(field.lastIndexOf('/') + 1));
+            boolean shown = SHOWN.contains(field.substring(field.lastIndexOf('/') + 1))
+                    && !change.path("withheld").asBoolean();
             all.add(new ChangeView(
                     field, shown ? change.get("oldValue") : null, shown ? change.get("newValue") : null, !shown));
         }
@@ -146,7 +147,8 @@ class Terms {
         return band == null ? kept : kept.put("wageBand", band);
     }
 
-    private static BigDecimal monthly(JsonNode terms) {
+    /** The monthly wage that terms of a contract agree, null where the unit does not convert. */
+    static BigDecimal monthly(JsonNode terms) {
         JsonNode amount = terms.path("wageAmount");
         if (!amount.isNumber()) {
             return null;
@@ -158,7 +160,7 @@ class Terms {
         };
     }
 
-    private JsonNode read(String text) {
+    JsonNode read(String text) {
         try {
             return json.readTree(text);
         } catch (JsonProcessingException impossible) {

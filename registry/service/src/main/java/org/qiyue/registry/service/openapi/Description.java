@@ -3,11 +3,13 @@ package org.qiyue.registry.service.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.qiyue.registry.service.problem.ProblemBody;
@@ -27,13 +29,21 @@ public class Description implements OASFilter {
             "404", "不存在或不在监管范围 / does not exist or lies outside the scope",
             "499", "会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only)",
             "500", "内部错误,附错误编号 / internal error, with an id"));
+    private static final Map<String, String> PROBLEMS_OF_WRITING = new TreeMap<>(Map.of(
+            "409", "已有决定 / it is decided already",
+            "413", "请求内容过大 / the content is too large",
+            "415", "内容类型不符 / the media type is not taken"));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().getSchemas().values().forEach(Description::requireMembers);
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(Description::addProblems);
+                .forEach(operation -> addProblems(operation, PROBLEMS));
+        api.getPaths().getPathItems().values().stream()
+                .map(PathItem::getPOST)
+                .filter(Objects::nonNull)
+                .forEach(operation -> addProblems(operation, PROBLEMS_OF_WRITING));
     }
 
     private static void requireMembers(Schema schema) {
@@ -52,8 +62,8 @@ public class Description implements OASFilter {
         }
     }
 
-    private static void addProblems(Operation operation) {
-        PROBLEMS.forEach((status, description) -> {
+    private static void addProblems(Operation operation, Map<String, String> problems) {
+        problems.forEach((status, description) -> {
             APIResponse response = OASFactory.createAPIResponse()
                     .description(description)
                     .content(OASFactory.createContent()

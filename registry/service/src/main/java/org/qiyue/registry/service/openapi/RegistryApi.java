@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "契约 登记服务接口 / Qiyue registry API",
                         version = "1.0",
-                        description = "电子劳动合同登记的查询接口。浏览器用会话 Cookie 登录,机器用 Bearer 令牌;"
+                        description = "电子劳动合同登记的查询与审核接口。浏览器用会话 Cookie 登录,机器用 Bearer 令牌;"
                                 + "浏览器脚本须带请求头 X-Requested-With: JavaScript,会话过期时得到 499。时间为 UTC,日期为北京时间。\n\n"
-                                + "Read access to the register of electronic labour contracts. Browsers hold a session "
+                                + "Read access to the register of electronic labour contracts, and the decisions of the bureau. Browsers hold a session "
                                 + "cookie, machines a bearer token; a page's scripts send X-Requested-With: JavaScript "
                                 + "and hear 499 when the session has ended. Instants are UTC, dates are Beijing's.",
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API shows of filings. */
-final class FilingViews {
+public final class FilingViews {
     private FilingViews() {}
 
     /** A filing in a list. */

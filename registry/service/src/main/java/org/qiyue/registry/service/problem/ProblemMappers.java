@@ -1,5 +1,6 @@
 package org.qiyue.registry.service.problem;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -101,6 +102,15 @@ final class ProblemMappers {
             answer.header(HttpHeaders.ALLOW, allow);
         }
         return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException unreadable, UriInfo uri) {
+        return answer(ProblemDetail.of(
+                Problem.BAD_REQUEST,
+                "请求内容不是所要求的 JSON 形式。",
+                "The content is not JSON of the form asked for.",
+                instance(uri)));
     }
 
     @ServerExceptionMapper

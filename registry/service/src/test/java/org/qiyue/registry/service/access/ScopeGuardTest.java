@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
@@ -94,6 +95,13 @@ class ScopeGuardTest {
                 .toArray(CompletableFuture[]::new);
 
         CompletableFuture.allOf(asking).join();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unmarked, 25006", "second, 25006", "marked, 42501"})
+    void only_the_one_transaction_of_a_marked_method_is_not_read_only(String method, String sqlState) {
+        assertThat(Api.as(Tokens.city()).get("/test-writing/" + method).asString())
+                .isEqualTo(sqlState);
     }
 
     @Test

@@ -129,6 +129,27 @@ class ScopeMatrixTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("areas")
+    void a_district_sees_what_waits_in_its_own_area_and_hears_404_of_the_rest(String area) {
+        Api api = Api.as(Tokens.district(area));
+        Set<String> own = Set.copyOf(Truth.column(
+                "select filing_no from registry.filing where filing_no between 60009 and 60013"
+                        + " and (jurisdiction_area = ? or registration_area = ?)",
+                area,
+                area));
+
+        assertThat(api.all("/approvals?limit=2").stream()
+                        .map(row -> String.valueOf(row.get("filingNo")))
+                        .filter(number -> number.compareTo("60009") >= 0))
+                .containsExactlyInAnyOrderElementsOf(own);
+        for (String number : List.of("60009", "60010", "60011", "60012", "60013")) {
+            assertThat(api.get("/approvals/" + number).statusCode())
+                    .as("%s opens %s", area, number)
+                    .isEqualTo(own.contains(number) ? 200 : 404);
+        }
+    }
+
     @Test
     void a_foreign_employer_is_answered_exactly_like_one_that_does_not_exist() {
         Api chaoyang = Api.as(Tokens.district("110105"));
@@ -169,6 +190,8 @@ class ScopeMatrixTest {
                 "/employers",
                 "/employers/91110105A000000002",
                 "/contracts/01HZ0000000000000000000001",
+                "/approvals",
+                "/approvals/60009",
                 "/statistics/overview",
                 "/statistics/releases",
                 "/statistics/indicators",
@@ -197,6 +220,8 @@ class ScopeMatrixTest {
                 "/contracts/01HZ0000000000000000000001",
                 "/platforms",
                 "/platforms/yiqian/filings",
+                "/approvals",
+                "/approvals/60009",
                 "/statistics/overview",
                 "/statistics/releases",
                 "/statistics/indicators",

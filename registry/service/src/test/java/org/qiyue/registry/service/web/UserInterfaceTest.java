@@ -98,6 +98,17 @@ class UserInterfaceTest {
         Response me =
                 given().cookies(jar).header("X-Requested-With", "JavaScript").get("/api/v1/me");
         assertThat(me.jsonPath().getString("area.code")).isEqualTo("110000");
+        Response fromElsewhere = given().cookies(jar)
+                .contentType("application/json")
+                .body("{\"granted\": true, \"reason\": \"x\"}")
+                .post("/api/v1/approvals/60010/decision");
+        assertThat(fromElsewhere.jsonPath().getString("code")).isEqualTo("CROSS_SITE_REQUEST");
+        Response ours = given().cookies(jar)
+                .header("X-Requested-With", "JavaScript")
+                .contentType("application/json")
+                .body("{\"granted\": true, \"reason\": \"x\"}")
+                .post("/api/v1/approvals/60010/decision");
+        assertThat(ours.statusCode()).isEqualTo(201);
         Response out = browser().cookies(jar).get("/logout");
         assertThat(out.statusCode()).isEqualTo(302);
         assertThat(out.header("Location")).contains("/realms/qiyue/logout", "post_logout_redirect_uri");

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** registry.approval_decision: what the bureau decided and ingest has not carried out yet. */
+/** registry.approval_request and registry.approval_decision: what waits for the bureau, and what it decided. */
 final class ApprovalTable {
 
     private static final String QUERY = "SELECT f." + FilingTable.COLUMNS.replace(", ", ", f.") + ", d.granted"
@@ -16,6 +16,25 @@ final class ApprovalTable {
 
     private ApprovalTable() {}
 
+    static void write(Connection connection, IntakeBatch batch) throws SQLException {
+        BinaryCopy copy = new BinaryCopy();
+        for (ApprovalRequest request : batch.approvalRequests) {
+            copy.row(7)
+                    .bigint(request.filingNo())
+                    .uuid(request.namesFiling())
+                    .bigint(request.namesFilingNo())
+                    .text(request.reasonCode())
+                    .text(request.requestedBy())
+                    .bool(request.hasEvidence())
+                    .json(request.changes());
+        }
+        copy.into(
+                connection,
+                "registry.approval_request (filing_no, names_filing, names_filing_no, reason_code, requested_by,"
+                        + " has_evidence, changes)");
+    }
+
+    /** Decisions that ingest has not carried out yet. */
     static List<DecidedApproval> open(Connection connection, int atMost) throws SQLException {
         List<DecidedApproval> decided = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {

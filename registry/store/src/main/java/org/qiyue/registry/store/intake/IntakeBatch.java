@@ -34,6 +34,7 @@ public final class IntakeBatch {
     final Set<ContractName> unfinished = new LinkedHashSet<>();
     final List<Long> released = new ArrayList<>();
     final List<RiskRow> risks = new ArrayList<>();
+    final List<ApprovalRequest> approvalRequests = new ArrayList<>();
     final List<ReceiptRow> receipts = new ArrayList<>();
 
     /**
@@ -150,6 +151,12 @@ public final class IntakeBatch {
     /** A probable violation. */
     public IntakeBatch risk(RiskRow risk) {
         risks.add(risk);
+        return this;
+    }
+
+    /** What a filing asks the bureau for; its decision is of result PENDING_APPROVAL. */
+    public IntakeBatch asks(ApprovalRequest request) {
+        approvalRequests.add(request);
         return this;
     }
 

@@ -67,6 +67,31 @@ class ApprovalIT {
         assertThatThrownBy(() -> decide("110000")).hasMessageContaining("row-level security");
     }
 
+    @Test
+    void whatIsAskedIsReadByWhoSeesTheFilingAndByNoPlatform() throws SQLException {
+        write(new IntakeBatch(Contracts.NOW)
+                .asks(new ApprovalRequest(
+                        5, null, null, "01", null, false, "[{\"field\": \"/worker/idNumber\", \"withheld\": true}]")));
+        assertThat(asked("110105")).containsExactly("/worker/idNumber");
+        assertThat(asked("110000")).hasSize(1);
+        for (String scope : new String[] {"110112", "platform:kaifang", ""}) {
+            assertThat(asked(scope)).as(scope).isEmpty();
+        }
+        assertThatThrownBy(() -> scoped("110000", "INSERT INTO registry.approval_request VALUES (6)"))
+                .hasMessageContaining("permission denied");
+    }
+
+    private List<String> asked(String scope) throws SQLException {
+        Connection registry = database.registry();
+        registry.setAutoCommit(false);
+        try {
+            RegistryDatabase.query(registry, "SELECT set_config('qiyue.scope', '" + scope + "', true)");
+            return RegistryDatabase.query(registry, "SELECT changes->0->>'field' FROM registry.approval_request");
+        } finally {
+            registry.rollback();
+        }
+    }
+
     private void decide(String scope) throws SQLException {
         scoped(scope, DECISION);
     }

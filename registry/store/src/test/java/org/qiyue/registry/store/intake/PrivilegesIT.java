@@ -68,6 +68,7 @@ class PrivilegesIT {
                 "registry.refused_content",
                 "registry.held_filing",
                 "registry.approval_decision",
+                "registry.approval_request",
                 "registry.receipt_outbox",
                 "registry.platform",
                 "supervision.risk_finding"
@@ -99,6 +100,7 @@ class PrivilegesIT {
                 "UPDATE registry.platform SET status = 'ACTIVE'",
                 "UPDATE registry.receipt_outbox SET value = ''",
                 "UPDATE supervision.risk_finding SET severity = 'LOW'",
+                "UPDATE registry.approval_request SET changes = '[]'",
                 "INSERT INTO registry.approval_decision VALUES (1, true, 'x', now(), 'x')",
                 "INSERT INTO statistics.indicator VALUES ('x', 'x', 'x', 'x', 'x', 'x', 0)",
                 "ALTER TABLE registry.filing DISABLE ROW LEVEL SECURITY",

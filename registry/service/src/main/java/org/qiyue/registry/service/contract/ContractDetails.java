@@ -1,0 +1,146 @@
+package org.qiyue.registry.service.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.qiyue.registry.model.ContractEvent;
+import org.qiyue.registry.model.ContractState;
+import org.qiyue.registry.model.Term;
+import org.qiyue.registry.service.contract.ContractViews.ContractDetail;
+import org.qiyue.registry.service.contract.ContractViews.EventKind;
+import org.qiyue.registry.service.contract.ContractViews.VersionView;
+import org.qiyue.registry.service.problem.Problem;
+import org.qiyue.registry.service.problem.ProblemException;
+
+/** Writes out one contract, as it stands or as it stood; every method runs in the transaction of its caller. */
+@ApplicationScoped
+class ContractDetails {
+    private final ContractStore contracts;
+    private final ContractHistory history;
+    private final ObjectMapper json;
+
+    ContractDetails(ContractStore contracts, ContractHistory history, ObjectMapper json) {
+        this.contracts = contracts;
+        this.history = history;
+        this.json = json;
+    }
+
+    /** The present form, as intake keeps it. */
+    ContractDetail present(Contract found, LocalDate today, Instant now) {
+        return new ContractDetail(
+                found.contractId,
+                found.platformCode,
+                found.contractNo,
+                found.creditCode,
+                contracts.employerName(found),
+                found.worker.nameMasked,
+                found.worker.idMasked,
+                found.termType,
+                found.employmentForm,
+                found.signedOn,
+                found.employmentStart,
+                found.startDate,
+                found.endDate,
+                found.probationStart,
+                found.probationEnd,
+                found.endedOn,
+                found.endingKind == null ? null : EventKind.valueOf(found.endingKind),
+                found.endingReason,
+                found.movedTo,
+                found.stateOn(today),
+                found.jurisdictionArea,
+                found.registrationArea,
+                found.industrySection,
+                found.occupationCode,
+                found.workPlaceDivision,
+                found.version,
+                WageBand.of(found.wageMonthly),
+                history.versionsOf(found.contractId),
+                today,
+                now,
+                now);
+    }
+
+    /**
+     * As it stood on a day, as far as was known at a moment.
+     *
+     * @throws ProblemException BEFORE_CONTRACT when nothing was registered by then, or not concluded by that day
+     */
+    ContractDetail asOf(Contract found, LocalDate day, Instant knownAt, Instant now) {
+        List<Replay.Said> said = history.saidBy(found.contractId, knownAt);
+        if (said.isEmpty()) {
+            throw new ProblemException(
+                    Problem.BEFORE_CONTRACT,
+                    "该登记时间尚无此合同的备案,首次登记晚于 knownAt。",
+                    "Nothing was registered of this contract by knownAt.");
+        }
+        Replay replay = new Replay(said, day);
+        if (!replay.hasBegun()) {
+            throw new ProblemException(
+                    Problem.BEFORE_CONTRACT, "该日此合同尚未订立,validOn 早于合同首日。", "The contract was not concluded by validOn.");
+        }
+        return detail(found, replay, day, knownAt, now);
+    }
+
+    private ContractDetail detail(Contract found, Replay replay, LocalDate day, Instant knownAt, Instant now) {
+        ContractState state = replay.state(found.creditCode);
+        boolean moved = state instanceof ContractState.Moved;
+        JsonNode at = replay.terms(json.createObjectNode());
+        JsonNode contract = at.path("contract");
+        String employer = moved ? found.creditCode : text(at.path("employer"), "creditCode", found.creditCode);
+        Term term = replay.term();
+        ContractEvent.Ending ending = replay.ending().orElse(null);
+        return new ContractDetail(
+                found.contractId,
+                found.platformCode,
+                found.contractNo,
+                employer,
+                contracts.employerName(employer),
+                found.worker.nameMasked,
+                found.worker.idMasked,
+                term.type().code(),
+                text(contract, "employmentForm", found.employmentForm),
+                date(contract, "signedOn"),
+                date(contract, "employmentStart"),
+                term.start(),
+                term.end(),
+                date(contract, "probationStart"),
+                date(contract, "probationEnd"),
+                ending == null ? null : ending.endedOn(),
+                ending == null ? null : EventKind.valueOf(ending.kind().name()),
+                ending == null ? null : ending.reasonCode(),
+                moved ? ((ContractState.Moved) state).successor() : null,
+                StateName.valueOf(state.name()),
+                found.jurisdictionArea,
+                found.registrationArea,
+                found.industrySection,
+                text(contract, "occupationCode", null),
+                text(contract, "workPlaceDivision", null),
+                replay.version(),
+                WageBand.of(Terms.monthly(contract)),
+                versions(found.contractId, replay),
+                day,
+                knownAt,
+                now);
+    }
+
+    /** The versions known; one that was withdrawn later still counts. */
+    private List<VersionView> versions(String contractId, Replay replay) {
+        return history.versionsOf(contractId).stream()
+                .filter(version -> version.version() <= replay.version())
+                .map(version -> version.withdrawn(!replay.counts(version.version())))
+                .toList();
+    }
+
+    private static String text(JsonNode block, String member, String otherwise) {
+        return block.path(member).isTextual() ? block.get(member).asText() : otherwise;
+    }
+
+    private static LocalDate date(JsonNode block, String member) {
+        String text = text(block, member, null);
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,73 @@
+package org.qiyue.registry.service.web;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Set;
+import org.qiyue.registry.service.problem.Problem;
+import org.qiyue.registry.service.problem.ProblemBody;
+
+/**
+ * What changes something comes from our own pages or from a machine. A session cookie goes along with whatever another
+ * site makes a browser send, but no other site can add a header of its own to it: without {@code X-Requested-With:
+ * JavaScript} an unsafe request is refused before anything of it is read. A bearer token is no cookie and needs no header.
+ */
+@Singleton
+class UnsafeRequests {
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final String BEARER = "bearer ";
+
+    /** The longest content in bytes that anything here takes. */
+    private static final long MOST = 16 * 1024;
+
+    /** After the headers of every response, before the sign-in. */
+    private static final int SECOND = Integer.MIN_VALUE + 20;
+
+    private final ProblemBody problems;
+
+    UnsafeRequests(ProblemBody problems) {
+        this.problems = problems;
+    }
+
+    void routes(@Observes Router router) {
+        router.route().order(SECOND).handler(this::refuseOrNext);
+    }
+
+    private void refuseOrNext(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        if (SAFE.contains(request.method())) {
+            routing.next();
+        } else if (!isOurs(request)) {
+            problems.end(
+                    routing,
+                    Problem.CROSS_SITE_REQUEST,
+                    "请求须带请求头 X-Requested-With: JavaScript,或使用 Bearer 令牌。",
+                    "The request needs the header X-Requested-With: JavaScript, or a bearer token.");
+        } else if (isTooLong(request)) {
+            problems.end(
+                    routing,
+                    Problem.CONTENT_TOO_LARGE,
+                    "请求内容至多 16 KiB。",
+                    "The content of a request has at most 16 KiB.");
+        } else {
+            routing.next();
+        }
+    }
+
+    private static boolean isOurs(HttpServerRequest request) {
+        String authorization = request.getHeader("Authorization");
+        return "javascript".equalsIgnoreCase(request.getHeader("X-Requested-With"))
+                || (authorization != null
+                        && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER));
+    }
+
+    /** As far as the request says how long it is; one that does not is cut off at the server's own limit. */
+    private static boolean isTooLong(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && (length.length() > 10 || Long.parseLong(length) > MOST);
+    }
+}
