@@ -35,7 +35,7 @@ class ContractDetails {
                 found.platformCode,
                 found.contractNo,
                 found.creditCode,
-                contracts.employerName(found),
+                contracts.employerName(found.creditCode),
                 found.worker.nameMasked,
                 found.worker.idMasked,
                 found.termType,

@@ -20,7 +20,8 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
                 c.platformCode, c.termType, c.startDate, c.endDate, v.factTermType, v.factTermStart, v.factTermEnd,
                 v.factReason, v.withdrawnBy, c.jurisdictionArea, c.registrationArea
             from ContractVersion v join Contract c on c.contractId = v.contractId
-            where c.creditCode = :code""";
+            where c.creditCode = :code
+                and (:area = '110000' or c.jurisdictionArea = :area or c.registrationArea = :area)""";
 
     private static final String AFTER =
             " and (v.occurredOn, v.contractId, v.version) < (:occurredOn, :contractId, :version)";
@@ -52,7 +53,9 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
     public List<TimelineEntry> ofEmployer(String creditCode, Position before, int atMost) {
         TypedQuery<EntryRow> query =
                 getEntityManager().createQuery(ENTRIES + (before == null ? "" : AFTER) + ORDER, EntryRow.class);
-        query.setParameter("code", creditCode).setMaxResults(atMost);
+        query.setParameter("code", creditCode)
+                .setParameter("area", scopes.area())
+                .setMaxResults(atMost);
         if (before != null) {
             query.setParameter("occurredOn", before.occurredOn())
                     .setParameter("contractId", before.contractId())

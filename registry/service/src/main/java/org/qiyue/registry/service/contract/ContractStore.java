@@ -16,6 +16,11 @@ import org.qiyue.registry.service.contract.ContractViews.ContractRow;
 /** Reads contracts; every method runs in the transaction of its caller. */
 @ApplicationScoped
 public class ContractStore implements PanacheRepositoryBase<Contract, String> {
+    private static final String OF_EMPLOYER =
+            "c.credit_code = :code and :area in ('110000', c.jurisdiction_area," + " c.registration_area)";
+    private static final String COUNTED = "from Contract c where c.creditCode = :code and not c.voided"
+            + " and (:area = '110000' or c.jurisdictionArea = :area or c.registrationArea = :area)";
+
     private final ScopeCheck scopes;
     private final LegalDay day;
 
@@ -32,9 +37,8 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
      * @param atMost rows to read
      */
     public List<ContractRow> ofEmployer(String creditCode, StateName state, String before, int atMost) {
-        StringBuilder sql =
-                new StringBuilder("select c.contract_id from registry.contract c where c.credit_code = :code");
-        Map<String, Object> values = new HashMap<>(Map.of("code", creditCode, "atMost", atMost));
+        StringBuilder sql = new StringBuilder("select c.contract_id from registry.contract c where " + OF_EMPLOYER);
+        Map<String, Object> values = new HashMap<>(Map.of("code", creditCode, "area", scopes.area(), "atMost", atMost));
         if (before != null) {
             sql.append(" and c.contract_id < :before");
             values.put("before", before);
@@ -54,9 +58,9 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
     public Map<StateName, Long> countByState(String creditCode) {
         Map<StateName, Long> counts = new EnumMap<>(StateName.class);
         String sql = "select state, count(*) from (select " + StateName.SQL
-                + " as state from registry.contract c where c.credit_code = :code) s group by state";
-        for (Object[] each : query(sql, Object[].class, Map.of("code", creditCode, "today", day.today()))
-                .getResultList()) {
+                + " as state from registry.contract c where " + OF_EMPLOYER + ") s group by state";
+        Map<String, Object> values = Map.of("code", creditCode, "area", scopes.area(), "today", day.today());
+        for (Object[] each : query(sql, Object[].class, values).getResultList()) {
             counts.put(StateName.valueOf((String) each[0]), ((Number) each[1]).longValue());
         }
         return counts;
@@ -66,10 +70,11 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
     public List<Count> countByTermType(String creditCode) {
         return getEntityManager()
                 .createQuery(
-                        "select c.termType, count(*) from Contract c where c.creditCode = :code"
-                                + " and not c.voided and c.movedTo is null group by c.termType order by c.termType",
+                        "select c.termType, count(*) " + COUNTED
+                                + " and c.movedTo is null group by c.termType order by c.termType",
                         Count.class)
                 .setParameter("code", creditCode)
+                .setParameter("area", scopes.area())
                 .getResultList();
     }
 
@@ -77,10 +82,11 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
     public List<Count> countByPlatform(String creditCode) {
         return getEntityManager()
                 .createQuery(
-                        "select c.platformCode, count(*) from Contract c where c.creditCode = :code"
-                                + " and not c.voided group by c.platformCode order by count(*) desc, c.platformCode",
+                        "select c.platformCode, count(*) " + COUNTED
+                                + " group by c.platformCode order by count(*) desc, c.platformCode",
                         Count.class)
                 .setParameter("code", creditCode)
+                .setParameter("area", scopes.area())
                 .getResultList();
     }
 
@@ -89,15 +95,7 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
                 .singleResultOptional();
     }
 
-    /** The name of the employer whose contract it is; whoever sees the contract sees the employer. */
-    String employerName(Contract contract) {
-        return getEntityManager()
-                .createQuery("select e.name from Employer e where e.creditCode = :code", String.class)
-                .setParameter("code", contract.creditCode)
-                .getSingleResult();
-    }
-
-    /** The name of an employer the contract had before; its code where the caller may not see that employer. */
+    /** The name of an employer of the contract; its code where the caller may not see that employer. */
     String employerName(String creditCode) {
         return getEntityManager()
                 .createQuery("select e.name from Employer e where e.creditCode = :code", String.class)
