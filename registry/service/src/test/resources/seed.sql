@@ -208,3 +208,8 @@ insert into registry.contract_version (contract_id, version, kind, occurred_on, 
         (8, 2, 2, 'WITHDRAWN', '2025-03-01', '2025-03-01', null, 7, null, null, null, null, null, '{}', '[]'))
         as v(n, c, version, kind, occurred_on, recorded, effective_on, names, term_type, term_start, term_end, reason,
              withdrawn_by, terms, changes);
+
+-- Yanqing's employers had some contracts of other areas before: row-level security shows it those, the lists do not.
+insert into registry.contract_succession (credit_code, contract_id, moved_to, moved_on, registration_area)
+select '91110119A000000001', contract_id, credit_code, date '2025-01-01', '110119'
+  from registry.contract where jurisdiction_area in ('110105', '110108') and not voided;
