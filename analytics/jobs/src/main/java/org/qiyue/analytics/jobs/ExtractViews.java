@@ -29,23 +29,18 @@ final class ExtractViews {
      * The contracts as {@link ContractStocks} wants them.
      *
      * <p>The view shows a contract in its present term. A renewed one was in force before that term began: it begins
-     * with the legal date of its conclusion. The end of a task is an estimate and ends nothing.
+     * with the first day of the earliest of its terms that stand. The end of a task is an estimate and ends nothing.
      */
     Dataset<Row> contracts() {
         String query = """
-                select c.area, c.industry_section as section, c.worker_key as worker,
-                       least(c.start_date, r.first_signed) as start_date,
-                       case when c.term_type = '1' then c.end_date end as end_date,
-                       c.ended_on,
-                       case when c.employment_form = '01' then round(c.wage_monthly * 100)::bigint end as wage_fen,
-                       c.first_filing_no as filing_no
-                  from extract.contract_spell c
-                  left join (select contract_key, min(occurred_on) as first_signed
-                               from extract.contract_event
-                              where kind in ('CONCLUDED', 'RENEWED')
-                              group by contract_key
-                             having bool_or(kind = 'RENEWED')) r using (contract_key)
-                 where not c.voided
+                select area, industry_section as section, worker_key as worker,
+                       first_start as start_date,
+                       case when term_type = '1' then end_date end as end_date,
+                       ended_on,
+                       case when employment_form = '01' then round(wage_monthly * 100)::bigint end as wage_fen,
+                       first_filing_no as filing_no
+                  from extract.contract_spell
+                 where not voided
                 """;
         return ranges(query, summary.contracts(), summary.firstKey(), summary.lastKey());
     }

@@ -22,7 +22,7 @@ final class SourceSnapshot implements AutoCloseable {
                    c.contracts, c.earliest, c.areas_unknown, c.sections_unknown, c.first_key, c.last_key,
                    e.events, e.earliest, e.areas_unknown, e.sections_unknown, c.state
               from (select count(*) as contracts,
-                           min(start_date) as earliest,
+                           min(first_start) as earliest,
                            count(*) filter (where not coalesce(area = any (?), false)) as areas_unknown,
                            count(*) filter (where not coalesce(industry_section = any (?), false)) as sections_unknown,
                            min(first_filing_no) as first_key,

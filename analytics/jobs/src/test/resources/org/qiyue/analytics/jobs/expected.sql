@@ -4,21 +4,16 @@ with parameters as (select ?::date as as_of),
                       least((m + interval '1 month - 1 day')::date, as_of) as reference_day
                  from parameters,
                       generate_series((select date_trunc('month', min(day)) from (
-                          select start_date as day from registry.contract where not voided
+                          select coalesce(first_start, start_date) as day from registry.contract where not voided
                           union all
-                          select occurred_on from registry.contract_version, parameters
-                           where withdrawn_by is null and occurred_on <= as_of
+                          select coalesce(corrected_on, occurred_on) from registry.contract_version, parameters
+                           where withdrawn_by is null and coalesce(corrected_on, occurred_on) <= as_of
                              and kind in ('CONCLUDED', 'RENEWED', 'RESCINDED', 'TERMINATED')) d),
                           as_of, interval '1 month') m),
      contract as (select c.jurisdiction_area as area, c.industry_section as section, c.worker_id, c.wage_monthly,
                          c.employment_form,
-                         case when exists (select from registry.contract_version v where v.contract_id = c.contract_id
-                                              and v.kind = 'RENEWED' and v.withdrawn_by is null)
-                              then (select min(v.occurred_on) from registry.contract_version v
-                                     where v.contract_id = c.contract_id and v.withdrawn_by is null
-                                       and v.kind in ('CONCLUDED', 'RENEWED'))
-                         end as first_signed,
-                         c.start_date, case when c.term_type = '1' then c.end_date end as end_date, c.ended_on
+                         coalesce(c.first_start, c.start_date) as first_day,
+                         case when c.term_type = '1' then c.end_date end as end_date, c.ended_on
                     from registry.contract c where not c.voided),
      stock as (select m.period, c.area, c.section, grouping(c.area) as no_area, grouping(c.section) as no_section,
                       count(*) as contracts, count(distinct c.worker_id) as workers,
@@ -26,7 +21,7 @@ with parameters as (select ?::date as as_of),
                       percentile_cont(0.5) within group (order by c.wage_monthly)
                           filter (where c.employment_form = '01') as median
                  from month m
-                 join contract c on least(c.start_date, c.first_signed) <= m.reference_day
+                 join contract c on c.first_day <= m.reference_day
                   and coalesce(least(c.end_date, c.ended_on), 'infinity') >= m.reference_day
                 group by m.period, cube (c.area, c.section)),
      flow as (select m.period, c.jurisdiction_area as area, c.industry_section as section,
@@ -34,7 +29,7 @@ with parameters as (select ?::date as as_of),
                      lower(v.kind) as kind, count(*) as events
                 from registry.contract_version v
                 join registry.contract c using (contract_id)
-                join month m on v.occurred_on >= m.first_day and v.occurred_on <= m.reference_day
+                join month m on coalesce(v.corrected_on, v.occurred_on) between m.first_day and m.reference_day
                where v.withdrawn_by is null and v.kind in ('CONCLUDED', 'RENEWED', 'RESCINDED', 'TERMINATED')
                group by m.period, v.kind, cube (c.jurisdiction_area, c.industry_section)),
      figure as (select 'activeContracts' as indicator, period, area, section, no_area, no_section,

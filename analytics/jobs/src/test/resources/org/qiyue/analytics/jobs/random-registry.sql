@@ -51,6 +51,11 @@ select contract_id, 4, 'RENEWED', start_date + 10, now(), first_filing_no, gen_r
        case when wage_monthly is null then 1 end
   from registry.contract where length(replace(contract_no, '7', '')) < length(contract_no);
 
+-- A renewed contract began with an earlier term; some dates were corrected since, into other months too.
+update registry.contract set first_start = start_date - 40 where length(replace(contract_no, '7', '')) < length(contract_no);
+update registry.contract_version set corrected_on = occurred_on - 20
+ where kind in ('CONCLUDED', 'RESCINDED') and hashtext(contract_id) % 5 = 0;
+
 insert into registry.filing (filing_no, platform_code, topic_id, topic, partition, record_offset, received_at,
        decided_at, content_digest, raw_cipher, result, rule_set_version)
 select %1$d, 'yiqian', gen_random_uuid(), 'filings.yiqian', 0, 0, now(), now(), sha256('x'), '', 'ACCEPTED', '2026.11';

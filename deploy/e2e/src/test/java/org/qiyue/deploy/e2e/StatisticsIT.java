@@ -22,16 +22,20 @@ class StatisticsIT {
             ), standing AS MATERIALIZED (
                 SELECT v.* FROM registry.contract_version v, release r
                  WHERE v.withdrawn_by IS NULL AND v.filing_no <= r.snapshot_position
-            ), renewed AS MATERIALIZED (
-                SELECT contract_id, min(occurred_on) AS first_signed FROM standing
-                 WHERE kind IN ('CONCLUDED', 'RENEWED')
-                 GROUP BY 1 HAVING count(*) FILTER (WHERE kind = 'RENEWED') > 0
+            ), term AS MATERIALIZED (
+                SELECT v.contract_id, coalesce(r.fact_term_start, v.fact_term_start) AS first_day
+                  FROM standing v
+                  LEFT JOIN LATERAL (SELECT fact_term_start FROM standing c
+                                      WHERE c.kind = 'CORRECTED' AND c.supersedes = v.filing_id
+                                        AND c.fact_term_start IS NOT NULL
+                                      ORDER BY c.version DESC LIMIT 1) r ON true
+                 WHERE v.kind IN ('CONCLUDED', 'RENEWED')
             ), spell AS MATERIALIZED (
                 SELECT c.*,
-                       least(c.start_date, n.first_signed) AS first_day,
+                       n.first_day,
                        least(CASE WHEN c.term_type = '1' THEN c.end_date END, c.ended_on, 'infinity') AS last_day
                   FROM release r, registry.contract c
-                  LEFT JOIN renewed n USING (contract_id)
+                  JOIN (SELECT contract_id, min(first_day) AS first_day FROM term GROUP BY 1) n USING (contract_id)
                  WHERE NOT c.voided AND c.first_filing_no <= r.snapshot_position
             ), period AS (
                 SELECT to_char(month, 'YYYY-MM') AS name,
@@ -86,10 +90,10 @@ class StatisticsIT {
     @Test
     void eventsAgreeWithTheRegisterByTheMonthOfTheirLegalDate() throws SQLException {
         Map<String, BigDecimal> register = Register.figures(SPELLS + """
-                SELECT concat_ws(' ', lower(v.kind), c.jurisdiction_area, to_char(v.occurred_on, 'YYYY-MM')), count(*)
+                SELECT concat_ws(' ', lower(v.kind), c.jurisdiction_area, to_char(coalesce(v.corrected_on, v.occurred_on), 'YYYY-MM')), count(*)
                   FROM standing v JOIN registry.contract c USING (contract_id), release r
                  WHERE v.kind IN ('CONCLUDED', 'RENEWED', 'RESCINDED', 'TERMINATED')
-                   AND v.occurred_on BETWEEN '2018-01-01' AND r.as_of
+                   AND coalesce(v.corrected_on, v.occurred_on) BETWEEN '2018-01-01' AND r.as_of
                  GROUP BY 1
                 """);
         assertThat(register).hasSizeGreaterThan(500);

@@ -16,6 +16,9 @@ import java.util.Map;
  * threads.
  */
 public final class FilingCodec {
+    /** Receipts repeat the id, also one that is no UUID: what names nothing must not fill them. */
+    private static final int LONGEST_ID = 64;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
@@ -40,6 +43,9 @@ public final class FilingCodec {
         ObjectNode root = tree.root();
         if (!isText(root.get("id"), tree) || !isText(root.get("source"), tree)) {
             return unattributable("报文缺少文本形式的 id 或 source", "The event has no id or no source that is a string");
+        }
+        if (root.get("id").textValue().length() > LONGEST_ID) {
+            return unattributable("报文的 id 超过 64 个字符", "The event's id is longer than 64 characters");
         }
         return read(tree, findings);
     }

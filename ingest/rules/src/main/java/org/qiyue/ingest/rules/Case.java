@@ -25,13 +25,23 @@ import org.qiyue.ingest.protocol.SignatureEntry;
 import org.qiyue.ingest.protocol.WorkerBlock;
 import org.qiyue.ingest.protocol.WorkerKey;
 import org.qiyue.registry.model.ContractEvent;
+import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.LegalFigures;
 import org.qiyue.registry.model.Placement;
+import org.qiyue.registry.model.ServiceHistory;
+import org.qiyue.registry.model.Term;
 
 /** One filing before the rules: what was read, what is known, and what follows from both. Parts that are not there are null. */
 final class Case {
 
     static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+    /** What the division codes of the city begin with. */
+    static final String CITY_PREFIX = "11";
+
+    static final String EMPLOYER = "EMPLOYER";
+    static final String WORKER = "WORKER";
 
     private final FilingReading.Attributed reading;
     private final Facts facts;
@@ -170,6 +180,63 @@ final class Case {
             return contract().signedOn();
         }
         return amended() == null ? null : amended().amendment().signedOn();
+    }
+
+    /** The day of the last electronic signature of a party; empty where none is known. */
+    Optional<LocalDate> lastSignatureDay() {
+        return isElectronic()
+                ? signatures().stream()
+                        .filter(signature -> signature.signedAt() != null
+                                && (EMPLOYER.equals(signature.role()) || WORKER.equals(signature.role())))
+                        .map(signature -> signature.signedAt().toInstant())
+                        .max(Instant::compareTo)
+                        .map(Case::day)
+                : Optional.empty();
+    }
+
+    /** The term that the filing agrees; empty when it agrees none, or its facts make none. */
+    Optional<Term> term() {
+        return Optional.ofNullable(contract()).flatMap(ContractEvents::term);
+    }
+
+    /** The form of employment that the filing agrees, else the registered one; empty when neither is known. */
+    Optional<EmploymentForm> employmentForm() {
+        if (contract() != null) {
+            return EmploymentForm.ofCode(contract().employmentForm());
+        }
+        return Optional.ofNullable(facts.contract()).map(ContractFacts::employmentForm);
+    }
+
+    boolean isOfForm(EmploymentForm form) {
+        return employmentForm().filter(form::equals).isPresent();
+    }
+
+    /** The statutory figures for a fact of that day. */
+    LegalFigures figures(LocalDate day) {
+        return new LegalFigures(day);
+    }
+
+    /** Whether a whole figure of the law is known for that day and the condition holds of it. */
+    boolean figure(String name, LocalDate day, Predicate<Integer> condition) {
+        return day != null && figures(day).whole(name).filter(condition).isPresent();
+    }
+
+    Thresholds thresholds() {
+        return parameters.thresholds();
+    }
+
+    /** The pair's contracts in a row; empty while they were not looked up. */
+    Optional<ServiceHistory> pairHistory() {
+        return Optional.ofNullable(facts.history().engagements())
+                .map(engagements -> new ServiceHistory(engagements, thresholds().gapDays()));
+    }
+
+    /** The contract's present form; empty while it is not at hand. */
+    Optional<PresentForm> present() {
+        return Optional.ofNullable(facts.contract())
+                .map(ContractFacts::presentForm)
+                .filter(form -> form.hasNonNull("contract"))
+                .map(PresentForm::new);
     }
 
     /** The contract's version in the registry runs behind what the platform expects. */

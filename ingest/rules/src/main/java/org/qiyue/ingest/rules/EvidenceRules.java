@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.qiyue.ingest.protocol.EvidenceBlock;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.SignatureEntry;
@@ -21,8 +20,6 @@ final class EvidenceRules {
     private static final String NOTICE_7 = "京人社劳发〔2020〕28号第（七）条";
     private static final String NOTICE_8 = "京人社劳发〔2020〕28号第（八）条";
     private static final String SIGNATURES = "/data/evidence/signatures";
-    private static final String EMPLOYER = "EMPLOYER";
-    private static final String WORKER = "WORKER";
 
     static final List<Rule> RULES = List.of(
             content("A15", Level.WARN)
@@ -118,15 +115,15 @@ final class EvidenceRules {
         boolean needsBoth = filed.is(FilingKind.CONCLUDED)
                 || filed.is(FilingKind.RENEWED)
                 || filed.amended() != null && filed.amended().amendment().needsBothParties();
-        return needsBoth && filed.isElectronic() && !(hasSigned(filed, EMPLOYER) && hasSigned(filed, WORKER));
+        return needsBoth && filed.isElectronic() && !(hasSigned(filed, Case.EMPLOYER) && hasSigned(filed, Case.WORKER));
     }
 
-    private static boolean hasSigned(Case filed, String role) {
+    static boolean hasSigned(Case filed, String role) {
         return filed.signatures().stream().anyMatch(signature -> role.equals(signature.role()));
     }
 
     private static boolean isParty(SignatureEntry signature) {
-        return EMPLOYER.equals(signature.role()) || WORKER.equals(signature.role());
+        return Case.EMPLOYER.equals(signature.role()) || Case.WORKER.equals(signature.role());
     }
 
     private static boolean isOutsideValidity(SignatureEntry signature) {
@@ -147,7 +144,7 @@ final class EvidenceRules {
         String worker = filed.worker().idNumber();
         String employer = filed.creditCode();
         return filed.signaturesAt("/certSubjectIdDigest", signature -> {
-            String party = EMPLOYER.equals(signature.role()) ? employer : worker;
+            String party = Case.EMPLOYER.equals(signature.role()) ? employer : worker;
             return isParty(signature)
                     && party != null
                     && signature.certSubjectIdDigest() != null
@@ -201,15 +198,11 @@ final class EvidenceRules {
 
     private static List<String> backDated(Case filed) {
         LocalDate signedOn = filed.signedOn();
-        if (signedOn == null || !filed.isElectronic()) {
+        if (signedOn == null) {
             return List.of();
         }
-        return filed.signatures().stream()
-                .filter(EvidenceRules::isParty)
-                .map(signature -> instant(signature.signedAt()))
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .filter(last -> !Case.day(last).equals(signedOn))
+        return filed.lastSignatureDay()
+                .filter(last -> !last.equals(signedOn))
                 .map(last -> List.of(filed.contract() == null ? "/data/amendment/signedOn" : "/data/contract/signedOn"))
                 .orElse(List.of());
     }

@@ -30,6 +30,7 @@ import java.util.Objects;
  * @param workersOnMobile number of workers of the employer with this mobile number, this one included; null when not
  *     looked up
  * @param approvedForMinors whether the employer is on the approved list for art, sport and special crafts
+ * @param history what is known of the parties' past
  * @param approval the bureau's decision on this filing
  * @param holdEnded whether the filing was held and its time has ended: what would hold it now refuses it
  */
@@ -50,12 +51,14 @@ public record Facts(
         Boolean workerNameDiffers,
         Integer workersOnMobile,
         boolean approvedForMinors,
+        History history,
         Approval approval,
         boolean holdEnded) {
 
     public Facts {
         Objects.requireNonNull(receivedAt, "receivedAt");
         Objects.requireNonNull(signature, "signature");
+        Objects.requireNonNull(history, "history");
         Objects.requireNonNull(approval, "approval");
         pairContracts = List.copyOf(pairContracts);
         qualifications = qualifications == null ? null : List.copyOf(qualifications);

@@ -1,8 +1,10 @@
 package org.qiyue.ingest.rules;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.qiyue.registry.model.Engagement;
 
 /** Gathers {@link Facts}; what is not set is unknown. */
 public final class FactsBuilder {
@@ -23,6 +25,13 @@ public final class FactsBuilder {
     private Boolean workerNameDiffers;
     private Integer workersOnMobile;
     private boolean approvedForMinors;
+    private WorkerFacts worker;
+    private List<Engagement> engagements;
+    private List<OtherEmployment> employments;
+    private List<OtherDispatch> dispatches;
+    private List<LaidOff> laidOff;
+    private Boolean agencyOfUserUnit;
+    private BigDecimal averageMonthlyWage;
     private Approval approval = Approval.UNDECIDED;
     private boolean holdEnded;
 
@@ -110,6 +119,48 @@ public final class FactsBuilder {
         return this;
     }
 
+    /** What is known of the worker beyond the number in the filing. */
+    public FactsBuilder worker(WorkerFacts known) {
+        worker = known;
+        return this;
+    }
+
+    /** All contracts of this employer and this worker, the one the filing names among them. */
+    public FactsBuilder engagements(List<Engagement> ofThePair) {
+        engagements = ofThePair;
+        return this;
+    }
+
+    /** The worker's contracts with other employers. */
+    public FactsBuilder employments(List<OtherEmployment> withOthers) {
+        employments = withOthers;
+        return this;
+    }
+
+    /** The worker's dispatches by other agencies. */
+    public FactsBuilder dispatches(List<OtherDispatch> byOthers) {
+        dispatches = byOthers;
+        return this;
+    }
+
+    /** Whom the employer laid off in the year before the filing. */
+    public FactsBuilder laidOff(List<LaidOff> workers) {
+        laidOff = workers;
+        return this;
+    }
+
+    /** Whether the dispatching agency is owned or run by the user unit. */
+    public FactsBuilder agencyOfUserUnit(Boolean owned) {
+        agencyOfUserUnit = owned;
+        return this;
+    }
+
+    /** The area's average monthly wage of the year before the ending, in yuan. */
+    public FactsBuilder averageMonthlyWage(BigDecimal yuan) {
+        averageMonthlyWage = yuan;
+        return this;
+    }
+
     /** The bureau's decision. */
     public FactsBuilder approval(Approval decision) {
         approval = decision;
@@ -141,6 +192,8 @@ public final class FactsBuilder {
                 workerNameDiffers,
                 workersOnMobile,
                 approvedForMinors,
+                new History(
+                        worker, engagements, employments, dispatches, laidOff, agencyOfUserUnit, averageMonthlyWage),
                 approval,
                 holdEnded);
     }

@@ -3,12 +3,14 @@ package org.qiyue.ingest.rules;
 import static org.qiyue.ingest.rules.RuleBuilder.content;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.FormFinding;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.WorkCalendar;
 
 /** Stage 2: whether the event has the form of the protocol, and came in time. */
 final class FormRules {
@@ -32,7 +34,12 @@ final class FormRules {
                     .basis("备案规程（及时性）")
                     .says("报送时间早于接收时间过多。", "The event was submitted long before it arrived.")
                     .remedy("及时报送；历史数据请置补报标志。", "File in time; mark historic data as backfill.")
-                    .firesAt("/time", FormRules::isStale));
+                    .firesAt("/time", FormRules::isStale),
+            content("I25", Level.RISK)
+                    .basis("用工备案时限")
+                    .says("解除、终止或订立、续订超过时限才报送。", "An ending, conclusion or renewal was filed after its time limit.")
+                    .remedy("在时限内报送；历史数据请置补报标志。", "File within the time limit; mark historic data as backfill.")
+                    .firesAt(FormRules::filedLate));
 
     private FormRules() {}
 
@@ -82,5 +89,25 @@ final class FormRules {
                 && !filed.is(FilingKind.CORRECTED)
                 && submittedAt.isBefore(
                         filed.facts().receivedAt().minus(filed.parameters().submissionDelay()));
+    }
+
+    /** Endings have working days to be filed, conclusions and renewals days of the calendar. */
+    private static List<String> filedLate(Case filed) {
+        if (filed.filing() == null || filed.filing().filing().backfill()) {
+            return List.of();
+        }
+        LocalDate received = filed.receivedDay();
+        if (filed.ending() != null && filed.ending().endedOn() != null) {
+            return WorkCalendar.standard()
+                    .deadline(filed.ending().endedOn(), filed.thresholds().endingFilingDays())
+                    .filter(received::isAfter)
+                    .map(deadline -> List.of("/data/ending/endedOn"))
+                    .orElse(List.of());
+        }
+        LocalDate signedOn = filed.contract() == null ? null : filed.contract().signedOn();
+        return signedOn != null
+                        && received.isAfter(signedOn.plusDays(filed.thresholds().contractFilingDays()))
+                ? List.of("/data/contract/signedOn")
+                : List.of();
     }
 }

@@ -96,6 +96,16 @@ public final class Rule {
         return remedyEn;
     }
 
+    /** First legal date whose facts it governs; null = from the beginning. */
+    public LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    /** Last legal date whose facts it governs; null = still. */
+    public LocalDate effectiveTo() {
+        return effectiveTo;
+    }
+
     /** Whether it governs facts of that legal date; a date that could not be read is governed by every rule. */
     public boolean governs(LocalDate legalDate) {
         return legalDate == null

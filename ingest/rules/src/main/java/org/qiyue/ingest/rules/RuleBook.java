@@ -25,7 +25,20 @@ public final class RuleBook {
                             WorkerRules.RULES,
                             EmployerRules.RULES,
                             TermsRules.RULES,
-                            StateRules.RULES)
+                            FormationRules.RULES,
+                            ClauseRules.RULES,
+                            AgeRules.RULES,
+                            ProbationRules.RULES,
+                            PayRules.RULES,
+                            HoursRules.RULES,
+                            DispatchRules.RULES,
+                            RenewalRules.RULES,
+                            AmendmentRules.RULES,
+                            NoticeRules.RULES,
+                            EndingRules.RULES,
+                            SeveranceRules.RULES,
+                            StateRules.RULES,
+                            OverlapRules.RULES)
                     .flatMap(List::stream)
                     .toList(),
             RuleParameters::on);

@@ -88,8 +88,10 @@ final class RuleBuilder {
 
     /** The condition: the members at which it holds. */
     Rule firesAt(Function<Case, List<String>> pointers) {
-        return new Rule(
-                this, filed -> pointers.apply(filed).stream().map(Hit::at).toList());
+        return new Rule(this, filed -> {
+            List<String> found = pointers.apply(filed);
+            return found.isEmpty() ? Hit.NONE : found.stream().map(Hit::at).toList();
+        });
     }
 
     /** The condition, about one member. */

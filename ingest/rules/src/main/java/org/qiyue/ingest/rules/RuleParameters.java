@@ -4,12 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The figures the rules use, as in force on a day; read from the dated table {@code parameters.csv}.
@@ -27,6 +29,7 @@ import java.util.Map;
  * @param duplicateHold how long a second contract of a pair waits for the ending of the first (J04)
  * @param contractHold how long a filing waits for its contract (J09)
  * @param freeWithdrawal how long a filing may be withdrawn without approval (J12)
+ * @param thresholds the figures of the rules of substance
  */
 public record RuleParameters(
         Duration clockTolerance,
@@ -41,7 +44,8 @@ public record RuleParameters(
         Duration versionHold,
         Duration duplicateHold,
         Duration contractHold,
-        Duration freeWithdrawal) {
+        Duration freeWithdrawal,
+        Thresholds thresholds) {
 
     private static final List<Row> TABLE = read();
 
@@ -51,12 +55,7 @@ public record RuleParameters(
      * @throws IllegalStateException when the table has none, or two, for one of them
      */
     public static RuleParameters on(LocalDate day) {
-        Map<String, String> values = new HashMap<>();
-        for (Row row : TABLE) {
-            if (row.isValidOn(day) && values.put(row.name(), row.value()) != null) {
-                throw new IllegalStateException(row.name() + " has two values on " + day);
-            }
-        }
+        Map<String, String> values = values(day);
         return new RuleParameters(
                 duration(values, "clock-tolerance"),
                 duration(values, "submission-delay"),
@@ -70,7 +69,51 @@ public record RuleParameters(
                 duration(values, "version-hold"),
                 duration(values, "duplicate-hold"),
                 duration(values, "contract-hold"),
-                duration(values, "free-withdrawal"));
+                duration(values, "free-withdrawal"),
+                thresholds(values));
+    }
+
+    /**
+     * All figures in force on a day of filing, by name and as the table writes them.
+     *
+     * @throws IllegalStateException when the table has two for one of them
+     */
+    static SortedMap<String, String> values(LocalDate day) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (Row row : TABLE) {
+            if (row.isValidOn(day) && values.put(row.name(), row.value()) != null) {
+                throw new IllegalStateException(row.name() + " has two values on " + day);
+            }
+        }
+        return values;
+    }
+
+    private static Thresholds thresholds(Map<String, String> values) {
+        return new Thresholds(
+                number(values, "task-months"),
+                number(values, "longest-term-months"),
+                number(values, "shortest-term-months"),
+                decimal(values, "highest-monthly-wage"),
+                number(values, "risky-retirement-months"),
+                decimal(values, "lowered-wage-share"),
+                number(values, "near-retirement-months"),
+                number(values, "gap-days"),
+                number(values, "certificate-days"),
+                number(values, "ending-filing-days"),
+                number(values, "contract-filing-days"),
+                words(values, "occupations-barred-to-minors"),
+                words(values, "occupations-free-of-hours-approval"),
+                number(values, "overlap-days"),
+                decimal(values, "severance-months-tolerance"),
+                decimal(values, "severance-amount-tolerance"));
+    }
+
+    private static List<String> words(Map<String, String> values, String name) {
+        return List.of(value(values, name).split(" "));
+    }
+
+    private static BigDecimal decimal(Map<String, String> values, String name) {
+        return new BigDecimal(value(values, name));
     }
 
     private static Duration duration(Map<String, String> values, String name) {

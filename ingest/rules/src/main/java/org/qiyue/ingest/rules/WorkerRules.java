@@ -186,7 +186,7 @@ final class WorkerRules {
 
     private static List<Hit> childLabour(Case filed) {
         ContractBlock contract = filed.contract();
-        Optional<LocalDate> birthDate = birthDate(filed);
+        Optional<LocalDate> birthDate = Person.birthDate(filed);
         if (contract == null || contract.employmentStart() == null || birthDate.isEmpty()) {
             return Hit.NONE;
         }
@@ -196,15 +196,5 @@ final class WorkerRules {
         }
         Hit hit = Hit.at("/data/contract/employmentStart");
         return List.of(filed.facts().approvedForMinors() ? hit.as(Level.RISK).as(Severity.NORMAL) : hit);
-    }
-
-    private static Optional<LocalDate> birthDate(Case filed) {
-        if (hasId(filed, IDENTITY_CARD) || isResidencePermit(filed)) {
-            Optional<LocalDate> inNumber = ResidentId.birthDate(id(filed));
-            if (inNumber.isPresent()) {
-                return inNumber;
-            }
-        }
-        return Optional.ofNullable(filed.workerBlock()).map(WorkerBlock::birthDate);
     }
 }

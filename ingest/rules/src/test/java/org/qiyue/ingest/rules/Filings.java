@@ -41,6 +41,7 @@ import org.qiyue.ingest.protocol.WorkerBlock;
 import org.qiyue.ingest.protocol.WorkerBlockBuilder;
 import org.qiyue.ingest.protocol.WorkerKey;
 import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.ResidentId;
 
 /** Clean filings about one made-up contract of 2026, and ways to spoil one thing in them. */
 final class Filings {
@@ -185,6 +186,19 @@ final class Filings {
                 plain.envelope(), plain.filing(), plain.employer(), plain.worker(), contract, null, plain.evidence());
     }
 
+    /** A conclusion signed on a day, by both parties and as filed. */
+    static Concluded signedOn(String day, UnaryOperator<ContractBlockBuilder> change) {
+        ContractBlockBuilder contract = contract().toBuilder().signedOn(LocalDate.parse(day));
+        return new Concluded(
+                envelope(FilingKind.CONCLUDED, day),
+                filing(day),
+                employer(),
+                worker(),
+                change.apply(contract).build(),
+                null,
+                evidence(day));
+    }
+
     static Concluded withWorker(UnaryOperator<WorkerBlockBuilder> change) {
         Concluded plain = concluded();
         WorkerBlock worker = change.apply(plain.worker().toBuilder()).build();
@@ -226,7 +240,12 @@ final class Filings {
     }
 
     static Concluded dispatched(DispatchBlock dispatch) {
-        Concluded plain = withContract(contract -> contract.employmentForm("03"));
+        return dispatched(dispatch, UnaryOperator.identity());
+    }
+
+    static Concluded dispatched(DispatchBlock dispatch, UnaryOperator<ContractBlockBuilder> change) {
+        Concluded plain = withContract(
+                contract -> change.apply(contract.employmentForm("03").endDate(LocalDate.parse("2028-02-29"))));
         return new Concluded(
                 plain.envelope(),
                 plain.filing(),
@@ -251,6 +270,19 @@ final class Filings {
                 new RenewalBlock(LocalDate.parse("2027-02-28"), null, false, "KEPT", null, null),
                 null,
                 evidence(day));
+    }
+
+    static Renewed renewed(UnaryOperator<ContractBlockBuilder> change, RenewalBlock renewal) {
+        Renewed plain = renewed("2027-02-01");
+        return new Renewed(
+                plain.envelope(),
+                plain.filing(),
+                plain.employer(),
+                plain.worker(),
+                change.apply(plain.contract().toBuilder()).build(),
+                renewal == null ? plain.renewal() : renewal,
+                null,
+                plain.evidence());
     }
 
     static Renewed expecting(Renewed renewed, Integer version) {
@@ -298,6 +330,9 @@ final class Filings {
                 .endedOn(LocalDate.parse(endedOn))
                 .inProbation(false)
                 .reasonStatement("测试")
+                .noticeOn(LocalDate.parse(endedOn).minusDays(30))
+                .unionNotifiedOn(LocalDate.parse(endedOn).minusDays(2))
+                .protectedDeclared("NONE")
                 .serviceStart(LocalDate.parse("2026-03-01"))
                 .certificateIssuedOn(LocalDate.parse(endedOn))
                 .build();
@@ -311,6 +346,17 @@ final class Filings {
                 new WorkerKey("01", ID_NUMBER),
                 ending(reason, endedOn),
                 null);
+    }
+
+    static Rescinded rescinded(String reason, UnaryOperator<EndingBlockBuilder> change) {
+        Rescinded plain = rescinded(reason, "2026-06-30");
+        return new Rescinded(
+                plain.envelope(),
+                plain.filing(),
+                plain.employer(),
+                plain.worker(),
+                change.apply(plain.ending().toBuilder()).build(),
+                reason.startsWith("36") ? evidence("2026-06-30") : null);
     }
 
     static Terminated terminated(String reason, UnaryOperator<EndingBlockBuilder> change) {
@@ -337,6 +383,12 @@ final class Filings {
                                 JsonNodeFactory.instance.textNode(newValue))),
                         "EMPLOYER",
                         DIGEST));
+    }
+
+    /** An identity number of somebody born that day. */
+    static String born(String day, boolean man) {
+        String first17 = "110108" + day.replace("-", "") + (man ? "001" : "002");
+        return first17 + ResidentId.check(first17);
     }
 
     static Withdrawn withdrawn(String supersedes) {

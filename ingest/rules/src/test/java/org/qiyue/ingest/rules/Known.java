@@ -1,15 +1,21 @@
 package org.qiyue.ingest.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.FilingCodec;
 import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.registry.model.AgreedTerm;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.Engagement;
 import org.qiyue.registry.model.Term;
 
 /** What a registry in good order knows of the made-up contract. */
@@ -61,5 +67,29 @@ final class Known {
             ContractTimeline timeline, Boolean sameWorker, JsonNode presentForm, NamedFiling named) {
         return new ContractFacts(
                 CONTRACT_ID, Filings.CREDIT_CODE, sameWorker, EmploymentForm.FULL_TIME, timeline, presentForm, named);
+    }
+
+    /** The contract with its present form: members of the contract block, name and value in turn. */
+    static ContractFacts contract(ContractTimeline timeline, Object... members) {
+        ObjectNode contract = JsonNodeFactory.instance.objectNode().put("workPlaceDivision", "110105");
+        for (int i = 0; i < members.length; i += 2) {
+            contract.set((String) members[i], new ObjectMapper().valueToTree(members[i + 1]));
+        }
+        return contract(timeline, true, JsonNodeFactory.instance.objectNode().set("contract", contract), null);
+    }
+
+    /** A full-time contract of the pair with fixed terms in a row. */
+    static Engagement engagement(Term... terms) {
+        return new Engagement(
+                EmploymentForm.FULL_TIME,
+                terms[0].start(),
+                Arrays.stream(terms).map(AgreedTerm::asSigned).toList(),
+                null,
+                false,
+                false);
+    }
+
+    static Term term(String start, String end) {
+        return Term.fixed(LocalDate.parse(start), LocalDate.parse(end));
     }
 }

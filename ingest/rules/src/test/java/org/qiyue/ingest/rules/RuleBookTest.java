@@ -69,7 +69,7 @@ class RuleBookTest {
         Filing spoilt =
                 Filings.withContract(contract -> contract.endDate(null).signedOn(LocalDate.parse("2025-01-01")));
         Verdict verdict = evaluate(spoilt, facts -> facts.contract(contract(timeline())));
-        assertThat(verdict.findings()).extracting(Finding::ruleId).containsExactly("A25", "C05", "J03");
+        assertThat(verdict.findings()).extracting(Finding::ruleId).containsExactly("I25", "A25", "C05", "J03");
         assertThat(verdict.result()).isEqualTo(ReceiptResult.REJECTED);
         assertThat(verdict.takesKey()).isTrue();
     }

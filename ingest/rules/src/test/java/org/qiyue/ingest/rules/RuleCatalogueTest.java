@@ -25,6 +25,17 @@ class RuleCatalogueTest {
                 .doesNotContain(example.rule());
     }
 
+    /** Trust ends the evaluation: an example that is not trusted would pass everything else. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void trustsTheExamplesOfLaterStages(RuleExamples.Example example) {
+        if (rule(example.rule()).stage() != Stage.TRUST) {
+            assertThat(List.of(example.passing(), example.firing()))
+                    .allSatisfy(side -> assertThat(evaluate(side).findings())
+                            .noneMatch(finding -> rule(finding.ruleId()).stage() == Stage.TRUST));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void firesOnWhatIsNot(RuleExamples.Example example) {

@@ -1,19 +1,13 @@
 package org.qiyue.ingest.rules;
 
-import static org.qiyue.ingest.rules.Filings.CONCLUSION;
-import static org.qiyue.ingest.rules.Filings.CONTRACT_NO;
 import static org.qiyue.ingest.rules.Filings.CREDIT_CODE;
 import static org.qiyue.ingest.rules.Filings.DIGEST;
 import static org.qiyue.ingest.rules.Filings.OTHER_CREDIT_CODE;
 import static org.qiyue.ingest.rules.Filings.PLATFORM;
-import static org.qiyue.ingest.rules.Filings.amended;
 import static org.qiyue.ingest.rules.Filings.concluded;
-import static org.qiyue.ingest.rules.Filings.corrected;
 import static org.qiyue.ingest.rules.Filings.dispatch;
 import static org.qiyue.ingest.rules.Filings.dispatched;
 import static org.qiyue.ingest.rules.Filings.evidence;
-import static org.qiyue.ingest.rules.Filings.expecting;
-import static org.qiyue.ingest.rules.Filings.renewed;
 import static org.qiyue.ingest.rules.Filings.rescinded;
 import static org.qiyue.ingest.rules.Filings.terminated;
 import static org.qiyue.ingest.rules.Filings.withContract;
@@ -21,17 +15,12 @@ import static org.qiyue.ingest.rules.Filings.withEmployer;
 import static org.qiyue.ingest.rules.Filings.withEvidence;
 import static org.qiyue.ingest.rules.Filings.withSignature;
 import static org.qiyue.ingest.rules.Filings.withWorker;
-import static org.qiyue.ingest.rules.Filings.withdrawn;
 import static org.qiyue.ingest.rules.Known.CERTIFICATE;
 import static org.qiyue.ingest.rules.Known.THIRD_PARTY;
 import static org.qiyue.ingest.rules.Known.alone;
 import static org.qiyue.ingest.rules.Known.concluded;
 import static org.qiyue.ingest.rules.Known.contract;
-import static org.qiyue.ingest.rules.Known.timeline;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,11 +35,7 @@ import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.FilingCodec;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.SignatureEntry;
-import org.qiyue.registry.model.ContractEvent;
-import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.CreditCode;
-import org.qiyue.registry.model.EmploymentForm;
-import org.qiyue.registry.model.FilingKind;
 
 /** For every rule a filing that passes it and one that does not, differing in that alone. */
 final class RuleExamples {
@@ -74,7 +59,23 @@ final class RuleExamples {
     private RuleExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(trust(), form(), signing(), qualifications(), workers(), employers(), terms(), state())
+        return Stream.of(
+                        trust(),
+                        form(),
+                        signing(),
+                        qualifications(),
+                        workers(),
+                        employers(),
+                        terms(),
+                        FormationExamples.all(),
+                        ProbationExamples.all(),
+                        PayExamples.all(),
+                        DispatchExamples.all(),
+                        RenewalExamples.all(),
+                        AmendmentExamples.all(),
+                        EndingExamples.all(),
+                        SeveranceExamples.all(),
+                        StateExamples.all())
                 .flatMap(each -> each);
     }
 
@@ -226,57 +227,18 @@ final class RuleExamples {
                 inContract("I23", rescinded("3902", "2026-06-30"), terminated("3902", same())));
     }
 
-    private static Stream<Example> state() {
-        NamedFiling fresh = new NamedFiling(PLATFORM, CONCLUSION, Instant.parse("2026-02-20T06:00:00Z"), false);
-        ContractTimeline ended = timeline()
-                .plus(new ContractEvent.Ending("e", FilingKind.RESCINDED, LocalDate.parse("2026-06-30"), "3602"));
-        return Stream.of(
-                new Example(
-                        "J01",
-                        side(renewed("2027-02-01"), facts -> facts.contract(contract(timeline()))),
-                        side(renewed("2027-02-01"), facts -> facts.contract(contract(ended)))),
-                inContract("J02", expecting(renewed("2027-02-01"), 1), expecting(renewed("2027-02-01"), 0)),
-                facts("J03", same(), facts -> facts.contract(contract(timeline()))),
-                facts(
-                        "J04",
-                        facts -> facts.pairContracts(List.of(pair("2026-03-01"))),
-                        facts -> facts.pairContracts(List.of(pair(null)))),
-                new Example(
-                        "J09",
-                        side(renewed("2027-02-01"), facts -> facts.contract(contract(timeline()))),
-                        alike(renewed("2027-02-01"))),
-                new Example(
-                        "J11",
-                        side(withdrawn(CONCLUSION), facts -> facts.contract(contract(timeline()))),
-                        side(withdrawn(CONCLUSION), facts -> facts.contract(contract(ended)))),
-                new Example(
-                        "H03",
-                        side(
-                                amended("05", evidence("2026-06-01")),
-                                facts -> facts.contract(contract(timeline(), true, wage("10000.00"), null))),
-                        side(
-                                amended("05", evidence("2026-06-01")),
-                                facts -> facts.contract(contract(timeline(), true, wage("9000"), null)))),
-                new Example(
-                        "J12",
-                        side(withdrawn(CONCLUSION), facts -> facts.contract(contract(timeline(), null, null, fresh))),
-                        side(
-                                corrected("/worker/idNumber", "110112199311170021", "11010119900307731X"),
-                                facts -> facts.contract(contract(timeline())))));
-    }
-
-    private static Example filings(String rule, Filing passing, Filing firing) {
+    static Example filings(String rule, Filing passing, Filing firing) {
         return new Example(rule, alike(passing), alike(firing));
     }
 
-    private static Example inContract(String rule, Filing passing, Filing firing) {
+    static Example inContract(String rule, Filing passing, Filing firing) {
         return new Example(
                 rule,
                 new Side(Known.read(passing), concluded(passing).build()),
                 new Side(Known.read(firing), concluded(firing).build()));
     }
 
-    private static Example facts(String rule, UnaryOperator<FactsBuilder> passing, UnaryOperator<FactsBuilder> firing) {
+    static Example facts(String rule, UnaryOperator<FactsBuilder> passing, UnaryOperator<FactsBuilder> firing) {
         return new Example(rule, side(concluded(), passing), side(concluded(), firing));
     }
 
@@ -296,15 +258,15 @@ final class RuleExamples {
                         .build());
     }
 
-    private static Side alike(Filing filing) {
+    static Side alike(Filing filing) {
         return side(filing, same());
     }
 
-    private static Side side(Filing filing, UnaryOperator<FactsBuilder> known) {
+    static Side side(Filing filing, UnaryOperator<FactsBuilder> known) {
         return new Side(Known.read(filing), known.apply(alone(filing)).build());
     }
 
-    private static <T> UnaryOperator<T> same() {
+    static <T> UnaryOperator<T> same() {
         return UnaryOperator.identity();
     }
 
@@ -379,20 +341,5 @@ final class RuleExamples {
     private static String codeOf(String division) {
         String first17 = "91" + division + "MA00XYH16";
         return first17 + CreditCode.checkCharacter(first17);
-    }
-
-    private static PairContract pair(String endedOn) {
-        return new PairContract(
-                "01JD0000000000000000000001",
-                PLATFORM,
-                CONTRACT_NO + "-old",
-                EmploymentForm.FULL_TIME,
-                Known.TERM,
-                endedOn == null ? null : LocalDate.parse(endedOn));
-    }
-
-    private static JsonNode wage(String amount) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        return json.objectNode().set("contract", json.objectNode().put("wageAmount", new BigDecimal(amount)));
     }
 }

@@ -3,8 +3,10 @@ package org.qiyue.ingest.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleParametersTest {
@@ -26,7 +28,24 @@ class RuleParametersTest {
                         Duration.ofHours(24),
                         Duration.ofHours(1),
                         Duration.ofHours(24),
-                        Duration.ofHours(24)));
+                        Duration.ofHours(24),
+                        new Thresholds(
+                                36,
+                                120,
+                                1,
+                                new BigDecimal("500000"),
+                                36,
+                                new BigDecimal("0.8"),
+                                24,
+                                30,
+                                1,
+                                7,
+                                30,
+                                List.of("6-16"),
+                                List.of("1-06"),
+                                30,
+                                new BigDecimal("0.01"),
+                                new BigDecimal("1"))));
     }
 
     @Test

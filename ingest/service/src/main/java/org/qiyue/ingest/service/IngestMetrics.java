@@ -12,6 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.qiyue.ingest.service.consume.ConsumerState;
 import org.qiyue.ingest.service.decide.Decided;
 import org.qiyue.ingest.service.publish.PublisherState;
+import org.qiyue.registry.store.intake.AsideReason;
 
 /** What the service counts, for Prometheus. Rules of level RISK are among it: for operators, never for platforms. */
 final class IngestMetrics {
@@ -53,6 +54,15 @@ final class IngestMetrics {
         Gauge.builder("qiyue.ingest.outbox.window", publisher, PublisherState::unpublished)
                 .description("Receipts of the window under way; a full window means that more wait")
                 .register(meters);
+        FunctionCounter.builder("qiyue.ingest.filings.lost", consumer, ConsumerState::lostRecords)
+                .description("Records that Kafka had deleted before they were read; any is an alarm")
+                .register(meters);
+        for (AsideReason reason : AsideReason.values()) {
+            Gauge.builder("qiyue.ingest.receipts.aside", publisher, state -> state.aside(reason))
+                    .description("Receipts set aside: NO_TOPIC until the topic exists; any REFUSED one is an alarm")
+                    .tag("reason", reason.name())
+                    .register(meters);
+        }
         FunctionCounter.builder("qiyue.ingest.receipts.published", publisher, PublisherState::published)
                 .description("Receipts that this instance published")
                 .register(meters);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.WorkerSeal;
@@ -38,6 +39,7 @@ final class IngestParts implements AutoCloseable {
     private final ConsumerState consumerState;
     private final PublisherState publisherState = new PublisherState();
     private final List<Thread> threads;
+    private final Consumer<String> failed;
     private volatile boolean stopping;
 
     IngestParts(
@@ -47,7 +49,9 @@ final class IngestParts implements AutoCloseable {
             X509Certificate authority,
             BureauSeal bureau,
             Clock clock,
-            IngestMetrics metrics) {
+            IngestMetrics metrics,
+            Consumer<String> failed) {
+        this.failed = failed;
         this.config = config;
         IngestConfig.Ingest measure = config.ingest();
         KafkaClients kafka = new KafkaClients(
@@ -83,9 +87,25 @@ final class IngestParts implements AutoCloseable {
                 measure.publishSettle());
         metrics.watch(consumerState, publisherState);
         threads = List.of(
-                new Thread(consumer, "filing-consumer"),
-                new Thread(publisher, "receipt-publisher"),
-                new Thread(this::expireHeld, "held-filings"));
+                watched(consumer, "filing-consumer"),
+                watched(publisher, "receipt-publisher"),
+                watched(this::expireHeld, "held-filings"));
+    }
+
+    /** A part whose end, unless it was asked to end, is the end of the process: what starts it again then does. */
+    private Thread watched(Runnable part, String name) {
+        return new Thread(
+                () -> {
+                    try {
+                        part.run();
+                    } catch (Throwable e) {
+                        LOG.error("Part failed: {}", name, e);
+                    }
+                    if (!stopping) {
+                        failed.accept(name);
+                    }
+                },
+                name);
     }
 
     void start() {
@@ -121,6 +141,9 @@ final class IngestParts implements AutoCloseable {
     private void expireHeld() {
         while (!stopping && !Thread.currentThread().isInterrupted()) {
             try {
+                while (!stopping && recorder.resume()) {
+                    LOG.info("Held filings were decided that one transaction could not take");
+                }
                 int expired = recorder.expire(EXPIRY_PORTION);
                 int ruled = recorder.carryOut(EXPIRY_PORTION);
                 if (expired > 0 || ruled > 0) {

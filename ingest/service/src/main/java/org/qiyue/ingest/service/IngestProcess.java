@@ -11,10 +11,15 @@ import javax.sql.DataSource;
 import org.qiyue.ingest.protocol.Certificates;
 import org.qiyue.ingest.service.record.BureauSeal;
 import org.qiyue.registry.store.KeyRing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts the parts with the service and stops them with it. */
 @ApplicationScoped
 public class IngestProcess {
+    private static final Logger LOG = LoggerFactory.getLogger(IngestProcess.class);
+    private static final int FAILED = 70;
+
     private final IngestConfig config;
     private final DataSource register;
     private final MeterRegistry meters;
@@ -37,8 +42,15 @@ public class IngestProcess {
                 Certificates.readCertificate(config.trust().ca()),
                 bureau,
                 Clock.systemUTC(),
-                new IngestMetrics(meters));
+                new IngestMetrics(meters),
+                IngestProcess::halt);
         parts.start();
+    }
+
+    /** An instance with a part missing is worse than none: whoever watches the process starts another. */
+    private static void halt(String part) {
+        LOG.error("Halting, as a part has ended: {}", part);
+        Runtime.getRuntime().halt(FAILED);
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,55 @@ class HeldFilingsIT {
         Filing inTime = Filings.of("yiqian", "YQ-3").withWorkerOf(CONTRACT).concluded("2026-07-11", "2027-06-30");
         intake.record(inTime);
         assertThat(intake.result(inTime)).startsWith("ACCEPTED");
+    }
+
+    @Test
+    void moreThanAHundredFilingsDoNotWaitForOneContract() throws Exception {
+        List<Filing> early = new ArrayList<>();
+        for (int raise = 0; raise < 130; raise++) {
+            early.add(CONTRACT.amended(10000 + raise, 10001 + raise));
+        }
+        intake.record(early.subList(0, 60).toArray(Filing[]::new));
+        intake.record(early.subList(60, 130).toArray(Filing[]::new));
+        assertThat(intake.result(early.get(99))).isEqualTo("HELD");
+        assertThat(intake.result(early.get(100))).isEqualTo("REJECTED");
+        assertThat(intake.rules(early.get(100))).isEqualTo("J09");
+        assertThat(intake.of(early.get(100), "findings->0->>'messageEn'")).contains("100 filings wait");
+        intake.record(CONTRACT.concluded());
+        assertThat(intake.register.count("held_filing")).isZero();
+        assertThat(intake.register.query("SELECT version || ' ' || wage_amount FROM registry.contract"))
+                .isEqualTo("101 10100.00");
+    }
+
+    @Test
+    void whatOneTransactionCannotReleaseTheNextOnesDo(@TempDir Path folder) throws Exception {
+        try (RecorderFixture narrow = new RecorderFixture(folder, 4)) {
+            for (int raise = 0; raise < 10; raise++) {
+                narrow.record(CONTRACT.amended(10000 + raise, 10001 + raise));
+            }
+            narrow.record(CONTRACT.concluded());
+            assertThat(narrow.register.count("held_filing")).isEqualTo(6);
+            assertThat(narrow.recorder.resume()).isTrue();
+            assertThat(narrow.register.count("held_filing")).isEqualTo(2);
+            assertThat(narrow.recorder.resume()).isTrue();
+            assertThat(narrow.recorder.resume()).isFalse();
+            assertThat(narrow.register.query("SELECT wage_amount FROM registry.contract"))
+                    .isEqualTo("10010.00");
+            assertThat(narrow.register.count("receipt_outbox")).isEqualTo(21);
+        }
+    }
+
+    @Test
+    void filingsThatWaitForVersionsInReverseAreReleasedAllAtOnce() throws Exception {
+        intake.record(CONTRACT.concluded());
+        for (int version = 30; version > 1; version--) {
+            intake.record(CONTRACT.expecting(version).amended(10000 + version - 1, 10000 + version));
+        }
+        assertThat(intake.register.count("held_filing")).isEqualTo(29);
+        intake.record(CONTRACT.expecting(1).amended(10000, 10001));
+        assertThat(intake.register.count("held_filing")).isZero();
+        assertThat(intake.register.query("SELECT version || ' ' || wage_amount FROM registry.contract"))
+                .isEqualTo("31 10030.00");
     }
 
     /** The same parties under another number. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -78,6 +79,11 @@ final class KafkaFixture {
 
     /** An instance in this JVM; it reads once it is started. */
     IngestParts instance(DataSource source, MeterRegistry meters) throws Exception {
+        return instance(source, meters, part -> {});
+    }
+
+    /** @param failed hears of a part that has ended by itself */
+    IngestParts instance(DataSource source, MeterRegistry meters, Consumer<String> failed) throws Exception {
         TestAuthority.Identity root = authority.root();
         return new IngestParts(
                 Settings.with(Map.of("qiyue.kafka.bootstrap", kafka.bootstrap())),
@@ -86,7 +92,8 @@ final class KafkaFixture {
                 root.certificate(),
                 new BureauSeal(root.key().getPrivate(), root.certificate()),
                 Clock.systemUTC(),
-                new IngestMetrics(meters));
+                new IngestMetrics(meters),
+                failed);
     }
 
     /** A filing's record, signed. */

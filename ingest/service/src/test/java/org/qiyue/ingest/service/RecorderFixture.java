@@ -38,6 +38,11 @@ final class RecorderFixture implements AutoCloseable {
     private Instant receivedAt = RECEIVED;
 
     RecorderFixture(Path folder) throws Exception {
+        this(folder, 2_000);
+    }
+
+    /** @param heldPortion how many held filings one transaction decides again, at most */
+    RecorderFixture(Path folder, int heldPortion) throws Exception {
         TestAuthority authority = new TestAuthority();
         for (String code : List.of("yiqian", "jingqian")) {
             platforms.put(code, authority.certify(code));
@@ -54,7 +59,8 @@ final class RecorderFixture implements AutoCloseable {
                 new WorkerSeal(keys),
                 new BureauSeal(root.key().getPrivate(), root.certificate()),
                 Clock.systemUTC(),
-                (decided, took) -> {});
+                (decided, took) -> {},
+                heldPortion);
         recorder.positions(List.copyOf(partitions.values()));
     }
 
@@ -69,6 +75,11 @@ final class RecorderFixture implements AutoCloseable {
         String platform = filing.envelope().platformCode();
         return arrived(
                 platform, event, Sm2Signature.sign(platforms.get(platform).key().getPrivate(), event));
+    }
+
+    /** A platform's signature over an event. */
+    String signature(String platform, byte[] event) {
+        return Sm2Signature.sign(platforms.get(platform).key().getPrivate(), event);
     }
 
     FilingRecord arrived(String platform, byte[] event, String signature) {

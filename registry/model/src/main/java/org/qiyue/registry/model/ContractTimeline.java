@@ -162,6 +162,22 @@ public final class ContractTimeline {
         return standing.counts(filingId);
     }
 
+    /** The withdrawal that took a filing back and itself stands; empty while the filing counts. */
+    public Optional<String> withdrawnBy(String filingId) {
+        return Optional.ofNullable(standing.withdrawnBy(filingId));
+    }
+
+    /** The smallest first day of the terms that conclusion and renewals agreed, as corrected; empty when none stands. */
+    public Optional<LocalDate> firstStart() {
+        return standing.events().stream()
+                .map(event -> event instanceof ContractEvent.Conclusion conclusion
+                        ? conclusion.term()
+                        : event instanceof ContractEvent.Renewal renewal ? renewal.term() : null)
+                .filter(Objects::nonNull)
+                .map(Term::start)
+                .min(LocalDate::compareTo);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ContractTimeline timeline && events.equals(timeline.events);

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What still counts of a contract's accepted events: without those withdrawn, each with the facts as last corrected, in the
@@ -16,7 +14,7 @@ import java.util.Set;
 final class Standing {
 
     private final List<ContractEvent> accepted;
-    private final Set<String> withdrawn;
+    private final Map<String, String> withdrawn;
     private final List<ContractEvent> inLegalOrder;
 
     Standing(List<ContractEvent> accepted) {
@@ -110,16 +108,21 @@ final class Standing {
     }
 
     private boolean counts(ContractEvent event) {
-        return !withdrawn.contains(event.filingId());
+        return !withdrawn.containsKey(event.filingId());
+    }
+
+    /** The withdrawal that takes a filing out and itself stands; null while the filing counts. */
+    String withdrawnBy(String filingId) {
+        return withdrawn.get(filingId);
     }
 
     /** Withdrawals name earlier filings, so the last word stands: read from the end. */
-    private static Set<String> withdrawn(List<ContractEvent> accepted) {
-        Set<String> withdrawn = new HashSet<>();
+    private static Map<String, String> withdrawn(List<ContractEvent> accepted) {
+        Map<String, String> withdrawn = new HashMap<>();
         for (int i = accepted.size() - 1; i >= 0; i--) {
             if (accepted.get(i) instanceof ContractEvent.Withdrawal withdrawal
-                    && !withdrawn.contains(withdrawal.filingId())) {
-                withdrawn.add(withdrawal.supersedes());
+                    && !withdrawn.containsKey(withdrawal.filingId())) {
+                withdrawn.put(withdrawal.supersedes(), withdrawal.filingId());
             }
         }
         return withdrawn;

@@ -68,6 +68,6 @@ public record Term(TermType type, LocalDate start, LocalDate end) {
         if (type == TermType.OPEN_ENDED) {
             return true;
         }
-        return end != null && !start.plusMonths(months).isAfter(end.plusDays(1));
+        return end != null && DaySpan.ofDays(start, end).lastsMonths(months);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,42 @@ class MigrationsIT {
         try (RegistryDatabase database = RegistryDatabase.empty()) {
             assertThat(RegistryMigrations.migrate(database.administrator())).isPositive();
             assertThat(RegistryMigrations.migrate(database.administrator())).isZero();
+        }
+    }
+
+    @Test
+    void whatAnEarlierReleaseRegisteredIsDatedAsCorrected() throws SQLException {
+        try (RegistryDatabase database = RegistryDatabase.empty()) {
+            Flyway.configure(RegistryMigrations.class.getClassLoader())
+                    .dataSource(database.administrator())
+                    .locations("classpath:org/qiyue/registry/store/migrations")
+                    .schemas("registry")
+                    .placeholderReplacement(false)
+                    .target("11")
+                    .load()
+                    .migrate();
+            database.execute("""
+                    INSERT INTO registry.contract (contract_id, platform_code, contract_no, credit_code, worker_id,
+                        jurisdiction_area, registration_area, employment_form, term_type, start_date, end_date,
+                        work_place_division, version, first_filing_no, last_filing_no, updated_at)
+                    VALUES (lpad('A', 26, '0'), 'yiqian', 'A', 'E', 1, '110105', '110105', '01', '1', '2028-01-01',
+                            '2028-12-31', '120101', 4, 1, 4, now());
+                    INSERT INTO registry.contract_version (contract_id, version, kind, occurred_on, recorded_at, filing_no,
+                        filing_id, supersedes, fact_occurred_on, fact_term_start, withdrawn_by, terms)
+                    SELECT lpad('A', 26, '0'), version, kind, date '2025-12-31' + version, now(), version,
+                        lpad(version::text, 32, '0')::uuid, lpad(supersedes::text, 32, '0')::uuid, occurred, start,
+                        withdrawn, '{}'
+                    FROM (VALUES (1, 'CONCLUDED', null::int, null::date, date '2026-01-05', null::bigint),
+                                 (2, 'RENEWED', null, null, date '2028-01-01', null),
+                                 (3, 'CORRECTED', 1, date '2025-11-30', date '2026-01-03', null),
+                                 (4, 'CORRECTED', 1, date '2025-10-31', null, 9))
+                        AS v (version, kind, supersedes, occurred, start, withdrawn)""");
+            assertThat(RegistryMigrations.migrate(database.administrator())).isPositive();
+            assertThat(database.query(
+                            "SELECT kind || ' ' || occurred_on FROM extract.contract_event ORDER BY filing_no"))
+                    .containsExactly("CONCLUDED 2025-11-30", "RENEWED 2026-01-02");
+            assertThat(database.query("SELECT first_start || ' ' || placed_by_registration FROM registry.contract"))
+                    .containsExactly("2026-01-03 true");
         }
     }
 

@@ -77,7 +77,9 @@ final class ContractPlan {
                 wage,
                 form.equals(Terms.PART_TIME) ? "H" : "M",
                 probationEnd,
-                probationEnd == null ? null : share(wage, dice.chance(0.6) ? 1.0 : 0.85),
+                probationEnd == null
+                        ? null
+                        : share(wage, dice.chance(0.6) ? 1.0 : 0.85).max(LEAST_MONTHLY),
                 userUnit);
     }
 
@@ -136,7 +138,7 @@ final class ContractPlan {
                 if (last.isAfter(today.minusDays(20)) && dice.chance(0.5)) {
                     return;
                 }
-                steps.add(Endings.expiry(first, terms, wage, last));
+                steps.add(Endings.expiry(first, terms, wage, last, term));
                 leftOn = last;
                 return;
             }

@@ -39,6 +39,9 @@ record Defect(
     static final Set<String> SIGNED = Set.of("concluded", "renewed", "amended");
     static final Set<String> CONCLUDED = Set.of("concluded");
     static final Set<String> TERMS = Set.of("concluded", "renewed");
+    static final Set<String> RENEWED = Set.of("renewed");
+    static final Set<String> AMENDED = Set.of("amended");
+    static final Set<String> TERMINATED = Set.of("terminated");
     static final Set<String> RESCINDED = Set.of("rescinded");
     static final Set<String> ENDED = Set.of("rescinded", "terminated");
 
@@ -77,13 +80,13 @@ record Defect(
     /** An unlawful but real fact: registered, the supervisor alone being told. */
     static Defect risky(
             String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
+        return risky(name, List.of(rule), weight, kinds, change);
+    }
+
+    /** An unlawful but real fact that more than one rule names. */
+    static Defect risky(
+            String name, List<String> rules, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
         return new Defect(
-                name,
-                Expectation.Outcome.ACCEPTED,
-                List.of(rule),
-                weight,
-                kinds,
-                SimulatedFiling.Headers.WHOLE,
-                change);
+                name, Expectation.Outcome.ACCEPTED, rules, weight, kinds, SimulatedFiling.Headers.WHOLE, change);
     }
 }

@@ -39,7 +39,7 @@ final class EndingWriter {
             ending.put("protectedDeclared", "NONE");
         }
         if (end.reason().equals("4401")) {
-            ending.put("renewOffered", "NO").put("workerDeclinedRenewal", false);
+            ending.put("renewOffered", end.declined() ? "KEPT" : "NO").put("workerDeclinedRenewal", end.declined());
             if (end.noticeOn() != null) {
                 ending.put("expiryNoticeOn", end.noticeOn().toString());
             }

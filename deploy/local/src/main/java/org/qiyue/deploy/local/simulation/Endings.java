@@ -16,6 +16,9 @@ final class Endings {
         if (first.employmentForm().equals(Terms.PART_TIME)) {
             return end(false, "7101", dice.chance(0.7) ? "WORKER" : "EMPLOYER", first, wage, day, null, false, false);
         }
+        if (!first.signedOn().isBefore(day.minusDays(NOTICE_DAYS))) {
+            return hasty(first, wage, day, dice);
+        }
         if (first.inProbation(day)) {
             return dice.chance(0.75)
                     ? end(true, "3702", "WORKER", first, wage, day, day.minusDays(4), true, false)
@@ -35,14 +38,44 @@ final class Endings {
         };
     }
 
-    /** The end of a term that is not renewed. */
-    static Step.End expiry(Terms first, Terms last, BigDecimal wage, LocalDate day) {
+    /** So soon after signing no notice could have run: both agree, or the worker fails his probation. */
+    private static Step.End hasty(Terms first, BigDecimal wage, LocalDate day, Dice dice) {
+        boolean inProbation = first.inProbation(day);
+        return inProbation && dice.chance(0.25)
+                ? end(true, "3901", "EMPLOYER", first, wage, day, day, true, false)
+                : end(true, "3602", "WORKER", first, wage, day, null, inProbation, false);
+    }
+
+    /**
+     * The end of a term that is not renewed.
+     *
+     * @param ordinal the number of the term; after the second the employer has to offer an open-ended one (art. 14), so
+     *     that it was the worker who declined
+     */
+    static Step.End expiry(Terms first, Terms last, BigDecimal wage, LocalDate day, int ordinal) {
         if (last.termType().equals(Terms.TASK)) {
             return end(false, "4407", "LAW", first, wage, day, null, false, true);
         }
         boolean partTime = first.employmentForm().equals(Terms.PART_TIME);
+        if (!partTime && ordinal >= 2) {
+            return declined(first, wage, day);
+        }
         return end(
                 false, partTime ? "7101" : "4401", "EMPLOYER", first, wage, day, day.minusDays(35), false, !partTime);
+    }
+
+    private static Step.End declined(Terms first, BigDecimal wage, LocalDate day) {
+        return new Step.End(
+                false,
+                "4401",
+                "WORKER",
+                day,
+                day.minusDays(35),
+                false,
+                first.employmentStart(),
+                wage,
+                BigDecimal.ZERO,
+                true);
     }
 
     private static Step.End end(
@@ -65,7 +98,8 @@ final class Endings {
                 inProbation,
                 first.employmentStart(),
                 wage,
-                severanceDue ? severanceMonths(first.employmentStart(), day) : BigDecimal.ZERO);
+                severanceDue ? severanceMonths(first.employmentStart(), day) : BigDecimal.ZERO,
+                false);
     }
 
     /** Whole years, and for the rest one month from six months on, half a month below (art. 47). */

@@ -96,7 +96,7 @@ final class EventWriter {
             data.set("evidence", EvidenceWriter.evidence(life, conclude.occurredOn(), dice));
         } else if (step instanceof Step.Renew renew) {
             PartyWriter.keys(data, life);
-            data.set("contract", TermsWriter.contract(renew.terms()));
+            data.set("contract", TermsWriter.renewedContract(renew));
             data.set("renewal", TermsWriter.renewal(renew));
             dispatch(data, renew.terms());
             data.set("evidence", EvidenceWriter.evidence(life, renew.occurredOn(), dice));

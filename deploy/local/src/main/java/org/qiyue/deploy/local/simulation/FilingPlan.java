@@ -18,7 +18,12 @@ final class FilingPlan {
     private static final int BROKEN = 200;
 
     private static final List<Defect> DEFECTS = Stream.of(
-                    RefusedDefects.ALL, RegisteredDefects.ALL, UnlawfulDefects.ALL)
+                    RefusedDefects.ALL,
+                    RegisteredDefects.ALL,
+                    UnlawfulDefects.ALL,
+                    TermsDefects.ALL,
+                    CourseDefects.ALL,
+                    CourseDefects.BY_HISTORY)
             .flatMap(List::stream)
             .toList();
 

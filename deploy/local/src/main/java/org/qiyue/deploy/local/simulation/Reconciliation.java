@@ -2,12 +2,22 @@ package org.qiyue.deploy.local.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiyue.deploy.local.SimulationReport;
 import org.qiyue.deploy.local.SimulationReport.Line;
 import org.qiyue.deploy.local.simulation.Expectation.Outcome;
 
 /** Sets what was sent beside what came back, kind by kind. */
 final class Reconciliation {
+
+    /** Defects for which the supervisor must find a risk: all but those that only other contracts of the pair show. */
+    private static final Set<String> SEEN_BY_INTAKE = Stream.of(
+                    RegisteredDefects.ALL, UnlawfulDefects.ALL, TermsDefects.ALL, CourseDefects.ALL)
+            .flatMap(List::stream)
+            .map(Defect::name)
+            .collect(Collectors.toSet());
 
     private Reconciliation() {}
 
@@ -50,12 +60,11 @@ final class Reconciliation {
                     new Line(kind.kind(), String.join(" ", kind.rules()) + " named", count.sent(), count.rulesNamed()));
         } else if (kind.held()) {
             lines.add(new Line(kind.kind(), "HELD first", count.sent(), count.held()));
-        } else if (RegisteredDefects.ALL.stream()
-                .anyMatch(defect -> defect.name().equals(kind.kind()))) {
+        } else if (SEEN_BY_INTAKE.contains(kind.kind())) {
             lines.add(new Line(
                     kind.kind(),
                     String.join(" ", kind.rules()) + " for the supervisor",
-                    count.sent(),
+                    count.sent() * kind.rules().size(),
                     registry.risksFound(kind.kind())));
         }
     }

@@ -1,8 +1,8 @@
 package org.qiyue.deploy.local.simulation;
 
+import static org.qiyue.deploy.local.simulation.Defect.AMENDED;
 import static org.qiyue.deploy.local.simulation.Defect.CONCLUDED;
 import static org.qiyue.deploy.local.simulation.Defect.SIGNED;
-import static org.qiyue.deploy.local.simulation.Defect.TERMS;
 import static org.qiyue.deploy.local.simulation.Defect.risky;
 import static org.qiyue.deploy.local.simulation.Defect.warned;
 import static org.qiyue.deploy.local.simulation.RefusedDefects.filing;
@@ -18,7 +18,9 @@ import java.util.List;
 final class RegisteredDefects {
 
     static final List<Defect> ALL = List.of(
-            warned("A10 filed late 逾期报送", "A10", 1.5, TERMS, (event, scene) -> {
+            // Of an amendment, since a conclusion, renewal or ending so late would also be told to the supervisor
+            // (I25).
+            warned("A10 filed late 逾期报送", "A10", 6, AMENDED, (event, scene) -> {
                 if (scene.step().occurredOn().plusDays(20).isAfter(day(event))) {
                     return false;
                 }

@@ -88,7 +88,7 @@ final class RegistryTally {
         return filings;
     }
 
-    /** How many filings of a kind have, in the bureau's own findings, a rule they were made to violate. */
+    /** How often filings of a kind have, in the bureau's own findings, a rule they were made to violate. */
     long risksFound(String kind) {
         return risksFound.getOrDefault(kind, 0L);
     }

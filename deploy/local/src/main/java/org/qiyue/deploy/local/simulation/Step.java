@@ -41,6 +41,7 @@ sealed interface Step {
      *
      * @param rescission true for a rescission
      * @param severanceMonths months of severance due; zero where none is
+     * @param declined whether the worker declined a renewal on terms kept
      */
     record End(
             boolean rescission,
@@ -51,7 +52,8 @@ sealed interface Step {
             boolean inProbation,
             LocalDate serviceStart,
             BigDecimal averageWage,
-            BigDecimal severanceMonths)
+            BigDecimal severanceMonths,
+            boolean declined)
             implements Step {}
 
     /** Correction (更正) of one value of an earlier filing. */

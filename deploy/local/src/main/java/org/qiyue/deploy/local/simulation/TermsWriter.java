@@ -49,6 +49,16 @@ final class TermsWriter {
         return contract;
     }
 
+    /** A third fixed term of full-time work stands only where the worker asked for it (Labour Contract Law art. 14). */
+    static ObjectNode renewedContract(Step.Renew renew) {
+        ObjectNode contract = contract(renew.terms());
+        boolean fixed = renew.terms().termType().equals(Terms.FIXED);
+        if (fixed && renew.ordinal() >= 3 && !renew.terms().employmentForm().equals(Terms.PART_TIME)) {
+            contract.put("fixedTermRequestedByWorker", true);
+        }
+        return contract;
+    }
+
     static ObjectNode renewal(Step.Renew renew) {
         return JsonNodeFactory.instance
                 .objectNode()

@@ -28,6 +28,12 @@ public final class FilingChecks implements AutoCloseable {
     private static final FormFinding UNPROCESSABLE = new FormFinding(
             "A01", "", "报文无法处理，已隔离并通知主管机关", "The event cannot be processed; it is quarantined and the bureau told");
 
+    private static final FormFinding OTHER_KEY = new FormFinding(
+            "A02",
+            "/subject",
+            "Kafka 记录的键须与 subject（合同编号）相同。",
+            "The key of the Kafka record must be the subject, the contract number.");
+
     private final FilingCodec codec = new FilingCodec();
     private final FilingCipher cipher;
     private final WorkerSeal workers;
@@ -147,7 +153,7 @@ public final class FilingChecks implements AutoCloseable {
                 return new CheckedFiling.Unreadable(
                         filing, digest, cipher.seal(filing.event(), digest), unattributable.finding());
             }
-            FilingReading.Attributed attributed = (FilingReading.Attributed) reading;
+            FilingReading.Attributed attributed = keyed(filing, (FilingReading.Attributed) reading);
             return new CheckedFiling.Readable(
                     filing,
                     digest,
@@ -159,6 +165,18 @@ public final class FilingChecks implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             return unprocessable(filing);
         }
+    }
+
+    /** With a finding when the record's key is not the event's subject, so that its order is not kept. */
+    private static FilingReading.Attributed keyed(FilingRecord filing, FilingReading.Attributed reading) {
+        if (filing.key() == null
+                || filing.key().equals(reading.tree().path("subject").textValue())) {
+            return reading;
+        }
+        List<FormFinding> findings = new ArrayList<>(reading.findings());
+        findings.add(OTHER_KEY);
+        return new FilingReading.Attributed(
+                reading.id(), reading.platformCode(), reading.tree(), reading.filing(), findings);
     }
 
     private static boolean suffices(Platforms platforms, List<FilingRecord> records) {

@@ -12,9 +12,16 @@ import java.util.Objects;
  * @param event the exact bytes
  * @param signature header {@code qiyue-signature}, null when absent, empty when repeated or of no plausible form
  * @param certificate header {@code qiyue-certificate}, likewise
+ * @param key the record's key as text, empty when it has none; null when it is not at hand, and then not looked at
  */
 public record FilingRecord(
-        TopicPartitionId source, long offset, Instant receivedAt, byte[] event, String signature, String certificate) {
+        TopicPartitionId source,
+        long offset,
+        Instant receivedAt,
+        byte[] event,
+        String signature,
+        String certificate,
+        String key) {
     /** What the name of a topic with filings begins with. */
     public static final String TOPIC_PREFIX = "filings.";
 
@@ -22,6 +29,17 @@ public record FilingRecord(
         Objects.requireNonNull(source);
         Objects.requireNonNull(receivedAt);
         Objects.requireNonNull(event);
+    }
+
+    /** A record whose key is not at hand: of a filing that was held, and looked at when it arrived. */
+    public FilingRecord(
+            TopicPartitionId source,
+            long offset,
+            Instant receivedAt,
+            byte[] event,
+            String signature,
+            String certificate) {
+        this(source, offset, receivedAt, event, signature, certificate, null);
     }
 
     /** The platform whose topic this is; the broker lets nobody else write there. */

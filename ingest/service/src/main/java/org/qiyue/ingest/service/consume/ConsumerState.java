@@ -16,6 +16,7 @@ public final class ConsumerState {
     private final Clock clock;
     private final Consumer<Map<TopicPartition, Long>> lags;
     private final AtomicLong fenced = new AtomicLong();
+    private final AtomicLong lost = new AtomicLong();
     private volatile boolean running;
     private volatile boolean joined;
     private volatile int partitions;
@@ -68,6 +69,10 @@ public final class ConsumerState {
         }
     }
 
+    void lost(long records) {
+        lost.addAndGet(records);
+    }
+
     void fenced() {
         fenced.incrementAndGet();
     }
@@ -83,6 +88,11 @@ public final class ConsumerState {
     /** How often a batch was given up because another instance had moved an offset. */
     public long fencedBatches() {
         return fenced.get();
+    }
+
+    /** How many records Kafka had deleted before they were read; offsets of transaction markers among them count too. */
+    public long lostRecords() {
+        return lost.get();
     }
 
     /** Whether the loop has not ended. */

@@ -58,6 +58,7 @@ public final class FilingConsumer implements Runnable {
 
     private final Positions positions = new Positions();
     private final PartitionLags lags;
+    private final Losses losses;
     private final Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(10));
     private volatile boolean stopping;
     private volatile Consumer<byte[], byte[]> consumer;
@@ -86,6 +87,7 @@ public final class FilingConsumer implements Runnable {
         this.limits = limits;
         this.state = state;
         this.lags = new PartitionLags(state);
+        this.losses = new Losses(state);
     }
 
     /** Ends the loop after the batch under way; what is not recorded is read again by whoever comes next. */
@@ -180,12 +182,14 @@ public final class FilingConsumer implements Runnable {
         ConsumerRecords<byte[], byte[]> polled = consumer.poll(pending == null ? IDLE : Duration.ZERO);
         List<FilingRecord> records = new ArrayList<>(polled.count());
         for (ConsumerRecord<byte[], byte[]> kafkaRecord : polled) {
-            TopicPartitionId source =
-                    positions.source(new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition()));
+            TopicPartition partition = new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition());
+            TopicPartitionId source = positions.source(partition);
             if (source != null) {
+                losses.read(partition, kafkaRecord.offset());
                 records.add(Records.read(kafkaRecord, source));
             }
         }
+        losses.look(consumer);
         return limits.cut(records);
     }
 
@@ -264,6 +268,9 @@ public final class FilingConsumer implements Runnable {
             }
         }
         Map<TopicPartitionId, Long> offsets = recorder.positions(List.copyOf(sources.values()));
+        Map<TopicPartition, Long> places = new HashMap<>();
+        sources.forEach((partition, source) -> places.put(partition, offsets.get(source)));
+        losses.begin(consumer, places);
         sources.forEach((partition, source) -> {
             long next = offsets.get(source);
             consumer.seek(partition, next);

@@ -25,7 +25,8 @@ final class Records {
                 Instant.ofEpochMilli(kafka.timestamp()),
                 kafka.value() == null ? NOTHING : kafka.value(),
                 header(kafka, Wire.SIGNATURE_HEADER),
-                header(kafka, Wire.CERTIFICATE_HEADER));
+                header(kafka, Wire.CERTIFICATE_HEADER),
+                kafka.key() == null ? "" : new String(kafka.key(), StandardCharsets.UTF_8));
     }
 
     /** The only header of that name when it is short printable ASCII, null when absent, empty when anything else. */

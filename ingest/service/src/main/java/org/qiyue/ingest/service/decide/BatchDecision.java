@@ -1,23 +1,24 @@
 package org.qiyue.ingest.service.decide;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qiyue.ingest.protocol.FilingReading;
-import org.qiyue.ingest.protocol.Receipt;
 import org.qiyue.ingest.protocol.ReceiptResult;
-import org.qiyue.ingest.protocol.RecordPosition;
 import org.qiyue.ingest.rules.Facts;
 import org.qiyue.ingest.rules.Hold;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.Verdict;
 import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.store.intake.ContentKey;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.Decision;
@@ -34,8 +35,6 @@ import org.qiyue.registry.store.intake.TakenKey;
  * but the working register it is given.
  */
 public final class BatchDecision {
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
-
     private final RuleBook rules = RuleBook.standard();
     private final WorkingRegister register;
     private final Registrar registrar;
@@ -45,6 +44,8 @@ public final class BatchDecision {
     private final Map<Long, FilingRow> rows = new LinkedHashMap<>();
     private final Map<Long, HeldRow> holds = new LinkedHashMap<>();
     private final List<DraftReceipt> receipts = new ArrayList<>();
+    private final Deque<WorkingContract> toRelease = new ArrayDeque<>();
+    private final Set<WorkingContract> released = new LinkedHashSet<>();
     private final Tally tally = new Tally();
 
     /**
@@ -79,11 +80,20 @@ public final class BatchDecision {
         } else {
             quarantine((CheckedFiling.Unreadable) checked);
         }
+        releaseAll();
+    }
+
+    /** Decides again what waits for a contract, as far as it is at hand: more than one transaction can hold waited. */
+    public void resume(ContractName name) {
+        batch.releasesNow(List.of(name));
+        register.contract(name).ifPresent(toRelease::push);
+        releaseAll();
     }
 
     /** Refuses a held filing whose time is up, or registers it when nothing holds it any more. */
     public void expire(HeldBack held) {
         settle(reopened(held), again(held, true));
+        releaseAll();
     }
 
     /** Carries out what the bureau decided; nothing holds such a filing any more. */
@@ -94,10 +104,12 @@ public final class BatchDecision {
         settle(
                 new Case(ruled.filingNo(), filing, key, asked, true),
                 rules.evaluateTrusted(filing.reading(), RuleFacts.ruled(ruled, register)));
+        releaseAll();
     }
 
     /** Ends the batch. */
     public Decided finish() {
+        batch.releasesLater(register.unfinished(released));
         rows.values().forEach(batch::filing);
         holds.values().forEach(batch::holds);
         registrar.finish(batch);
@@ -136,10 +148,21 @@ public final class BatchDecision {
     /** Decides a filing that holds its key. */
     private void settle(Case open, Verdict verdict) {
         switch (verdict.result()) {
-            case ACCEPTED, ACCEPTED_WITH_WARNINGS -> accept(open, verdict);
+            case ACCEPTED, ACCEPTED_WITH_WARNINGS -> acceptIfThereIsPlace(open, verdict);
             case REJECTED -> conclude(open, verdict, FilingResult.REJECTED, register.contract(open.filing()), null);
             case HELD -> hold(open, verdict);
             case PENDING_APPROVAL -> ask(open, verdict);
+        }
+    }
+
+    private void acceptIfThereIsPlace(Case open, Verdict verdict) {
+        Optional<WorkingContract> contract = register.contract(open.filing());
+        FilingKind kind = open.filing().filing().kind();
+        if (kind != FilingKind.CONCLUDED
+                && contract.filter(known -> Limits.isFull(known, kind)).isPresent()) {
+            conclude(open, Limits.tooManyEvents(verdict), FilingResult.REJECTED, contract, null);
+        } else {
+            accept(open, verdict);
         }
     }
 
@@ -159,12 +182,17 @@ public final class BatchDecision {
                         open.filing().origin().receivedAt(),
                         !verdict.alerts().isEmpty()));
         conclude(open, verdict, result, Optional.of(registered.contract()), registered);
-        release(registered.contract());
+        toRelease.push(registered.contract());
     }
 
     private void hold(Case open, Verdict verdict) {
-        conclude(open, verdict, FilingResult.HELD, register.contract(open.filing()), null);
         HeldRow hold = parked(open.filingNo(), open.filing(), verdict);
+        if (register.waiting(hold.waitsFor()) >= Limits.WAITING) {
+            Verdict refusal = Limits.tooManyWait(verdict);
+            conclude(open, refusal, FilingResult.REJECTED, register.contract(open.filing()), null);
+            return;
+        }
+        conclude(open, verdict, FilingResult.HELD, register.contract(open.filing()), null);
         holds.put(open.filingNo(), hold);
         register.hold(new HeldBack(hold, open.receiptNo(FilingResult.HELD), open.filing(), true));
     }
@@ -195,23 +223,38 @@ public final class BatchDecision {
                 .orElseThrow();
     }
 
-    /** Decides again, oldest first, what waits for a contract, until nothing more can be decided. */
-    private void release(WorkingContract contract) {
-        boolean again = true;
-        while (again) {
-            again = false;
+    /** Decides again what waits for the contracts that have changed, until nothing more can be decided. */
+    private void releaseAll() {
+        while (!toRelease.isEmpty()) {
+            WorkingContract contract = toRelease.pop();
+            released.add(contract);
             for (HeldBack held : register.waitingFor(contract)) {
-                Verdict verdict = again(held, false);
+                Verdict verdict = waitsOn(held, contract) ? null : again(held, false);
+                if (verdict == null) {
+                    continue;
+                }
                 if (verdict.result() == ReceiptResult.HELD) {
                     park(held, verdict);
-                } else {
-                    register.release(held);
-                    settle(reopened(held), verdict);
-                    again = true;
+                    continue;
+                }
+                register.release(held);
+                int others = toRelease.size();
+                settle(reopened(held), verdict);
+                if (toRelease.size() > others) {
+                    // What waits for the event just registered comes first, then the rest of this, from the oldest.
+                    WorkingContract changed = toRelease.pop();
+                    toRelease.push(contract);
+                    toRelease.push(changed);
                     break;
                 }
             }
         }
+    }
+
+    /** Whether a filing waits for a later version than there is, so that nothing else about it needs to be looked at. */
+    private static boolean waitsOn(HeldBack held, WorkingContract contract) {
+        Integer version = held.hold().version();
+        return version != null && version > contract.timeline().version();
     }
 
     /** A filing that waits on, as it was told, though perhaps for something else than before. */
@@ -254,22 +297,15 @@ public final class BatchDecision {
         tally.count(open.key().platformCode(), result, verdict);
         receipts.add(new DraftReceipt(
                 open.key().platformCode(),
-                new Receipt(
+                ReceiptForm.decided(
                         number,
-                        open.filing().reading().id(),
+                        open.filing(),
+                        verdict,
+                        now,
+                        open.replaces(),
                         decision.contractId(),
                         version,
-                        verdict.result(),
-                        open.replaces(),
-                        inCity(open.filing().origin().receivedAt()),
-                        inCity(now),
-                        verdict.ruleSetVersion(),
-                        open.filing().digestHex(),
-                        verdict.told(),
-                        null,
-                        registered == null ? List.of() : registered.step().altered(),
-                        null,
-                        null)));
+                        registered == null ? List.of() : registered.step().altered())));
     }
 
     /** Files what takes no key under its content. */
@@ -289,23 +325,7 @@ public final class BatchDecision {
         Decision decision = decision(filing, verdict, FilingResult.REJECTED, number, Optional.empty(), null);
         put(filing, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
-                content.platformCode(),
-                new Receipt(
-                        number,
-                        filing.reading().id(),
-                        null,
-                        null,
-                        ReceiptResult.REJECTED,
-                        null,
-                        inCity(filing.origin().receivedAt()),
-                        inCity(now),
-                        verdict.ruleSetVersion(),
-                        filing.digestHex(),
-                        verdict.told(),
-                        firstReceiptNo,
-                        List.of(),
-                        null,
-                        null)));
+                content.platformCode(), ReceiptForm.refused(number, filing, verdict, now, firstReceiptNo)));
     }
 
     private void quarantine(CheckedFiling.Unreadable bytes) {
@@ -320,27 +340,7 @@ public final class BatchDecision {
         String number = ReceiptNumbers.refused(content);
         Decision decision = decision(bytes, verdict, FilingResult.QUARANTINED, number, Optional.empty(), null);
         put(bytes, content, number, verdict, decision);
-        receipts.add(new DraftReceipt(
-                content.platformCode(),
-                new Receipt(
-                        number,
-                        null,
-                        null,
-                        null,
-                        ReceiptResult.REJECTED,
-                        null,
-                        inCity(bytes.origin().receivedAt()),
-                        inCity(now),
-                        verdict.ruleSetVersion(),
-                        bytes.digestHex(),
-                        verdict.told(),
-                        null,
-                        List.of(),
-                        null,
-                        new RecordPosition(
-                                bytes.origin().source().topic(),
-                                bytes.origin().source().partition(),
-                                bytes.origin().offset()))));
+        receipts.add(new DraftReceipt(content.platformCode(), ReceiptForm.quarantined(number, bytes, verdict, now)));
     }
 
     private void put(CheckedFiling checked, ContentKey content, String receiptNo, Verdict verdict, Decision decision) {
@@ -369,7 +369,7 @@ public final class BatchDecision {
                 version,
                 areas.jurisdiction(),
                 areas.registration(),
-                Json.write(verdict.told()));
+                Json.write(ReceiptForm.told(verdict)));
     }
 
     private void alert(Case open, Verdict verdict, Decision decision) {
@@ -379,9 +379,5 @@ public final class BatchDecision {
                 .orElse(null);
         Leads.of(verdict, open.filingNo(), open.key().platformCode(), employer, decision, now)
                 .forEach(batch::risk);
-    }
-
-    private static OffsetDateTime inCity(Instant instant) {
-        return instant.atZone(CITY).toOffsetDateTime();
     }
 }

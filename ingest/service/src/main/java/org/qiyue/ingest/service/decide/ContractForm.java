@@ -29,6 +29,7 @@ final class ContractForm {
      * @param workerId the worker
      * @param voided whether its conclusion was withdrawn
      * @param version its version
+     * @param firstStart the first day of its first term; null for a void contract, which keeps its own
      * @param firstFilingNo the filing that brought it
      * @param lastFilingNo the filing that changed it last
      * @param updatedAt when that was registered
@@ -41,6 +42,7 @@ final class ContractForm {
             long workerId,
             boolean voided,
             int version,
+            LocalDate firstStart,
             long firstFilingNo,
             long lastFilingNo,
             Instant updatedAt) {
@@ -53,6 +55,7 @@ final class ContractForm {
                     workerId,
                     voided,
                     version,
+                    firstStart,
                     firstFilingNo,
                     lastFilingNo,
                     updatedAt);
@@ -69,12 +72,14 @@ final class ContractForm {
                 was.workerId(),
                 was.jurisdictionArea(),
                 was.registrationArea(),
+                was.placedByRegistration(),
                 was.employmentForm(),
                 was.termType(),
                 was.signedOn(),
                 was.employmentStart(),
                 was.startDate(),
                 was.endDate(),
+                was.firstStart(),
                 was.industrySection(),
                 was.occupationCode(),
                 was.workPlaceDivision(),
@@ -105,14 +110,16 @@ final class ContractForm {
                 frame.contractNo(),
                 frame.employer().creditCode(),
                 frame.workerId(),
-                jurisdiction(form, terms, registrationArea),
+                jurisdiction(form, terms, registrationArea).code(),
                 registrationArea,
+                jurisdiction(form, terms, null).isCity(),
                 form,
                 type,
                 terms.date("/contract/signedOn"),
                 terms.date("/contract/employmentStart"),
                 start,
                 type == TermType.OPEN_ENDED ? null : terms.date("/contract/endDate"),
+                frame.firstStart(),
                 frame.employer().industrySection(),
                 terms.text("/contract/occupationCode"),
                 terms.text("/contract/workPlaceDivision"),
@@ -130,13 +137,29 @@ final class ContractForm {
                 frame.updatedAt());
     }
 
-    private static String jurisdiction(EmploymentForm form, Terms terms, String registrationArea) {
-        Area area = Jurisdiction.of(
+    /** The row with what follows from the employer's own, which may have changed since. */
+    static ContractRow at(ContractRow was, EmployerRow employer, Terms terms) {
+        Frame frame = new Frame(
+                was.contractId(),
+                was.platformCode(),
+                was.contractNo(),
+                employer,
+                was.workerId(),
+                was.voided(),
+                was.version(),
+                was.firstStart(),
+                was.firstFilingNo(),
+                was.lastFilingNo(),
+                was.updatedAt());
+        return row(frame, terms, was.ended());
+    }
+
+    private static Area jurisdiction(EmploymentForm form, Terms terms, String registrationArea) {
+        return Jurisdiction.of(
                 form,
                 terms.text("/dispatch/userUnitDivision"),
                 terms.text("/contract/workPlaceDivision"),
                 registrationArea);
-        return area.code();
     }
 
     /** The wage as yuan a month; one by the day or hour converts only for full-time work. */

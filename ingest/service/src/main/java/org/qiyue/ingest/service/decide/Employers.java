@@ -1,9 +1,11 @@
 package org.qiyue.ingest.service.decide;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qiyue.ingest.protocol.EmployerBlock;
 import org.qiyue.registry.model.IndustryCode;
 import org.qiyue.registry.store.Masks;
@@ -11,31 +13,46 @@ import org.qiyue.registry.store.intake.EmployerRow;
 
 /**
  * Employers as they stand while a batch is being decided. What the register says of one stays; filings fill what it
- * does not know, and only an amendment changes a name.
+ * does not know; only amendments and corrections change it.
  */
 final class Employers {
     private final Map<String, EmployerRow> known = new HashMap<>();
     private final Map<String, EmployerRow> changed = new LinkedHashMap<>();
+    private final Set<String> sought = new HashSet<>();
 
-    void know(Map<String, EmployerRow> registered) {
+    /**
+     * Adds what the register answered.
+     *
+     * @param looked the credit codes that were looked for
+     */
+    void know(Map<String, EmployerRow> registered, Set<String> looked) {
         registered.forEach(known::putIfAbsent);
+        sought.addAll(looked);
     }
 
-    /** The employer of a credit code; one nobody has described yet is called by its code. */
+    /**
+     * The employer of a credit code; one nobody has described yet is called by its code.
+     *
+     * @throws IllegalStateException for one that the register was not asked for: a blank row would wipe what it holds
+     */
     EmployerRow of(String creditCode) {
         EmployerRow employer = known.get(creditCode);
         if (employer == null) {
+            requireSought(creditCode);
             employer = new EmployerRow(creditCode, creditCode, null, null, null, null, null, null, null, null, true);
             put(employer);
         }
         return employer;
     }
 
-    /** Adds what a conclusion says of an employer. */
+    /**
+     * Adds what a conclusion says of an employer.
+     *
+     * @throws IllegalStateException when the register was not asked for it
+     */
     void describe(EmployerBlock block) {
-        String industry = IndustryCode.find(block.industryCode())
-                .map(IndustryCode::section)
-                .orElse(null);
+        requireSought(block.creditCode());
+        String industry = section(block.industryCode());
         EmployerRow was = known.get(block.creditCode());
         EmployerRow is = new EmployerRow(
                 block.creditCode(),
@@ -56,22 +73,40 @@ final class Employers {
         }
     }
 
-    /** Gives an employer another name. */
-    void rename(String creditCode, String name) {
+    /** A fact of an employer as its row shows it, null when absent. */
+    String value(String creditCode, PartyField field) {
+        EmployerRow employer = of(creditCode);
+        return switch (field) {
+            case NAME -> employer.name();
+            case REGISTRATION_DISTRICT -> employer.registrationArea();
+            case REGISTERED_ADDRESS -> employer.registeredAddress();
+            case LEGAL_REPRESENTATIVE -> employer.legalRepresentativeMasked();
+            case ENTITY_KIND -> employer.entityKind();
+            case INDUSTRY_CODE -> employer.industryCode();
+            case OWNERSHIP_CODE -> employer.ownershipCode();
+            case SIZE_CLASS -> employer.sizeClass();
+            case WORKER_NAME, SEX, BIRTH_DATE -> throw new IllegalArgumentException("No fact of an employer");
+        };
+    }
+
+    /** Gives an employer's row another value of a fact, as the row shows it. */
+    void change(String creditCode, PartyField field, String value) {
         EmployerRow was = of(creditCode);
-        if (!was.name().equals(name)) {
-            put(new EmployerRow(
-                    was.creditCode(),
-                    name,
-                    was.registrationArea(),
-                    was.registeredAddress(),
-                    was.legalRepresentativeMasked(),
-                    was.entityKind(),
-                    was.industryCode(),
-                    was.industrySection(),
-                    was.ownershipCode(),
-                    was.sizeClass(),
-                    was.provisional()));
+        boolean industry = field == PartyField.INDUSTRY_CODE;
+        EmployerRow is = new EmployerRow(
+                creditCode,
+                field == PartyField.NAME ? value : was.name(),
+                field == PartyField.REGISTRATION_DISTRICT ? value : was.registrationArea(),
+                field == PartyField.REGISTERED_ADDRESS ? value : was.registeredAddress(),
+                field == PartyField.LEGAL_REPRESENTATIVE ? value : was.legalRepresentativeMasked(),
+                field == PartyField.ENTITY_KIND ? value : was.entityKind(),
+                industry ? value : was.industryCode(),
+                industry ? section(value) : was.industrySection(),
+                field == PartyField.OWNERSHIP_CODE ? value : was.ownershipCode(),
+                field == PartyField.SIZE_CLASS ? value : was.sizeClass(),
+                was.provisional());
+        if (!is.equals(was)) {
+            put(is);
         }
     }
 
@@ -80,9 +115,19 @@ final class Employers {
         return changed.values();
     }
 
+    private void requireSought(String creditCode) {
+        if (!sought.contains(creditCode)) {
+            throw new IllegalStateException("An employer that was not looked for");
+        }
+    }
+
     private void put(EmployerRow employer) {
         known.put(employer.creditCode(), employer);
         changed.put(employer.creditCode(), employer);
+    }
+
+    private static String section(String industryCode) {
+        return IndustryCode.find(industryCode).map(IndustryCode::section).orElse(null);
     }
 
     private static String masked(String name) {

@@ -21,8 +21,6 @@ import org.qiyue.ingest.protocol.Filing;
  * @param newValue the value after, null when absent
  */
 record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
-    private static final String EMPLOYER_NAME = "/employer/name";
-
     FieldChange {
         Objects.requireNonNull(field);
         oldValue = oldValue == null || oldValue.isNull() || oldValue.isMissingNode() ? null : oldValue;
@@ -39,7 +37,9 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
 
     private static List<FieldChange> of(AmendmentBlock amendment) {
         List<FieldChange> changes = new ArrayList<>();
-        amendment.items().forEach(item -> changes.add(new FieldChange(item.field(), item.oldValue(), item.newValue())));
+        amendment.items().stream()
+                .filter(item -> item.field() != null)
+                .forEach(item -> changes.add(new FieldChange(item.field(), item.oldValue(), item.newValue())));
         if (amendment.successorCreditCode() != null) {
             changes.add(new FieldChange(Terms.EMPLOYER, null, TextNode.valueOf(amendment.successorCreditCode())));
         }
@@ -48,8 +48,8 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
 
     private static List<FieldChange> of(CorrectionBlock correction) {
         List<FieldChange> changes = new ArrayList<>();
-        correction
-                .changes()
+        correction.changes().stream()
+                .filter(change -> change.field() != null)
                 .forEach(change -> changes.add(new FieldChange(change.field(), change.oldValue(), change.newValue())));
         return changes;
     }
@@ -71,6 +71,7 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
 
     /** Whether the values may stand in the register in clear: not those of persons. */
     boolean isOpen() {
-        return Terms.holds(field) || field.equals(EMPLOYER_NAME) || field.equals("/employer/registrationDistrict");
+        return Terms.holds(field)
+                || PartyField.find(field).filter(PartyField::isOpen).isPresent();
     }
 }

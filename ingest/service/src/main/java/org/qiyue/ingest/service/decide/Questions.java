@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.qiyue.ingest.protocol.Amended;
+import java.util.stream.Stream;
 import org.qiyue.ingest.protocol.ContractFiling;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.Renewed;
@@ -18,6 +18,8 @@ import org.qiyue.registry.store.intake.IntakeQuestion;
 
 /** What filings name, as questions to the register. */
 public final class Questions {
+    private static final int LENGTH_OF_CREDIT_CODE = 18;
+
     private Questions() {}
 
     /** All that the filings of a batch name. */
@@ -44,12 +46,23 @@ public final class Questions {
                 if (employer(readable) != null) {
                     employers.add(employer(readable));
                 }
-                if (filing instanceof Amended amended && amended.amendment().successorCreditCode() != null) {
-                    employers.add(amended.amendment().successorCreditCode());
-                }
+                changes(filing)
+                        .filter(change -> change.field().equals(Terms.EMPLOYER) && change.newValue() != null)
+                        .map(change -> change.newValue().asText())
+                        .filter(code -> code.length() == LENGTH_OF_CREDIT_CODE && code.indexOf('\0') < 0)
+                        .forEach(employers::add);
             }
         }
         return new IntakeQuestion(keys, contents, names, contractIds, workers, employers);
+    }
+
+    /** All that the filings name, and further contracts. */
+    public static IntakeQuestion of(Collection<? extends CheckedFiling> filings, Collection<ContractName> further) {
+        IntakeQuestion named = of(filings);
+        Set<ContractName> names = new HashSet<>(named.contracts());
+        names.addAll(further);
+        return new IntakeQuestion(
+                named.filingKeys(), named.contents(), names, named.contractIds(), named.workers(), named.creditCodes());
     }
 
     /** What held filings name, and further contracts, as far as it was not asked before. */
@@ -99,12 +112,14 @@ public final class Questions {
                 : null;
     }
 
+    private static Stream<FieldChange> changes(Filing filing) {
+        return filing == null ? Stream.empty() : FieldChange.of(filing).stream();
+    }
+
+    /** The UUID that a text is; empty for any other spelling of one, which is another text and no key (A02). */
     static Optional<UUID> uuid(String text) {
-        if (text.length() != 36) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(UUID.fromString(text));
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package org.qiyue.ingest.service.decide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +14,18 @@ import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.Placement;
-import org.qiyue.registry.store.Masks;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
-import org.qiyue.registry.store.intake.ContractChange;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.IntakeBatch;
-import org.qiyue.registry.store.intake.VersionRow;
-import org.qiyue.registry.store.intake.WorkerRow;
 
 /** Carries out what is accepted: contracts, their versions and names, employers and workers. */
 public final class Registrar {
     private final WorkingRegister register;
     private final NumberSupply numbers;
     private final Supplier<String> contractIds;
-    private final BiFunction<BlindWorkerKey, String, byte[]> nameSeal;
+    private final Parties parties;
     private final Map<String, WorkingContract> changed = new LinkedHashMap<>();
-    private final List<VersionRow> versions = new ArrayList<>();
     private final Map<ContractName, String> names = new LinkedHashMap<>();
-    private final Map<Long, WorkerRow> newWorkers = new LinkedHashMap<>();
-    private final Map<Long, WorkerRow> renamedWorkers = new LinkedHashMap<>();
 
     /**
      * @param contractIds gives the city's contract numbers
@@ -47,7 +39,7 @@ public final class Registrar {
         this.register = register;
         this.numbers = numbers;
         this.contractIds = contractIds;
-        this.nameSeal = nameSeal;
+        this.parties = new Parties(register, nameSeal);
     }
 
     /** A filing carried out: its contract as it is now, and the version it made. */
@@ -68,7 +60,8 @@ public final class Registrar {
         if (filing instanceof Concluded concluded) {
             contract = WorkingContract.concluded(name);
             register.employers().describe(concluded.employer());
-            registration = new WorkingContract.Registration(contractIds.get(), name, worker(checked), filingNo, at);
+            registration = new WorkingContract.Registration(
+                    contractIds.get(), name, parties.worker(checked.worker(), numbers), filingNo, at);
         } else {
             if (contract == null) {
                 throw new IllegalStateException("An accepted filing names no contract");
@@ -89,8 +82,7 @@ public final class Registrar {
         JsonNode data = checked.reading().tree().path("data");
         WorkingContract.Step step =
                 contract.register(event, placement, data, changes, registration, register.employers());
-        describeParties(changes, contract);
-        versions.add(step.version());
+        parties.follow(contract, event, filingNo, changes);
         changed.put(registration.contractId(), contract);
         register.keep(contract);
         call(name, contract);
@@ -103,23 +95,11 @@ public final class Registrar {
 
     /** Adds the rows to the batch. */
     void finish(IntakeBatch batch) {
-        newWorkers.values().forEach(batch::newWorker);
-        renamedWorkers.values().forEach(batch::changedWorker);
-        register.employers().changed().forEach(batch::employer);
-        changed.values().forEach(contract -> batch.contract(new ContractChange(contract.before(), contract.present())));
-        versions.forEach(batch::version);
-        names.forEach(batch::name);
-    }
-
-    private long worker(CheckedFiling.Readable checked) {
-        Optional<WorkerRow> known = register.worker(checked.worker());
-        if (known.isPresent()) {
-            return known.get().workerId();
+        parties.finish(batch);
+        for (WorkingContract contract : changed.values()) {
+            contract.finish(batch, register.employers());
         }
-        WorkerRow worker = checked.worker().row(numbers.workers().next());
-        newWorkers.put(worker.workerId(), worker);
-        register.put(worker);
-        return worker.workerId();
+        names.forEach(batch::name);
     }
 
     private void call(ContractName name, WorkingContract contract) {
@@ -134,36 +114,5 @@ public final class Registrar {
         return register.contract(name)
                 .filter(other -> !other.timeline().isVoid())
                 .isEmpty();
-    }
-
-    /** Changed names go to the employer's and the worker's own rows. */
-    private void describeParties(List<FieldChange> changes, WorkingContract contract) {
-        for (FieldChange change : changes) {
-            if (change.newValue() == null || !change.newValue().isTextual()) {
-                continue;
-            }
-            String value = change.newValue().textValue();
-            if (change.field().equals("/employer/name")) {
-                register.employers().rename(contract.present().creditCode(), value);
-            } else if (change.field().equals("/worker/name")) {
-                register.worker(contract.present().workerId()).ifPresent(worker -> rename(worker, value));
-            }
-        }
-    }
-
-    private void rename(WorkerRow worker, String name) {
-        WorkerRow renamed = new WorkerRow(
-                worker.workerId(),
-                worker.key(),
-                worker.idCipher(),
-                worker.idMasked(),
-                nameSeal.apply(worker.key(), name),
-                Masks.name(name),
-                worker.birthYear(),
-                worker.sex());
-        register.put(renamed);
-        if (newWorkers.replace(worker.workerId(), renamed) == null) {
-            renamedWorkers.put(worker.workerId(), renamed);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.qiyue.ingest.service.decide;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -82,8 +84,29 @@ final class RuleFacts {
                 sameWorker,
                 present.employmentForm(),
                 contract.timeline(),
-                contract.terms().tree(),
+                presentForm(checked.filing(), contract, register),
                 named(checked.filing(), contract, register));
+    }
+
+    /** The terms, and beside them what the register says of the employer in clear; only a change looks at it. */
+    private static JsonNode presentForm(Filing filing, WorkingContract contract, WorkingRegister register) {
+        JsonNode terms = contract.terms().tree();
+        if (filing == null
+                || FieldChange.of(filing).isEmpty()
+                || contract.present().voided()) {
+            return terms;
+        }
+        ObjectNode form = ((ObjectNode) terms).objectNode().setAll((ObjectNode) terms);
+        ObjectNode employer = form.objectNode();
+        String creditCode = contract.present().creditCode();
+        employer.put("creditCode", creditCode);
+        for (PartyField field : PartyField.values()) {
+            String value = field.isOpen() ? register.employers().value(creditCode, field) : null;
+            if (value != null) {
+                employer.put(field.pointer().substring("/employer/".length()), value);
+            }
+        }
+        return form.set("employer", employer);
     }
 
     private static NamedFiling named(Filing filing, WorkingContract contract, WorkingRegister register) {

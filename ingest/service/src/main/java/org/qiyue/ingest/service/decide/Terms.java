@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The terms of a contract as the register keeps them in clear: blocks {@code contract}, {@code dispatch} and
- * {@code ending} with the members of the event, without those that name or describe a person, and the employer's
+ * The terms of a contract as the register keeps them in clear: blocks {@code contract}, {@code dispatch},
+ * {@code renewal} and {@code ending} with the members of the event, without those that name or describe a person, and the employer's
  * credit code. Immutable.
  */
 final class Terms {
-    private static final List<String> BLOCKS = List.of("contract", "dispatch", "ending");
+    private static final List<String> BLOCKS = List.of("contract", "dispatch", "renewal", "ending");
     private static final Set<String> WITHHELD = Set.of(
             "/contract/workPlaceDetail",
             "/ending/reasonStatement",
@@ -27,6 +27,9 @@ final class Terms {
 
     /** The employer's key; the only member of its block that is kept. */
     static final String EMPLOYER = "/employer/creditCode";
+
+    /** The only block that may be changed as a whole. */
+    private static final String DISPATCH = "/dispatch";
 
     static final Terms NONE = new Terms(Json.MAPPER.createObjectNode());
 
@@ -44,6 +47,7 @@ final class Terms {
     /** Whether a field is one of those kept here. */
     static boolean holds(String field) {
         return field.equals(EMPLOYER)
+                || field.equals(DISPATCH)
                 || BLOCKS.stream().anyMatch(block -> field.startsWith("/" + block + "/"))
                         && field.indexOf('/', 1) == field.lastIndexOf('/')
                         && !WITHHELD.contains(field);
@@ -53,11 +57,12 @@ final class Terms {
         return Json.write(tree);
     }
 
-    /** With the contract and dispatch blocks of a conclusion or renewal; an ending, if any, is gone. */
+    /** With the contract, dispatch and renewal blocks of a conclusion or renewal; an ending, if any, is gone. */
     Terms signed(JsonNode data) {
         ObjectNode next = Json.MAPPER.createObjectNode();
         put(next, "contract", data);
         put(next, "dispatch", data);
+        put(next, "renewal", data);
         JsonNode employer = data.at(EMPLOYER);
         if (employer.isTextual()) {
             next.withObjectProperty("employer").set("creditCode", employer);
@@ -76,7 +81,12 @@ final class Terms {
     Terms changed(List<FieldChange> changes) {
         ObjectNode next = tree.deepCopy();
         for (FieldChange change : changes) {
-            if (holds(change.field())) {
+            if (change.field().equals(DISPATCH)) {
+                next.remove("dispatch");
+                if (change.newValue() instanceof ObjectNode block) {
+                    next.set("dispatch", block);
+                }
+            } else if (holds(change.field())) {
                 int slash = change.field().indexOf('/', 1);
                 String member = unescaped(change.field().substring(slash + 1));
                 ObjectNode block = next.withObjectProperty(change.field().substring(1, slash));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qiyue.registry.model.ContractEvent;
@@ -16,7 +15,9 @@ import org.qiyue.registry.model.ContractTimeline;
  * withdrawn is not said.
  */
 final class TermsReplay {
-    private final Map<String, Terms> after = new LinkedHashMap<>();
+    private final List<Said> order = new ArrayList<>();
+    private final List<Terms> states = new ArrayList<>();
+    private final Map<String, Terms> after = new HashMap<>();
     private Terms present = Terms.NONE;
 
     /** What one event said by itself. */
@@ -45,8 +46,20 @@ final class TermsReplay {
     /**
      * @param timeline the contract's life, of exactly the events said
      * @param said what each event said, in the order of versions
+     * @param earlier a replay of fewer of these: what it begins with is not said again; or null
      */
-    TermsReplay(ContractTimeline timeline, List<Said> said) {
+    TermsReplay(ContractTimeline timeline, List<Said> said, TermsReplay earlier) {
+        List<Said> inOrder = order(timeline, said);
+        int same = 0;
+        int most = earlier == null ? 0 : Math.min(inOrder.size(), earlier.order.size());
+        while (same < most && inOrder.get(same) == earlier.order.get(same)) {
+            keep(inOrder.get(same), earlier.states.get(same));
+            same++;
+        }
+        inOrder.subList(same, inOrder.size()).forEach(this::say);
+    }
+
+    private static List<Said> order(ContractTimeline timeline, List<Said> said) {
         Map<String, Said> byFiling = new HashMap<>();
         Map<String, List<Said>> corrections = new HashMap<>();
         Map<String, String> corrected = new HashMap<>();
@@ -58,20 +71,35 @@ final class TermsReplay {
                 corrections.computeIfAbsent(report, id -> new ArrayList<>()).add(one);
             }
         }
+        List<Said> order = new ArrayList<>(said.size());
         for (ContractEvent event : timeline.eventsInLegalOrder()) {
-            say(byFiling.get(event.filingId()));
-            corrections.getOrDefault(event.filingId(), List.of()).forEach(this::say);
+            order.add(byFiling.get(event.filingId()));
+            order.addAll(corrections.getOrDefault(event.filingId(), List.of()));
         }
+        return order;
+    }
+
+    /** Says one more event, which comes last in legal order and repairs nothing. */
+    void append(Said said) {
+        say(said);
     }
 
     private void say(Said said) {
-        present = switch (said.event().kind()) {
-            case CONCLUDED, RENEWED -> present.signed(said.data());
-            case RESCINDED, TERMINATED -> present.ended(said.data());
-            case AMENDED, CORRECTED -> present.changed(said.changes());
-            case WITHDRAWN -> present;
-        };
-        after.put(said.event().filingId(), present);
+        keep(
+                said,
+                switch (said.event().kind()) {
+                    case CONCLUDED, RENEWED -> present.signed(said.data());
+                    case RESCINDED, TERMINATED -> present.ended(said.data());
+                    case AMENDED, CORRECTED -> present.changed(said.changes());
+                    case WITHDRAWN -> present;
+                });
+    }
+
+    private void keep(Said said, Terms terms) {
+        order.add(said);
+        states.add(terms);
+        after.put(said.event().filingId(), terms);
+        present = terms;
     }
 
     /** The terms after everything that counts. */

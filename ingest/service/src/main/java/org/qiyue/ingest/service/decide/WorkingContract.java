@@ -3,9 +3,12 @@ package org.qiyue.ingest.service.decide;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +16,11 @@ import org.qiyue.ingest.protocol.ReceiptChange;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.Placement;
+import org.qiyue.registry.store.intake.ContractChange;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.EmployerRow;
+import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.RegisteredContract;
 import org.qiyue.registry.store.intake.VersionRow;
 
@@ -24,6 +29,7 @@ final class WorkingContract {
     private final ContractRow before;
     private final Set<ContractName> names = new LinkedHashSet<>();
     private final List<VersionRow> versions;
+    private final int registered;
     private final List<TermsReplay.Said> said = new ArrayList<>();
     private ContractRow present;
     private ContractTimeline timeline;
@@ -33,6 +39,7 @@ final class WorkingContract {
         this.before = before;
         this.present = before;
         this.versions = new ArrayList<>(versions);
+        this.registered = versions.size();
         this.timeline = timeline;
         if (before != null) {
             names.add(new ContractName(before.platformCode(), before.contractNo()));
@@ -115,9 +122,15 @@ final class WorkingContract {
             Registration registration,
             Employers employers) {
         TermsReplay earlier = replay();
-        said.add(new TermsReplay.Said(event, data, changes));
+        Terms before = earlier.present();
+        TermsReplay.Said one = new TermsReplay.Said(event, data, changes);
+        said.add(one);
         timeline = placement.timeline();
-        replay = new TermsReplay(timeline, said);
+        if (event.kind().isRepair() || placement.isLate()) {
+            replay = new TermsReplay(timeline, said, earlier);
+        } else {
+            replay.append(one);
+        }
         int number = timeline.version();
         ContractForm.Frame frame = new ContractForm.Frame(
                 registration.contractId(),
@@ -127,6 +140,7 @@ final class WorkingContract {
                 registration.workerId(),
                 timeline.isVoid(),
                 number,
+                timeline.firstStart().orElse(null),
                 present == null ? registration.filingNo() : present.firstFilingNo(),
                 registration.filingNo(),
                 registration.at());
@@ -141,10 +155,79 @@ final class WorkingContract {
                 registration.filingNo(),
                 event,
                 after.json(),
-                Json.write(shown(event, changes, earlier, after)),
+                Json.write(shown(event, changes, before, after)),
+                null,
                 null);
         versions.add(version);
         return new Step(version, altered(earlier, placement));
+    }
+
+    /** The employer right after a filing at its place, or today's where the filing does not count. */
+    String employerAfter(String filingId) {
+        return Optional.ofNullable(replay().after(filingId))
+                .orElseGet(this::terms)
+                .text(Terms.EMPLOYER);
+    }
+
+    /**
+     * The legal date by which what a filing says of a party counts, of a correction that of the filing corrected; empty
+     * when it does not count.
+     */
+    Optional<LocalDate> countsOn(long filingNo) {
+        Optional<ContractEvent> event = versions.stream()
+                .filter(version -> version.filingNo() == filingNo)
+                .map(VersionRow::event)
+                .findFirst();
+        while (event.isPresent() && timeline.counts(event.get().filingId())) {
+            if (!(event.get() instanceof ContractEvent.Correction correction)) {
+                String report = event.get().filingId();
+                return timeline.eventsInLegalOrder().stream()
+                        .filter(one -> one.filingId().equals(report))
+                        .map(ContractEvent::legalDate)
+                        .findFirst();
+            }
+            event = versionOf(correction.supersedes()).map(VersionRow::event);
+        }
+        return Optional.empty();
+    }
+
+    /** Adds its rows to the batch, as everything decided left them. */
+    void finish(IntakeBatch batch, Employers employers) {
+        if (!present.voided()) {
+            present = ContractForm.at(present, employers.of(present.creditCode()), terms());
+        }
+        batch.contract(new ContractChange(before, present));
+        Map<String, LocalDate> dates = new HashMap<>();
+        timeline.eventsInLegalOrder().forEach(event -> dates.put(event.filingId(), event.legalDate()));
+        Map<String, Long> filingNos = new HashMap<>();
+        versions.forEach(version -> filingNos.put(version.event().filingId(), version.filingNo()));
+        for (int index = 0; index < versions.size(); index++) {
+            VersionRow was = versions.get(index);
+            VersionRow is = standing(was, dates, filingNos);
+            if (index >= registered) {
+                batch.version(is);
+            } else if (!is.equals(was)) {
+                batch.restates(is);
+            }
+        }
+        if (versions.stream().anyMatch(WorkingContract::isTakeover)) {
+            batch.successions(present.contractId(), Successions.of(this, employers));
+        }
+    }
+
+    private VersionRow standing(VersionRow version, Map<String, LocalDate> dates, Map<String, Long> filingNos) {
+        LocalDate legalDate = dates.get(version.event().filingId());
+        boolean corrected =
+                legalDate != null && !legalDate.equals(version.event().legalDate());
+        return version.standing(
+                corrected ? legalDate : null,
+                timeline.withdrawnBy(version.event().filingId())
+                        .map(filingNos::get)
+                        .orElse(null));
+    }
+
+    private static boolean isTakeover(VersionRow version) {
+        return version.event() instanceof ContractEvent.Amendment amendment && amendment.successor() != null;
     }
 
     private EmployerRow employer(Employers employers) {
@@ -161,17 +244,17 @@ final class WorkingContract {
         if (replay == null) {
             versions.forEach(
                     version -> said.add(TermsReplay.Said.of(version.event(), version.terms(), version.changes())));
-            replay = new TermsReplay(timeline, said);
+            replay = new TermsReplay(timeline, said, null);
         }
         return replay;
     }
 
     /** What the version's column tells: values of persons are not shown, only that they changed. */
-    private static ArrayNode shown(ContractEvent event, List<FieldChange> changes, TermsReplay earlier, Terms after) {
+    private static ArrayNode shown(ContractEvent event, List<FieldChange> changes, Terms before, Terms after) {
         List<FieldChange> told = switch (event.kind()) {
             case AMENDED, CORRECTED -> changes;
             case CONCLUDED -> List.of();
-            case RENEWED, RESCINDED, TERMINATED, WITHDRAWN -> earlier.present().changesTo(after);
+            case RENEWED, RESCINDED, TERMINATED, WITHDRAWN -> before.changesTo(after);
         };
         return FieldChange.shown(told);
     }

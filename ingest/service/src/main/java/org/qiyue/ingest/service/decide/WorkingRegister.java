@@ -36,12 +36,19 @@ public final class WorkingRegister {
     private final Map<BlindWorkerKey, WorkerRow> workers = new HashMap<>();
     private final Map<Long, Map<String, ContractRow>> contractsOfWorker = new HashMap<>();
     private final Map<ContractName, List<HeldBack>> held = new HashMap<>();
+    private final Map<ContractName, Integer> unread = new HashMap<>();
     private final Map<Long, FiledBefore> filed = new HashMap<>();
+    private final Map<Long, BlindWorkerKey> workerKeys = new HashMap<>();
     private final Employers employers = new Employers();
+    private final PartyFacts facts = new PartyFacts();
 
     /** Adds what the register answered; what is already known here is newer and stays. */
     public void know(IntakeFacts facts) {
+        this.facts.know(facts.partyFacts());
         facts.takenKeys().forEach(taken::putIfAbsent);
+        facts.heldCounts()
+                .forEach((name, count) -> unread.putIfAbsent(
+                        name, count - facts.held().getOrDefault(name, List.of()).size()));
         facts.refused().forEach(refused::putIfAbsent);
         facts.contracts().forEach((id, contract) -> byId.computeIfAbsent(id, unknown -> WorkingContract.of(contract)));
         facts.contractIds().forEach((name, id) -> {
@@ -50,12 +57,14 @@ public final class WorkingRegister {
                 contract.names().add(name);
             }
         });
-        facts.workers().forEach(workers::putIfAbsent);
+        facts.workers().values().stream()
+                .filter(worker -> !workers.containsKey(worker.key()))
+                .forEach(this::put);
         facts.contractsOfWorkers()
                 .forEach((worker, rows) -> rows.forEach(row -> contractsOfWorker
                         .computeIfAbsent(worker, none -> new LinkedHashMap<>())
                         .putIfAbsent(row.contractId(), row)));
-        employers.know(facts.employers());
+        employers.know(facts.employers(), facts.soughtEmployers());
     }
 
     /** Adds filings that the register holds back, the oldest first. */
@@ -154,14 +163,13 @@ public final class WorkingRegister {
         return sealed == null ? Optional.empty() : Optional.ofNullable(workers.get(sealed.key()));
     }
 
-    /** The worker of a number that some filing of the batch names. */
+    /** The worker of a number, whom some filing of the batch names or has a contract with. */
     Optional<WorkerRow> worker(long workerId) {
-        return workers.values().stream()
-                .filter(worker -> worker.workerId() == workerId)
-                .findFirst();
+        return Optional.ofNullable(workerKeys.get(workerId)).map(workers::get);
     }
 
     void put(WorkerRow worker) {
+        workerKeys.put(worker.workerId(), worker.key());
         workers.put(worker.key(), worker);
     }
 
@@ -172,6 +180,10 @@ public final class WorkingRegister {
 
     Employers employers() {
         return employers;
+    }
+
+    PartyFacts facts() {
+        return facts;
     }
 
     /** An accepted filing that a later one may name, by number. */
@@ -193,6 +205,20 @@ public final class WorkingRegister {
             waiting.add(filing);
             waiting.sort(Comparator.comparingLong(HeldBack::filingNo));
         }
+    }
+
+    /** How many filings wait for the contract of a name, at hand or not. */
+    int waiting(ContractName name) {
+        return held.getOrDefault(name, List.of()).size() + unread.getOrDefault(name, 0);
+    }
+
+    /** Names of the contracts for which filings wait that are not at hand. */
+    Set<ContractName> unfinished(Collection<WorkingContract> contracts) {
+        Set<ContractName> names = new HashSet<>();
+        contracts.forEach(contract -> contract.names().stream()
+                .filter(name -> unread.getOrDefault(name, 0) > 0)
+                .forEach(names::add));
+        return names;
     }
 
     /** What waits for a contract, the oldest first. */

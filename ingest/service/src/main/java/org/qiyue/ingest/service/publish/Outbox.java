@@ -6,6 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qiyue.registry.store.intake.AsideReason;
+import org.qiyue.registry.store.intake.AsideStore;
 import org.qiyue.registry.store.intake.OutboxReceipt;
 import org.qiyue.registry.store.intake.OutboxStore;
 
@@ -55,10 +59,39 @@ final class Outbox {
         return OutboxStore.claim(connection, atMost);
     }
 
-    /** Notes that the broker has every receipt up to this number. */
-    void markPublished(long outboxNo) throws SQLException {
-        OutboxStore.markPublished(connection, outboxNo);
+    /** Notes that the broker has every receipt of a window but those set aside. */
+    void markPublished(List<OutboxReceipt> window, List<OutboxReceipt> withoutTopic, List<OutboxReceipt> refused)
+            throws SQLException {
+        AsideStore.add(connection, withoutTopic, AsideReason.NO_TOPIC);
+        AsideStore.add(connection, refused, AsideReason.REFUSED);
+        OutboxStore.markPublished(connection, window.get(window.size() - 1).outboxNo());
         connection.commit();
+    }
+
+    /** Topics whose receipts were set aside until they exist. */
+    Set<String> missingTopics() throws SQLException {
+        connection.rollback();
+        return AsideStore.missingTopics(connection);
+    }
+
+    /** What was set aside until a topic exists, the oldest first. */
+    List<OutboxReceipt> waitingFor(String topic, int atMost) throws SQLException {
+        connection.rollback();
+        return AsideStore.waitingFor(connection, topic, atMost);
+    }
+
+    /** Notes that the broker has what was set aside, but for what it refused. */
+    void delivered(List<OutboxReceipt> receipts, List<OutboxReceipt> refused) throws SQLException {
+        AsideStore.remove(connection, receipts);
+        AsideStore.add(connection, refused, AsideReason.REFUSED);
+        connection.commit();
+    }
+
+    /** How many receipts are set aside, by reason. */
+    Map<AsideReason, Long> aside() throws SQLException {
+        Map<AsideReason, Long> counts = AsideStore.count(connection);
+        connection.rollback();
+        return counts;
     }
 
     /** Ends a look that found nothing. */

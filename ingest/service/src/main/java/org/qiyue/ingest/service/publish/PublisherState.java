@@ -1,6 +1,8 @@
 package org.qiyue.ingest.service.publish;
 
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.qiyue.registry.store.intake.AsideReason;
 
 /** How the publisher is, for health checks and metrics; written by its loop, read by anybody. */
 public final class PublisherState {
@@ -9,6 +11,7 @@ public final class PublisherState {
     private volatile boolean leading;
     private volatile String trouble;
     private volatile int unpublished;
+    private volatile Map<AsideReason, Long> aside = Map.of();
 
     void started() {
         running = true;
@@ -36,6 +39,15 @@ public final class PublisherState {
         published.addAndGet(receipts);
         unpublished = 0;
         trouble = null;
+    }
+
+    void aside(Map<AsideReason, Long> counts) {
+        aside = Map.copyOf(counts);
+    }
+
+    /** How many receipts of the register are set aside, as this instance saw it last. */
+    public long aside(AsideReason reason) {
+        return aside.getOrDefault(reason, 0L);
     }
 
     void troubled(String what) {

@@ -18,7 +18,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.qiyue.registry.store.intake.OutboxReceipt;
@@ -36,6 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class ReceiptPublisher implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptPublisher.class);
     private static final Duration IDLE = Duration.ofMillis(500);
+    private static final Duration RETRY = Duration.ofSeconds(1);
     private static final Duration LOCK_RETRY = Duration.ofSeconds(1);
 
     private final DataSource register;
@@ -117,10 +120,17 @@ public final class ReceiptPublisher implements Runnable {
         boolean settled = false;
         try (Admin admin = admins.get()) {
             ReceiptTopics topics = new ReceiptTopics(admin);
-            Set<Long> standing = reconcile(outbox, topics);
+            Set<String> absent = outbox.missingTopics();
+            Set<Long> standing = reconcile(outbox, topics, !absent.isEmpty());
+            state.aside(outbox.aside());
+            long retriedAt = System.nanoTime() - RETRY.toNanos();
             producer = producers.get();
             state.leading();
             while (!stopping) {
+                if (!absent.isEmpty() && System.nanoTime() - retriedAt > RETRY.toNanos()) {
+                    sendWhatWaited(absent, topics, producer, outbox);
+                    retriedAt = System.nanoTime();
+                }
                 List<OutboxReceipt> receipts = outbox.next(window);
                 state.came(receipts.size());
                 if (receipts.isEmpty()) {
@@ -128,9 +138,8 @@ public final class ReceiptPublisher implements Runnable {
                     signal.await(IDLE);
                     continue;
                 }
-                send(receipts, standing, topics, producer, outbox);
+                publish(receipts, standing, absent, topics, producer, outbox);
                 standing = Set.of();
-                outbox.markPublished(receipts.get(receipts.size() - 1).outboxNo());
                 state.published(receipts.size());
             }
             settled = true;
@@ -143,42 +152,96 @@ public final class ReceiptPublisher implements Runnable {
         }
     }
 
-    private Set<Long> reconcile(Outbox outbox, ReceiptTopics topics) throws SQLException, InterruptedException {
+    private Set<Long> reconcile(Outbox outbox, ReceiptTopics topics, boolean othersWait)
+            throws SQLException, InterruptedException {
         List<OutboxReceipt> unmarked = outbox.next(window);
-        if (unmarked.isEmpty()) {
+        if (unmarked.isEmpty() && !othersWait) {
             return Set.of();
         }
         topics.requireBroker();
         Thread.sleep(settle.toMillis());
-        Set<Long> standing = tails.find(unmarked, window);
+        Set<Long> standing = unmarked.isEmpty() ? Set.of() : tails.find(unmarked, window);
         LOG.info("Publisher took over: unmarked={} standing={}", unmarked.size(), standing.size());
         return standing;
     }
 
-    private void send(
+    /** Sends a window, but for receipts whose topic does not exist: those wait apart, in order, until it does. */
+    private void publish(
             List<OutboxReceipt> receipts,
             Set<Long> standing,
+            Set<String> absent,
             ReceiptTopics topics,
             Producer<byte[], byte[]> producer,
             Outbox outbox)
             throws SQLException, InterruptedException {
         Set<String> named = new HashSet<>();
         receipts.forEach(receipt -> named.add(receipt.receipt().topic()));
-        Set<String> missing = topics.missing(named);
-        List<Future<RecordMetadata>> sent = new ArrayList<>(receipts.size());
+        named.removeAll(absent);
+        absent.addAll(topics.missing(named));
+        List<OutboxReceipt> waiting = new ArrayList<>();
+        List<OutboxReceipt> toSend = new ArrayList<>(receipts.size());
         for (OutboxReceipt receipt : receipts) {
-            if (missing.contains(receipt.receipt().topic())) {
-                LOG.error(
-                        "Receipt not published, its topic does not exist: topic={} outboxNo={}",
-                        receipt.receipt().topic(),
-                        receipt.outboxNo());
-            } else if (!standing.contains(receipt.outboxNo())) {
-                sent.add(producer.send(kafkaRecord(receipt.receipt())));
+            if (standing.contains(receipt.outboxNo())) {
+                continue;
+            }
+            (absent.contains(receipt.receipt().topic()) ? waiting : toSend).add(receipt);
+        }
+        List<OutboxReceipt> refused = send(toSend, producer, outbox);
+        if (!waiting.isEmpty()) {
+            LOG.error("Receipts set aside, their topics do not exist: count={} topics={}", waiting.size(), absent);
+        }
+        outbox.markPublished(receipts, waiting, refused);
+        if (!waiting.isEmpty() || !refused.isEmpty()) {
+            state.aside(outbox.aside());
+        }
+    }
+
+    /** Sends what was set aside for topics that exist now; a topic is absent no more once nothing waits for it. */
+    private void sendWhatWaited(
+            Set<String> absent, ReceiptTopics topics, Producer<byte[], byte[]> producer, Outbox outbox)
+            throws SQLException, InterruptedException {
+        Set<String> missing = topics.missing(absent);
+        for (String topic : List.copyOf(absent)) {
+            while (!missing.contains(topic) && !stopping) {
+                List<OutboxReceipt> receipts = outbox.waitingFor(topic, window);
+                if (receipts.isEmpty()) {
+                    LOG.info("Receipts set aside are published: topic={}", topic);
+                    absent.remove(topic);
+                    break;
+                }
+                Set<Long> standing = tails.find(receipts, window);
+                List<OutboxReceipt> refused = send(
+                        receipts.stream()
+                                .filter(receipt -> !standing.contains(receipt.outboxNo()))
+                                .toList(),
+                        producer,
+                        outbox);
+                outbox.delivered(receipts, refused);
+                state.aside(outbox.aside());
             }
         }
-        for (Future<RecordMetadata> future : sent) {
-            await(future, outbox);
+    }
+
+    /** Sends receipts and waits for the broker to have them; answers those that it will never take. */
+    private List<OutboxReceipt> send(List<OutboxReceipt> receipts, Producer<byte[], byte[]> producer, Outbox outbox)
+            throws SQLException, InterruptedException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>(receipts.size());
+        for (OutboxReceipt receipt : receipts) {
+            sent.add(producer.send(kafkaRecord(receipt.receipt())));
         }
+        List<OutboxReceipt> refused = new ArrayList<>(0);
+        for (int index = 0; index < sent.size(); index++) {
+            OutboxReceipt receipt = receipts.get(index);
+            if (!isTaken(sent.get(index), outbox)) {
+                LOG.error(
+                        "Receipt set aside, the broker refuses it for good: topic={} outboxNo={} bytes={}",
+                        receipt.receipt().topic(),
+                        receipt.outboxNo(),
+                        receipt.receipt().value().length);
+                refused.add(receipt);
+            }
+        }
+        return refused;
     }
 
     private static ProducerRecord<byte[], byte[]> kafkaRecord(ReceiptRow receipt) {
@@ -188,18 +251,21 @@ public final class ReceiptPublisher implements Runnable {
         return new ProducerRecord<>(receipt.topic(), null, key, receipt.value(), headers);
     }
 
-    /** Waits as long as it takes, while the lock is held. */
-    private void await(Future<RecordMetadata> future, Outbox outbox) throws SQLException, InterruptedException {
+    /** Waits as long as it takes, while the lock is held, for the broker to take a record or refuse it for good. */
+    private boolean isTaken(Future<RecordMetadata> future, Outbox outbox) throws SQLException, InterruptedException {
         while (true) {
             try {
                 future.get(1, TimeUnit.SECONDS);
-                return;
+                return true;
             } catch (TimeoutException e) {
                 if (stopping || !outbox.isReachable()) {
                     throw new LeadershipLostException("receipts under way are not confirmed");
                 }
                 state.troubled("broker");
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof RecordTooLargeException || e.getCause() instanceof InvalidRecordException) {
+                    return false;
+                }
                 throw new KafkaException("A receipt could not be sent", e.getCause());
             }
         }

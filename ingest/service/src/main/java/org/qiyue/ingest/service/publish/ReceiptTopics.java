@@ -14,17 +14,14 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * Which receipts topics exist. A topic is waited for a while, as it may be in the making; receipts for one that is
- * not there are nobody's to read and must not hold up those of other platforms. They stay in the outbox.
+ * Which receipts topics exist. Receipts for one that does not, or not yet, are set aside: they must not hold up those of
+ * other platforms.
  */
 final class ReceiptTopics {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
-    private static final Duration WAIT = Duration.ofSeconds(30);
-    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Admin admin;
     private final Set<String> known = new HashSet<>();
-    private final Set<String> givenUp = new HashSet<>();
 
     ReceiptTopics(Admin admin) {
         this.admin = admin;
@@ -35,22 +32,14 @@ final class ReceiptTopics {
         get(admin.describeCluster().nodes());
     }
 
-    /** Those of the topics that do not exist. */
+    /** Those of the topics that do not exist now. */
     Set<String> missing(Set<String> topics) throws InterruptedException {
-        if (known.containsAll(topics)) {
-            return Set.of();
-        }
-        long until = System.nanoTime() + WAIT.toNanos();
-        while (true) {
-            Set<String> missing = new HashSet<>(topics);
-            missing.removeAll(known);
+        Set<String> missing = new HashSet<>(topics);
+        missing.removeAll(known);
+        if (!missing.isEmpty()) {
             describe(missing);
-            if (givenUp.containsAll(missing) || System.nanoTime() > until) {
-                givenUp.addAll(missing);
-                return missing;
-            }
-            Thread.sleep(RETRY.toMillis());
         }
+        return missing;
     }
 
     private void describe(Set<String> unknown) throws InterruptedException {
@@ -59,7 +48,6 @@ final class ReceiptTopics {
         for (Map.Entry<String, KafkaFuture<TopicDescription>> future : futures.entrySet()) {
             if (get(future.getValue()) != null) {
                 known.add(future.getKey());
-                givenUp.remove(future.getKey());
                 unknown.remove(future.getKey());
             }
         }

@@ -44,6 +44,11 @@ public final class FilingRecorder {
     private static final String LIMITS =
             "SET LOCAL idle_in_transaction_session_timeout = '30s'; SET LOCAL lock_timeout = '60s'";
 
+    /** How many held filings one transaction decides again; no contract has more waiting than a part of these. */
+    private static final int HELD_PORTION = 2_000;
+
+    private static final int RESUMED_CONTRACTS = 20;
+
     private final DataSource register;
     private final FilingChecks checks;
     private final WorkerSeal workers;
@@ -51,6 +56,7 @@ public final class FilingRecorder {
     private final ContractIds contractIds;
     private final Clock clock;
     private final BatchListener listener;
+    private final int heldPortion;
 
     /**
      * @param listener hears of every batch after its commit
@@ -62,6 +68,19 @@ public final class FilingRecorder {
             BureauSeal bureau,
             Clock clock,
             BatchListener listener) {
+        this(register, checks, workers, bureau, clock, listener, HELD_PORTION);
+    }
+
+    /** @param heldPortion how many held filings one transaction decides again, at most */
+    public FilingRecorder(
+            DataSource register,
+            FilingChecks checks,
+            WorkerSeal workers,
+            BureauSeal bureau,
+            Clock clock,
+            BatchListener listener,
+            int heldPortion) {
+        this.heldPortion = heldPortion;
         this.register = register;
         this.checks = checks;
         this.workers = workers;
@@ -117,7 +136,7 @@ public final class FilingRecorder {
                     advances.stream().map(FilingRecorder::stored).toList())) {
                 throw new FenceLostException("an offset was moved by another instance");
             }
-            return decide(connection, transaction, filings, List.of(), List.of());
+            return decide(connection, transaction, filings, List.of(), List.of(), List.of());
         });
         listener.recorded(decided, since(began));
     }
@@ -132,7 +151,7 @@ public final class FilingRecorder {
     public int expire(int atMost) {
         return again((connection, transaction) -> {
             List<HeldBack> past = reopen(transaction.heldPast(clock.instant(), atMost));
-            return past.isEmpty() ? null : decide(connection, transaction, List.of(), past, List.of());
+            return past.isEmpty() ? null : decide(connection, transaction, List.of(), past, List.of(), List.of());
         });
     }
 
@@ -151,7 +170,7 @@ public final class FilingRecorder {
                         .ifPresent(filing ->
                                 ruled.add(new Ruled(approval.filing().filingNo(), filing, approval.granted())));
             }
-            return ruled.isEmpty() ? null : decide(connection, transaction, List.of(), List.of(), ruled);
+            return ruled.isEmpty() ? null : decide(connection, transaction, List.of(), List.of(), ruled, List.of());
         });
     }
 
@@ -165,18 +184,37 @@ public final class FilingRecorder {
         return decided.receipts().size();
     }
 
+    /**
+     * Goes on deciding held filings where one transaction was not enough.
+     *
+     * @return whether there was anything to look at
+     * @throws RegisterUnavailableException when the register cannot be reached
+     */
+    public boolean resume() {
+        long began = System.nanoTime();
+        Decided decided = transaction((connection, transaction) -> {
+            List<ContractName> names = transaction.toRelease(RESUMED_CONTRACTS);
+            return names.isEmpty() ? null : decide(connection, transaction, List.of(), List.of(), List.of(), names);
+        });
+        if (decided != null) {
+            listener.recorded(decided, since(began));
+        }
+        return decided != null;
+    }
+
     private Decided decide(
             Connection connection,
             IntakeTransaction transaction,
             List<CheckedFiling> filings,
             List<HeldBack> past,
-            List<Ruled> ruled)
+            List<Ruled> ruled,
+            List<ContractName> resumed)
             throws SQLException {
         WorkingRegister working = new WorkingRegister();
         List<CheckedFiling> all = new ArrayList<>(filings);
         past.forEach(held -> all.add(held.filing()));
         ruled.forEach(one -> all.add(one.filing()));
-        read(connection, transaction, working, all);
+        read(connection, transaction, working, all, Questions.of(all, resumed));
         past.forEach(working::release);
         List<Long> filingNumbers = transaction.filingNumbers(filings.size());
         List<Long> workerNumbers = transaction.workerNumbers(working.unknownWorkers(all));
@@ -185,6 +223,7 @@ public final class FilingRecorder {
         BatchDecision decision = new BatchDecision(working, registrar, numbers, clock.instant());
         past.forEach(decision::expire);
         ruled.forEach(decision::carryOut);
+        resumed.forEach(decision::resume);
         filings.forEach(decision::decide);
         Decided decided = decision.finish();
         bureau.seal(decided.receipts()).forEach(decided.batch()::receipt);
@@ -195,18 +234,24 @@ public final class FilingRecorder {
 
     /** Reads what the filings name, then what those name that wait for the same contracts, until nothing is new. */
     private void read(
-            Connection connection, IntakeTransaction transaction, WorkingRegister working, List<CheckedFiling> filings)
+            Connection connection,
+            IntakeTransaction transaction,
+            WorkingRegister working,
+            List<CheckedFiling> filings,
+            IntakeQuestion first)
             throws SQLException {
         Set<ContractName> asked = new HashSet<>();
         List<CheckedFiling> all = new ArrayList<>(filings);
         Collection<? extends CheckedFiling> next = filings;
-        IntakeQuestion question = Questions.of(next);
+        IntakeQuestion question = first;
+        int atMostHeld = heldPortion;
         while (true) {
             asked.addAll(question.contracts());
-            IntakeFacts facts = transaction.read(question);
+            IntakeFacts facts = transaction.read(question, atMostHeld);
             working.know(facts);
             List<HeldFiling> waiting = new ArrayList<>();
             facts.held().values().forEach(waiting::addAll);
+            atMostHeld -= waiting.size();
             List<HeldBack> held = reopen(waiting);
             working.knowHeld(held);
             List<CheckedFiling> heldFilings = new ArrayList<>();

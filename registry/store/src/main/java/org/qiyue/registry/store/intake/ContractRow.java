@@ -18,12 +18,14 @@ import org.qiyue.registry.model.TermType;
  * @param workerId the worker's number
  * @param jurisdictionArea the supervising area, by place of employment
  * @param registrationArea the employer's area of registration, or null
+ * @param placedByRegistration whether the supervising area is that of registration, for want of a place in the city
  * @param employmentForm form of employment
  * @param termType kind of term
  * @param signedOn day of signature, or null
  * @param employmentStart first day of employment, or null
  * @param startDate first day of the term
  * @param endDate last day of the term, or null
+ * @param firstStart smallest first day of the terms of conclusion and renewals that stand, as corrected
  * @param industrySection section A to T, or null
  * @param occupationCode occupation, or null
  * @param workPlaceDivision place of work, or null
@@ -48,12 +50,14 @@ public record ContractRow(
         long workerId,
         String jurisdictionArea,
         String registrationArea,
+        boolean placedByRegistration,
         EmploymentForm employmentForm,
         TermType termType,
         LocalDate signedOn,
         LocalDate employmentStart,
         LocalDate startDate,
         LocalDate endDate,
+        LocalDate firstStart,
         String industrySection,
         String occupationCode,
         String workPlaceDivision,
@@ -97,6 +101,7 @@ public record ContractRow(
         Objects.requireNonNull(employmentForm, "employmentForm");
         Objects.requireNonNull(termType, "termType");
         Objects.requireNonNull(startDate, "startDate");
+        Objects.requireNonNull(firstStart, "firstStart");
         Objects.requireNonNull(updatedAt, "updatedAt");
         if (version < 1) {
             throw new IllegalArgumentException("A registered contract has at least version 1");

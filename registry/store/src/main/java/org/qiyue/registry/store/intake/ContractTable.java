@@ -26,12 +26,14 @@ final class ContractTable {
             "worker_id",
             "jurisdiction_area",
             "registration_area",
+            "placed_by_registration",
             "employment_form",
             "term_type",
             "signed_on",
             "employment_start",
             "start_date",
             "end_date",
+            "first_start",
             "industry_section",
             "occupation_code",
             "work_place_division",
@@ -126,12 +128,14 @@ final class ContractTable {
                 .bigint(c.workerId())
                 .text(c.jurisdictionArea())
                 .text(c.registrationArea())
+                .bool(c.placedByRegistration())
                 .text(c.employmentForm().code())
                 .text(c.termType().code())
                 .date(c.signedOn())
                 .date(c.employmentStart())
                 .date(c.startDate())
                 .date(c.endDate())
+                .date(c.firstStart())
                 .text(c.industrySection())
                 .text(c.occupationCode())
                 .text(c.workPlaceDivision())
@@ -163,12 +167,14 @@ final class ContractTable {
                 .number(ContractRow::workerId)
                 .text(ContractRow::jurisdictionArea)
                 .text(ContractRow::registrationArea)
+                .as("bool", ContractRow::placedByRegistration)
                 .text(c -> c.employmentForm().code())
                 .text(c -> c.termType().code())
                 .as("date", ContractRow::signedOn)
                 .as("date", ContractRow::employmentStart)
                 .as("date", ContractRow::startDate)
                 .as("date", ContractRow::endDate)
+                .as("date", ContractRow::firstStart)
                 .text(ContractRow::industrySection)
                 .text(ContractRow::occupationCode)
                 .text(ContractRow::workPlaceDivision)
@@ -214,7 +220,9 @@ final class ContractTable {
     }
 
     private static ContractRow contract(ResultSet rows) throws SQLException {
-        LocalDate endedOn = day(rows, 22);
+        LocalDate start = day(rows, 13);
+        LocalDate first = day(rows, 15);
+        LocalDate endedOn = day(rows, 24);
         return new ContractRow(
                 rows.getString(1),
                 rows.getString(2),
@@ -223,29 +231,31 @@ final class ContractTable {
                 rows.getLong(5),
                 rows.getString(6),
                 rows.getString(7),
-                EmploymentForm.ofCode(rows.getString(8)).orElseThrow(),
-                TermType.ofCode(rows.getString(9)).orElseThrow(),
-                day(rows, 10),
+                rows.getBoolean(8),
+                EmploymentForm.ofCode(rows.getString(9)).orElseThrow(),
+                TermType.ofCode(rows.getString(10)).orElseThrow(),
                 day(rows, 11),
                 day(rows, 12),
-                day(rows, 13),
-                rows.getString(14),
-                rows.getString(15),
+                start,
+                day(rows, 14),
+                first == null ? start : first,
                 rows.getString(16),
-                rows.getBigDecimal(17),
+                rows.getString(17),
                 rows.getString(18),
                 rows.getBigDecimal(19),
-                day(rows, 20),
-                day(rows, 21),
+                rows.getString(20),
+                rows.getBigDecimal(21),
+                day(rows, 22),
+                day(rows, 23),
                 endedOn == null
                         ? null
-                        : new ContractRow.Ended(endedOn, FilingKind.valueOf(rows.getString(23)), rows.getString(24)),
-                rows.getString(25),
-                rows.getBoolean(26),
-                rows.getInt(27),
-                rows.getLong(28),
-                rows.getLong(29),
-                rows.getObject(30, OffsetDateTime.class).toInstant());
+                        : new ContractRow.Ended(endedOn, FilingKind.valueOf(rows.getString(25)), rows.getString(26)),
+                rows.getString(27),
+                rows.getBoolean(28),
+                rows.getInt(29),
+                rows.getLong(30),
+                rows.getLong(31),
+                rows.getObject(32, OffsetDateTime.class).toInstant());
     }
 
     private static LocalDate day(ResultSet rows, int column) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qiyue.registry.model.Jurisdiction;
 
 /** registry.employer with its areas and its search index. */
 final class EmployerTable {
@@ -88,9 +89,15 @@ final class EmployerTable {
         new Columns<>(connection, batch.employers.values())
                 .text(EmployerRow::creditCode)
                 .text(EmployerRow::registrationArea)
-                .update("UPDATE registry.contract c SET registration_area = a.area"
-                        + " FROM unnest(?, ?) AS a (credit_code, area)"
-                        + " WHERE c.credit_code = a.credit_code AND c.registration_area IS DISTINCT FROM a.area");
+                .text(EmployerRow::industrySection)
+                .text(employer ->
+                        Jurisdiction.of(null, null, employer.registrationArea()).code())
+                .update("UPDATE registry.contract c SET registration_area = a.area, industry_section = a.section,"
+                        + " jurisdiction_area = CASE WHEN c.placed_by_registration THEN a.placed"
+                        + " ELSE c.jurisdiction_area END"
+                        + " FROM unnest(?, ?, ?, ?) AS a (credit_code, area, section, placed)"
+                        + " WHERE c.credit_code = a.credit_code AND (c.registration_area IS DISTINCT FROM a.area"
+                        + " OR c.industry_section IS DISTINCT FROM a.section)");
     }
 
     private static Columns<EmployerRow> described(Connection connection, IntakeBatch batch) {

@@ -21,22 +21,45 @@ final class HeldTable {
             + " FROM %s JOIN registry.filing f ON f.filing_no = h.filing_no %s";
     private static final String WAITING = QUERY.formatted(
             "unnest(?, ?) AS a (platform_code, contract_no) JOIN registry.held_filing h USING (platform_code, contract_no)",
-            "ORDER BY h.filing_no");
+            "ORDER BY h.filing_no LIMIT ?");
+    private static final String COUNT = "SELECT h.platform_code, h.contract_no, count(*)"
+            + " FROM unnest(?, ?) AS a (platform_code, contract_no)"
+            + " JOIN registry.held_filing h USING (platform_code, contract_no) GROUP BY 1, 2";
     private static final String PAST = QUERY.formatted(
             "registry.held_filing h", "WHERE h.hold_until < ? ORDER BY h.hold_until, h.filing_no LIMIT ?");
 
     private HeldTable() {}
 
-    static Map<ContractName, List<HeldFiling>> waiting(Connection connection, Collection<ContractName> names)
-            throws SQLException {
-        Map<ContractName, List<HeldFiling>> waiting = new HashMap<>();
+    /** How many filings wait for each of the contracts; what nothing waits for is left out. */
+    static Map<ContractName, Integer> count(Connection connection, Collection<ContractName> names) throws SQLException {
+        Map<ContractName, Integer> counts = new HashMap<>();
         if (names.isEmpty()) {
+            return counts;
+        }
+        Columns<ContractName> asked = new Columns<>(connection, names)
+                .text(ContractName::platformCode)
+                .text(ContractName::contractNo);
+        try (PreparedStatement query = asked.prepare(COUNT);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                counts.put(new ContractName(rows.getString(1), rows.getString(2)), rows.getInt(3));
+            }
+        }
+        return counts;
+    }
+
+    /** What waits for the contracts, the oldest first, and at most so many. */
+    static Map<ContractName, List<HeldFiling>> waiting(
+            Connection connection, Collection<ContractName> names, int atMost) throws SQLException {
+        Map<ContractName, List<HeldFiling>> waiting = new HashMap<>();
+        if (names.isEmpty() || atMost <= 0) {
             return waiting;
         }
         Columns<ContractName> asked = new Columns<>(connection, names)
                 .text(ContractName::platformCode)
                 .text(ContractName::contractNo);
         try (PreparedStatement query = asked.prepare(WAITING)) {
+            query.setInt(3, atMost);
             for (HeldFiling held : read(query)) {
                 waiting.computeIfAbsent(held.hold().waitsFor(), name -> new ArrayList<>(1))
                         .add(held);
@@ -53,7 +76,36 @@ final class HeldTable {
         }
     }
 
+    /** Contracts that filings wait for which were not all decided again when they could have been. */
+    static List<ContractName> unfinished(Connection connection, int atMost) throws SQLException {
+        List<ContractName> names = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT platform_code, contract_no FROM registry.held_release ORDER BY release_no LIMIT ?")) {
+            query.setInt(1, atMost);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    names.add(new ContractName(rows.getString(1), rows.getString(2)));
+                }
+            }
+        }
+        return names;
+    }
+
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
+        if (!batch.finished.isEmpty()) {
+            new Columns<>(connection, batch.finished)
+                    .text(ContractName::platformCode)
+                    .text(ContractName::contractNo)
+                    .update("DELETE FROM registry.held_release r USING unnest(?, ?) AS a (platform_code, contract_no)"
+                            + " WHERE r.platform_code = a.platform_code AND r.contract_no = a.contract_no");
+        }
+        if (!batch.unfinished.isEmpty()) {
+            new Columns<>(connection, batch.unfinished)
+                    .text(ContractName::platformCode)
+                    .text(ContractName::contractNo)
+                    .update("INSERT INTO registry.held_release (platform_code, contract_no)"
+                            + " SELECT * FROM unnest(?, ?) ON CONFLICT DO NOTHING");
+        }
         if (!batch.released.isEmpty()) {
             new Columns<>(connection, batch.released)
                     .number(number -> number)

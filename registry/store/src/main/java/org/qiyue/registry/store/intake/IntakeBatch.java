@@ -2,9 +2,12 @@ package org.qiyue.registry.store.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything one transaction records. Collect, then hand to {@link IntakeTransaction#write}; rows are given in final form
@@ -23,7 +26,12 @@ public final class IntakeBatch {
     final Map<String, ContractChange> contracts = new LinkedHashMap<>();
     final Map<ContractName, String> names = new LinkedHashMap<>();
     final List<VersionRow> versions = new ArrayList<>();
+    final List<VersionRow> restated = new ArrayList<>();
+    final Map<String, List<SuccessionRow>> successions = new LinkedHashMap<>();
+    final List<PartyFact> facts = new ArrayList<>();
     final List<HeldRow> holds = new ArrayList<>();
+    final Set<ContractName> finished = new LinkedHashSet<>();
+    final Set<ContractName> unfinished = new LinkedHashSet<>();
     final List<Long> released = new ArrayList<>();
     final List<RiskRow> risks = new ArrayList<>();
     final List<ApprovalRequest> approvalRequests = new ArrayList<>();
@@ -92,9 +100,27 @@ public final class IntakeBatch {
         return this;
     }
 
-    /** A registered event. A withdrawal marks the version it takes back, in this batch or before. */
+    /** A registered event, as it stands at the end of the batch. */
     public IntakeBatch version(VersionRow version) {
         versions.add(version);
+        return this;
+    }
+
+    /** An event registered before that a correction or withdrawal of this batch left standing otherwise. */
+    public IntakeBatch restates(VersionRow version) {
+        restated.add(version);
+        return this;
+    }
+
+    /** Who had a contract before it was taken over: all of them, in place of those known before. */
+    public IntakeBatch successions(String contractId, List<SuccessionRow> rows) {
+        successions.put(contractId, List.copyOf(rows));
+        return this;
+    }
+
+    /** A fact of a party, new or standing otherwise than before; give the party's row too. */
+    public IntakeBatch fact(PartyFact fact) {
+        facts.add(fact);
         return this;
     }
 
@@ -107,6 +133,18 @@ public final class IntakeBatch {
     /** A parked filing that waits no more: give its {@link #decided} too. */
     public IntakeBatch releases(long filingNo) {
         released.add(filingNo);
+        return this;
+    }
+
+    /** Names of contracts for which more filings wait than one transaction reads: they are decided in the next ones. */
+    public IntakeBatch releasesLater(Collection<ContractName> names) {
+        unfinished.addAll(names);
+        return this;
+    }
+
+    /** Names given to {@link #releasesLater} before, that are looked at now. */
+    public IntakeBatch releasesNow(Collection<ContractName> names) {
+        finished.addAll(names);
         return this;
     }
 

@@ -18,21 +18,37 @@ final class IntakeReader {
         this.connection = connection;
     }
 
-    IntakeFacts read(IntakeQuestion question) throws SQLException {
+    IntakeFacts read(IntakeQuestion question, int atMostHeld) throws SQLException {
         Map<ContractName, String> names = ContractTable.names(connection, question.contracts());
         Set<String> contractIds = new HashSet<>(question.contractIds());
         contractIds.addAll(names.values());
-        Map<BlindWorkerKey, WorkerRow> workers = WorkerTable.read(connection, question.workers());
+        Map<BlindWorkerKey, WorkerRow> workers = WorkerTable.find(connection, question.workers());
         Set<Long> workerIds = workers.values().stream().map(WorkerRow::workerId).collect(Collectors.toSet());
+        Map<String, RegisteredContract> contracts = contracts(contractIds);
+        Set<String> employers = new HashSet<>(question.creditCodes());
+        Set<Long> workersOfContracts = new HashSet<>();
+        contracts.values().forEach(contract -> {
+            employers.add(contract.present().creditCode());
+            workersOfContracts.add(contract.present().workerId());
+        });
+        employers.addAll(VersionTable.employers(connection, contracts.keySet()));
+        Set<String> parties = new HashSet<>(employers);
+        workerIds.forEach(worker -> parties.add(worker.toString()));
+        workersOfContracts.forEach(worker -> parties.add(worker.toString()));
+        workersOfContracts.removeAll(workerIds);
+        workers.putAll(WorkerTable.read(connection, workersOfContracts));
         return new IntakeFacts(
                 KeyTable.taken(connection, question.filingKeys()),
                 KeyTable.refused(connection, question.contents()),
                 names,
-                contracts(contractIds),
+                contracts,
                 workers,
                 ContractTable.ofWorkers(connection, workerIds),
-                EmployerTable.read(connection, question.creditCodes()),
-                HeldTable.waiting(connection, question.contracts()));
+                EmployerTable.read(connection, employers),
+                employers,
+                PartyFactTable.read(connection, parties),
+                HeldTable.waiting(connection, question.contracts(), atMostHeld),
+                HeldTable.count(connection, question.contracts()));
     }
 
     private Map<String, RegisteredContract> contracts(Set<String> ids) throws SQLException {

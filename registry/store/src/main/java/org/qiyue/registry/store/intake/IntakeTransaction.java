@@ -45,9 +45,22 @@ public final class IntakeTransaction {
         return OffsetStore.advance(connection, advances);
     }
 
-    /** Answers what the register knows; one query per table, whatever the size of the batch. */
-    public IntakeFacts read(IntakeQuestion question) throws SQLException {
-        return new IntakeReader(connection).read(question);
+    /**
+     * Answers what the register knows; one query per table, whatever the size of the batch.
+     *
+     * @param atMostHeld how many parked filings, the oldest ones
+     */
+    public IntakeFacts read(IntakeQuestion question, int atMostHeld) throws SQLException {
+        return new IntakeReader(connection).read(question, atMostHeld);
+    }
+
+    /**
+     * Names given to {@link IntakeBatch#releasesLater} and not looked at since, the longest waiting first.
+     *
+     * @param atMost how many
+     */
+    public List<ContractName> toRelease(int atMost) throws SQLException {
+        return HeldTable.unfinished(connection, atMost);
     }
 
     /** New filing numbers, rising. */
@@ -83,7 +96,9 @@ public final class IntakeTransaction {
     public void write(IntakeBatch batch) throws SQLException {
         EmployerTable.write(connection, batch);
         WorkerTable.write(connection, batch);
+        PartyFactTable.write(connection, batch);
         ContractTable.write(connection, batch);
+        SuccessionTable.write(connection, batch);
         VersionTable.write(connection, batch);
         FilingTable.write(connection, batch);
         KeyTable.write(connection, batch);

@@ -22,6 +22,8 @@ import java.util.OptionalLong;
  */
 public final class OutboxStore {
 
+    static final String COLUMNS = "outbox_no, o.topic, o.record_key, o.headers, o.value";
+
     private OutboxStore() {}
 
     /**
@@ -37,20 +39,13 @@ public final class OutboxStore {
         if (published.isEmpty()) {
             return receipts;
         }
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT outbox_no, topic, record_key, headers, value FROM"
-                        + " registry.receipt_outbox WHERE outbox_no > ? ORDER BY outbox_no LIMIT ?")) {
+        try (PreparedStatement query = connection.prepareStatement("SELECT " + COLUMNS
+                + " FROM registry.receipt_outbox o" + " WHERE outbox_no > ? ORDER BY outbox_no LIMIT ?")) {
             query.setLong(1, published.getAsLong());
             query.setInt(2, atMost);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    receipts.add(new OutboxReceipt(
-                            rows.getLong(1),
-                            new ReceiptRow(
-                                    rows.getString(2),
-                                    rows.getString(3),
-                                    headers(rows.getBytes(4)),
-                                    rows.getBytes(5))));
+                    receipts.add(receipt(rows));
                 }
             }
         }
@@ -58,7 +53,7 @@ public final class OutboxStore {
     }
 
     /**
-     * Notes that every receipt up to this one is in Kafka; to be committed by the caller.
+     * Notes that every receipt up to this one is in Kafka or set aside; to be committed by the caller.
      *
      * @param outboxNo of the last receipt published, claimed in this transaction
      */
@@ -97,6 +92,12 @@ public final class OutboxStore {
                     .instant(batch.recordedAt);
         }
         copy.into(connection, "registry.receipt_outbox (outbox_no, topic, record_key, headers, value, created_at)");
+    }
+
+    static OutboxReceipt receipt(ResultSet rows) throws SQLException {
+        return new OutboxReceipt(
+                rows.getLong(1),
+                new ReceiptRow(rows.getString(2), rows.getString(3), headers(rows.getBytes(4)), rows.getBytes(5)));
     }
 
     private static OptionalLong lockPosition(Connection connection) throws SQLException {

@@ -1,6 +1,7 @@
 package org.qiyue.registry.store.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.qiyue.registry.model.ContractEvent;
 
@@ -15,7 +16,8 @@ import org.qiyue.registry.model.ContractEvent;
  * @param event the facts that place it; its filingId is a UUID
  * @param terms JSON object: the terms in force after it, without names and identifiers
  * @param changes JSON array: what it altered
- * @param withdrawnBy number of the filing that withdrew it, null while it stands
+ * @param correctedOn its legal date as last corrected, null while that of the event stands
+ * @param withdrawnBy number of the filing that withdrew it and itself stands, null while the event counts
  */
 public record VersionRow(
         String contractId,
@@ -25,6 +27,7 @@ public record VersionRow(
         ContractEvent event,
         String terms,
         String changes,
+        LocalDate correctedOn,
         Long withdrawnBy) {
 
     public VersionRow {
@@ -36,5 +39,10 @@ public record VersionRow(
         if (version < 1) {
             throw new IllegalArgumentException("Versions count from 1");
         }
+    }
+
+    /** The same event, as later events left it standing. */
+    public VersionRow standing(LocalDate corrected, Long withdrawn) {
+        return new VersionRow(contractId, version, recordedAt, filingNo, event, terms, changes, corrected, withdrawn);
     }
 }

@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.FilingKind;
@@ -19,8 +21,13 @@ import org.qiyue.registry.model.FilingKind;
 final class VersionTable {
 
     private static final String COLUMNS = "contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,"
-            + " terms, changes, withdrawn_by, " + VersionFacts.COLUMNS;
-    private static final int OWN_COLUMNS = 10;
+            + " terms, changes, corrected_on, withdrawn_by, " + VersionFacts.COLUMNS;
+    private static final int OWN_COLUMNS = 11;
+
+    private static final String EMPLOYERS = "SELECT DISTINCT code FROM unnest(?) AS a (contract_id)"
+            + " JOIN registry.contract_version v USING (contract_id)"
+            + " CROSS JOIN LATERAL (VALUES (v.terms #>> '{employer,creditCode}'), (v.successor)) AS known (code)"
+            + " WHERE code IS NOT NULL";
 
     private VersionTable() {}
 
@@ -43,9 +50,24 @@ final class VersionTable {
         return versions;
     }
 
+    /** Credit codes of every employer that the contracts have or ever had. */
+    static Set<String> employers(Connection connection, Collection<String> contractIds) throws SQLException {
+        Set<String> codes = new HashSet<>();
+        if (contractIds.isEmpty()) {
+            return codes;
+        }
+        Columns<String> asked = new Columns<>(connection, contractIds).text(id -> id);
+        try (PreparedStatement query = asked.prepare(EMPLOYERS);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
+        }
+        return codes;
+    }
+
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
         BinaryCopy copy = new BinaryCopy();
-        List<VersionRow> withdrawals = new ArrayList<>();
         for (VersionRow row : batch.versions) {
             ContractEvent event = row.event();
             copy.row(OWN_COLUMNS + VersionFacts.COUNT)
@@ -58,23 +80,23 @@ final class VersionTable {
                     .uuid(UUID.fromString(event.filingId()))
                     .json(row.terms())
                     .json(row.changes())
+                    .date(row.correctedOn())
                     .bigint(row.withdrawnBy());
             VersionFacts.of(event).append(copy);
-            if (event instanceof ContractEvent.Withdrawal) {
-                withdrawals.add(row);
-            }
         }
         copy.into(connection, "registry.contract_version (" + COLUMNS + ")");
-        if (withdrawals.isEmpty()) {
+        if (batch.restated.isEmpty()) {
             return;
         }
-        new Columns<>(connection, withdrawals)
+        new Columns<>(connection, batch.restated)
                 .text(VersionRow::contractId)
-                .as("uuid", row -> ((ContractEvent.Withdrawal) row.event()).supersedes())
-                .number(VersionRow::filingNo)
-                .update("UPDATE registry.contract_version v SET withdrawn_by = a.filing_no"
-                        + " FROM unnest(?, ?, ?) AS a (contract_id, filing_id, filing_no)"
-                        + " WHERE v.contract_id = a.contract_id AND v.filing_id = a.filing_id");
+                .number(VersionRow::version)
+                .as("date", VersionRow::correctedOn)
+                .number(VersionRow::withdrawnBy)
+                .update("UPDATE registry.contract_version v"
+                        + " SET corrected_on = a.corrected_on, withdrawn_by = a.withdrawn_by"
+                        + " FROM unnest(?, ?, ?, ?) AS a (contract_id, version, corrected_on, withdrawn_by)"
+                        + " WHERE v.contract_id = a.contract_id AND v.version = a.version");
     }
 
     private static VersionRow version(ResultSet rows) throws SQLException {
@@ -89,6 +111,7 @@ final class VersionTable {
                 event,
                 rows.getString(8),
                 rows.getString(9),
-                rows.getObject(10, Long.class));
+                rows.getObject(10, LocalDate.class),
+                rows.getObject(11, Long.class));
     }
 }

@@ -16,18 +16,26 @@ final class WorkerTable {
 
     private WorkerTable() {}
 
-    static Map<BlindWorkerKey, WorkerRow> read(Connection connection, Collection<BlindWorkerKey> keys)
+    static Map<BlindWorkerKey, WorkerRow> find(Connection connection, Collection<BlindWorkerKey> keys)
             throws SQLException {
-        Map<BlindWorkerKey, WorkerRow> workers = new HashMap<>();
-        if (keys.isEmpty()) {
-            return workers;
-        }
         Columns<BlindWorkerKey> asked = new Columns<>(connection, keys)
                 .bytes(BlindWorkerKey::blindBytes)
                 .text(BlindWorkerKey::idType);
-        try (PreparedStatement query = asked.prepare(
-                        "SELECT " + COLUMNS
-                                + " FROM unnest(?, ?) AS a (id_blind, id_type) JOIN registry.worker w USING (id_blind, id_type)");
+        return query(asked, "(id_blind, id_type)", "?, ?");
+    }
+
+    static Map<BlindWorkerKey, WorkerRow> read(Connection connection, Collection<Long> workerIds) throws SQLException {
+        return query(new Columns<>(connection, workerIds).number(id -> id), "(worker_id)", "?");
+    }
+
+    private static Map<BlindWorkerKey, WorkerRow> query(Columns<?> asked, String key, String arrays)
+            throws SQLException {
+        Map<BlindWorkerKey, WorkerRow> workers = new HashMap<>();
+        if (asked.isEmpty()) {
+            return workers;
+        }
+        try (PreparedStatement query = asked.prepare("SELECT " + COLUMNS + " FROM unnest(" + arrays + ") AS a " + key
+                        + " JOIN registry.worker w USING " + key);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 WorkerRow worker = worker(rows);

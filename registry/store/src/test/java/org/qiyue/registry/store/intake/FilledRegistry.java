@@ -107,7 +107,15 @@ public final class FilledRegistry {
 
     static VersionRow version(ContractRow row, int version, long filingNo, ContractEvent event) {
         return new VersionRow(
-                row.contractId(), version, Contracts.NOW, filingNo, event, "{\"positionName\": \"工程师\"}", "[]", null);
+                row.contractId(),
+                version,
+                Contracts.NOW,
+                filingNo,
+                event,
+                "{\"positionName\": \"工程师\"}",
+                "[]",
+                null,
+                null);
     }
 
     FilingRow filing(long filingNo, ContractRow row, byte[] event) {

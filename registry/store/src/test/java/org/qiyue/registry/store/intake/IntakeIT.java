@@ -86,7 +86,12 @@ class IntakeIT {
         write(batch);
         List<VersionRow> versions = read(row).contracts().get(row.contractId()).versions();
         assertThat(versions).extracting(VersionRow::event).endsWith(events.toArray(ContractEvent[]::new));
-        assertThat(versions.get(5).withdrawnBy()).isEqualTo(7);
+        write(new IntakeBatch(Contracts.NOW).restates(versions.get(5).standing(null, 7L)));
+        write(new IntakeBatch(Contracts.NOW).restates(versions.get(3).standing(day.plusDays(40), null)));
+        assertThat(read(row).contracts().get(row.contractId()).versions().get(5).withdrawnBy())
+                .isEqualTo(7);
+        assertThat(database.query("SELECT occurred_on FROM extract.contract_event WHERE filing_no = 4"))
+                .containsExactly("2026-06-10");
         assertThat(database.query("SELECT kind FROM extract.contract_event ORDER BY filing_no"))
                 .containsExactly("CONCLUDED", "RENEWED", "AMENDED", "RESCINDED", "TERMINATED");
     }
@@ -207,8 +212,15 @@ class IntakeIT {
         ContentKey key = ContentKey.of("kaifang", new byte[32]);
         write(new IntakeBatch(Contracts.NOW).refuses(new RefusedContent(key, 9, "R9")));
         IntakeTransaction transaction = IntakeTransaction.begin(ingest);
-        IntakeFacts facts = transaction.read(new IntakeQuestion(
-                Set.of(), Set.of(key, ContentKey.of("other", new byte[32])), Set.of(), Set.of(), Set.of(), Set.of()));
+        IntakeFacts facts = transaction.read(
+                new IntakeQuestion(
+                        Set.of(),
+                        Set.of(key, ContentKey.of("other", new byte[32])),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of()),
+                100);
         ingest.rollback();
         assertThat(facts.refused()).containsOnlyKeys(key);
     }
@@ -262,15 +274,17 @@ class IntakeIT {
 
     private IntakeFacts read(ContractRow contract) throws SQLException {
         IntakeTransaction transaction = IntakeTransaction.begin(ingest);
-        IntakeFacts facts = transaction.read(new IntakeQuestion(
-                Set.of(
-                        new FilingKey("kaifang", FilledRegistry.filingId(1)),
-                        new FilingKey("yiqian", FilledRegistry.filingId(1))),
-                Set.of(),
-                Set.of(new ContractName(contract.platformCode(), contract.contractNo())),
-                Set.of(),
-                Set.of(BlindWorkerKey.of("01", registry.blindIndex.of("01", ID))),
-                Set.of(contract.creditCode())));
+        IntakeFacts facts = transaction.read(
+                new IntakeQuestion(
+                        Set.of(
+                                new FilingKey("kaifang", FilledRegistry.filingId(1)),
+                                new FilingKey("yiqian", FilledRegistry.filingId(1))),
+                        Set.of(),
+                        Set.of(new ContractName(contract.platformCode(), contract.contractNo())),
+                        Set.of(),
+                        Set.of(BlindWorkerKey.of("01", registry.blindIndex.of("01", ID))),
+                        Set.of(contract.creditCode())),
+                100);
         ingest.rollback();
         return facts;
     }

@@ -2,6 +2,7 @@ package org.qiyue.registry.store.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -76,6 +77,26 @@ class OutboxIT {
         assertThat(OutboxStore.waiting(publisher)).isZero();
         put(1, 2);
         assertThat(OutboxStore.waiting(publisher)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsSetAsideWaitsForItsTopicInOrderAndIsForgottenOnceDelivered() throws SQLException {
+        put(1, 2);
+        List<OutboxReceipt> receipts = OutboxStore.claim(publisher, 10);
+        AsideStore.add(publisher, receipts, AsideReason.NO_TOPIC);
+        OutboxStore.markPublished(publisher, receipts.get(1).outboxNo());
+        publisher.commit();
+        assertThat(claimed(10)).isEmpty();
+        assertThat(AsideStore.missingTopics(publisher)).containsExactly("receipts.kaifang");
+        assertThat(AsideStore.waitingFor(publisher, "receipts.kaifang", 10))
+                .extracting(receipt -> new String(receipt.receipt().value(), StandardCharsets.UTF_8))
+                .containsExactly("receipt 1", "receipt 2");
+        AsideStore.remove(publisher, receipts.subList(0, 1));
+        AsideStore.add(publisher, receipts.subList(1, 2), AsideReason.REFUSED);
+        assertThat(AsideStore.missingTopics(publisher)).isEmpty();
+        assertThat(AsideStore.count(publisher))
+                .containsEntry(AsideReason.NO_TOPIC, 0L)
+                .containsEntry(AsideReason.REFUSED, 1L);
     }
 
     private void put(long... filingNumbers) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +112,29 @@ class ScopeIT {
     }
 
     @Test
+    void theDistrictOfAnEmployerWhoHadAContractGoesOnSeeingIt() throws SQLException {
+        String id = database.query("SELECT contract_id FROM registry.contract WHERE contract_id LIKE 'C%'")
+                .get(0);
+        SuccessionRow takeover =
+                new SuccessionRow(id, "91110113MA01TEG73A", "91110302MA01TEG73A", LocalDate.of(2026, 6, 1), "110113");
+        try (Connection ingest = database.ingest()) {
+            IntakeTransaction transaction = IntakeTransaction.begin(ingest);
+            transaction.write(new IntakeBatch(Contracts.NOW).successions(id, List.of(takeover)));
+            ingest.commit();
+        }
+        assertThat(scoped("110113", "SELECT contract_id FROM registry.contract"))
+                .containsExactly(id);
+        assertThat(scoped("110113", "SELECT contract_id FROM registry.contract_version"))
+                .containsExactly(id);
+        assertThat(scoped("110113", "SELECT moved_to FROM registry.contract_succession"))
+                .containsExactly("91110302MA01TEG73A");
+        assertThat(scoped("110114", "SELECT 1 FROM registry.contract_succession"))
+                .isEmpty();
+        assertThat(scoped("platform:kaifang", "SELECT 1 FROM registry.contract_succession"))
+                .isEmpty();
+    }
+
+    @Test
     void aPlatformSeesNoRiskFinding() throws SQLException {
         assertThat(scoped("platform:kaifang", "SELECT rule FROM supervision.risk_finding"))
                 .isEmpty();
@@ -179,7 +203,7 @@ class ScopeIT {
     @Test
     void everyGuardedTableIsForcedSoThatNotEvenItsOwnerSeesRows() throws SQLException {
         assertThat(database.query("SELECT count(*) FROM pg_class WHERE relrowsecurity AND relforcerowsecurity"))
-                .containsExactly("14");
+                .containsExactly("18");
         try (Connection owner = database.administrator().getConnection();
                 Statement statement = owner.createStatement()) {
             statement.execute("SET ROLE qiyue_owner");

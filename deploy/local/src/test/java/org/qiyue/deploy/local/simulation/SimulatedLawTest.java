@@ -1,0 +1,206 @@
+package org.qiyue.deploy.local.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qiyue.deploy.local.simulation.Expectation.Outcome;
+import org.qiyue.ingest.rules.Finding;
+import org.qiyue.ingest.rules.OtherEmployment;
+import org.qiyue.ingest.rules.Verdict;
+import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.Term;
+import org.qiyue.registry.model.TermType;
+
+/** The whole rule book over the simulated city: what it believes lawful is so, and what it breaks is found. */
+class SimulatedLawTest {
+
+    private static final LocalDate TODAY = SmallRegistry.TODAY;
+    private static final long SEED = 11;
+    private static final int CONTRACTS = 3_000;
+
+    /** Rules of stage 1: they look at headers and platform, which are not judged here. */
+    private static final Set<String> TRUST = Set.of("A03", "A04", "A05", "A06", "A07", "A09", "A11");
+
+    private static final List<List<ContractLife>> WORKERS = workers();
+    private static final List<ContractLife> LIVES =
+            WORKERS.stream().flatMap(List::stream).toList();
+    private static final List<Judged> CITY = judge();
+
+    /** A filing and what the book says of it; {@code unspoilt} while nothing unlawful came before it. */
+    private record Judged(SimulatedFiling filing, Verdict verdict, boolean unspoilt) {
+
+        boolean isClean() {
+            return filing.expectation().outcome() == Outcome.ACCEPTED
+                    && filing.expectation().rules().isEmpty();
+        }
+
+        List<String> rules() {
+            return verdict.findings().stream().map(Finding::ruleId).distinct().toList();
+        }
+    }
+
+    @Test
+    void cleanFilingsBreakNoRule() {
+        Map<String, Long> broken = new TreeMap<>();
+        for (Judged judged : CITY) {
+            if (judged.isClean() && judged.unspoilt()) {
+                judged.rules().forEach(rule -> broken.merge(rule, 1L, Long::sum));
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void cleanFilingsAreAnsweredWithoutAWarningWhateverCameBefore() {
+        Map<String, Long> told = new TreeMap<>();
+        for (Judged judged : CITY) {
+            if (judged.isClean()) {
+                judged.verdict().told().forEach(finding -> told.merge(finding.rule(), 1L, Long::sum));
+            }
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void filingsAreAnsweredAsTheyWereMadeToBe() {
+        Map<String, Long> others = new TreeMap<>();
+        for (Judged judged : CITY) {
+            Expectation expected = judged.filing().expectation();
+            String result = judged.verdict().result().name();
+            if (!result.equals(expected.outcome().name())) {
+                others.merge(expected.kind() + " " + result + " " + judged.rules(), 1L, Long::sum);
+            }
+        }
+        assertThat(others).isEmpty();
+    }
+
+    @Test
+    void defectsBreakTheRulesTheyWereMadeFor() {
+        Map<String, Long> missed = new TreeMap<>();
+        for (Judged judged : CITY) {
+            Expectation expected = judged.filing().expectation();
+            boolean trusted = expected.rules().stream().noneMatch(TRUST::contains);
+            if (trusted && !expected.held() && !judged.rules().containsAll(expected.rules())) {
+                missed.merge(expected.kind() + " " + judged.rules(), 1L, Long::sum);
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unlawful")
+    void everyUnlawfulFactIsFoundAndAnsweredByItsLevel(Defect defect) {
+        List<Verdict> verdicts = befallen(defect);
+        assertThat(verdicts).as("the city has whom it can befall").isNotEmpty();
+        for (Verdict verdict : verdicts) {
+            assertThat(verdict.findings()).extracting(Finding::ruleId).containsAll(defect.rules());
+            assertThat(verdict.result().name()).isEqualTo(defect.outcome().name());
+        }
+    }
+
+    /** The verdicts on the first few filings that the defect can befall, each after the lawful ones before it. */
+    private static List<Verdict> befallen(Defect defect) {
+        EventWriter writer = new EventWriter(SEED, TODAY);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (ContractLife life : LIVES) {
+            for (int index = 0; index < life.steps().size() && verdicts.size() < 5; index++) {
+                ObjectNode event = writer.event(life, index);
+                boolean fits =
+                        defect.kinds().contains(EventWriter.kind(life.steps().get(index)))
+                                && defect.change().test(event, new Defect.Scene(life, index, writer.dice(life, index)));
+                if (fits) {
+                    SmallRegistry registry = new SmallRegistry(life, List.of());
+                    for (int before = 0; before < index; before++) {
+                        registry.file(FilingPlan.clean(writer, life, before));
+                    }
+                    Expectation expected = new Expectation(defect.name(), defect.outcome(), defect.rules(), false);
+                    verdicts.add(registry.file(FilingPlan.whole(life, event, expected)));
+                }
+            }
+        }
+        return verdicts;
+    }
+
+    static Stream<Defect> unlawful() {
+        return Stream.of(UnlawfulDefects.ALL, TermsDefects.ALL, CourseDefects.ALL, CourseDefects.BY_HISTORY)
+                .flatMap(List::stream);
+    }
+
+    private static List<List<ContractLife>> workers() {
+        Careers careers = new Careers(SEED, TODAY, new Employers(SEED, CONTRACTS));
+        List<List<ContractLife>> workers = new ArrayList<>();
+        int contracts = 0;
+        for (long worker = 0; contracts < CONTRACTS; worker++) {
+            workers.add(careers.contractsOf(worker));
+            contracts += workers.get(workers.size() - 1).size();
+        }
+        return workers;
+    }
+
+    private static List<Judged> judge() {
+        FilingPlan plan = new FilingPlan(SEED, new EventWriter(SEED, TODAY));
+        List<Judged> judged = new ArrayList<>();
+        for (List<ContractLife> lives : WORKERS) {
+            lives.forEach(life -> judge(plan, life, lives, judged));
+        }
+        return judged;
+    }
+
+    private static void judge(FilingPlan plan, ContractLife life, List<ContractLife> lives, List<Judged> judged) {
+        SmallRegistry registry = new SmallRegistry(life, others(life, lives));
+        List<SimulatedFiling> waiting = new ArrayList<>();
+        boolean unspoilt = true;
+        for (SimulatedFiling filing : plan.filings(life)) {
+            if (filing.expectation().held()) {
+                waiting.add(filing);
+                continue;
+            }
+            if (filing.expectation().outcome() == Outcome.NO_NEW_RECEIPT) {
+                continue;
+            }
+            boolean untrusted = filing.expectation().rules().stream().anyMatch(TRUST::contains);
+            Verdict verdict = untrusted ? null : registry.file(filing);
+            if (verdict != null) {
+                judged.add(new Judged(filing, verdict, unspoilt));
+                unspoilt &= filing.expectation().outcome() == Outcome.REJECTED
+                        || filing.expectation().rules().isEmpty();
+            }
+            for (SimulatedFiling late : waiting) {
+                judged.add(new Judged(late, registry.file(late), unspoilt));
+            }
+            waiting.clear();
+        }
+    }
+
+    private static List<OtherEmployment> others(ContractLife life, List<ContractLife> lives) {
+        List<OtherEmployment> others = new ArrayList<>();
+        for (ContractLife other : lives) {
+            if (other != life) {
+                Step last = other.steps().get(other.steps().size() - 1);
+                Terms terms = other.terms();
+                for (Step step : other.steps()) {
+                    terms = step instanceof Step.Renew renew ? renew.terms() : terms;
+                }
+                others.add(new OtherEmployment(
+                        other.number(),
+                        EmploymentForm.ofCode(terms.employmentForm()).orElseThrow(),
+                        new Term(
+                                TermType.ofCode(terms.termType()).orElseThrow(),
+                                other.terms().start(),
+                                terms.end()),
+                        last instanceof Step.End end ? end.occurredOn() : null));
+            }
+        }
+        return others;
+    }
+}

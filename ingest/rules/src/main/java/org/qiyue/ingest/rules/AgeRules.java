@@ -1,0 +1,155 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qiyue.ingest.protocol.ContractBlock;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.ingest.protocol.RetirementAgreement;
+import org.qiyue.ingest.protocol.WorkerBlock;
+import org.qiyue.registry.model.DaySpan;
+import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.TermType;
+
+/** Stage 2: minors, workers past retirement, foreigners. */
+final class AgeRules {
+
+    private static final String START_DATE = "/data/contract/startDate";
+    private static final String FOREIGN_PASSPORT = "08";
+    private static final String FLEXIBLE_HOURS = "3";
+    private static final int SPECIAL_PROTECTION = 7;
+
+    static final List<Rule> RULES = List.of(
+            content("C02", Level.RISK)
+                    .art74Item(SPECIAL_PROTECTION)
+                    .basis("《劳动法》第五十八条、第六十四条、第六十五条")
+                    .says(
+                            "未成年工（十六至十八周岁）从事有害、禁忌岗位，或夜班、不定时工作。",
+                            "A worker between sixteen and eighteen does hazardous or barred work, works at night or flexible hours.")
+                    .remedy("调整岗位或工时，并安排健康检查。", "Change the post or the hours, and arrange a health check.")
+                    .firesAt(AgeRules::barredToMinors),
+            content("C03", Level.WARN)
+                    .basis("《劳动合同法实施条例》第二十一条；《关于实施渐进式延迟法定退休年龄的决定》")
+                    .says(
+                            "合同起始时劳动者已达法定退休年龄，且无延迟退休约定。",
+                            "The worker had reached the statutory retirement age when the term started, without an agreement on later retirement.")
+                    .remedy(
+                            "核对出生日期；按超龄用工订立书面协议并参加工伤保险。",
+                            "Check the birth date; agree the work in writing and insure against work injury.")
+                    .fires(AgeRules::pastRetirement),
+            content("C04", Level.WARN)
+                    .basis("《劳动合同法实施条例》第二十一条；人社部发〔2024〕94号")
+                    .says(
+                            "合同终止日期晚于法定退休日期三年以上。",
+                            "The term ends more than three years after the statutory retirement date.")
+                    .remedy("核对合同终止日期。", "Check the last day of the term.")
+                    .firesAt("/data/contract/endDate", AgeRules::outlastsRetirement),
+            content("C18", Level.RISK)
+                    .basis("《外国人在中国就业管理规定》第八条、第十八条")
+                    .says(
+                            "外国人无有效工作许可，或合同期限超过五年。",
+                            "A foreigner has no valid work permit, or the term is longer than five years.")
+                    .remedy("办理工作许可；合同期限不超过五年。", "Obtain the permit; agree at most five years.")
+                    .firesAt(AgeRules::foreigners));
+
+    private AgeRules() {}
+
+    private static List<String> barredToMinors(Case filed) {
+        ContractBlock contract = filed.contract();
+        LocalDate start = contract == null
+                ? null
+                : filed.is(FilingKind.CONCLUDED) ? contract.employmentStart() : contract.startDate();
+        List<String> pointers = new ArrayList<>(0);
+        boolean minor = start != null
+                && Person.birthDate(filed)
+                        .filter(birth -> !start.isBefore(
+                                        birth.plusYears(filed.parameters().minimumAge()))
+                                && filed.figure("adult-age", start, age -> start.isBefore(birth.plusYears(age))))
+                        .isPresent();
+        if (!minor) {
+            return pointers;
+        }
+        if (Boolean.TRUE.equals(contract.occupationalHazard())) {
+            pointers.add("/data/contract/occupationalHazard");
+        }
+        String occupation = contract.occupationCode();
+        if (occupation != null && filed.thresholds().barredToMinors().stream().anyMatch(occupation::startsWith)) {
+            pointers.add("/data/contract/occupationCode");
+        }
+        if (Boolean.TRUE.equals(contract.nightWork())) {
+            pointers.add("/data/contract/nightWork");
+        }
+        if (FLEXIBLE_HOURS.equals(contract.workingHourScheme())) {
+            pointers.add("/data/contract/workingHourScheme");
+        }
+        return pointers;
+    }
+
+    private static List<Hit> pastRetirement(Case filed) {
+        LocalDate start = filed.contract() == null ? null : filed.contract().startDate();
+        Optional<LocalDate> retirement = Person.retirementDate(filed);
+        if (start == null || retirement.isEmpty() || start.isBefore(retirement.get()) || isDelayed(filed, start)) {
+            return Hit.NONE;
+        }
+        LocalDate risky = retirement.get().plusMonths(filed.thresholds().riskyRetirementMonths());
+        Hit hit = Hit.at(START_DATE);
+        return List.of(start.isAfter(risky) ? hit.as(Level.RISK) : hit);
+    }
+
+    /** Whether an agreement moves retirement beyond the day; it cannot by more than the law allows. */
+    private static boolean isDelayed(Case filed, LocalDate day) {
+        Optional<RetirementAgreement> delayed =
+                Person.agreement(filed).filter(agreement -> agreement.kind().equals("DELAYED"));
+        return delayed.filter(agreement -> day.isBefore(agreement.date())).isPresent()
+                && filed.figure(
+                        "flexible-retirement-months",
+                        day,
+                        months -> day.isBefore(
+                                Person.retirementDate(filed).orElseThrow().plusMonths(months)));
+    }
+
+    private static boolean outlastsRetirement(Case filed) {
+        LocalDate end = filed.contract() == null ? null : filed.contract().endDate();
+        return end != null
+                && Person.retirementDate(filed)
+                        .map(date -> date.plusMonths(filed.thresholds().riskyRetirementMonths()))
+                        .filter(end::isAfter)
+                        .isPresent();
+    }
+
+    private static List<String> foreigners(Case filed) {
+        List<String> pointers = new ArrayList<>(0);
+        ContractBlock contract = filed.contract();
+        if (contract == null
+                || contract.startDate() == null
+                || filed.worker() == null
+                || !FOREIGN_PASSPORT.equals(filed.worker().idType())) {
+            return pointers;
+        }
+        WorkerBlock worker = filed.workerBlock();
+        if (worker != null) {
+            if (worker.workPermitNo() == null || worker.workPermitNo().isBlank()) {
+                pointers.add("/data/worker/workPermitNo");
+            } else if (worker.workPermitValidTo() == null
+                    || worker.workPermitValidTo().isBefore(contract.startDate())) {
+                pointers.add("/data/worker/workPermitValidTo");
+            }
+        }
+        boolean tooLong = filed.term()
+                .filter(term -> term.type() == TermType.OPEN_ENDED
+                        || term.end() != null
+                                && filed.figure(
+                                        "foreigner-term-months",
+                                        term.start(),
+                                        months -> DaySpan.ofDays(term.start(), term.end())
+                                                .exceedsMonths(months)))
+                .isPresent();
+        if (tooLong) {
+            pointers.add(contract.endDate() == null ? "/data/contract/termType" : "/data/contract/endDate");
+        }
+        return pointers;
+    }
+}

@@ -1,0 +1,207 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.qiyue.ingest.protocol.Amended;
+import org.qiyue.ingest.protocol.AmendmentItem;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.registry.model.EmploymentForm;
+
+/** Stage 2: whether what was amended could be, and both agreed to it. */
+final class AmendmentRules {
+
+    private static final String EMPLOYER_NAME = "07";
+    private static final String SUCCESSION = "08";
+    private static final String END_DATE = "/contract/endDate";
+    private static final String TERM_TYPE = "/contract/termType";
+    private static final String WAGE = "/contract/wageAmount";
+    private static final String WAGE_UNIT = "/contract/wageUnit";
+    private static final String PROBATION_END = "/contract/probationEnd";
+    private static final List<String> TERMS = List.of("/contract/", "/dispatch/");
+    private static final int WAGES = 5;
+
+    static final List<Rule> RULES = List.of(
+            content("H01", Level.RISK)
+                    .basis("《劳动合同法》第三十五条")
+                    .says(
+                            "变更劳动合同未经协商一致，或缺少劳动者签署。",
+                            "The contract was amended without agreement, or without the worker's signature.")
+                    .remedy(
+                            "与劳动者协商一致并采用书面形式；否则按原合同履行。",
+                            "Agree it with the worker in writing; else the former terms stand.")
+                    .firesAt(AmendmentRules::withoutConsent),
+            content("H02", Level.RISK)
+                    .art74Item(WAGES)
+                    .basis("《劳动合同法》第三十五条、第五十五条")
+                    .says(
+                            "变更后的工资低于当地最低工资标准，或大幅降低。",
+                            "The amended wage is below the local minimum, or much lower than before.")
+                    .remedy("核实变更是否出于劳动者真实意愿。", "Check whether the worker agreed of his own will.")
+                    .firesAt(filed -> itemsAt(filed, WAGE, item -> isLowWage(filed, item))),
+            content("H04", Level.RISK)
+                    .basis("《劳动合同法》第四十二条、第四十五条")
+                    .says(
+                            "为临近退休或受特殊保护的劳动者缩短合同期限。",
+                            "The term of a worker near retirement or under protection was shortened.")
+                    .remedy("恢复原合同期限，或顺延至法定情形消失。", "Restore the term, or let it run until the protection ends.")
+                    .firesAt(filed -> isShielded(filed) ? shortened(filed) : List.of()),
+            content("H05", Level.WARN)
+                    .basis("《劳动合同法》第三十四条；《劳动合同法实施条例》第十条")
+                    .says(
+                            "合并、分立变更未填承继单位信用代码。",
+                            "A merger or division does not name the employer who takes the contract over.")
+                    .remedy("补报承继单位；工作年限连续计算。", "Name the successor; the service runs on.")
+                    .firesAt(
+                            "/data/amendment/successorCreditCode",
+                            filed -> filed.amends(SUCCESSION::equals)
+                                    && filed.amended().amendment().successorCreditCode() == null),
+            content("H06", Level.WARN)
+                    .basis("《劳动合同法》第三十三条")
+                    .says(
+                            "单位名称、法定代表人变更不影响劳动合同，不能以此类变更合同内容。",
+                            "A change of the employer's name or representative leaves the contract as it is; no term can be changed by it.")
+                    .remedy(
+                            "合同内容的变更须协商一致，按相应类别报送。",
+                            "Agree changes of terms with the worker, and file them under their own kind.")
+                    .firesAt(AmendmentRules::smuggled),
+            content("H07", Level.RISK)
+                    .basis("《劳动合同法》第十九条")
+                    .says("以变更延长试用期。", "The probation was extended by amendment.")
+                    .remedy("恢复原试用期。", "Restore the probation as first agreed.")
+                    .firesAt(filed -> itemsAt(filed, PROBATION_END, AmendmentRules::isLater)));
+
+    private AmendmentRules() {}
+
+    private static List<String> withoutConsent(Case filed) {
+        List<String> pointers = new ArrayList<>(0);
+        if (filed.amended() == null || !filed.amended().amendment().needsBothParties()) {
+            return pointers;
+        }
+        if (!Boolean.TRUE.equals(filed.amended().amendment().agreed())) {
+            pointers.add("/data/amendment/agreed");
+        }
+        if (filed.isElectronic() && !EvidenceRules.hasSigned(filed, Case.WORKER)) {
+            pointers.add("/data/evidence/signatures");
+        }
+        return pointers;
+    }
+
+    /** Pointers to the new values of a field for which the condition holds. */
+    private static List<String> itemsAt(Case filed, String field, Predicate<AmendmentItem> condition) {
+        Amended amended = filed.amended();
+        List<String> pointers = new ArrayList<>(0);
+        if (amended != null) {
+            List<AmendmentItem> items = amended.amendment().items();
+            for (int i = 0; i < items.size(); i++) {
+                if (field.equals(items.get(i).field()) && condition.test(items.get(i))) {
+                    pointers.add("/data/amendment/items/" + i + "/newValue");
+                }
+            }
+        }
+        return pointers;
+    }
+
+    private static Optional<AmendmentItem> item(Case filed, String field) {
+        return filed.amended().amendment().items().stream()
+                .filter(item -> field.equals(item.field()))
+                .findFirst();
+    }
+
+    private static boolean isLowWage(Case filed, AmendmentItem item) {
+        BigDecimal wage = PresentForm.number(item.newValue()).orElse(null);
+        if (wage == null) {
+            return false;
+        }
+        Optional<AmendmentItem> unit = item(filed, WAGE_UNIT);
+        boolean cut = unit.isEmpty()
+                && PresentForm.number(item.oldValue())
+                        .map(filed.thresholds().loweredWageShare()::multiply)
+                        .filter(least -> wage.compareTo(least) < 0)
+                        .isPresent();
+        return cut || isBelowMinimum(filed, wage, unit);
+    }
+
+    private static boolean isBelowMinimum(Case filed, BigDecimal wage, Optional<AmendmentItem> newUnit) {
+        PresentForm present = filed.present().orElse(null);
+        if (present == null) {
+            return false;
+        }
+        String unit = newUnit.map(AmendmentItem::newValue)
+                .map(JsonNode::textValue)
+                .or(() -> present.text(WAGE_UNIT))
+                .orElse(null);
+        String place = present.text("/dispatch/userUnitDivision")
+                .or(() -> present.text("/contract/workPlaceDivision"))
+                .orElse(null);
+        return Pay.of(wage, unit, filed.isOfForm(EmploymentForm.PART_TIME), place)
+                .filter(pay -> pay.isBelowMinimum(effectiveOn(filed)))
+                .isPresent();
+    }
+
+    private static LocalDate effectiveOn(Case filed) {
+        LocalDate effective = filed.amended().amendment().effectiveOn();
+        return effective == null ? filed.legalDate() : effective;
+    }
+
+    /** Whether the worker is declared protected, or near retirement. */
+    private static boolean isShielded(Case filed) {
+        if (filed.amended() == null) {
+            return false;
+        }
+        String declared = filed.amended().amendment().protectedDeclared();
+        LocalDate day = effectiveOn(filed);
+        return declared != null && !declared.equals("NONE")
+                || day != null
+                        && Person.retirementDate(filed)
+                                .filter(date -> day.isBefore(date)
+                                        && !day.plusMonths(filed.thresholds().nearRetirementMonths())
+                                                .isBefore(date))
+                                .isPresent();
+    }
+
+    private static List<String> shortened(Case filed) {
+        List<String> pointers = itemsAt(filed, END_DATE, AmendmentRules::isEarlier);
+        pointers.addAll(itemsAt(
+                filed, TERM_TYPE, item -> "2".equals(text(item.oldValue())) && !"2".equals(text(item.newValue()))));
+        return pointers;
+    }
+
+    /** An end where there was none is earlier too. */
+    private static boolean isEarlier(AmendmentItem item) {
+        LocalDate before = PresentForm.date(item.oldValue()).orElse(LocalDate.MAX);
+        return PresentForm.date(item.newValue()).filter(before::isAfter).isPresent();
+    }
+
+    private static boolean isLater(AmendmentItem item) {
+        LocalDate before = PresentForm.date(item.oldValue()).orElse(LocalDate.MIN);
+        return PresentForm.date(item.newValue()).filter(before::isBefore).isPresent();
+    }
+
+    /** Terms changed under the kind that needs nobody's consent. */
+    private static List<String> smuggled(Case filed) {
+        List<String> pointers = new ArrayList<>(0);
+        if (filed.amended() != null) {
+            List<AmendmentItem> items = filed.amended().amendment().items();
+            for (int i = 0; i < items.size(); i++) {
+                AmendmentItem item = items.get(i);
+                if (EMPLOYER_NAME.equals(item.kind())
+                        && item.field() != null
+                        && TERMS.stream().anyMatch(item.field()::startsWith)) {
+                    pointers.add("/data/amendment/items/" + i + "/field");
+                }
+            }
+        }
+        return pointers;
+    }
+
+    private static String text(JsonNode value) {
+        return value == null ? null : value.textValue();
+    }
+}

@@ -1,0 +1,128 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.qiyue.ingest.protocol.ContractBlock;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.registry.model.EmploymentForm;
+
+/** Stage 2: whether the contract has clauses that the law forbids. */
+final class ClauseRules {
+
+    private static final int SOCIAL_INSURANCE = 6;
+    private static final String SERVICE_PERIOD = "SERVICE_PERIOD";
+
+    static final List<Rule> RULES = List.of(
+            content("C12", Level.RISK)
+                    .basis("《劳动合同法》第九条、第八十四条")
+                    .says("收取押金、担保或扣押证件。", "A deposit, a surety or a document was taken from the worker.")
+                    .remedy("立即退还劳动者。", "Give it back to the worker at once.")
+                    .firesAt("/data/contract/depositTaken", agrees(contract -> isTrue(contract.depositTaken()))),
+            content("C13", Level.RISK)
+                    .art74Item(SOCIAL_INSURANCE)
+                    .basis("《劳动合同法》第十七条第（七）项、第三十八条第（三）项；法释〔2025〕12号第十九条")
+                    .says(
+                            "约定不缴纳社会保险或以补贴代替，或全日制劳动者自行参保。",
+                            "Social insurance is waived or replaced by an allowance, or a full-time worker is to insure himself.")
+                    .remedy("约定无效，应依法参保缴费。", "The clause is void; join and pay as the law requires.")
+                    .firesAt("/data/contract/socialInsuranceAgreed", ClauseRules::isUninsured),
+            content("C14", Level.RISK)
+                    .basis("《劳动合同法实施条例》第十三条")
+                    .says("约定了法定情形以外的终止条件。", "Conditions of termination beyond those of the law are agreed.")
+                    .remedy("删除该约定。", "Strike the clause.")
+                    .firesAt(
+                            "/data/contract/agreedEndConditions",
+                            agrees(contract -> contract.agreedEndConditions() != null
+                                    && !contract.agreedEndConditions().isBlank())),
+            content("C15", Level.RISK)
+                    .basis("《劳动合同法》第二十二条、第二十五条")
+                    .says(
+                            "约定由劳动者承担法律不允许的违约金，或服务期违约金超过培训费用。",
+                            "A penalty that the law does not allow is agreed, or one for a service period above the cost of training.")
+                    .remedy("删除违约金，或降至培训费用以内。", "Strike the penalty, or lower it to the cost of training.")
+                    .firesAt(ClauseRules::unlawfulPenalties),
+            content("C16", Level.RISK)
+                    .basis("《劳动合同法》第二十四条")
+                    .says("竞业限制超过二年。", "The non-compete clause lasts longer than two years.")
+                    .remedy("缩短至二年以内。", "Shorten it to two years.")
+                    .firesAt(
+                            "/data/contract/nonCompeteMonths",
+                            filed -> filed.contract() != null
+                                    && filed.contract().nonCompeteMonths() != null
+                                    && filed.figure(
+                                            "non-compete-months",
+                                            filed.legalDate(),
+                                            most -> filed.contract().nonCompeteMonths() > most)),
+            content("C17", Level.WARN)
+                    .basis("《劳动合同法》第二十三条、第二十四条")
+                    .says(
+                            "竞业限制未约定月补偿，或未说明人员类别。",
+                            "The non-compete clause gives no monthly compensation, or does not say what kind of person it binds.")
+                    .remedy("补充经济补偿和人员类别。", "Add compensation and kind of person.")
+                    .firesAt(ClauseRules::incompleteNonCompete));
+
+    private ClauseRules() {}
+
+    private static Predicate<Case> agrees(Predicate<ContractBlock> clause) {
+        return filed -> filed.contract() != null && clause.test(filed.contract());
+    }
+
+    private static boolean isTrue(Boolean flag) {
+        return Boolean.TRUE.equals(flag);
+    }
+
+    private static boolean isUninsured(Case filed) {
+        if (filed.contract() == null || filed.contract().socialInsuranceAgreed() == null) {
+            return false;
+        }
+        return switch (filed.contract().socialInsuranceAgreed()) {
+            case "2" -> true;
+            case "3" ->
+                filed.employmentForm()
+                        .filter(form -> form != EmploymentForm.PART_TIME)
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    /** A penalty that may also be one for competition is not measured against the cost of training. */
+    private static List<String> unlawfulPenalties(Case filed) {
+        ContractBlock contract = filed.contract();
+        List<String> pointers = new ArrayList<>(0);
+        if (contract == null) {
+            return pointers;
+        }
+        List<String> kinds = contract.workerPenaltyKinds();
+        int other = kinds.indexOf("OTHER");
+        if (other >= 0) {
+            pointers.add("/data/contract/workerPenaltyKinds/" + other);
+        }
+        BigDecimal cost = contract.trainingCost() == null ? BigDecimal.ZERO : contract.trainingCost();
+        if (kinds.equals(List.of(SERVICE_PERIOD))
+                && contract.workerPenaltyAmount() != null
+                && contract.workerPenaltyAmount().compareTo(cost) > 0) {
+            pointers.add("/data/contract/workerPenaltyAmount");
+        }
+        return pointers;
+    }
+
+    private static List<String> incompleteNonCompete(Case filed) {
+        ContractBlock contract = filed.contract();
+        List<String> pointers = new ArrayList<>(0);
+        if (contract == null || contract.nonCompeteMonths() == null || contract.nonCompeteMonths() == 0) {
+            return pointers;
+        }
+        if (contract.nonCompeteMonthlyPay() == null
+                || contract.nonCompeteMonthlyPay().signum() == 0) {
+            pointers.add("/data/contract/nonCompeteMonthlyPay");
+        }
+        if (contract.nonCompetePersonKind() == null) {
+            pointers.add("/data/contract/nonCompetePersonKind");
+        }
+        return pointers;
+    }
+}

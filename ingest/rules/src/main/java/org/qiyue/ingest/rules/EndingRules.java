@@ -1,0 +1,282 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.qiyue.ingest.protocol.EndingBlock;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.ingest.protocol.Severity;
+import org.qiyue.registry.model.DaySpan;
+import org.qiyue.registry.model.EndingReason;
+import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.Term;
+import org.qiyue.registry.model.TermType;
+
+/** Stage 2: whether the contract could be ended for the reason given. */
+final class EndingRules {
+
+    private static final String REASON = "/data/ending/reasonCode";
+    private static final String ENDED_ON = "/data/ending/endedOn";
+    private static final String PROTECTED = "/data/ending/protectedDeclared";
+    private static final int SPECIAL_PROTECTION = 7;
+    private static final String RESIGNED_IN_PROBATION = "3702";
+    private static final String FAILED_PROBATION = "3901";
+    private static final String EXPIRY = "4401";
+    private static final Set<String> RETIREMENT = Set.of("4402", "4406");
+    private static final Set<String> LAWFUL_IN_PROBATION = Set.of("4001", "4002");
+
+    static final List<Rule> RULES = List.of(
+            content("I03", Level.RISK)
+                    .basis("《劳动合同法》第三十七条、第三十九条第（一）项")
+                    .says(
+                            "以试用期内辞职解除，但解除日不在试用期内或没有登记试用期。",
+                            "Resigned as if in probation, but after it or without one on the register.")
+                    .remedy("核对试用期与原因代码。", "Check the probation and the reason.")
+                    .firesAt(ENDED_ON, filed -> isOf(filed, RESIGNED_IN_PROBATION) && isOutsideProbation(filed)),
+            content("I04", Level.RISK)
+                    .basis("《劳动合同法》第二十一条、第三十九条第（一）项")
+                    .says(
+                            "以试用期不符合录用条件解除，但解除日不在试用期内或没有登记试用期。",
+                            "Dismissed as unfit in probation, but outside it or without one on the register.")
+                    .remedy("属违法解除的，继续履行或支付赔偿金。", "Where unlawful, continue the contract or pay compensation.")
+                    .firesAt(ENDED_ON, filed -> isOf(filed, FAILED_PROBATION) && isOutsideProbation(filed)),
+            content("I05", Level.RISK)
+                    .basis("《劳动合同法》第二十一条")
+                    .says(
+                            "试用期内以法律不允许的情形由单位解除。",
+                            "The employer ended the contract in probation for a reason that the law does not allow there.")
+                    .remedy("核实解除理由。", "Check the reason.")
+                    .firesAt(
+                            REASON,
+                            has(reason -> (reason.isOfArticle(40) || reason.isOfArticle(41))
+                                            && !LAWFUL_IN_PROBATION.contains(reason.code()))
+                                    .and(EndingRules::isInProbation)),
+            content("I08", Level.RISK)
+                    .severity(Severity.HIGH)
+                    .art74Item(SPECIAL_PROTECTION)
+                    .basis("《劳动合同法》第四十二条")
+                    .says(
+                            "对有第四十二条情形的劳动者依第四十条、第四十一条解除。",
+                            "A worker protected by article 42 was dismissed under article 40 or 41.")
+                    .remedy(
+                            "解除违法，应继续履行或支付赔偿金。",
+                            "The dismissal is unlawful: continue the contract or pay compensation.")
+                    .firesAt(
+                            PROTECTED,
+                            has(reason -> reason.isOfArticle(40) || reason.isOfArticle(41))
+                                    .and(EndingRules::isProtected)),
+            content("I09", Level.RISK)
+                    .art74Item(SPECIAL_PROTECTION)
+                    .basis("《劳动合同法》第四十二条第（一）项、第四十五条；《职业病防治法》第三十五条")
+                    .says(
+                            "接触职业病危害的劳动者未做离岗前职业健康检查即被解除或终止。",
+                            "A worker in a hazardous post was let go without the health check before leaving.")
+                    .remedy("安排离岗前职业健康检查；检查前不得解除或终止。", "Arrange the check; the contract may not end before it.")
+                    .firesAt(
+                            "/data/ending/preExitHealthCheck",
+                            has(reason -> reason.isOfArticle(40)
+                                            || reason.isOfArticle(41)
+                                            || reason.code().equals(EXPIRY))
+                                    .and(filed ->
+                                            "NOT_DONE".equals(filed.ending().preExitHealthCheck()))
+                                    .and(filed -> filed.present()
+                                            .filter(form -> form.isTrue("/contract/occupationalHazard"))
+                                            .isPresent())),
+            content("I10", Level.RISK)
+                    .art74Item(SPECIAL_PROTECTION)
+                    .basis("《劳动合同法》第四十二条第（五）项")
+                    .says(
+                            "对连续工作满十五年且距法定退休年龄不足五年的劳动者依第四十条、第四十一条解除。",
+                            "A worker with fifteen years of service and under five to retirement was dismissed under article 40 or 41.")
+                    .remedy(
+                            "解除违法，应继续履行或支付赔偿金。",
+                            "The dismissal is unlawful: continue the contract or pay compensation.")
+                    .firesAt(
+                            REASON,
+                            has(reason -> reason.isOfArticle(40) || reason.isOfArticle(41))
+                                    .and(EndingRules::isOldStaff)),
+            content("I13", Level.RISK)
+                    .basis("《劳动合同法》第四十一条第三款")
+                    .says(
+                            "裁员后六个月内招用同类人员，未通知并优先招用被裁减人员。",
+                            "Within six months of a lay-off others are hired for the same work, the laid-off not having been told.")
+                    .remedy("通知被裁减人员，在同等条件下优先招用。", "Tell the laid-off and prefer them on equal terms.")
+                    .firesAt("/data/contract/occupationCode", EndingRules::isHiredAfterLayOff),
+            content("I18", Level.RISK)
+                    .basis("《劳动合同法》第四十四条第（一）项")
+                    .says("以合同期满终止，但终止日早于登记的合同终止日期。", "Ended as expired before the last day of the registered term.")
+                    .remedy("核对合同期限与原因代码；提前终止属违法。", "Check the term and the reason; an early end is unlawful.")
+                    .firesAt(ENDED_ON, EndingRules::isBeforeExpiry),
+            content("I19", Level.RISK)
+                    .art74Item(SPECIAL_PROTECTION)
+                    .basis("《劳动合同法》第四十五条")
+                    .says(
+                            "对有第四十二条情形的劳动者以期满终止，期限应当续延。",
+                            "The contract of a protected worker was let expire, though the term has to run on.")
+                    .remedy("合同续延至相应情形消失时终止。", "Let the contract run on until the protection ends.")
+                    .firesAt(PROTECTED, filed -> isOf(filed, EXPIRY) && isProtected(filed)),
+            content("I22", Level.WARN)
+                    .basis("《劳动合同法》第四十四条第（二）项；《劳动合同法实施条例》第二十一条")
+                    .says(
+                            "以享受养老保险待遇或达到退休年龄终止，但尚未到法定退休日期，也没有提前退休约定。",
+                            "Ended for pension or retirement age before the statutory retirement date, without an agreement on earlier retirement.")
+                    .remedy("核对出生日期、岗位类别与原因代码。", "Check birth date, kind of post and reason.")
+                    .firesAt(REASON, EndingRules::isBeforeRetirement),
+            content("I28", Level.WARN)
+                    .basis("《劳动合同法实施条例》第二十六条")
+                    .says(
+                            "劳动者依第三十八条解除服务期合同，单位仍收取违约金。",
+                            "A penalty was charged though the worker left for the employer's fault during a service period.")
+                    .remedy("退还违约金。", "Give the penalty back.")
+                    .firesAt(
+                            "/data/ending/penaltyCharged",
+                            has(reason -> reason.isOfArticle(38)).and(EndingRules::isChargedInServicePeriod)));
+
+    private EndingRules() {}
+
+    static boolean isOf(Case filed, String code) {
+        return filed.ending() != null && code.equals(filed.ending().reasonCode());
+    }
+
+    /** An ending whose reason is of a kind and whose day is known. */
+    static Predicate<Case> has(Predicate<EndingReason> kind) {
+        return filed -> filed.ending() != null
+                && filed.ending().endedOn() != null
+                && EndingReason.find(filed.ending().reasonCode()).filter(kind).isPresent();
+    }
+
+    /** First day of service without a break: the earlier of what is filed and what is registered. */
+    static Optional<LocalDate> serviceStart(Case filed) {
+        EndingBlock ending = filed.ending();
+        Optional<LocalDate> known = ending.endedOn() == null
+                ? Optional.empty()
+                : filed.pairHistory()
+                        .flatMap(history ->
+                                history.serviceStart(lastAgreedDay(filed).plusDays(1)));
+        Optional<LocalDate> stated = Optional.ofNullable(ending.serviceStart());
+        return known.filter(day -> stated.filter(day::isAfter).isEmpty()).or(() -> stated);
+    }
+
+    /** The day of the ending, or the last day of the term where the contract ran on after it. */
+    static LocalDate lastAgreedDay(Case filed) {
+        LocalDate day = filed.ending().endedOn();
+        return Optional.ofNullable(filed.facts().contract())
+                .flatMap(contract -> contract.timeline().termOn(day))
+                .filter(term -> term.isPast(day))
+                .map(Term::end)
+                .orElse(day);
+    }
+
+    private static Optional<DaySpan> probation(Case filed) {
+        Optional<LocalDate> start = filed.present().flatMap(form -> form.date("/contract/probationStart"));
+        Optional<LocalDate> end = filed.present().flatMap(form -> form.date("/contract/probationEnd"));
+        return start.flatMap(
+                first -> end.filter(last -> !last.isBefore(first)).map(last -> DaySpan.ofDays(first, last)));
+    }
+
+    /** Whether the day lies in the registered probation, which has to be at hand. */
+    private static boolean isOutsideProbation(Case filed) {
+        LocalDate day = filed.ending().endedOn();
+        return day != null
+                && filed.present().isPresent()
+                && probation(filed)
+                        .filter(span -> !day.isBefore(span.start()) && day.isBefore(span.until()))
+                        .isEmpty();
+    }
+
+    /** As registered; as filed while the registered terms are not at hand. */
+    private static boolean isInProbation(Case filed) {
+        return filed.present().isPresent()
+                ? !isOutsideProbation(filed)
+                : Boolean.TRUE.equals(filed.ending().inProbation());
+    }
+
+    private static boolean isProtected(Case filed) {
+        String declared = filed.ending().protectedDeclared();
+        return declared != null && !declared.equals("NONE");
+    }
+
+    private static boolean isOldStaff(Case filed) {
+        LocalDate day = filed.ending().endedOn();
+        boolean longService = serviceStart(filed)
+                .filter(start -> !start.isAfter(day)
+                        && filed.figure("protected-service-months", day, DaySpan.ofDays(start, day)::lastsMonths))
+                .isPresent();
+        return longService
+                && Person.retirementDate(filed)
+                        .filter(date -> day.isBefore(date)
+                                && filed.figure(
+                                        "protected-before-retirement-months",
+                                        day,
+                                        months -> day.plusMonths(months).isAfter(date)))
+                        .isPresent();
+    }
+
+    private static boolean isHiredAfterLayOff(Case filed) {
+        List<LaidOff> laidOff = filed.facts().history().laidOff();
+        LocalDate signed = filed.signedOn();
+        if (laidOff == null
+                || signed == null
+                || !filed.is(FilingKind.CONCLUDED)
+                || filed.contract().occupationCode() == null) {
+            return false;
+        }
+        String occupation = filed.contract().occupationCode();
+        List<LaidOff> recent = laidOff.stream()
+                .filter(each -> !signed.isBefore(each.endedOn())
+                        && filed.figure(
+                                "rehire-months",
+                                signed,
+                                months -> !signed.isAfter(each.endedOn().plusMonths(months))))
+                .toList();
+        return recent.stream().noneMatch(LaidOff::sameWorker)
+                && recent.stream()
+                        .anyMatch(each -> isSameWork(occupation, each.occupationCode()) && !each.toldOfVacancy());
+    }
+
+    /** Codes may be given at different depth: the shorter one decides. */
+    private static boolean isSameWork(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    /** An open-ended term never expires; a task's end is an estimate. */
+    private static boolean isBeforeExpiry(Case filed) {
+        ContractFacts contract = filed.facts().contract();
+        LocalDate day = filed.ending() == null ? null : filed.ending().endedOn();
+        return contract != null
+                && day != null
+                && isOf(filed, EXPIRY)
+                && contract.timeline()
+                        .termOn(day)
+                        .filter(term -> term.type() == TermType.OPEN_ENDED
+                                || term.type() == TermType.FIXED && day.isBefore(term.end()))
+                        .isPresent();
+    }
+
+    /** Evaluated once the worker was looked up, as the registry may hold an agreement on earlier retirement. */
+    private static boolean isBeforeRetirement(Case filed) {
+        EndingBlock ending = filed.ending();
+        return ending != null
+                && ending.endedOn() != null
+                && ending.reasonCode() != null
+                && RETIREMENT.contains(ending.reasonCode())
+                && filed.facts().history().worker() != null
+                && Person.retirementDate(filed)
+                        .filter(ending.endedOn()::isBefore)
+                        .isPresent()
+                && Person.agreement(filed)
+                        .filter(agreement -> agreement.kind().equals("EARLY"))
+                        .isEmpty();
+    }
+
+    private static boolean isChargedInServicePeriod(Case filed) {
+        return Boolean.TRUE.equals(filed.ending().penaltyCharged())
+                && filed.present()
+                        .flatMap(form -> form.date("/contract/servicePeriodEnd"))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,117 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qiyue.ingest.protocol.Concluded;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.ingest.protocol.Severity;
+import org.qiyue.registry.model.DaySpan;
+import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.Placement;
+import org.qiyue.registry.model.Term;
+
+/** Stage 3: contracts beside each other, and facts out of the order of time. */
+final class OverlapRules {
+
+    private static final String SUBJECT = "/subject";
+
+    static final List<Rule> RULES = List.of(
+            state("J05", Level.WARN)
+                    .basis("备案规程（同一用人单位与劳动者之间一份劳动合同）")
+                    .says(
+                            "双方已通过其他平台备案期限重叠的在履行合同：{}，两份合同已关联。",
+                            "Through another platform the parties have a contract in force with an overlapping term: {}. Both are linked.")
+                    .remedy("核对是否为同一份合同；重复的撤回其一。", "Check whether both are one contract; withdraw one of them.")
+                    .fires(OverlapRules::secondContracts),
+            state("J06", Level.RISK)
+                    .severity(Severity.LOW)
+                    .basis("《劳动合同法》第三十九条第（四）项、第九十一条")
+                    .says(
+                            "劳动者与另一用人单位的全日制劳动合同重叠超过期限：{}。",
+                            "The worker has had a full-time contract with another employer at the same time for too long: {}.")
+                    .remedy("核实原劳动关系是否已解除。", "Check whether the former employment has ended.")
+                    .fires(OverlapRules::secondEmployments),
+            state("J08", Level.WARN)
+                    .basis("备案规程（次序）")
+                    .says("业务日期早于该合同已登记的其他事件。", "The fact lies before events of the contract on the register.")
+                    .remedy(
+                            "按业务发生的先后及时报送；日期有误的请更正。",
+                            "File facts in the order in which they happen; correct a wrong date.")
+                    .fires(OverlapRules::late));
+
+    private OverlapRules() {}
+
+    private static List<Hit> secondContracts(Case filed) {
+        if (!(filed.filing() instanceof Concluded concluded) || filed.term().isEmpty()) {
+            return Hit.NONE;
+        }
+        return filed.facts().pairContracts().stream()
+                .filter(other ->
+                        !other.platformCode().equals(concluded.envelope().platformCode()))
+                .filter(other -> other.employmentForm().isExclusive()
+                        && other.isInForceDuring(filed.term().get()))
+                .map(other -> Hit.at(SUBJECT, other.registryContractId(), other.registryContractId()))
+                .toList();
+    }
+
+    /**
+     * Counts the days that both contracts have run by the time of receipt, since the ending of the other may still be on
+     * its way. Where history is loaded it comes in any order: only endings are judged then.
+     */
+    private static List<Hit> secondEmployments(Case filed) {
+        List<OtherEmployment> others = filed.facts().history().employments();
+        boolean exclusive =
+                filed.employmentForm().filter(EmploymentForm::isExclusive).isPresent();
+        if (others == null
+                || !exclusive
+                || filed.ending() == null && filed.filing().filing().backfill()) {
+            return Hit.NONE;
+        }
+        List<DaySpan> own = run(filed).toList();
+        return others.stream()
+                .filter(other -> other.employmentForm().isExclusive())
+                .filter(other -> days(filed, own, other) > filed.thresholds().overlapDays())
+                .map(other -> Hit.at(SUBJECT, other.registryContractId(), other.registryContractId()))
+                .toList();
+    }
+
+    private static long days(Case filed, List<DaySpan> own, OtherEmployment other) {
+        Optional<DaySpan> theirs = run(other.term(), other.endedOn(), filed.receivedDay());
+        return theirs.stream()
+                .flatMap(span -> own.stream().flatMap(each -> each.overlap(span).stream()))
+                .mapToLong(DaySpan::days)
+                .sum();
+    }
+
+    /** The days this contract has run: its registered terms up to its ending, and the term it agrees. */
+    private static Stream<DaySpan> run(Case filed) {
+        LocalDate endedOn = filed.ending() == null ? null : filed.ending().endedOn();
+        Stream<Term> registered = endedOn == null || filed.facts().contract() == null
+                ? Stream.empty()
+                : filed.facts().contract().timeline().terms().stream();
+        return Stream.concat(registered, filed.term().stream())
+                .flatMap(term -> run(term, endedOn, filed.receivedDay()).stream());
+    }
+
+    private static Optional<DaySpan> run(Term term, LocalDate endedOn, LocalDate today) {
+        LocalDate last = today;
+        if (term.end() != null && term.end().isBefore(last)) {
+            last = term.end();
+        }
+        if (endedOn != null && endedOn.isBefore(last)) {
+            last = endedOn;
+        }
+        return last.isBefore(term.start()) ? Optional.empty() : Optional.of(DaySpan.ofDays(term.start(), last));
+    }
+
+    private static List<Hit> late(Case filed) {
+        boolean repair = filed.filing() == null || filed.filing().kind().isRepair();
+        return !repair && filed.placement().orElse(null) instanceof Placement.Lawful lawful && lawful.isLate()
+                ? List.of(Hit.at(filed.ending() == null ? "/data/filing/occurredOn" : "/data/ending/endedOn"))
+                : Hit.NONE;
+    }
+}

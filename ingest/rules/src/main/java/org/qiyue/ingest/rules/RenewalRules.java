@@ -1,0 +1,151 @@
+package org.qiyue.ingest.rules;
+
+import static org.qiyue.ingest.rules.RuleBuilder.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qiyue.ingest.protocol.ContractBlock;
+import org.qiyue.ingest.protocol.EndingBlock;
+import org.qiyue.ingest.protocol.Level;
+import org.qiyue.ingest.protocol.Renewed;
+import org.qiyue.ingest.protocol.Severity;
+import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.Term;
+import org.qiyue.registry.model.TermType;
+
+/** Stage 2: terms in a row, and the duty to conclude an open-ended contract (劳动合同法 art. 14). */
+final class RenewalRules {
+
+    private static final String TERM_TYPE = "/data/contract/termType";
+    private static final String START_DATE = "/data/contract/startDate";
+    private static final String EXPIRY = "4401";
+
+    static final List<Rule> RULES = List.of(
+            content("G01", Level.RISK)
+                    .severity(Severity.HIGH)
+                    .basis("《劳动合同法》第十四条第二款第（三）项、第八十二条第二款")
+                    .says(
+                            "已连续订立二次固定期限劳动合同，第三次仍为固定期限，且非劳动者提出。",
+                            "After two fixed terms in a row a third is agreed that the worker did not ask for.")
+                    .remedy(
+                            "订立无固定期限劳动合同；自应订立之日起支付二倍工资。",
+                            "Conclude it open-ended; double wages are due from the day when it should have been.")
+                    .firesAt(TERM_TYPE, RenewalRules::isThirdFixedTerm),
+            content("G02", Level.RISK)
+                    .basis("《劳动合同法》第十四条第二款第（一）项；《劳动合同法实施条例》第九条、第十一条")
+                    .says(
+                            "劳动者已连续工作满十年，续订仍为固定期限，且非劳动者提出。",
+                            "After ten years of service a fixed term is agreed that the worker did not ask for.")
+                    .remedy("订立无固定期限劳动合同。", "Conclude it open-ended.")
+                    .firesAt(TERM_TYPE, RenewalRules::isFixedAfterTenYears),
+            content("G04", Level.RISK)
+                    .basis("《劳动合同法》第十四条第二款第（三）项、第四十八条、第八十七条")
+                    .says(
+                            "已连续订立二次固定期限劳动合同，到期终止，且劳动者未表示不续订。",
+                            "After two fixed terms in a row the contract was let expire, though the worker did not decline.")
+                    .remedy(
+                            "应续订无固定期限劳动合同；违法终止的支付二倍赔偿金。",
+                            "Renew it open-ended; an unlawful ending costs twice the severance.")
+                    .firesAt("/data/ending/reasonCode", RenewalRules::isExpiryOfSecondTerm),
+            content("G06", Level.WARN)
+                    .basis("《劳动合同法》第十条")
+                    .says("续订的合同期限与原期限之间有间断。", "There is a gap between the former term and the renewed one.")
+                    .remedy("核对续订的起始日期。", "Check the first day of the renewed term.")
+                    .firesAt(
+                            START_DATE,
+                            filed -> previousEnd(filed)
+                                    .filter(end -> filed.contract().startDate().isAfter(end.plusDays(1)))
+                                    .isPresent()),
+            content("G08", Level.WARN)
+                    .effectiveFrom(LocalDate.of(2025, 9, 1))
+                    .basis("法释〔2025〕12号第十条")
+                    .says("自动续延视为再次订立劳动合同。", "An automatic extension counts as a further contract.")
+                    .remedy("到期前与劳动者协商续订。", "Agree the renewal with the worker before the term ends.")
+                    .firesAt(
+                            "/data/renewal/autoExtension",
+                            filed -> filed.filing() instanceof Renewed renewed
+                                    && Boolean.TRUE.equals(renewed.renewal().autoExtension())),
+            content("J10", Level.WARN)
+                    .basis("备案规程（次序）")
+                    .says("续订的合同期限早于原期限届满。", "The renewed term starts before the former one ends.")
+                    .remedy(
+                            "核对续订的起始日期；提前变更期限的请报送变更。",
+                            "Check the first day; to change a running term file an amendment.")
+                    .firesAt(
+                            START_DATE,
+                            filed -> previousEnd(filed)
+                                    .filter(end -> filed.contract().startDate().isBefore(end))
+                                    .isPresent()));
+
+    private RenewalRules() {}
+
+    private static boolean isThirdFixedTerm(Case filed) {
+        return agreesFixedTermUnasked(filed)
+                && filed.pairHistory()
+                        .filter(history -> isMany(filed, filed.contract().startDate()))
+                        .isPresent();
+    }
+
+    /** Whether so many fixed terms lead up to the day that the next contract has to be open-ended. */
+    private static boolean isMany(Case filed, LocalDate next) {
+        Integer extension = filed.figures(next).whole("extension-months").orElse(null);
+        int count = filed.pairHistory().orElseThrow().fixedTermsBefore(next, extension);
+        return filed.figure("fixed-terms-in-a-row", next, most -> count >= most);
+    }
+
+    private static boolean isFixedAfterTenYears(Case filed) {
+        if (!filed.is(FilingKind.RENEWED) || !agreesFixedTermUnasked(filed)) {
+            return false;
+        }
+        LocalDate start = filed.contract().startDate();
+        Integer prior = filed.contract().priorServiceMonths();
+        return filed.pairHistory()
+                .flatMap(history -> history.serviceStart(start))
+                .map(since -> since.minusMonths(prior == null ? 0 : prior))
+                .filter(since -> filed.figure(
+                        "open-ended-service-months", start, months -> !start.isBefore(since.plusMonths(months))))
+                .isPresent();
+    }
+
+    private static boolean agreesFixedTermUnasked(Case filed) {
+        ContractBlock contract = filed.contract();
+        boolean asked = contract != null
+                && Boolean.TRUE.equals(contract.fixedTermRequestedByWorker())
+                && filed.evidence() != null;
+        return !asked
+                && filed.term().filter(term -> term.type() == TermType.FIXED).isPresent()
+                && !filed.isOfForm(EmploymentForm.PART_TIME)
+                && !Boolean.TRUE.equals(contract.publicWelfareJob());
+    }
+
+    private static boolean isExpiryOfSecondTerm(Case filed) {
+        EndingBlock ending = filed.ending();
+        if (!filed.is(FilingKind.TERMINATED)
+                || !EXPIRY.equals(ending.reasonCode())
+                || ending.endedOn() == null
+                || filed.isOfForm(EmploymentForm.PART_TIME)) {
+            return false;
+        }
+        boolean declined = Boolean.TRUE.equals(ending.workerDeclinedRenewal()) || "WORKER".equals(ending.initiator());
+        return !declined
+                && filed.pairHistory().isPresent()
+                && isMany(filed, EndingRules.lastAgreedDay(filed).plusDays(1));
+    }
+
+    /** The last day of the term before the renewed one: as registered, else as filed. */
+    private static Optional<LocalDate> previousEnd(Case filed) {
+        if (!(filed.filing() instanceof Renewed renewed) || filed.contract().startDate() == null) {
+            return Optional.empty();
+        }
+        LocalDate start = filed.contract().startDate();
+        Optional<Term> registered = Optional.ofNullable(filed.facts().contract()).stream()
+                .flatMap(contract -> contract.timeline().terms().stream())
+                .filter(term -> term.type() == TermType.FIXED && term.start().isBefore(start))
+                .reduce((earlier, later) -> later);
+        return registered
+                .map(Term::end)
+                .or(() -> Optional.ofNullable(renewed.renewal().previousEndDate()));
+    }
+}

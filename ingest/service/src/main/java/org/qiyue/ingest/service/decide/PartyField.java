@@ -1,0 +1,51 @@
+package org.qiyue.ingest.service.decide;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A fact of an employer or worker that a filing of one of their contracts may change, with its place in a conclusion. */
+enum PartyField {
+    NAME("/employer/name"),
+    REGISTRATION_DISTRICT("/employer/registrationDistrict"),
+    REGISTERED_ADDRESS("/employer/registeredAddress"),
+    LEGAL_REPRESENTATIVE("/employer/legalRepresentative"),
+    ENTITY_KIND("/employer/entityKind"),
+    INDUSTRY_CODE("/employer/industryCode"),
+    OWNERSHIP_CODE("/employer/ownershipCode"),
+    SIZE_CLASS("/employer/sizeClass"),
+    WORKER_NAME("/worker/name"),
+    SEX("/worker/sex"),
+    BIRTH_DATE("/worker/birthDate");
+
+    private final String pointer;
+
+    PartyField(String pointer) {
+        this.pointer = pointer;
+    }
+
+    /** JSON Pointer into {@code data} of a conclusion. */
+    String pointer() {
+        return pointer;
+    }
+
+    boolean isOfWorker() {
+        return pointer.startsWith("/worker/");
+    }
+
+    /** Whether its values may stand in the register in clear: not the names of persons nor what describes one. */
+    boolean isOpen() {
+        return !isOfWorker() && this != LEGAL_REPRESENTATIVE;
+    }
+
+    /** Whether every party has it, so that it cannot be taken away. */
+    boolean isRequired() {
+        return this != INDUSTRY_CODE && this != OWNERSHIP_CODE && this != SIZE_CLASS;
+    }
+
+    /** The field of a pointer, empty when it is none of these. */
+    static Optional<PartyField> find(String pointer) {
+        return Arrays.stream(values())
+                .filter(field -> field.pointer.equals(pointer))
+                .findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.qiyue.registry.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One contract between an employer and a worker, as far as later contracts of the two depend on it.
+ *
+ * @param form its form of employment
+ * @param employmentStart first day of employment as filed (用工之日)
+ * @param terms its terms in the order in which they were agreed
+ * @param endedOn last day when it was rescinded or terminated; null while it was not
+ * @param probationAgreed whether a probation was agreed in any of its terms
+ * @param publicWelfareJob whether it is a public-welfare job (公益性岗位)
+ */
+public record Engagement(
+        EmploymentForm form,
+        LocalDate employmentStart,
+        List<AgreedTerm> terms,
+        LocalDate endedOn,
+        boolean probationAgreed,
+        boolean publicWelfareJob) {
+
+    public Engagement {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(employmentStart, "employmentStart");
+        terms = List.copyOf(terms);
+    }
+
+    /** A contract of the register. */
+    public static Engagement of(
+            ContractTimeline timeline,
+            EmploymentForm form,
+            LocalDate employmentStart,
+            boolean probationAgreed,
+            boolean publicWelfareJob) {
+        return new Engagement(
+                form,
+                employmentStart,
+                AgreedTerm.of(timeline),
+                timeline.ending().map(ContractEvent.Ending::endedOn).orElse(null),
+                probationAgreed,
+                publicWelfareJob);
+    }
+
+    /** Whether one of its terms begins before that day. */
+    boolean beganBefore(LocalDate day) {
+        return terms.stream().anyMatch(agreed -> agreed.term().start().isBefore(day));
+    }
+}

@@ -1,0 +1,96 @@
+package org.qiyue.registry.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The contracts of one employer and one worker in a row: how many fixed terms follow each other, and since when the worker
+ * has served (劳动合同法 art. 14, 47). Part-time contracts stand outside, since art. 69 to 72 give them rules of their own.
+ *
+ * @param engagements the contracts, in any order
+ * @param gapDays most days between the end of one term and the start of the next for which both are in a row
+ */
+public record ServiceHistory(List<Engagement> engagements, int gapDays) {
+
+    public ServiceHistory {
+        engagements = List.copyOf(engagements);
+    }
+
+    /**
+     * How many fixed-term contracts in a row lead up to a term that starts on the given day. A conclusion and every renewal
+     * counts as one; so do amendments of a term that together move its last day by the given months. Tasks, open-ended
+     * terms and public-welfare jobs are not counted, though they keep the row together. A term begun before 2008 breaks it.
+     *
+     * @param start first day of the term to come; terms that start on or after it are left out
+     * @param extensionMonths from how many months on extensions count as a contract; null = never
+     */
+    public int fixedTermsBefore(LocalDate start, Integer extensionMonths) {
+        int count = 0;
+        for (Served served : row(start)) {
+            if (served.agreed.term().start().isBefore(Severance.LAW_FROM)) {
+                return count;
+            }
+            if (served.agreed.term().type() == TermType.FIXED && !served.engagement.publicWelfareJob()) {
+                boolean extended = extensionMonths != null && served.agreed.extendedMonths() >= extensionMonths;
+                count += extended ? 2 : 1;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * First day of the service that lasts without a break up to the given day; empty when the worker was not employed then.
+     *
+     * @param day the day after which service is asked for no more
+     */
+    public Optional<LocalDate> serviceStart(LocalDate day) {
+        return row(day).stream()
+                .map(served -> earlier(
+                        served.engagement.employmentStart(),
+                        served.agreed.term().start()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Whether a probation was agreed in a contract begun before that day. */
+    public boolean hadProbationBefore(LocalDate start) {
+        return engagements.stream().anyMatch(each -> each.probationAgreed() && each.beganBefore(start));
+    }
+
+    /** The terms that lead up to a day without a break, the last first. */
+    private List<Served> row(LocalDate start) {
+        List<Served> earlier = new ArrayList<>();
+        for (Engagement engagement : engagements) {
+            if (engagement.form() != EmploymentForm.PART_TIME) {
+                engagement.terms().stream()
+                        .filter(agreed -> agreed.term().start().isBefore(start))
+                        .forEach(agreed -> earlier.add(new Served(engagement, agreed)));
+            }
+        }
+        earlier.sort(Comparator.comparing(Served::start).reversed());
+        List<Served> row = new ArrayList<>();
+        LocalDate next = start;
+        for (Served served : earlier) {
+            LocalDate last = served.agreed.lastDay(served.engagement.endedOn());
+            if (last != null && ChronoUnit.DAYS.between(last, next) - 1 > gapDays) {
+                return row;
+            }
+            row.add(served);
+            next = earlier(next, served.start());
+        }
+        return row;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private record Served(Engagement engagement, AgreedTerm agreed) {
+        LocalDate start() {
+            return agreed.term().start();
+        }
+    }
+}
