@@ -29,6 +29,14 @@ class TermsTest {
     }
 
     @Test
+    void what_intake_withheld_is_masked_even_where_the_member_may_be_shown() {
+        assertThat(terms.shownChanges("[{\"field\":\"/contract/endDate\",\"withheld\":true},"
+                        + "{\"field\":\"/contract/endDate\",\"newValue\":\"2027-01-01\"}]"))
+                .extracting(change -> change.masked())
+                .containsExactly(true, false);
+    }
+
+    @Test
     void bands_take_in_their_lower_bound() {
         assertThat(WageBand.of(new BigDecimal("2999.99"))).isEqualTo("<3000");
         assertThat(WageBand.of(new BigDecimal("3000"))).isEqualTo("3000-5000");
