@@ -64,13 +64,13 @@ final class UnlawfulDefects {
             }),
             risky("E01 below the minimum wage 低于最低工资", "E01", 1.5, CONCLUDED, (event, scene) -> {
                 ObjectNode contract = part(event, "contract");
-                if (!scene.last() || !contract.get("wageUnit").textValue().equals("M")) {
+                // A probation would be paid below the minimum too (D07).
+                if (!scene.last()
+                        || contract.has("probationWage")
+                        || !contract.get("wageUnit").textValue().equals("M")) {
                     return false;
                 }
                 contract.put("wageAmount", 1900);
-                if (contract.has("probationWage")) {
-                    contract.put("probationWage", 1900);
-                }
                 return true;
             }),
             risky("E05 paid every two months 支付周期过长", "E05", 1, CONCLUDED, (event, scene) -> {
