@@ -92,7 +92,7 @@ function Registration({ employer }: { employer: Profile }) {
   const { industrySection, industryCode } = employer;
   const industry = industrySection && [
     `${industrySection} ${sectionName(industrySection)}`,
-    ...(industryCode ? [`${industryCode} ${divisionName(industryCode.slice(0, 2))}`] : []),
+    ...(industryCode ? [`${industryCode} ${divisionName(industryCode.slice(1, 3))}`] : []),
   ].join(' · ');
   return (
     <Panel title={t('employers.profile.facts')}>
