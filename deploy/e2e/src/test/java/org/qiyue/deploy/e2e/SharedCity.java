@@ -88,7 +88,10 @@ final class SharedCity implements BeforeAllCallback {
                 .withSeed(7)
                 .afterReset());
         try {
-            CompletableFuture<SimulationReport> filing = CompletableFuture.supplyAsync(city::simulate);
+            // On a thread of its own: the common pool may have one alone, and the end of a killed process is told
+            // there.
+            CompletableFuture<SimulationReport> filing = CompletableFuture.supplyAsync(
+                    city::simulate, simulation -> new Thread(simulation, "simulation").start());
             List<Long> killedAt = new ArrayList<>();
             for (int kill = 0; kill < KILLS; kill++) {
                 long known = kill == 0 ? 0 : killedAt.get(kill - 1);
