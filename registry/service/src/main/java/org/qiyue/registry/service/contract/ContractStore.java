@@ -17,7 +17,7 @@ import org.qiyue.registry.service.contract.ContractViews.ContractRow;
 @ApplicationScoped
 public class ContractStore implements PanacheRepositoryBase<Contract, String> {
     private static final String OF_EMPLOYER =
-            "c.credit_code = :code and :area in ('110000', c.jurisdiction_area," + " c.registration_area)";
+            "c.credit_code = :code and :area in ('110000', c.jurisdiction_area, c.registration_area)";
     private static final String COUNTED = "from Contract c where c.creditCode = :code and not c.voided"
             + " and (:area = '110000' or c.jurisdictionArea = :area or c.registrationArea = :area)";
 
