@@ -209,6 +209,12 @@ insert into registry.contract_version (contract_id, version, kind, occurred_on, 
         as v(n, c, version, kind, occurred_on, recorded, effective_on, names, term_type, term_start, term_end, reason,
              withdrawn_by, terms, changes);
 
+-- The correction of the first of them also said whose it is: a worker with no other contract had been named.
+insert into registry.worker (worker_id, id_type, id_blind, id_cipher, id_masked, name_cipher, name_masked, birth_year, sex)
+    values (401, '01', decode(md5('401'), 'hex'), '\x00', '110***********0401', '\x00', '误**', 1990, '1');
+insert into registry.contract_worker (contract_id, filing_no, worker_id, worker_before)
+    values ('01HZAS0F000000000000000001', 70004, 1, 401);
+
 -- Yanqing's employers had some contracts of other areas before: row-level security shows it those, the lists do not.
 insert into registry.contract_succession (credit_code, contract_id, moved_to, moved_on, registration_area)
 select '91110119A000000001', contract_id, credit_code, date '2025-01-01', '110119'

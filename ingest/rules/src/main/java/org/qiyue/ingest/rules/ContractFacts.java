@@ -31,4 +31,9 @@ public record ContractFacts(
         Objects.requireNonNull(creditCode, "creditCode");
         Objects.requireNonNull(timeline, "timeline");
     }
+
+    /** The same contract in another form. */
+    ContractFacts with(JsonNode form) {
+        return new ContractFacts(registryContractId, creditCode, sameWorker, employmentForm, timeline, form, named);
+    }
 }

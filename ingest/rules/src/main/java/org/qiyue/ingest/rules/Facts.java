@@ -69,4 +69,28 @@ public record Facts(
     public static FactsBuilder receivedAt(Instant receivedAt) {
         return new FactsBuilder(receivedAt);
     }
+
+    /** The same, but for the contract. */
+    Facts with(ContractFacts other) {
+        return new Facts(
+                receivedAt,
+                contentDigest,
+                topicPlatform,
+                signature,
+                platform,
+                certificate,
+                earlier,
+                other,
+                pairContracts,
+                employerRegister,
+                qualifications,
+                compromisedCertificates,
+                documentOfOthers,
+                workerNameDiffers,
+                workersOnMobile,
+                approvedForMinors,
+                history,
+                approval,
+                holdEnded);
+    }
 }

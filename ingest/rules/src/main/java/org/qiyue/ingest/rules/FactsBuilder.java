@@ -26,6 +26,7 @@ public final class FactsBuilder {
     private Integer workersOnMobile;
     private boolean approvedForMinors;
     private WorkerFacts worker;
+    private WorkerDocument document;
     private List<Engagement> engagements;
     private List<OtherEmployment> employments;
     private List<OtherDispatch> dispatches;
@@ -125,6 +126,12 @@ public final class FactsBuilder {
         return this;
     }
 
+    /** The document of the worker of the contract that a correction names. */
+    public FactsBuilder document(WorkerDocument registered) {
+        document = registered;
+        return this;
+    }
+
     /** All contracts of this employer and this worker, the one the filing names among them. */
     public FactsBuilder engagements(List<Engagement> ofThePair) {
         engagements = ofThePair;
@@ -193,7 +200,14 @@ public final class FactsBuilder {
                 workersOnMobile,
                 approvedForMinors,
                 new History(
-                        worker, engagements, employments, dispatches, laidOff, agencyOfUserUnit, averageMonthlyWage),
+                        worker,
+                        document,
+                        engagements,
+                        employments,
+                        dispatches,
+                        laidOff,
+                        agencyOfUserUnit,
+                        averageMonthlyWage),
                 approval,
                 holdEnded);
     }

@@ -42,6 +42,11 @@ public record Finding(
         Objects.requireNonNull(remedyEn, "remedyEn");
     }
 
+    /** The same finding at another place. */
+    Finding at(String other) {
+        return new Finding(ruleId, level, severity, other, messageZh, messageEn, basis, remedyZh, remedyEn);
+    }
+
     /** Whether the platform may be told. */
     public boolean isPublic() {
         return level.isPublic();

@@ -9,6 +9,7 @@ import org.qiyue.registry.model.Engagement;
  * not evaluated.
  *
  * @param worker the worker
+ * @param document the document of the worker of the contract that a correction names; needed for corrections alone
  * @param engagements every contract of the filing's employer and worker that is neither void nor moved, the one the filing
  *     names among them as registered before this filing; with the contracts of the employer named in
  *     {@code transferredFrom}, when they are to count together
@@ -20,6 +21,7 @@ import org.qiyue.registry.model.Engagement;
  */
 public record History(
         WorkerFacts worker,
+        WorkerDocument document,
         List<Engagement> engagements,
         List<OtherEmployment> employments,
         List<OtherDispatch> dispatches,
@@ -28,7 +30,7 @@ public record History(
         BigDecimal averageMonthlyWage) {
 
     /** Nothing was looked up. */
-    public static final History UNKNOWN = new History(null, null, null, null, null, null, null);
+    public static final History UNKNOWN = new History(null, null, null, null, null, null, null, null);
 
     public History {
         engagements = copy(engagements);

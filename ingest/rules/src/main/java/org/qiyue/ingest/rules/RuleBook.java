@@ -77,7 +77,8 @@ public final class RuleBook {
 
     /**
      * Evaluates a filing: trust, where the first refusal ends it; then content, every rule whose inputs are there, all
-     * findings together; then state, as far as the contract is known.
+     * findings together; then state, as far as the contract is known. A correction is judged by what it makes of the filing
+     * that it corrects: whatever it brings that was not found before is a finding of the correction.
      *
      * @return the verdict; for bytes that can be laid at nobody's door it is the refusal A01
      */
@@ -128,6 +129,8 @@ public final class RuleBook {
 
     private Verdict contentAndState(Case filed, List<Finding> findings) {
         of(Stage.CONTENT).forEach(rule -> rule.evaluate(filed, findings));
+        CorrectedFiling.of(filed)
+                .ifPresent(corrected -> findings.addAll(corrected.findings(of(Stage.CONTENT), findings)));
         of(Stage.STATE).forEach(rule -> rule.evaluate(filed, findings));
         return verdict(filed, findings, StateRules.hold(filed, findings), false);
     }

@@ -233,7 +233,8 @@ final class StateRules {
             return List.of();
         }
         return ChangedField.of(filed.filing()).stream()
-                .filter(change -> isStale(change, contract.presentForm()))
+                .filter(change -> isStale(change, contract.presentForm())
+                        || isOfAnother(change, filed.facts().history().document()))
                 .map(change -> change.pointer() + "/oldValue")
                 .toList();
     }
@@ -273,6 +274,19 @@ final class StateRules {
         }
         Instant freeUntil = named.receivedAt().plus(filed.parameters().freeWithdrawal());
         return named.openRisk() || filed.facts().receivedAt().isAfter(freeUntil);
+    }
+
+    /** Whether the document said to have stood before is not the registered one. */
+    private static boolean isOfAnother(ChangedField change, WorkerDocument document) {
+        if (document == null || change.oldValue() == null) {
+            return false;
+        }
+        return switch (change.field()) {
+            case "/worker/idType" -> !document.idType().equals(change.oldValue().textValue());
+            case "/worker/idNumber" ->
+                !document.idNumber().equals(change.oldValue().textValue());
+            default -> false;
+        };
     }
 
     /** Whether the value said to have stood before is not the present one. */

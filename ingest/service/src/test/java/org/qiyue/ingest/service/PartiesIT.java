@@ -149,7 +149,13 @@ class PartiesIT {
 
     @Test
     void whatACorrectionSaysOfAWorkerReachesTheRowAndGoesWithIt() throws Exception {
-        Filing conclusion = CONTRACT.concluded();
+        Filing conclusion = Edited.from(CONTRACT.concluded())
+                .with("/data/worker/idType", "03")
+                .with("/data/worker/idNumber", "H12345678")
+                .with("/data/worker/sex", "1")
+                .with("/data/worker/birthDate", "1980-01-01")
+                .with("/data/worker/nationality", "CHN")
+                .filing();
         intake.record(conclusion);
         String before = worker();
         Filing name = CONTRACT.corrected(conclusion, "/worker/name", "测试乙", "试用丙");

@@ -153,8 +153,7 @@ class RepairsIT {
     void whatACorrectionOfAnIdentityAsksNamesTheFieldAndNoValue() throws Exception {
         Filing conclusion = CONTRACT.concluded();
         intake.record(conclusion);
-        Filing correction =
-                CONTRACT.corrected(conclusion, "/worker/idNumber", "11010519491231002X", "110105194912310038");
+        Filing correction = CONTRACT.corrected(conclusion, "/worker/idNumber", CONTRACT.worker(), "11010519491231002X");
         intake.record(correction);
         assertThat(intake.result(correction)).isEqualTo("PENDING_APPROVAL");
         assertThat(intake.asked(correction, "changes::text"))

@@ -14,6 +14,7 @@ import org.qiyue.registry.store.IdentifierField;
 import org.qiyue.registry.store.KeyRing;
 import org.qiyue.registry.store.Masks;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
+import org.qiyue.registry.store.intake.WorkerRow;
 
 /** Turns the worker of a filing into what the register keeps of one. Safe for use by many threads. */
 public final class WorkerSeal {
@@ -43,10 +44,10 @@ public final class WorkerSeal {
             return new SealedWorker(key, null, null, null, null, null, null);
         }
         WorkerBlock block = concluded.worker();
-        LocalDate birthDate = isCitizen(worker)
+        LocalDate birthDate = tells(worker.idType())
                 ? ResidentId.birthDate(worker.idNumber()).orElse(block.birthDate())
                 : block.birthDate();
-        String sex = isCitizen(worker)
+        String sex = tells(worker.idType())
                 ? ResidentId.sex(worker.idNumber()).map(Sex::code).orElse(block.sex())
                 : block.sex();
         return new SealedWorker(
@@ -61,11 +62,44 @@ public final class WorkerSeal {
 
     /** A known worker's name, encrypted anew. */
     public byte[] sealName(BlindWorkerKey worker, String name) {
-        return cipher.encrypt(
-                IdentifierField.WORKER_NAME, java.util.HexFormat.of().parseHex(worker.idBlind()), name);
+        return cipher.encrypt(IdentifierField.WORKER_NAME, worker.blindBytes(), name);
     }
 
-    private static boolean isCitizen(WorkerKey worker) {
-        return worker.idType().equals(CITIZEN);
+    /** Whether numbers of that kind of document tell sex and birth date, so that the register takes these from them. */
+    public static boolean tells(String idType) {
+        return idType.equals(CITIZEN);
+    }
+
+    /** A known worker's number, in clear. */
+    public String number(WorkerRow worker) {
+        return cipher.decrypt(IdentifierField.WORKER_ID, worker.key().blindBytes(), worker.idCipher());
+    }
+
+    /** What a worker of that document is found by. */
+    public BlindWorkerKey key(String idType, String idNumber) {
+        return BlindWorkerKey.of(idType, blind.of(idType, idNumber));
+    }
+
+    /**
+     * The same person under another document: of a citizen, birth and sex as its number tells them.
+     *
+     * @param workerId the number of the new row
+     */
+    public WorkerRow underDocument(WorkerRow was, long workerId, String idType, String idNumber) {
+        BlindWorkerKey key = key(idType, idNumber);
+        byte[] index = key.blindBytes();
+        String name = cipher.decrypt(IdentifierField.WORKER_NAME, was.key().blindBytes(), was.nameCipher());
+        boolean citizen = tells(idType);
+        return new WorkerRow(
+                workerId,
+                key,
+                cipher.encrypt(IdentifierField.WORKER_ID, index, idNumber),
+                Masks.identifier(idNumber),
+                cipher.encrypt(IdentifierField.WORKER_NAME, index, name),
+                was.nameMasked(),
+                citizen
+                        ? ResidentId.birthDate(idNumber).map(LocalDate::getYear).orElse(was.birthYear())
+                        : was.birthYear(),
+                citizen ? ResidentId.sex(idNumber).map(Sex::code).orElse(was.sex()) : was.sex());
     }
 }

@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.rules.WorkerDocument;
 import org.qiyue.ingest.service.check.SealedWorker;
+import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.store.Masks;
-import org.qiyue.registry.store.intake.BlindWorkerKey;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.PartyFact;
 import org.qiyue.registry.store.intake.WorkerRow;
@@ -24,14 +26,14 @@ import org.qiyue.registry.store.intake.WorkerRow;
  */
 final class Parties {
     private final WorkingRegister register;
-    private final BiFunction<BlindWorkerKey, String, byte[]> nameSeal;
+    private final WorkerSeal seal;
     private final Map<Long, WorkerRow> newWorkers = new LinkedHashMap<>();
     private final Map<Long, WorkerRow> changedWorkers = new LinkedHashMap<>();
 
-    /** @param nameSeal encrypts a worker's name */
-    Parties(WorkingRegister register, BiFunction<BlindWorkerKey, String, byte[]> nameSeal) {
+    /** @param seal encrypts what is said of workers */
+    Parties(WorkingRegister register, WorkerSeal seal) {
         this.register = register;
-        this.nameSeal = nameSeal;
+        this.seal = seal;
     }
 
     /** The number of the worker that a conclusion names, who may be new. */
@@ -39,6 +41,19 @@ final class Parties {
         return register.worker(sealed)
                 .map(WorkerRow::workerId)
                 .orElseGet(() -> add(sealed.row(numbers.workers().next())));
+    }
+
+    /** The number of the worker whose document a correction gives to a contract; empty when it gives none. */
+    Optional<Long> corrected(Filing filing, WorkingContract contract, NumberSupply numbers) {
+        return CorrectedDocument.of(filing).map(correction -> {
+            WorkerRow was = register.workerOf(contract).orElseThrow();
+            WorkerDocument document =
+                    correction.over(new WorkerDocument(was.key().idType(), seal.number(was)));
+            return register.worker(seal.key(document.idType(), document.idNumber()))
+                    .map(WorkerRow::workerId)
+                    .orElseGet(() -> add(
+                            seal.underDocument(was, numbers.workers().next(), document.idType(), document.idNumber())));
+        });
     }
 
     private long add(WorkerRow worker) {
@@ -52,7 +67,7 @@ final class Parties {
         Set<PartyFacts.Topic> touched = new LinkedHashSet<>();
         for (FieldChange change : changes) {
             PartyField field = PartyField.find(change.field()).orElse(null);
-            if (field != null && (text(change) != null || !field.isRequired())) {
+            if (field != null && (text(change) != null || !field.isRequired()) && !isToldByNumber(field, contract)) {
                 String party = field.isOfWorker()
                         ? Long.toString(contract.present().workerId())
                         : contract.employerAfter(event.filingId());
@@ -67,6 +82,14 @@ final class Parties {
         touched.forEach(topic -> show(topic, register.facts().present(topic)));
     }
 
+    /** A citizen's number tells sex and birth date, whatever else is said of them (B04). */
+    private boolean isToldByNumber(PartyField field, WorkingContract contract) {
+        return (field == PartyField.SEX || field == PartyField.BIRTH_DATE)
+                && register.workerOf(contract)
+                        .filter(worker -> WorkerSeal.tells(worker.key().idType()))
+                        .isPresent();
+    }
+
     private void say(PartyFacts.Topic topic, WorkingContract contract, long filingNo, String value) {
         PartyFacts facts = register.facts();
         if (!facts.isTold(topic)) {
@@ -74,7 +97,7 @@ final class Parties {
         }
         LocalDate counts = contract.countsOn(filingNo).orElse(null);
         byte[] cipher = topic.field() == PartyField.WORKER_NAME
-                ? nameSeal.apply(worker(topic).key(), value)
+                ? seal.sealName(worker(topic).key(), value)
                 : null;
         facts.say(
                 topic,

@@ -56,6 +56,11 @@ public final class Questions {
         return new IntakeQuestion(keys, contents, names, contractIds, workers, employers);
     }
 
+    /** Workers by their documents. */
+    public static IntakeQuestion of(Set<BlindWorkerKey> documents) {
+        return new IntakeQuestion(Set.of(), Set.of(), Set.of(), Set.of(), documents, Set.of());
+    }
+
     /** All that the filings name, and further contracts. */
     public static IntakeQuestion of(Collection<? extends CheckedFiling> filings, Collection<ContractName> further) {
         IntakeQuestion named = of(filings);

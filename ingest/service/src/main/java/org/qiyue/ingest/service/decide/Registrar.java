@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.Placement;
-import org.qiyue.registry.store.intake.BlindWorkerKey;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.IntakeBatch;
 
@@ -29,17 +28,13 @@ public final class Registrar {
 
     /**
      * @param contractIds gives the city's contract numbers
-     * @param nameSeal encrypts a worker's name
+     * @param seal encrypts what is said of workers
      */
-    public Registrar(
-            WorkingRegister register,
-            NumberSupply numbers,
-            Supplier<String> contractIds,
-            BiFunction<BlindWorkerKey, String, byte[]> nameSeal) {
+    public Registrar(WorkingRegister register, NumberSupply numbers, Supplier<String> contractIds, WorkerSeal seal) {
         this.register = register;
         this.numbers = numbers;
         this.contractIds = contractIds;
-        this.parties = new Parties(register, nameSeal);
+        this.parties = new Parties(register, seal);
     }
 
     /** A filing carried out: its contract as it is now, and the version it made. */
@@ -71,7 +66,8 @@ public final class Registrar {
                     new ContractName(
                             contract.present().platformCode(),
                             contract.present().contractNo()),
-                    contract.present().workerId(),
+                    parties.corrected(filing, contract, numbers)
+                            .orElse(contract.present().workerId()),
                     filingNo,
                     at);
         }
@@ -79,6 +75,10 @@ public final class Registrar {
             throw new IllegalStateException("An accepted filing has no lawful place");
         }
         List<FieldChange> changes = FieldChange.of(filing);
+        if (contract.present() != null
+                && registration.workerId() != contract.present().workerId()) {
+            contract.belongsTo(registration.workerId(), filingNo);
+        }
         JsonNode data = checked.reading().tree().path("data");
         WorkingContract.Step step =
                 contract.register(event, placement, data, changes, registration, register.employers());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.qiyue.ingest.protocol.Corrected;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.rules.Approval;
 import org.qiyue.ingest.rules.CertificateFacts;
@@ -67,6 +68,10 @@ final class RuleFacts {
                 .topic(checked.origin().platformCode(), platform(checked.platform()))
                 .contract(contract.map(known -> contract(checked, known, register))
                         .orElse(null))
+                .document(
+                        checked.filing() instanceof Corrected
+                                ? contract.map(register::document).orElse(null)
+                                : null)
                 .pairContracts(pair(checked, contract.orElse(null), register));
     }
 

@@ -23,6 +23,7 @@ import org.qiyue.registry.store.intake.EmployerRow;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.RegisteredContract;
 import org.qiyue.registry.store.intake.VersionRow;
+import org.qiyue.registry.store.intake.WorkerChange;
 
 /** A contract as it stands while a batch is being decided. */
 final class WorkingContract {
@@ -30,13 +31,21 @@ final class WorkingContract {
     private final Set<ContractName> names = new LinkedHashSet<>();
     private final List<VersionRow> versions;
     private final int registered;
+    private final List<WorkerChange> workerChanges;
+    private final int registeredChanges;
     private final List<TermsReplay.Said> said = new ArrayList<>();
     private ContractRow present;
     private ContractTimeline timeline;
     private TermsReplay replay;
 
-    private WorkingContract(ContractRow before, List<VersionRow> versions, ContractTimeline timeline) {
+    private WorkingContract(
+            ContractRow before,
+            List<VersionRow> versions,
+            List<WorkerChange> workerChanges,
+            ContractTimeline timeline) {
         this.before = before;
+        this.workerChanges = new ArrayList<>(workerChanges);
+        this.registeredChanges = workerChanges.size();
         this.present = before;
         this.versions = new ArrayList<>(versions);
         this.registered = versions.size();
@@ -48,12 +57,13 @@ final class WorkingContract {
 
     /** A contract that the register holds. */
     static WorkingContract of(RegisteredContract registered) {
-        return new WorkingContract(registered.present(), registered.versions(), registered.timeline());
+        return new WorkingContract(
+                registered.present(), registered.versions(), registered.workerChanges(), registered.timeline());
     }
 
     /** A contract that the batch brings. */
     static WorkingContract concluded(ContractName name) {
-        WorkingContract contract = new WorkingContract(null, List.of(), ContractTimeline.empty());
+        WorkingContract contract = new WorkingContract(null, List.of(), List.of(), ContractTimeline.empty());
         contract.names.add(name);
         return contract;
     }
@@ -78,6 +88,45 @@ final class WorkingContract {
 
     Terms terms() {
         return replay().present();
+    }
+
+    /** Everybody whose contract it was, or would be if what was withdrawn counted. */
+    Set<Long> workersEver() {
+        Set<Long> workers = new LinkedHashSet<>();
+        workerChanges.forEach(change -> {
+            workers.add(change.before());
+            workers.add(change.worker());
+        });
+        return workers;
+    }
+
+    /** By a correction that is about to be registered it is another worker's contract. */
+    void belongsTo(long workerId, long filingNo) {
+        workerChanges.add(new WorkerChange(present.contractId(), filingNo, present.workerId(), workerId));
+    }
+
+    /** Whose contract it is after the corrections that count. */
+    private long worker(Registration registration, ContractEvent event) {
+        if (workerChanges.isEmpty()) {
+            return registration.workerId();
+        }
+        long worker = workerChanges.get(0).before();
+        for (WorkerChange change : workerChanges) {
+            String filingId =
+                    change.filingNo() == registration.filingNo() ? event.filingId() : filingId(change.filingNo());
+            if (timeline.counts(filingId)) {
+                worker = change.worker();
+            }
+        }
+        return worker;
+    }
+
+    private String filingId(long filingNo) {
+        return versions.stream()
+                .filter(version -> version.filingNo() == filingNo)
+                .map(version -> version.event().filingId())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The version a filing made, empty when it made none here. */
@@ -137,7 +186,7 @@ final class WorkingContract {
                 registration.name().platformCode(),
                 registration.name().contractNo(),
                 null,
-                registration.workerId(),
+                worker(registration, event),
                 timeline.isVoid(),
                 number,
                 timeline.firstStart().orElse(null),
@@ -210,6 +259,7 @@ final class WorkingContract {
                 batch.restates(is);
             }
         }
+        workerChanges.stream().skip(registeredChanges).forEach(batch::workerChange);
         if (versions.stream().anyMatch(WorkingContract::isTakeover)) {
             batch.successions(present.contractId(), Successions.of(this, employers));
         }

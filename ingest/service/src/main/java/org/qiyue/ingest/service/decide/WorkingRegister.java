@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qiyue.ingest.rules.ContractEvents;
+import org.qiyue.ingest.rules.WorkerDocument;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.SealedWorker;
+import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
 import org.qiyue.registry.store.intake.ContentKey;
 import org.qiyue.registry.store.intake.ContractName;
@@ -41,6 +43,12 @@ public final class WorkingRegister {
     private final Map<Long, BlindWorkerKey> workerKeys = new HashMap<>();
     private final Employers employers = new Employers();
     private final PartyFacts facts = new PartyFacts();
+    private final WorkerSeal seal;
+
+    /** @param seal opens the documents of workers where corrections name them */
+    public WorkingRegister(WorkerSeal seal) {
+        this.seal = seal;
+    }
 
     /** Adds what the register answered; what is already known here is newer and stays. */
     public void know(IntakeFacts facts) {
@@ -153,6 +161,9 @@ public final class WorkingRegister {
     /** Notes the contract's present row. */
     void keep(WorkingContract contract) {
         ContractRow present = contract.present();
+        for (long worker : contract.workersEver()) {
+            contractsOfWorker.getOrDefault(worker, new HashMap<>()).remove(present.contractId());
+        }
         byId.put(present.contractId(), contract);
         contractsOfWorker
                 .computeIfAbsent(present.workerId(), none -> new LinkedHashMap<>())
@@ -166,6 +177,36 @@ public final class WorkingRegister {
     /** The worker of a number, whom some filing of the batch names or has a contract with. */
     Optional<WorkerRow> worker(long workerId) {
         return Optional.ofNullable(workerKeys.get(workerId)).map(workers::get);
+    }
+
+    Optional<WorkerRow> worker(BlindWorkerKey key) {
+        return Optional.ofNullable(workers.get(key));
+    }
+
+    /** The worker of a contract at hand. */
+    Optional<WorkerRow> workerOf(WorkingContract contract) {
+        return worker(contract.present().workerId());
+    }
+
+    /** The document of a contract's worker, in clear. */
+    WorkerDocument document(WorkingContract contract) {
+        return workerOf(contract)
+                .map(worker -> new WorkerDocument(worker.key().idType(), seal.number(worker)))
+                .orElse(null);
+    }
+
+    /** Documents that filings give to workers of contracts at hand, as far as no worker is known by them. */
+    public Set<BlindWorkerKey> correctedDocuments(Collection<Ruled> filings) {
+        Set<BlindWorkerKey> documents = new HashSet<>();
+        for (Ruled ruled : filings) {
+            contract(ruled.filing())
+                    .ifPresent(contract -> CorrectedDocument.of(ruled.filing().filing())
+                            .map(correction -> correction.over(document(contract)))
+                            .map(document -> seal.key(document.idType(), document.idNumber()))
+                            .filter(key -> !workers.containsKey(key))
+                            .ifPresent(documents::add));
+        }
+        return documents;
     }
 
     void put(WorkerRow worker) {

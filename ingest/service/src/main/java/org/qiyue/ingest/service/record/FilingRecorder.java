@@ -26,6 +26,7 @@ import org.qiyue.ingest.service.decide.Questions;
 import org.qiyue.ingest.service.decide.Registrar;
 import org.qiyue.ingest.service.decide.Ruled;
 import org.qiyue.ingest.service.decide.WorkingRegister;
+import org.qiyue.registry.store.intake.BlindWorkerKey;
 import org.qiyue.registry.store.intake.ContractIds;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.DecidedApproval;
@@ -210,16 +211,20 @@ public final class FilingRecorder {
             List<Ruled> ruled,
             List<ContractName> resumed)
             throws SQLException {
-        WorkingRegister working = new WorkingRegister();
+        WorkingRegister working = new WorkingRegister(workers);
         List<CheckedFiling> all = new ArrayList<>(filings);
         past.forEach(held -> all.add(held.filing()));
         ruled.forEach(one -> all.add(one.filing()));
         read(connection, transaction, working, all, Questions.of(all, resumed));
         past.forEach(working::release);
         List<Long> filingNumbers = transaction.filingNumbers(filings.size());
-        List<Long> workerNumbers = transaction.workerNumbers(working.unknownWorkers(all));
+        Set<BlindWorkerKey> documents = working.correctedDocuments(ruled);
+        if (!documents.isEmpty()) {
+            working.know(transaction.read(Questions.of(documents), 0));
+        }
+        List<Long> workerNumbers = transaction.workerNumbers(working.unknownWorkers(all) + documents.size());
         NumberSupply numbers = NumberSupply.of(filingNumbers, workerNumbers);
-        Registrar registrar = new Registrar(working, numbers, contractIds::next, workers::sealName);
+        Registrar registrar = new Registrar(working, numbers, contractIds::next, workers);
         BatchDecision decision = new BatchDecision(working, registrar, numbers, clock.instant());
         past.forEach(decision::expire);
         ruled.forEach(decision::carryOut);

@@ -93,14 +93,15 @@ class ContractDetails {
         String employer = moved ? found.creditCode : text(at.path("employer"), "creditCode", found.creditCode);
         Term term = replay.term();
         ContractEvent.Ending ending = replay.ending().orElse(null);
+        Worker worker = worker(found, replay);
         return new ContractDetail(
                 found.contractId,
                 found.platformCode,
                 found.contractNo,
                 employer,
                 contracts.employerName(employer),
-                found.worker.nameMasked,
-                found.worker.idMasked,
+                worker.nameMasked,
+                worker.idMasked,
                 term.type().code(),
                 text(contract, "employmentForm", found.employmentForm),
                 date(contract, "signedOn"),
@@ -125,6 +126,21 @@ class ContractDetails {
                 day,
                 knownAt,
                 now);
+    }
+
+    /** Whose contract it was, as far as was known. */
+    private Worker worker(Contract found, Replay replay) {
+        List<ContractHistory.WorkerChange> changes = history.workersOf(found.contractId);
+        if (changes.isEmpty()) {
+            return found.worker;
+        }
+        long worker = changes.get(0).before();
+        for (ContractHistory.WorkerChange change : changes) {
+            if (change.version() <= replay.version() && replay.counts(change.version())) {
+                worker = change.worker();
+            }
+        }
+        return contracts.worker(worker);
     }
 
     /** The versions known; one that was withdrawn later still counts. */

@@ -33,6 +33,12 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
             from ContractVersion v left join VersionFiling f on f.filingNo = v.filingNo
             where v.contractId = :id order by v.version""";
 
+    private static final String WORKERS = """
+            select v.version, x.worker_before, x.worker_id
+            from registry.contract_worker x
+            join registry.contract_version v on v.contract_id = x.contract_id and v.filing_no = x.filing_no
+            where x.contract_id = :id order by v.version""";
+
     private final Terms terms;
     private final ScopeCheck scopes;
 
@@ -72,6 +78,16 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
                 .map(version ->
                         new Replay.Said(version.event(), terms.read(version.terms), terms.read(version.changes)))
                 .toList();
+    }
+
+    /** Corrections by which a contract is another worker's, in the order of their versions. */
+    List<WorkerChange> workersOf(String contractId) {
+        @SuppressWarnings("unchecked")
+        List<WorkerChange> changes = getEntityManager()
+                .createNativeQuery(WORKERS, WorkerChange.class)
+                .setParameter("id", contractId)
+                .getResultList();
+        return changes;
     }
 
     List<VersionView> versionsOf(String contractId) {
@@ -134,6 +150,15 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
             Long withdrawnBy,
             String jurisdictionArea,
             String registrationArea) {}
+
+    /**
+     * A correction of the worker's document.
+     *
+     * @param version its version
+     * @param before whose contract it was
+     * @param worker whose contract it is by the correction
+     */
+    record WorkerChange(int version, long before, long worker) {}
 
     /** A version with its filing as the database gives it. */
     record VersionRow(

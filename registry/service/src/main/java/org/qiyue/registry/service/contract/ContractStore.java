@@ -105,6 +105,11 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
                 .orElse(creditCode);
     }
 
+    /** A worker of the contract. */
+    Worker worker(long workerId) {
+        return getEntityManager().find(Worker.class, workerId);
+    }
+
     private List<ContractRow> rows(List<String> ids, LocalDate today) {
         List<Contract> contracts = list("from Contract c join fetch c.worker where c.contractId in ?1", ids);
         contracts.forEach(contract -> scopes.verify(contract.jurisdictionArea, contract.registrationArea));

@@ -87,6 +87,16 @@ class ContractAsOfTest {
         assertThat(after.getList("versions.withdrawn")).isEqualTo(List.of(false, false, false, false, true, false));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-08-31, 误**, 0401", "2025-09-02, 测**, 0001"})
+    void a_contract_is_that_of_the_worker_who_was_known_to_have_it(String knownOn, String name, String number) {
+        JsonPath stood =
+                Api.as(Tokens.district("110105")).json(LIVED + "?validOn=2025-03-01&knownAt=" + knownOn + "T00:00:00Z");
+
+        assertThat(stood.getString("workerName")).isEqualTo(name);
+        assertThat(stood.getString("workerId")).endsWith(number);
+    }
+
     @Test
     void a_conclusion_known_to_be_withdrawn_leaves_a_void_contract_on_every_day() {
         JsonPath before = city.json(VOIDED + "?validOn=2025-02-10&knownAt=2025-02-28T00:00:00Z");

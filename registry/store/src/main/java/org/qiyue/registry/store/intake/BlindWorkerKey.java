@@ -23,7 +23,8 @@ public record BlindWorkerKey(String idType, String idBlind) {
         return new BlindWorkerKey(idType, HexFormat.of().formatHex(idBlind));
     }
 
-    byte[] blindBytes() {
+    /** The blind index as bytes. */
+    public byte[] blindBytes() {
         return HexFormat.of().parseHex(idBlind);
     }
 }

@@ -28,6 +28,7 @@ public final class IntakeBatch {
     final List<VersionRow> versions = new ArrayList<>();
     final List<VersionRow> restated = new ArrayList<>();
     final Map<String, List<SuccessionRow>> successions = new LinkedHashMap<>();
+    final List<WorkerChange> workerChanges = new ArrayList<>();
     final List<PartyFact> facts = new ArrayList<>();
     final List<HeldRow> holds = new ArrayList<>();
     final Set<ContractName> finished = new LinkedHashSet<>();
@@ -115,6 +116,12 @@ public final class IntakeBatch {
     /** Who had a contract before it was taken over: all of them, in place of those known before. */
     public IntakeBatch successions(String contractId, List<SuccessionRow> rows) {
         successions.put(contractId, List.copyOf(rows));
+        return this;
+    }
+
+    /** A correction by which a contract is another worker's; give both workers' rows where they are new. */
+    public IntakeBatch workerChange(WorkerChange change) {
+        workerChanges.add(change);
         return this;
     }
 

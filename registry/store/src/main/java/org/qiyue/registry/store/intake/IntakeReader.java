@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qiyue.registry.model.FilingKind;
 
 /** Answers an {@link IntakeQuestion}. */
 final class IntakeReader {
@@ -30,6 +31,10 @@ final class IntakeReader {
         contracts.values().forEach(contract -> {
             employers.add(contract.present().creditCode());
             workersOfContracts.add(contract.present().workerId());
+            contract.workerChanges().forEach(change -> {
+                workersOfContracts.add(change.before());
+                workersOfContracts.add(change.worker());
+            });
         });
         employers.addAll(VersionTable.employers(connection, contracts.keySet()));
         Set<String> parties = new HashSet<>(employers);
@@ -53,11 +58,21 @@ final class IntakeReader {
 
     private Map<String, RegisteredContract> contracts(Set<String> ids) throws SQLException {
         Map<String, List<VersionRow>> versions = VersionTable.read(connection, ids);
+        Set<String> corrected = new HashSet<>();
+        versions.forEach((id, events) -> {
+            if (events.stream().anyMatch(version -> version.event().kind() == FilingKind.CORRECTED)) {
+                corrected.add(id);
+            }
+        });
+        Map<String, List<WorkerChange>> workers = WorkerChangeTable.read(connection, corrected);
         Map<String, RegisteredContract> contracts = new HashMap<>();
         for (ContractRow contract : ContractTable.read(connection, ids)) {
             contracts.put(
                     contract.contractId(),
-                    new RegisteredContract(contract, versions.getOrDefault(contract.contractId(), List.of())));
+                    new RegisteredContract(
+                            contract,
+                            versions.getOrDefault(contract.contractId(), List.of()),
+                            workers.getOrDefault(contract.contractId(), List.of())));
         }
         return contracts;
     }

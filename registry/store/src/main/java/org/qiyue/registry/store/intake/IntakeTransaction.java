@@ -99,6 +99,7 @@ public final class IntakeTransaction {
         PartyFactTable.write(connection, batch);
         ContractTable.write(connection, batch);
         SuccessionTable.write(connection, batch);
+        WorkerChangeTable.write(connection, batch);
         VersionTable.write(connection, batch);
         FilingTable.write(connection, batch);
         KeyTable.write(connection, batch);

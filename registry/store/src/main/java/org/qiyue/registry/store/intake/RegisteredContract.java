@@ -9,12 +9,14 @@ import org.qiyue.registry.model.ContractTimeline;
  *
  * @param present its present form
  * @param versions every registered event, in order, withdrawn ones included
+ * @param workerChanges corrections of its worker's document among them, in the order of their filing numbers
  */
-public record RegisteredContract(ContractRow present, List<VersionRow> versions) {
+public record RegisteredContract(ContractRow present, List<VersionRow> versions, List<WorkerChange> workerChanges) {
 
     public RegisteredContract {
         Objects.requireNonNull(present, "present");
         versions = List.copyOf(versions);
+        workerChanges = List.copyOf(workerChanges);
     }
 
     /** Its life, replayed from all its events. */
