@@ -50,7 +50,12 @@ function Present({ contract }: { contract: ContractDetail }) {
   const { name: occupationName } = useCodeList('occupation-medium');
   const platformName = usePlatformName();
   const until = (from: string | null, to: string | null) =>
-    from && `${formatDay(from)} ${t('contracts.to')} ${to ?? t('contracts.openEnd')}`;
+    from && (
+      <>
+        <span className="nowrap">{formatDay(from)} {t('contracts.to')}</span>{' '}
+        <span className="nowrap">{to ?? t('contracts.openEnd')}</span>
+      </>
+    );
   return (
     <Panel title={t('contracts.facts')} extra={<StateTag state={contract.state} />}>
       <Facts
