@@ -65,6 +65,11 @@ final class CityAuthority {
         return certificateFile(folder, holder);
     }
 
+    /** The certificate of the authority itself, in a folder of keys. */
+    static Path certificateFile(Path folder) {
+        return certificateFile(folder, NAME);
+    }
+
     static Path certificateFile(Path folder, String holder) {
         return folder.resolve(holder + ".pem");
     }

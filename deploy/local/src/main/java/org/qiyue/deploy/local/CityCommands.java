@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +33,9 @@ final class CityCommands {
         }
         if (command instanceof CommandLine.RunStatistics) {
             return statistics();
+        }
+        if (command instanceof CommandLine.RebuildRegistry) {
+            return rebuild();
         }
         if (command instanceof CommandLine.ShowStatus) {
             return status();
@@ -72,7 +76,25 @@ final class CityCommands {
         CityCharter charter = charter();
         Secrets secrets = new Secrets(folder.secrets());
         requireRunning();
-        Part part = new CityServices(folder, charter.ports(), secrets, Installation.find()).statistics();
+        return run(new CityServices(folder, charter.ports(), secrets, Installation.find()).statistics());
+    }
+
+    private int rebuild() {
+        CityCharter charter = charter();
+        Secrets secrets = new Secrets(folder.secrets());
+        requireRunning();
+        try (CityRebuild room = new CityRebuild(charter.ports(), secrets)) {
+            return run(new CityServices(folder, charter.ports(), secrets, Installation.find()).rebuild(room));
+        } catch (SQLException failed) {
+            throw new CityFailure(
+                    "重建所用的数据库无法建立或删除：" + failed.getMessage(),
+                    "The database to rebuild into cannot be made or dropped: " + failed.getMessage(),
+                    failed);
+        }
+    }
+
+    /** Runs a program beside the city until it ends; 0 when it went well. */
+    private static int run(Part part) {
         ProcessBuilder builder = new ProcessBuilder(part.command())
                 .directory(part.folder().toFile())
                 .inheritIO();
@@ -83,8 +105,8 @@ final class CityCommands {
             return process.waitFor() == 0 ? 0 : 1;
         } catch (IOException failed) {
             throw new CityFailure(
-                    "统计无法启动：" + failed.getMessage(),
-                    "The statistics cannot be started: " + failed.getMessage(),
+                    part.name() + " 无法启动：" + failed.getMessage(),
+                    part.name() + " cannot be started: " + failed.getMessage(),
                     failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

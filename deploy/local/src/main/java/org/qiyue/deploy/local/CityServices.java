@@ -46,6 +46,21 @@ final class CityServices {
         return Part.of(INGEST, "ingest", command, environment, folder.root());
     }
 
+    /** Builds the registry again beside itself, and compares. */
+    Part rebuild(CityRebuild room) {
+        Map<String, String> environment = database(CityDatabase.INGEST);
+        environment.put("QIYUE_KEYS", keyRing().toString());
+        environment.put(
+                "QIYUE_TRUST_CA", CityAuthority.certificateFile(folder.keys()).toString());
+        environment.put("QIYUE_REBUILD_DB_URL", room.url());
+        environment.put("QIYUE_REBUILD_ADMIN_USER", Postgres.ADMIN);
+        environment.put("QIYUE_REBUILD_ADMIN_PASSWORD", secrets.ofProgram(Postgres.ADMIN));
+        List<String> command = java(JvmOptions.fullSpeed(512));
+        command.addAll(List.of(
+                "-cp", installation.ingestClassPath(), "org.qiyue.ingest.service.rebuild.RebuildMain", "--verify"));
+        return Part.of("rebuild", "rebuild", command, environment, folder.root());
+    }
+
     boolean ingestAnswers() {
         return Http.status("http://127.0.0.1:" + ports.ingest() + "/q/health/ready") == 200;
     }

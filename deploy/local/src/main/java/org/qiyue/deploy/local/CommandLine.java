@@ -16,6 +16,8 @@ sealed interface CommandLine {
 
     record RunStatistics() implements CommandLine {}
 
+    record RebuildRegistry() implements CommandLine {}
+
     record ShowStatus() implements CommandLine {}
 
     record Stop() implements CommandLine {}
@@ -36,6 +38,7 @@ sealed interface CommandLine {
             case "up" -> up(rest, folder);
             case "credentials" -> new PrintCredentials(only(rest, command, "<platform>"));
             case "statistics" -> alone(rest, command, new RunStatistics());
+            case "rebuild" -> alone(rest, command, new RebuildRegistry());
             case "status" -> alone(rest, command, new ShowStatus());
             case "stop" -> alone(rest, command, new Stop());
             case "restart" -> {

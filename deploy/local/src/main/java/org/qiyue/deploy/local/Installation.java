@@ -57,6 +57,13 @@ record Installation(Path root) {
         return runner("ingest/service");
     }
 
+    /** The programs of ingest as a class path, for those that are not the service. */
+    String ingestClassPath() {
+        Path application = ingest().resolveSibling("");
+        return application.resolve("app") + "/*:" + application.resolve("lib/boot") + "/*:"
+                + application.resolve("lib/main") + "/*";
+    }
+
     Path registry() {
         return runner("registry/service");
     }

@@ -70,6 +70,7 @@ class CommandLineTest {
     void theOtherCommandsAreUnderstood() {
         assertThat(read("credentials", "kaifang")).isEqualTo(new CommandLine.PrintCredentials("kaifang"));
         assertThat(read("statistics")).isEqualTo(new CommandLine.RunStatistics());
+        assertThat(read("rebuild")).isEqualTo(new CommandLine.RebuildRegistry());
         assertThat(read("status")).isEqualTo(new CommandLine.ShowStatus());
         assertThat(read("stop")).isEqualTo(new CommandLine.Stop());
         assertThat(read("restart", "ingest")).isEqualTo(new CommandLine.Restart("ingest", false));

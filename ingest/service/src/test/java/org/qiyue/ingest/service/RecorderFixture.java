@@ -28,6 +28,8 @@ final class RecorderFixture implements AutoCloseable {
     static final Instant RECEIVED = Instant.parse("2026-02-20T08:00:00Z");
 
     final TestRegister register = TestRegister.create();
+    final KeyRing keys;
+    final PlatformDirectory directory;
     final FilingChecks checks;
     final FilingRecorder recorder;
 
@@ -50,9 +52,10 @@ final class RecorderFixture implements AutoCloseable {
             partitions.put(code, new TopicPartitionId(UUID.randomUUID(), "filings." + code, 0));
             next.put(code, 0L);
         }
-        KeyRing keys = KeyRing.create(folder.resolve("keys"));
+        keys = KeyRing.create(folder.resolve("keys"));
         TestAuthority.Identity root = authority.root();
-        checks = new FilingChecks(keys, new PlatformDirectory(register.ingest(), root.certificate(), Duration.ZERO), 2);
+        directory = new PlatformDirectory(register.ingest(), root.certificate(), Duration.ZERO);
+        checks = new FilingChecks(keys, directory, 2);
         recorder = new FilingRecorder(
                 register.ingest(),
                 checks,

@@ -133,6 +133,27 @@ public final class FilingChecks implements AutoCloseable {
         }
     }
 
+    /**
+     * A filing of the log, read again; empty when its data key was destroyed. The key of its record is kept nowhere: that it
+     * was another than the contract number is told by the finding.
+     *
+     * @throws SQLException when the platforms have to be read and the register cannot be reached
+     */
+    public Optional<CheckedFiling.Readable> repeat(FilingRow recorded) throws SQLException {
+        boolean otherKey = recorded.decision().findings().contains(OTHER_KEY.messageZh());
+        return reopen(recorded)
+                .map(read -> otherKey
+                        ? new CheckedFiling.Readable(
+                                read.origin(),
+                                read.digest(),
+                                read.sealed(),
+                                with(read.reading(), OTHER_KEY),
+                                read.platform(),
+                                read.signature(),
+                                read.worker())
+                        : read);
+    }
+
     /** A record that nothing can be made of, for quarantine. */
     public CheckedFiling unprocessable(FilingRecord filing) {
         byte[] digest = Sm3.digest(filing.event());
@@ -173,8 +194,12 @@ public final class FilingChecks implements AutoCloseable {
                 || filing.key().equals(reading.tree().path("subject").textValue())) {
             return reading;
         }
+        return with(reading, OTHER_KEY);
+    }
+
+    private static FilingReading.Attributed with(FilingReading.Attributed reading, FormFinding finding) {
         List<FormFinding> findings = new ArrayList<>(reading.findings());
-        findings.add(OTHER_KEY);
+        findings.add(finding);
         return new FilingReading.Attributed(
                 reading.id(), reading.platformCode(), reading.tree(), reading.filing(), findings);
     }

@@ -83,6 +83,16 @@ public final class BatchDecision {
         releaseAll();
     }
 
+    /**
+     * Decides a filing of the log once more, under its number: it had the trust it needed when it arrived, and took its
+     * key.
+     */
+    public void repeat(CheckedFiling.Readable filing, long filingNo) {
+        Verdict verdict = rules.evaluateTrusted(filing.reading(), RuleFacts.held(filing, register, false));
+        take(new Case(filingNo, filing, Questions.key(filing).orElseThrow(), null, false), verdict);
+        releaseAll();
+    }
+
     /** Decides again what waits for a contract, as far as it is at hand: more than one transaction can hold waited. */
     public void resume(ContractName name) {
         batch.releasesNow(List.of(name));
@@ -127,9 +137,13 @@ public final class BatchDecision {
             refuse(filing, verdict);
             return;
         }
-        Case open = new Case(numbers.filings().next(), filing, key.get(), null, false);
+        take(new Case(numbers.filings().next(), filing, key.get(), null, false), verdict);
+    }
+
+    /** Decides a filing that takes its key. */
+    private void take(Case open, Verdict verdict) {
         String first = open.receiptNo(FilingResult.valueOf(verdict.result().name()));
-        TakenKey taken = new TakenKey(key.get(), filing.digest(), open.filingNo(), first);
+        TakenKey taken = new TakenKey(open.key(), open.filing().digest(), open.filingNo(), first);
         register.take(taken);
         batch.takes(taken);
         settle(open, verdict);

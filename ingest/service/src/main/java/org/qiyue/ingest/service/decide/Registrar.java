@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.rules.ContractEvents;
@@ -21,16 +21,17 @@ import org.qiyue.registry.store.intake.IntakeBatch;
 public final class Registrar {
     private final WorkingRegister register;
     private final NumberSupply numbers;
-    private final Supplier<String> contractIds;
+    private final LongFunction<String> contractIds;
     private final Parties parties;
     private final Map<String, WorkingContract> changed = new LinkedHashMap<>();
     private final Map<ContractName, String> names = new LinkedHashMap<>();
 
     /**
-     * @param contractIds gives the city's contract numbers
+     * @param contractIds gives the city's number to the contract that a filing, by number, concludes
      * @param seal encrypts what is said of workers
      */
-    public Registrar(WorkingRegister register, NumberSupply numbers, Supplier<String> contractIds, WorkerSeal seal) {
+    public Registrar(
+            WorkingRegister register, NumberSupply numbers, LongFunction<String> contractIds, WorkerSeal seal) {
         this.register = register;
         this.numbers = numbers;
         this.contractIds = contractIds;
@@ -56,7 +57,7 @@ public final class Registrar {
             contract = WorkingContract.concluded(name);
             register.employers().describe(concluded.employer());
             registration = new WorkingContract.Registration(
-                    contractIds.get(), name, parties.worker(checked.worker(), numbers), filingNo, at);
+                    contractIds.apply(filingNo), name, parties.worker(checked.worker(), numbers), filingNo, at);
         } else {
             if (contract == null) {
                 throw new IllegalStateException("An accepted filing names no contract");

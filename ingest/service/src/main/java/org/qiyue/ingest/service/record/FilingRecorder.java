@@ -6,7 +6,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,17 +21,12 @@ import org.qiyue.ingest.service.decide.BatchDecision;
 import org.qiyue.ingest.service.decide.Decided;
 import org.qiyue.ingest.service.decide.HeldBack;
 import org.qiyue.ingest.service.decide.NumberSupply;
-import org.qiyue.ingest.service.decide.Questions;
 import org.qiyue.ingest.service.decide.Registrar;
 import org.qiyue.ingest.service.decide.Ruled;
 import org.qiyue.ingest.service.decide.WorkingRegister;
-import org.qiyue.registry.store.intake.BlindWorkerKey;
 import org.qiyue.registry.store.intake.ContractIds;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.DecidedApproval;
-import org.qiyue.registry.store.intake.HeldFiling;
-import org.qiyue.registry.store.intake.IntakeFacts;
-import org.qiyue.registry.store.intake.IntakeQuestion;
 import org.qiyue.registry.store.intake.IntakeTransaction;
 import org.qiyue.registry.store.intake.OffsetStore;
 
@@ -151,7 +145,8 @@ public final class FilingRecorder {
      */
     public int expire(int atMost) {
         return again((connection, transaction) -> {
-            List<HeldBack> past = reopen(transaction.heldPast(clock.instant(), atMost));
+            List<HeldBack> past =
+                    reading(connection, transaction).reopen(transaction.heldPast(clock.instant(), atMost));
             return past.isEmpty() ? null : decide(connection, transaction, List.of(), past, List.of(), List.of());
         });
     }
@@ -211,20 +206,10 @@ public final class FilingRecorder {
             List<Ruled> ruled,
             List<ContractName> resumed)
             throws SQLException {
-        WorkingRegister working = new WorkingRegister(workers);
-        List<CheckedFiling> all = new ArrayList<>(filings);
-        past.forEach(held -> all.add(held.filing()));
-        ruled.forEach(one -> all.add(one.filing()));
-        read(connection, transaction, working, all, Questions.of(all, resumed));
-        past.forEach(working::release);
-        List<Long> filingNumbers = transaction.filingNumbers(filings.size());
-        Set<BlindWorkerKey> documents = working.correctedDocuments(ruled);
-        if (!documents.isEmpty()) {
-            working.know(transaction.read(Questions.of(documents), 0));
-        }
-        List<Long> workerNumbers = transaction.workerNumbers(working.unknownWorkers(all) + documents.size());
-        NumberSupply numbers = NumberSupply.of(filingNumbers, workerNumbers);
-        Registrar registrar = new Registrar(working, numbers, contractIds::next, workers);
+        RegisterReading reading = reading(connection, transaction);
+        WorkingRegister working = reading.read(filings, past, ruled, resumed);
+        NumberSupply numbers = reading.numbers(filings.size());
+        Registrar registrar = new Registrar(working, numbers, filingNo -> contractIds.next(), workers);
         BatchDecision decision = new BatchDecision(working, registrar, numbers, clock.instant());
         past.forEach(decision::expire);
         ruled.forEach(decision::carryOut);
@@ -237,50 +222,8 @@ public final class FilingRecorder {
         return decided;
     }
 
-    /** Reads what the filings name, then what those name that wait for the same contracts, until nothing is new. */
-    private void read(
-            Connection connection,
-            IntakeTransaction transaction,
-            WorkingRegister working,
-            List<CheckedFiling> filings,
-            IntakeQuestion first)
-            throws SQLException {
-        Set<ContractName> asked = new HashSet<>();
-        List<CheckedFiling> all = new ArrayList<>(filings);
-        Collection<? extends CheckedFiling> next = filings;
-        IntakeQuestion question = first;
-        int atMostHeld = heldPortion;
-        while (true) {
-            asked.addAll(question.contracts());
-            IntakeFacts facts = transaction.read(question, atMostHeld);
-            working.know(facts);
-            List<HeldFiling> waiting = new ArrayList<>();
-            facts.held().values().forEach(waiting::addAll);
-            atMostHeld -= waiting.size();
-            List<HeldBack> held = reopen(waiting);
-            working.knowHeld(held);
-            List<CheckedFiling> heldFilings = new ArrayList<>();
-            held.forEach(one -> heldFilings.add(one.filing()));
-            all.addAll(heldFilings);
-            working.knowFiled(NamedFilings.among(connection, working.named(all)));
-            Set<ContractName> names = working.names();
-            names.removeAll(asked);
-            if (heldFilings.isEmpty() && names.isEmpty()) {
-                return;
-            }
-            next = heldFilings;
-            question = Questions.of(next, names, asked);
-        }
-    }
-
-    private List<HeldBack> reopen(List<HeldFiling> held) throws SQLException {
-        List<HeldBack> reopened = new ArrayList<>(held.size());
-        for (HeldFiling one : held) {
-            checks.reopen(one.filing())
-                    .ifPresent(filing ->
-                            reopened.add(new HeldBack(one.hold(), one.filing().provisionalReceiptNo(), filing, false)));
-        }
-        return reopened;
+    private RegisterReading reading(Connection connection, IntakeTransaction transaction) {
+        return new RegisterReading(connection, transaction, checks, workers, heldPortion);
     }
 
     private interface Work<T> {

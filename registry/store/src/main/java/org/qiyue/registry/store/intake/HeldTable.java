@@ -28,6 +28,9 @@ final class HeldTable {
     private static final String PAST = QUERY.formatted(
             "registry.held_filing h", "WHERE h.hold_until < ? ORDER BY h.hold_until, h.filing_no LIMIT ?");
 
+    private static final String NUMBERED = QUERY.formatted(
+            "unnest(?) AS a (filing_no) JOIN registry.held_filing h USING (filing_no)", "ORDER BY h.filing_no");
+
     private HeldTable() {}
 
     /** How many filings wait for each of the contracts; what nothing waits for is left out. */
@@ -72,6 +75,14 @@ final class HeldTable {
         try (PreparedStatement query = connection.prepareStatement(PAST)) {
             query.setObject(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
             query.setInt(2, atMost);
+            return read(query);
+        }
+    }
+
+    /** Those of the filings that are parked. */
+    static List<HeldFiling> numbered(Connection connection, Collection<Long> filingNos) throws SQLException {
+        try (PreparedStatement query =
+                new Columns<>(connection, filingNos).number(number -> number).prepare(NUMBERED)) {
             return read(query);
         }
     }

@@ -83,6 +83,11 @@ public final class IntakeTransaction {
         return HeldTable.past(connection, now, atMost);
     }
 
+    /** Those of the filings, by number, that are parked, the oldest first. */
+    public List<HeldFiling> held(List<Long> filingNos) throws SQLException {
+        return HeldTable.numbered(connection, filingNos);
+    }
+
     /**
      * Filings that waited for the bureau and about which it has decided, the oldest first.
      *

@@ -1,0 +1,143 @@
+package org.qiyue.ingest.service.rebuild;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.service.trust.PlatformDirectory;
+import org.qiyue.registry.store.KeyRing;
+import org.qiyue.registry.store.RegistryMigrations;
+import org.qiyue.registry.store.state.StateDigest;
+
+/**
+ * {@code registry rebuild --verify}: builds the register again in an empty database, from the log of its filings and
+ * decisions, and says whether both hold the same.
+ *
+ * <p>Environment: {@code QIYUE_DB_URL}, {@code QIYUE_DB_USER} (qiyue_ingest), {@code QIYUE_DB_PASSWORD}, {@code QIYUE_KEYS},
+ * {@code QIYUE_TRUST_CA} as for the service; {@code QIYUE_REBUILD_DB_URL}, an empty database of the same server;
+ * {@code QIYUE_REBUILD_ADMIN_USER} and {@code QIYUE_REBUILD_ADMIN_PASSWORD}, who may migrate it. The register goes on being
+ * written meanwhile: what is compared is its state when this began. Exit codes: 0 the same; 1 not the same; 2 a setting is
+ * missing or wrong; 3 the database is away or refuses; 4 a filing of the log cannot be decided.
+ */
+public final class RebuildMain {
+    private static final int DIFFERENT = 1;
+    private static final int MISCONFIGURED = 2;
+    private static final int UNAVAILABLE = 3;
+    private static final int UNREADABLE = 4;
+    private static final long REPORTED = 10_000;
+
+    private RebuildMain() {}
+
+    /** Argument: {@code --verify}. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), System.getenv(), out));
+    }
+
+    static int run(List<String> arguments, Map<String, String> environment, PrintStream out) {
+        if (!arguments.equals(List.of("--verify"))) {
+            out.println("用法 usage: registry rebuild --verify");
+            return MISCONFIGURED;
+        }
+        try {
+            return rebuild(environment, out);
+        } catch (MissingSetting missing) {
+            out.println("缺少设置 " + missing.getMessage() + " · the setting " + missing.getMessage() + " is missing");
+            return MISCONFIGURED;
+        } catch (IOException unreadable) {
+            out.println("无法读取文件 · a file cannot be read: " + unreadable.getMessage());
+            return MISCONFIGURED;
+        } catch (SQLException failed) {
+            out.println("数据库不可用或拒绝 · the database is away or refuses: " + failed.getMessage());
+            return UNAVAILABLE;
+        } catch (IllegalStateException failed) {
+            out.println("重建中止 · the rebuild cannot go on: " + failed.getMessage());
+            return UNREADABLE;
+        }
+    }
+
+    private static int rebuild(Map<String, String> environment, PrintStream out) throws IOException, SQLException {
+        DataSource source = database(environment, "QIYUE_DB_URL", "QIYUE_DB_USER", "QIYUE_DB_PASSWORD");
+        DataSource target = database(environment, "QIYUE_REBUILD_DB_URL", "QIYUE_DB_USER", "QIYUE_DB_PASSWORD");
+        KeyRing keys = KeyRing.open(Path.of(setting(environment, "QIYUE_KEYS")));
+        X509Certificate authority = Certificates.readCertificate(Path.of(setting(environment, "QIYUE_TRUST_CA")));
+        RegistryMigrations.migrate(database(
+                environment, "QIYUE_REBUILD_DB_URL", "QIYUE_REBUILD_ADMIN_USER", "QIYUE_REBUILD_ADMIN_PASSWORD"));
+        PlatformDirectory platforms = new PlatformDirectory(source, authority, Duration.ofHours(1));
+        Reports reports = new Reports(out);
+        RegistryRebuild.Outcome outcome = new RegistryRebuild(source, target, keys, platforms, reports::done).run();
+        return print(outcome, out);
+    }
+
+    private static int print(RegistryRebuild.Outcome outcome, PrintStream out) {
+        out.printf("重新处理 %,d 件备案 · %,d filings decided once more%n", outcome.filings(), outcome.filings());
+        for (int i = 0; i < outcome.before().tables().size(); i++) {
+            StateDigest.Part before = outcome.before().tables().get(i);
+            StateDigest.Part after = outcome.after().tables().get(i);
+            out.printf(
+                    "  %-28s %,12d %s %s%n",
+                    before.table(), before.rows(), before.hex().substring(0, 16), before.equals(after) ? "=" : "≠");
+        }
+        if (outcome.isSame()) {
+            out.println(
+                    "状态摘要一致 · the state digest is the same: " + outcome.before().hex());
+            return 0;
+        }
+        out.printf(
+                "状态摘要不一致，共 %,d 行 · the state digests differ, %,d rows:%n",
+                outcome.comparison().differences(), outcome.comparison().differences());
+        outcome.comparison().first().forEach(row -> out.println("  " + row));
+        return DIFFERENT;
+    }
+
+    private static DataSource database(Map<String, String> environment, String url, String user, String password) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(setting(environment, url));
+        database.setUser(setting(environment, user));
+        database.setPassword(setting(environment, password));
+        return database;
+    }
+
+    private static String setting(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new MissingSetting(name);
+        }
+        return value;
+    }
+
+    /** Says how far it is, now and then. */
+    private static final class Reports {
+        private final PrintStream out;
+        private long next = REPORTED;
+
+        Reports(PrintStream out) {
+            this.out = out;
+        }
+
+        void done(long filings) {
+            if (filings >= next) {
+                out.printf("  … %,d%n", filings);
+                next = filings - filings % REPORTED + REPORTED;
+            }
+        }
+    }
+
+    private static final class MissingSetting extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        MissingSetting(String name) {
+            super(name);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.qiyue.ingest.service.rebuild;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.ingest.service.check.FilingChecks;
+import org.qiyue.ingest.service.check.WorkerSeal;
+import org.qiyue.ingest.service.decide.BatchDecision;
+import org.qiyue.ingest.service.decide.HeldBack;
+import org.qiyue.ingest.service.decide.NumberSupply;
+import org.qiyue.ingest.service.decide.Registrar;
+import org.qiyue.ingest.service.decide.Ruled;
+import org.qiyue.ingest.service.decide.WorkingRegister;
+import org.qiyue.ingest.service.record.RegisterReading;
+import org.qiyue.ingest.service.trust.PlatformDirectory;
+import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.store.KeyRing;
+import org.qiyue.registry.store.intake.ContentKey;
+import org.qiyue.registry.store.intake.ContractName;
+import org.qiyue.registry.store.intake.FilingLog;
+import org.qiyue.registry.store.intake.FilingRow;
+import org.qiyue.registry.store.intake.HeldFiling;
+import org.qiyue.registry.store.intake.IntakeBatch;
+import org.qiyue.registry.store.intake.IntakeTransaction;
+import org.qiyue.registry.store.intake.RefusedContent;
+import org.qiyue.registry.store.state.StateComparison;
+import org.qiyue.registry.store.state.StateDigest;
+
+/**
+ * Decides every filing of a register once more, into an empty one: in the order and in the transactions of the log, at the
+ * times written there, with the bureau's decisions and the ends of holds where they fell. What was refused for want of
+ * trust is taken over as it stands: who was trusted then is not known now. Receipts are not made again; those that were
+ * given stand.
+ */
+public final class RegistryRebuild {
+    private static final int HELD_PORTION = 2_000;
+    private static final int RESUMED_CONTRACTS = 20;
+    private static final int DIFFERENCES_NAMED = 20;
+
+    private final DataSource source;
+    private final DataSource target;
+    private final KeyRing keys;
+    private final FilingChecks checks;
+    private final WorkerSeal workers;
+    private final LongConsumer progress;
+    private final Map<Long, String> contractIds = new HashMap<>();
+
+    /**
+     * @param source the register; needs to read all rows of it
+     * @param target an empty register of the same migrations, as role qiyue_ingest
+     * @param keys the keys of the register
+     * @param platforms the register's platforms
+     * @param progress hears how many filings are done
+     */
+    public RegistryRebuild(
+            DataSource source, DataSource target, KeyRing keys, PlatformDirectory platforms, LongConsumer progress) {
+        this.source = source;
+        this.target = target;
+        this.keys = keys;
+        this.checks = new FilingChecks(keys, platforms, 1);
+        this.workers = new WorkerSeal(keys);
+        this.progress = progress;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param filings how many filings were decided once more
+     * @param before the register
+     * @param after the one built again
+     * @param comparison where they differ
+     */
+    public record Outcome(long filings, StateDigest before, StateDigest after, StateComparison comparison) {
+        /** Whether both hold the same. */
+        public boolean isSame() {
+            return before.equals(after);
+        }
+    }
+
+    /**
+     * Builds the register again and compares.
+     *
+     * @throws IllegalStateException when the target holds filings already, or one of the log cannot be read
+     */
+    public Outcome run() throws SQLException {
+        try (Connection log = source.getConnection()) {
+            log.setAutoCommit(false);
+            log.setReadOnly(true);
+            log.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try (Connection built = target.getConnection()) {
+                requireEmpty(built);
+                long filings = build(log, built);
+                StateDigest before = StateDigest.of(log, keys);
+                StateDigest after = StateDigest.of(built, keys);
+                StateComparison comparison = before.equals(after)
+                        ? new StateComparison(0, List.of())
+                        : StateComparison.between(log, built, keys, DIFFERENCES_NAMED);
+                return new Outcome(filings, before, after, comparison);
+            }
+        } finally {
+            checks.close();
+        }
+    }
+
+    private static void requireEmpty(Connection built) throws SQLException {
+        if (!FilingLog.after(built, 0, 1).isEmpty()) {
+            throw new IllegalStateException("The register to build into holds filings already");
+        }
+    }
+
+    private long build(Connection log, Connection built) throws SQLException {
+        built.setAutoCommit(false);
+        LogReader reader = new LogReader(log);
+        long done = 0;
+        for (Optional<LoggedBatch> next = reader.next(); next.isPresent(); next = reader.next()) {
+            settle(log, built, reader, next.get().at());
+            repeat(built, next.get());
+            done += next.get().filings().size();
+            progress.accept(done);
+        }
+        settle(log, built, reader, Instant.MAX);
+        built.commit();
+        return done;
+    }
+
+    private void repeat(Connection built, LoggedBatch logged) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        List<CheckedFiling.Readable> filings = new ArrayList<>();
+        List<FilingRow> refused = new ArrayList<>();
+        for (FilingLog.Entry entry : logged.filings()) {
+            FilingRow filing = entry.filing();
+            if (entry.takesKey()) {
+                filings.add(checks.repeat(filing)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "The data key of filing " + filing.filingNo() + " was destroyed")));
+                numbers.add(filing.filingNo());
+                if (filing.kind() == FilingKind.CONCLUDED && filing.decision().contractId() != null) {
+                    contractIds.put(filing.filingNo(), filing.decision().contractId());
+                }
+            } else {
+                refused.add(filing);
+            }
+        }
+        Transaction transaction = new Transaction(built, logged.at());
+        transaction.read(filings, List.of(), List.of(), List.of());
+        for (int i = 0; i < filings.size(); i++) {
+            transaction.decision.repeat(filings.get(i), numbers.get(i));
+        }
+        transaction.finish(refused);
+    }
+
+    /** What was decided before a moment about filings that had waited, and is not decided by itself here. */
+    private void settle(Connection log, Connection built, LogReader reader, Instant moment) throws SQLException {
+        for (Optional<FilingLog.Settled> next = reader.settledBefore(moment);
+                next.isPresent();
+                next = reader.settledBefore(moment)) {
+            FilingLog.Settled settled = next.get();
+            Optional<FilingRow> waiting = FilingLog.waiting(built, settled.filingNo());
+            if (waiting.isEmpty()) {
+                continue;
+            }
+            Transaction transaction = new Transaction(built, settled.at());
+            List<HeldFiling> held = transaction.intake.held(List.of(settled.filingNo()));
+            if (held.isEmpty()) {
+                ruled(transaction, settled, waiting.get());
+            } else if (held.get(0).hold().until().isBefore(settled.at())) {
+                List<HeldBack> past = transaction.reading.reopen(held);
+                transaction.read(List.of(), past, List.of(), List.of());
+                past.forEach(transaction.decision::expire);
+            } else {
+                List<ContractName> names = transaction.intake.toRelease(RESUMED_CONTRACTS);
+                transaction.read(List.of(), List.of(), List.of(), names);
+                names.forEach(transaction.decision::resume);
+            }
+            transaction.finish(List.of());
+        }
+    }
+
+    private void ruled(Transaction transaction, FilingLog.Settled settled, FilingRow waiting) throws SQLException {
+        if (settled.granted() == null) {
+            throw new IllegalStateException("Filing " + settled.filingNo() + " was decided without the bureau");
+        }
+        List<Ruled> ruled = checks.repeat(waiting).stream()
+                .map(filing -> new Ruled(settled.filingNo(), filing, settled.granted()))
+                .toList();
+        transaction.read(List.of(), List.of(), ruled, List.of());
+        ruled.forEach(transaction.decision::carryOut);
+    }
+
+    /** The number that a conclusion gave; what the log did not register gets one that is nobody's, and is a difference. */
+    private String contractId(long filingNo) {
+        String given = contractIds.remove(filingNo);
+        return given == null ? String.format("%026d", filingNo) : given;
+    }
+
+    /** One transaction of the log, once more. */
+    private final class Transaction {
+        private final Connection connection;
+        private final Instant at;
+        private final IntakeTransaction intake;
+        private final RegisterReading reading;
+        private BatchDecision decision;
+
+        Transaction(Connection connection, Instant at) throws SQLException {
+            this.connection = connection;
+            this.at = at;
+            this.intake = IntakeTransaction.begin(connection);
+            this.reading = new RegisterReading(connection, intake, checks, workers, HELD_PORTION);
+        }
+
+        void read(
+                List<CheckedFiling.Readable> filings,
+                List<HeldBack> past,
+                List<Ruled> ruled,
+                List<ContractName> resumed)
+                throws SQLException {
+            WorkingRegister working = reading.read(filings, past, ruled, resumed);
+            NumberSupply numbers = reading.numbers(0);
+            Registrar registrar = new Registrar(working, numbers, RegistryRebuild.this::contractId, workers);
+            decision = new BatchDecision(working, registrar, numbers, at);
+        }
+
+        void finish(List<FilingRow> refused) throws SQLException {
+            IntakeBatch batch = decision.finish().batch();
+            for (FilingRow filing : refused) {
+                batch.filing(filing);
+                batch.refuses(new RefusedContent(
+                        ContentKey.of(filing.platformCode(), filing.contentDigest()),
+                        filing.filingNo(),
+                        filing.decision().receiptNo()));
+            }
+            intake.write(batch);
+            connection.commit();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.qiyue.ingest.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.service.rebuild.RegistryRebuild;
+
+/** A register is built again from the log of its filings and decisions, and comes out the same. */
+class RebuildIT {
+    private static final Filings CONTRACT = Filings.of("yiqian", "YQ-1");
+    private static final Filings OTHER = Filings.of("jingqian", "JQ-1");
+
+    private RecorderFixture intake;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        intake = new RecorderFixture(folder);
+    }
+
+    @AfterEach
+    void close() {
+        intake.close();
+    }
+
+    @Test
+    void anEmptyRegisterIsTheSameAgain() throws Exception {
+        assertThat(rebuilt().isSame()).isTrue();
+    }
+
+    @Test
+    void theLivesOfContractsComeOutTheSame() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        Filing amendment = CONTRACT.amended(10000, 12000);
+        intake.record(conclusion, OTHER.concluded(), amendment);
+        intake.record(CONTRACT.corrected(amendment, "/contract/positionName", "工程师", "高级工程师"));
+        intake.record(OTHER.rescinded("2026-05-31"), CONTRACT.renewed("YQ-1-B"));
+        intake.record(CONTRACT.withdrawn(amendment));
+        same();
+    }
+
+    @Test
+    void whatWasRefusedStandsAsItWasRefused() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        intake.record(List.of(
+                intake.arrived(conclusion),
+                intake.arrived("jingqian", "{".getBytes(java.nio.charset.StandardCharsets.UTF_8), "AA=="),
+                intake.arrived(
+                        "yiqian",
+                        Edited.from(conclusion).with("/subject", "YQ-9").bytes(),
+                        "AA==")));
+        intake.record(
+                Filings.of("yiqian", "YQ-2").withId(conclusion.envelope().id()).concluded());
+        intake.record(CONTRACT.concluded());
+        same();
+    }
+
+    @Test
+    void whatWasHeldIsReleasedOrRefusedAsItWas() throws Exception {
+        intake.record(CONTRACT.expecting(2).amended(12000, 13000), OTHER.amended(10000, 11000));
+        intake.record(CONTRACT.concluded());
+        intake.record(CONTRACT.expecting(1).amended(10000, 12000));
+        Filing second = Filings.of("yiqian", "YQ-3").withWorkerOf(CONTRACT).concluded();
+        intake.record(second);
+        assertThat(intake.result(second)).isEqualTo("HELD");
+        assertThat(intake.recorder.expire(10)).isEqualTo(2);
+        intake.record(OTHER.concluded());
+        same();
+    }
+
+    @Test
+    void whatTheBureauDecidedIsCarriedOutWhereItWas() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        Filing foreign = OTHER.concluded();
+        intake.record(conclusion, foreign);
+        Filing right = CONTRACT.corrected(conclusion, "/worker/idNumber", CONTRACT.worker(), "11010519491231002X");
+        Filing late = OTHER.withdrawn(foreign);
+        intake.at(RecorderFixture.RECEIVED.plus(Duration.ofHours(25))).record(right, late);
+        intake.decide(right, true);
+        intake.recorder.carryOut(10);
+        intake.record(CONTRACT.amended(10000, 12000));
+        intake.decide(late, false);
+        intake.recorder.carryOut(10);
+        Filing waiting = CONTRACT.withdrawn(conclusion);
+        intake.record(waiting);
+        same();
+    }
+
+    @Test
+    void aRowChangedBehindIntakesBackIsNamed() throws Exception {
+        intake.record(CONTRACT.concluded(), OTHER.concluded());
+        intake.register.execute("UPDATE registry.contract SET wage_amount = 11000 WHERE contract_no = 'JQ-1'");
+        intake.register.execute("UPDATE registry.worker SET name_masked = '李*' WHERE worker_id = 1");
+        RegistryRebuild.Outcome outcome = rebuilt();
+        assertThat(outcome.isSame()).isFalse();
+        assertThat(outcome.comparison().differences()).isEqualTo(2);
+        assertThat(outcome.comparison().first())
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("registry.contract " + intake.contractId(OTHER))
+                        .endsWith("differs"))
+                .anySatisfy(row -> assertThat(row).startsWith("registry.worker 01"));
+    }
+
+    @Test
+    void aRegisterIsNotBuiltOverAnother() throws Exception {
+        intake.record(CONTRACT.concluded());
+        TestRegister other = TestRegister.create();
+        rebuild(other).run();
+        assertThatThrownBy(() -> rebuild(other).run()).hasMessageContaining("holds filings already");
+    }
+
+    private void same() throws Exception {
+        RegistryRebuild.Outcome outcome = rebuilt();
+        assertThat(outcome.comparison().first()).isEmpty();
+        assertThat(outcome.after()).isEqualTo(outcome.before());
+        assertThat(outcome.filings()).isEqualTo(intake.register.count("filing"));
+    }
+
+    private RegistryRebuild.Outcome rebuilt() throws Exception {
+        return rebuild(TestRegister.create()).run();
+    }
+
+    private RegistryRebuild rebuild(TestRegister target) throws SQLException {
+        return new RegistryRebuild(
+                intake.register.ingest(), target.ingest(), intake.keys, intake.directory, done -> {});
+    }
+}
