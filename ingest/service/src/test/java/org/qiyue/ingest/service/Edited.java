@@ -57,6 +57,13 @@ final class Edited {
         return this;
     }
 
+    /** Without what stands at a pointer into the event. */
+    Edited without(String pointer) {
+        int slash = pointer.lastIndexOf('/');
+        event.withObject(pointer.substring(0, slash)).remove(pointer.substring(slash + 1));
+        return this;
+    }
+
     /** A JSON value from its text, with single quotes in place of double ones. */
     static JsonNode json(String text) {
         try {

@@ -29,11 +29,13 @@ import org.qiyue.ingest.protocol.Rescinded;
 import org.qiyue.ingest.protocol.SignatureEntry;
 import org.qiyue.ingest.protocol.Sm3;
 import org.qiyue.ingest.protocol.Software;
+import org.qiyue.ingest.protocol.Terminated;
 import org.qiyue.ingest.protocol.WithdrawalBlock;
 import org.qiyue.ingest.protocol.Withdrawn;
 import org.qiyue.ingest.protocol.WorkerBlock;
 import org.qiyue.ingest.protocol.WorkerKey;
 import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.ResidentId;
 
 /**
  * Filings about one contract: of a made-up employer and a made-up worker, signed 2026-02-20, from 2026-03-01 to
@@ -54,6 +56,13 @@ record Filings(
     /** Of the platform's contract number; the worker is one for whom no other number stands. */
     static Filings of(String platform, String contractNo) {
         return new Filings(platform, "THIRD_PARTY", contractNo, person(contractNo.hashCode()), null, null, null);
+    }
+
+    /** Of a worker born on that day, with that order number; it is odd for a man. */
+    Filings withWorker(String birthDate, int order) {
+        String digits = "110101" + birthDate.replace("-", "") + String.format("%03d", order);
+        return new Filings(
+                platform, kind, contractNo, digits + ResidentId.check(digits), registryContractId, version, id);
     }
 
     Filings withWorkerOf(Filings other) {
@@ -157,6 +166,26 @@ record Filings(
                         .inProbation(false)
                         .reasonStatement("测试")
                         .serviceStart(LocalDate.parse("2026-03-01"))
+                        .certificateIssuedOn(LocalDate.parse(endedOn))
+                        .build(),
+                evidence("2026-02-20"));
+    }
+
+    /** Terminated by the employer, without severance, on a day. */
+    Filing terminated(String reason, String endedOn) {
+        return new Terminated(
+                envelope(FilingKind.TERMINATED, "2026-02-20"),
+                filing("2026-02-20"),
+                new EmployerKey(EMPLOYER),
+                new WorkerKey("01", worker),
+                EndingBlock.builder()
+                        .reasonCode(reason)
+                        .initiator("EMPLOYER")
+                        .endedOn(LocalDate.parse(endedOn))
+                        .serviceStart(LocalDate.parse(endedOn))
+                        .protectedDeclared("NONE")
+                        .renewOffered("NO")
+                        .workerDeclinedRenewal(false)
                         .certificateIssuedOn(LocalDate.parse(endedOn))
                         .build(),
                 evidence("2026-02-20"));
@@ -266,11 +295,6 @@ record Filings(
         LocalDate born = LocalDate.parse("1980-01-01").plusDays(Math.floorMod(seed, 7000));
         String digits = "110101" + born.toString().replace("-", "")
                 + String.format("%03d", Math.floorMod(Math.floorDiv(seed, 7000), 1000));
-        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * (digits.charAt(i) - '0');
-        }
-        return digits + "10X98765432".charAt(sum % 11);
+        return digits + ResidentId.check(digits);
     }
 }

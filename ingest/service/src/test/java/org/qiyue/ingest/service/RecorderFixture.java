@@ -142,6 +142,27 @@ final class RecorderFixture implements AutoCloseable {
         return of(filing, "(SELECT string_agg(f->>'rule', ',') FROM jsonb_array_elements(findings) f)");
     }
 
+    /** The rules by which a filing raised a lead for supervisors, in order, separated by commas; empty when by none. */
+    String risks(Filing filing) throws Exception {
+        return of(
+                filing,
+                "coalesce((SELECT string_agg(r.rule, ',' ORDER BY r.rule) FROM supervision.risk_finding r"
+                        + " WHERE r.filing_no = filing.filing_no), '')");
+    }
+
+    /** Takes a filing back, with the bureau's consent where it is asked for. */
+    void withdraw(Filings contract, Filing wrong) throws Exception {
+        Filing withdrawal = contract.withdrawn(wrong);
+        record(withdrawal);
+        if (result(withdrawal).equals("PENDING_APPROVAL")) {
+            decide(withdrawal, true);
+            recorder.carryOut(10);
+        }
+        if (!result(withdrawal).startsWith("ACCEPTED")) {
+            throw new IllegalStateException(result(withdrawal) + " " + rules(withdrawal));
+        }
+    }
+
     /** The results of all filings in the order of their arrival; what is accepted counts as accepted, warned or not. */
     String results() throws Exception {
         return register.query("SELECT string_agg(replace(result, '_WITH_WARNINGS', ''), ',' ORDER BY filing_no)"

@@ -7,7 +7,9 @@ public enum IdentifierField {
     /** registry.worker.id_cipher. */
     WORKER_ID("registry.worker.id"),
     /** registry.worker.name_cipher. */
-    WORKER_NAME("registry.worker.name");
+    WORKER_NAME("registry.worker.name"),
+    /** registry.worker.birth_cipher. */
+    WORKER_BIRTH_DATE("registry.worker.birth");
 
     private final byte[] label;
 

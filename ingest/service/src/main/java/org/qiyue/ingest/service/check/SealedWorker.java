@@ -3,6 +3,7 @@ package org.qiyue.ingest.service.check;
 import java.util.Objects;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
 import org.qiyue.registry.store.intake.WorkerRow;
+import org.qiyue.registry.store.intake.WorkerTraits;
 
 /**
  * A worker named by a filing, already encrypted.
@@ -14,6 +15,7 @@ import org.qiyue.registry.store.intake.WorkerRow;
  * @param nameMasked the name, masked; likewise
  * @param birthYear year of birth, null when unknown
  * @param sex list {@code sex}, null when unknown
+ * @param traits what the event says of age and retirement beside the number
  */
 public record SealedWorker(
         BlindWorkerKey key,
@@ -22,13 +24,15 @@ public record SealedWorker(
         byte[] nameCipher,
         String nameMasked,
         Integer birthYear,
-        String sex) {
+        String sex,
+        WorkerTraits traits) {
     public SealedWorker {
         Objects.requireNonNull(key);
+        Objects.requireNonNull(traits);
     }
 
     /** The worker's row under a number. */
     public WorkerRow row(long workerId) {
-        return new WorkerRow(workerId, key, idCipher, idMasked, nameCipher, nameMasked, birthYear, sex);
+        return new WorkerRow(workerId, key, idCipher, idMasked, nameCipher, nameMasked, birthYear, sex, traits);
     }
 }

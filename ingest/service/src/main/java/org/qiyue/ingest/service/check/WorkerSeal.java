@@ -1,9 +1,11 @@
 package org.qiyue.ingest.service.check;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.ContractFiling;
 import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.protocol.RetirementAgreement;
 import org.qiyue.ingest.protocol.WorkerBlock;
 import org.qiyue.ingest.protocol.WorkerKey;
 import org.qiyue.registry.model.ResidentId;
@@ -15,10 +17,13 @@ import org.qiyue.registry.store.KeyRing;
 import org.qiyue.registry.store.Masks;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
 import org.qiyue.registry.store.intake.WorkerRow;
+import org.qiyue.registry.store.intake.WorkerTraits;
 
 /** Turns the worker of a filing into what the register keeps of one. Safe for use by many threads. */
 public final class WorkerSeal {
     private static final String CITIZEN = "01";
+    /** Documents whose number the rule book reads the birth date from, so that it need not be kept. */
+    private static final Set<String> DATED = Set.of("01", "05", "06");
 
     private final BlindIndex blind;
     private final IdentifierCipher cipher;
@@ -41,7 +46,7 @@ public final class WorkerSeal {
         byte[] index = blind.of(worker.idType(), worker.idNumber());
         BlindWorkerKey key = BlindWorkerKey.of(worker.idType(), index);
         if (!(filing instanceof Concluded concluded) || concluded.worker().name() == null) {
-            return new SealedWorker(key, null, null, null, null, null, null);
+            return new SealedWorker(key, null, null, null, null, null, null, WorkerTraits.NONE);
         }
         WorkerBlock block = concluded.worker();
         LocalDate birthDate = tells(worker.idType())
@@ -57,12 +62,43 @@ public final class WorkerSeal {
                 cipher.encrypt(IdentifierField.WORKER_NAME, index, block.name()),
                 Masks.name(block.name()),
                 birthDate == null ? null : birthDate.getYear(),
-                sex);
+                sex,
+                traits(key, block));
+    }
+
+    private WorkerTraits traits(BlindWorkerKey key, WorkerBlock block) {
+        RetirementAgreement agreement = block.retirementAgreement();
+        boolean agreed = agreement != null && agreement.kind() != null && agreement.date() != null;
+        return new WorkerTraits(
+                block.birthDate() == null || DATED.contains(key.idType())
+                        ? null
+                        : sealBirthDate(key, block.birthDate().toString()),
+                block.cadreTrack(),
+                agreed ? agreement.kind() : null,
+                agreed ? agreement.date() : null);
     }
 
     /** A known worker's name, encrypted anew. */
     public byte[] sealName(BlindWorkerKey worker, String name) {
         return cipher.encrypt(IdentifierField.WORKER_NAME, worker.blindBytes(), name);
+    }
+
+    /**
+     * A worker's birth date, encrypted.
+     *
+     * @param date as ISO text
+     */
+    public byte[] sealBirthDate(BlindWorkerKey worker, String date) {
+        return cipher.encrypt(IdentifierField.WORKER_BIRTH_DATE, worker.blindBytes(), date);
+    }
+
+    /** The birth date of a worker whose document does not tell it; null when it was never filed. */
+    public LocalDate birthDate(WorkerRow worker) {
+        byte[] sealed = worker.traits().birthCipher();
+        return sealed == null
+                ? null
+                : LocalDate.parse(cipher.decrypt(
+                        IdentifierField.WORKER_BIRTH_DATE, worker.key().blindBytes(), sealed));
     }
 
     /** Whether numbers of that kind of document tell sex and birth date, so that the register takes these from them. */
@@ -100,6 +136,14 @@ public final class WorkerSeal {
                 citizen
                         ? ResidentId.birthDate(idNumber).map(LocalDate::getYear).orElse(was.birthYear())
                         : was.birthYear(),
-                citizen ? ResidentId.sex(idNumber).map(Sex::code).orElse(was.sex()) : was.sex());
+                citizen ? ResidentId.sex(idNumber).map(Sex::code).orElse(was.sex()) : was.sex(),
+                was.traits().withBirthCipher(DATED.contains(idType) ? null : sealBirthDate(key, was)));
+    }
+
+    private byte[] sealBirthDate(BlindWorkerKey key, WorkerRow known) {
+        LocalDate date = DATED.contains(known.key().idType())
+                ? ResidentId.birthDate(number(known)).orElse(null)
+                : birthDate(known);
+        return date == null ? null : sealBirthDate(key, date.toString());
     }
 }

@@ -85,7 +85,8 @@ final class Employers {
             case INDUSTRY_CODE -> employer.industryCode();
             case OWNERSHIP_CODE -> employer.ownershipCode();
             case SIZE_CLASS -> employer.sizeClass();
-            case WORKER_NAME, SEX, BIRTH_DATE -> throw new IllegalArgumentException("No fact of an employer");
+            case WORKER_NAME, SEX, BIRTH_DATE, CADRE_TRACK, RETIREMENT_AGREEMENT ->
+                throw new IllegalArgumentException("No fact of an employer");
         };
     }
 

@@ -16,9 +16,11 @@ import org.qiyue.ingest.service.check.SealedWorker;
 import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.store.Masks;
+import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.PartyFact;
 import org.qiyue.registry.store.intake.WorkerRow;
+import org.qiyue.registry.store.intake.WorkerTraits;
 
 /**
  * The rows of employers and workers: what amendments and corrections say of them is kept by legal date, the latest that
@@ -62,6 +64,37 @@ final class Parties {
         return worker.workerId();
     }
 
+    /**
+     * Carries out what a conclusion just registered says of the age and retirement of a worker known before: it fills what
+     * was never filed, and what it says otherwise counts from its date on.
+     */
+    void conclude(WorkingContract contract, long filingNo, WorkerTraits said) {
+        String party = Long.toString(contract.present().workerId());
+        WorkerRow worker = worker(new PartyFacts.Topic(party, PartyField.BIRTH_DATE));
+        if (worker.traits().birthCipher() == null && said.birthCipher() != null) {
+            keep(worker.with(worker.traits().withBirthCipher(said.birthCipher())));
+        }
+        conclude(new PartyFacts.Topic(party, PartyField.CADRE_TRACK), contract, filingNo, said.cadreTrack());
+        conclude(new PartyFacts.Topic(party, PartyField.RETIREMENT_AGREEMENT), contract, filingNo, agreement(said));
+    }
+
+    private void conclude(PartyFacts.Topic topic, WorkingContract contract, long filingNo, String value) {
+        if (value == null) {
+            return;
+        }
+        String known = before(topic).value();
+        boolean told = register.facts().isTold(topic);
+        if (!told && value.equals(known)) {
+            return;
+        }
+        if (!told && known == null) {
+            show(topic, new PartyFact(topic.party(), topic.field().pointer(), filingNo, null, null, true, value, null));
+        } else {
+            say(topic, contract, filingNo, value);
+            show(topic, register.facts().present(topic));
+        }
+    }
+
     /** Carries out what an event just registered says of the parties. */
     void follow(WorkingContract contract, ContractEvent event, long filingNo, List<FieldChange> changes) {
         Set<PartyFacts.Topic> touched = new LinkedHashSet<>();
@@ -96,9 +129,11 @@ final class Parties {
             facts.say(topic, before(topic));
         }
         LocalDate counts = contract.countsOn(filingNo).orElse(null);
-        byte[] cipher = topic.field() == PartyField.WORKER_NAME
-                ? seal.sealName(worker(topic).key(), value)
-                : null;
+        byte[] cipher = switch (topic.field()) {
+            case WORKER_NAME -> seal.sealName(worker(topic).key(), value);
+            case BIRTH_DATE -> isDay(value) ? seal.sealBirthDate(worker(topic).key(), value) : null;
+            default -> null;
+        };
         facts.say(
                 topic,
                 new PartyFact(
@@ -125,11 +160,29 @@ final class Parties {
             case SEX -> PartyFact.before(topic.party(), pointer, worker(topic).sex(), null);
             case BIRTH_DATE ->
                 PartyFact.before(
-                        topic.party(), pointer, Objects.toString(worker(topic).birthYear(), null), null);
+                        topic.party(),
+                        pointer,
+                        Objects.toString(worker(topic).birthYear(), null),
+                        worker(topic).traits().birthCipher());
+            case CADRE_TRACK ->
+                PartyFact.before(topic.party(), pointer, worker(topic).traits().cadreTrack(), null)
+                        .standing(firstSigned(topic), true);
+            case RETIREMENT_AGREEMENT ->
+                PartyFact.before(topic.party(), pointer, agreement(worker(topic).traits()), null)
+                        .standing(firstSigned(topic), true);
             default ->
                 PartyFact.before(
                         topic.party(), pointer, register.employers().value(topic.party(), topic.field()), null);
         };
+    }
+
+    /** The day since which the register knows the worker, as far as his contracts are at hand; else null. */
+    private LocalDate firstSigned(PartyFacts.Topic topic) {
+        return register.contractsOf(Long.parseLong(topic.party())).stream()
+                .map(ContractRow::signedOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** A value as the party's row shows it: of a birth date the year, of a person's name the mask. */
@@ -147,17 +200,24 @@ final class Parties {
             return;
         }
         WorkerRow was = worker(topic);
-        WorkerRow is = switch (topic.field()) {
-            case WORKER_NAME -> worker(was, fact.cipher(), fact.value(), was.birthYear(), was.sex());
-            case SEX -> worker(was, was.nameCipher(), was.nameMasked(), was.birthYear(), fact.value());
-            default ->
-                worker(
-                        was,
-                        was.nameCipher(),
-                        was.nameMasked(),
-                        fact.value() == null ? null : Integer.valueOf(fact.value()),
-                        was.sex());
-        };
+        keep(
+                switch (topic.field()) {
+                    case WORKER_NAME -> worker(was, fact.cipher(), fact.value(), was.birthYear(), was.sex());
+                    case SEX -> worker(was, was.nameCipher(), was.nameMasked(), was.birthYear(), fact.value());
+                    case CADRE_TRACK -> was.with(was.traits().withCadreTrack(fact.value()));
+                    case RETIREMENT_AGREEMENT -> was.with(agreed(was.traits(), fact.value()));
+                    default ->
+                        worker(
+                                        was,
+                                        was.nameCipher(),
+                                        was.nameMasked(),
+                                        fact.value() == null ? null : Integer.valueOf(fact.value()),
+                                        was.sex())
+                                .with(was.traits().withBirthCipher(fact.cipher()));
+                });
+    }
+
+    private void keep(WorkerRow is) {
         register.put(is);
         if (newWorkers.replace(is.workerId(), is) == null) {
             changedWorkers.put(is.workerId(), is);
@@ -166,7 +226,28 @@ final class Parties {
 
     private static WorkerRow worker(WorkerRow was, byte[] nameCipher, String nameMasked, Integer year, String sex) {
         return new WorkerRow(
-                was.workerId(), was.key(), was.idCipher(), was.idMasked(), nameCipher, nameMasked, year, sex);
+                was.workerId(),
+                was.key(),
+                was.idCipher(),
+                was.idMasked(),
+                nameCipher,
+                nameMasked,
+                year,
+                sex,
+                was.traits());
+    }
+
+    /** Kind and day of an agreement, as one value of one fact; null when there is none. */
+    private static String agreement(WorkerTraits traits) {
+        return traits.retirementKind() == null ? null : traits.retirementKind() + " " + traits.retirementOn();
+    }
+
+    private static WorkerTraits agreed(WorkerTraits was, String agreement) {
+        if (agreement == null) {
+            return was.withRetirement(null, null);
+        }
+        int space = agreement.indexOf(' ');
+        return was.withRetirement(agreement.substring(0, space), LocalDate.parse(agreement.substring(space + 1)));
     }
 
     private WorkerRow worker(PartyFacts.Topic topic) {
@@ -184,7 +265,20 @@ final class Parties {
 
     private static String text(FieldChange change) {
         JsonNode value = change.newValue();
+        if (PartyField.find(change.field())
+                .filter(PartyField.RETIREMENT_AGREEMENT::equals)
+                .isPresent()) {
+            return Optional.ofNullable(value)
+                    .map(agreement -> agreement.path("kind").asText() + " "
+                            + agreement.path("date").asText())
+                    .filter(text -> isDay(text.substring(text.indexOf(' ') + 1)))
+                    .orElse(null);
+        }
         return value == null || !value.isTextual() ? null : value.textValue();
+    }
+
+    private static boolean isDay(String text) {
+        return year(text) != null;
     }
 
     private static String year(String date) {

@@ -15,7 +15,9 @@ enum PartyField {
     SIZE_CLASS("/employer/sizeClass"),
     WORKER_NAME("/worker/name"),
     SEX("/worker/sex"),
-    BIRTH_DATE("/worker/birthDate");
+    BIRTH_DATE("/worker/birthDate"),
+    CADRE_TRACK("/worker/cadreTrack"),
+    RETIREMENT_AGREEMENT("/worker/retirementAgreement");
 
     private final String pointer;
 
@@ -39,7 +41,10 @@ enum PartyField {
 
     /** Whether every party has it, so that it cannot be taken away. */
     boolean isRequired() {
-        return this != INDUSTRY_CODE && this != OWNERSHIP_CODE && this != SIZE_CLASS;
+        return switch (this) {
+            case INDUSTRY_CODE, OWNERSHIP_CODE, SIZE_CLASS, CADRE_TRACK, RETIREMENT_AGREEMENT -> false;
+            default -> true;
+        };
     }
 
     /** The field of a pointer, empty when it is none of these. */

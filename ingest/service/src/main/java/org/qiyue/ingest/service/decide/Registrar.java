@@ -83,6 +83,9 @@ public final class Registrar {
         JsonNode data = checked.reading().tree().path("data");
         WorkingContract.Step step =
                 contract.register(event, placement, data, changes, registration, register.employers());
+        if (filing instanceof Concluded) {
+            parties.conclude(contract, filingNo, checked.worker().traits());
+        }
         parties.follow(contract, event, filingNo, changes);
         changed.put(registration.contractId(), contract);
         register.keep(contract);

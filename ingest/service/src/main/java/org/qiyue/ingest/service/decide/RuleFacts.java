@@ -63,7 +63,7 @@ final class RuleFacts {
 
     private static FactsBuilder builder(CheckedFiling.Readable checked, WorkingRegister register) {
         Optional<WorkingContract> contract = register.contract(checked);
-        return Facts.receivedAt(checked.origin().receivedAt())
+        FactsBuilder facts = Facts.receivedAt(checked.origin().receivedAt())
                 .contentDigest(checked.digestHex())
                 .topic(checked.origin().platformCode(), platform(checked.platform()))
                 .contract(contract.map(known -> contract(checked, known, register))
@@ -73,6 +73,7 @@ final class RuleFacts {
                                 ? contract.map(register::document).orElse(null)
                                 : null)
                 .pairContracts(pair(checked, contract.orElse(null), register));
+        return HistoryFacts.add(facts, checked, register);
     }
 
     private static ContractFacts contract(

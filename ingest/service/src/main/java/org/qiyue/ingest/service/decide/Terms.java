@@ -149,6 +149,11 @@ final class Terms {
         return value == null || !value.isNumber() ? null : value.decimalValue();
     }
 
+    boolean isTrue(String field) {
+        JsonNode value = at(field);
+        return value != null && value.asBoolean(false);
+    }
+
     private static void put(ObjectNode target, String block, JsonNode data) {
         if (data.path(block) instanceof ObjectNode members) {
             ObjectNode kept = members.deepCopy();

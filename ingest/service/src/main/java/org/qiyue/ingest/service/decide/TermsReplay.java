@@ -107,6 +107,37 @@ final class TermsReplay {
         return present;
     }
 
+    /**
+     * The terms after each event that counts, corrections of it worked in, in the order of their legal dates.
+     *
+     * @param until the filing before which to stop, null for all
+     */
+    List<Terms> settled(String until) {
+        List<Terms> settled = new ArrayList<>();
+        for (int index = 0; index < order.size(); index++) {
+            if (order.get(index).event().filingId().equals(until)) {
+                return settled;
+            }
+            boolean last = index + 1 == order.size();
+            if (last || !(order.get(index + 1).event() instanceof ContractEvent.Correction)) {
+                settled.add(states.get(index));
+            }
+        }
+        return settled;
+    }
+
+    /** The terms of each term at its end: as they stood when the next one was signed. */
+    List<Terms> ofEachTerm() {
+        List<Terms> terms = new ArrayList<>();
+        for (int index = 0; index < order.size(); index++) {
+            boolean last = index + 1 == order.size();
+            if (last || order.get(index + 1).event() instanceof ContractEvent.Renewal) {
+                terms.add(states.get(index));
+            }
+        }
+        return terms;
+    }
+
     /** The terms right after a filing, at its place; null when it does not count. */
     Terms after(String filingId) {
         return after.get(filingId);

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.qiyue.ingest.protocol.ReceiptChange;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractTimeline;
+import org.qiyue.registry.model.Engagement;
 import org.qiyue.registry.model.Placement;
 import org.qiyue.registry.store.intake.ContractChange;
 import org.qiyue.registry.store.intake.ContractName;
@@ -37,6 +38,7 @@ final class WorkingContract {
     private ContractRow present;
     private ContractTimeline timeline;
     private TermsReplay replay;
+    private PastContract past;
 
     private WorkingContract(
             ContractRow before,
@@ -129,6 +131,45 @@ final class WorkingContract {
                 .orElseThrow();
     }
 
+    /** What other filings of its parties need to know of it; not for a void contract. */
+    PastContract past() {
+        if (past == null) {
+            past = PastContract.of(present, timeline, replay());
+        }
+        return past;
+    }
+
+    /**
+     * What a correction leaves as it was: the part before the ending, where it corrects that, else the part before the
+     * present term; empty where there is none.
+     *
+     * @param supersedes the filing that the correction names
+     */
+    Optional<Engagement> engagementBefore(String supersedes) {
+        Optional<ContractEvent> named = versionOf(supersedes).map(VersionRow::event);
+        while (named.orElse(null) instanceof ContractEvent.Correction correction) {
+            named = versionOf(correction.supersedes()).map(VersionRow::event);
+        }
+        boolean ofEnding = named.orElse(null) instanceof ContractEvent.Ending;
+        List<ContractEvent> before = new ArrayList<>();
+        int kept = 0;
+        String until = null;
+        for (ContractEvent event : timeline.eventsInLegalOrder()) {
+            boolean begins = ofEnding
+                    ? event instanceof ContractEvent.Ending
+                    : event instanceof ContractEvent.Conclusion || event instanceof ContractEvent.Renewal;
+            if (begins) {
+                kept = before.size();
+                until = event.filingId();
+            }
+            before.add(event);
+        }
+        return kept == 0
+                ? Optional.empty()
+                : Optional.of(PastContract.engagement(
+                        present, ContractTimeline.of(before.subList(0, kept)), replay().settled(until)));
+    }
+
     /** The version a filing made, empty when it made none here. */
     Optional<VersionRow> versionOf(String filingId) {
         return versions.stream()
@@ -175,6 +216,7 @@ final class WorkingContract {
         TermsReplay.Said one = new TermsReplay.Said(event, data, changes);
         said.add(one);
         timeline = placement.timeline();
+        past = null;
         if (event.kind().isRepair() || placement.isLate()) {
             replay = new TermsReplay(timeline, said, earlier);
         } else {

@@ -1,5 +1,6 @@
 package org.qiyue.ingest.service.decide;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +23,9 @@ import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.FilingKey;
 import org.qiyue.registry.store.intake.IntakeFacts;
+import org.qiyue.registry.store.intake.LayOff;
 import org.qiyue.registry.store.intake.RefusedContent;
+import org.qiyue.registry.store.intake.RegisteredContract;
 import org.qiyue.registry.store.intake.TakenKey;
 import org.qiyue.registry.store.intake.WorkerRow;
 
@@ -43,9 +46,10 @@ public final class WorkingRegister {
     private final Map<Long, BlindWorkerKey> workerKeys = new HashMap<>();
     private final Employers employers = new Employers();
     private final PartyFacts facts = new PartyFacts();
+    private final Histories histories = new Histories();
     private final WorkerSeal seal;
 
-    /** @param seal opens the documents of workers where corrections name them */
+    /** @param seal opens documents and birth dates of workers where they are asked for */
     public WorkingRegister(WorkerSeal seal) {
         this.seal = seal;
     }
@@ -83,6 +87,16 @@ public final class WorkingRegister {
     /** Adds filings of earlier batches, by number. */
     public void knowFiled(Map<Long, FiledBefore> filings) {
         filings.forEach(filed::putIfAbsent);
+    }
+
+    /** Adds a contract of which a {@link HistoryQuestion} asked. */
+    public void knowHistory(RegisteredContract contract) {
+        histories.know(contract);
+    }
+
+    /** Adds the lay-offs of which a {@link HistoryQuestion} asked. */
+    public void knowLayOffs(Map<LayOff, Integer> counts) {
+        histories.know(counts);
     }
 
     /** Every name by which a contract is known here. */
@@ -153,6 +167,24 @@ public final class WorkingRegister {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** A contract at hand, by the city's number. */
+    Optional<WorkingContract> contract(String contractId) {
+        return Optional.ofNullable(byId.get(contractId));
+    }
+
+    /** What is known of a contract that stands: as the batch left it, else as it was read; empty when it was not. */
+    Optional<PastContract> past(String contractId) {
+        return contract(contractId).map(WorkingContract::past).or(() -> histories.of(contractId));
+    }
+
+    Histories histories() {
+        return histories;
+    }
+
+    LocalDate birthDate(WorkerRow worker) {
+        return seal.birthDate(worker);
+    }
+
     void call(ContractName name, WorkingContract contract) {
         byName.put(name, contract);
         contract.names().add(name);
@@ -168,6 +200,7 @@ public final class WorkingRegister {
         contractsOfWorker
                 .computeIfAbsent(present.workerId(), none -> new LinkedHashMap<>())
                 .put(present.contractId(), present);
+        histories.follow(contract);
     }
 
     Optional<WorkerRow> worker(SealedWorker sealed) {

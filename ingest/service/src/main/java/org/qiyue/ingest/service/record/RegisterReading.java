@@ -11,6 +11,7 @@ import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.ingest.service.decide.HeldBack;
+import org.qiyue.ingest.service.decide.HistoryQuestion;
 import org.qiyue.ingest.service.decide.NumberSupply;
 import org.qiyue.ingest.service.decide.Questions;
 import org.qiyue.ingest.service.decide.Ruled;
@@ -115,10 +116,18 @@ public final class RegisterReading {
             Set<ContractName> names = working.names();
             names.removeAll(asked);
             if (heldFilings.isEmpty() && names.isEmpty()) {
+                readHistory(all);
                 return;
             }
             next = heldFilings;
             question = Questions.of(next, names, asked);
         }
+    }
+
+    /** Reads what their parties did before, now that it is known which contracts they have. */
+    private void readHistory(List<CheckedFiling> all) throws SQLException {
+        HistoryQuestion question = HistoryQuestion.of(all, working);
+        transaction.histories(question.contracts(), working::knowHistory);
+        working.knowLayOffs(transaction.layOffs(question.hirings()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param contractIds contract numbers and aliases
  * @param contracts those contracts, and those asked for by id, by the city's number
  * @param workers known workers: those asked for, and those that an answered contract is or ever was of
- * @param contractsOfWorkers by number of a worker asked for: present form of that worker's contracts that are neither void nor moved,
+ * @param contractsOfWorkers by number of a worker answered: present form of that worker's contracts that are neither void nor moved,
  *     ended ones too, through any platform and employer, oldest first (J04, J05, J06 look at the days in force)
  * @param employers known employers: those asked for, and every one that an answered contract has or ever had
  * @param soughtEmployers credit codes that were looked for; those that are not among the employers are unknown

@@ -42,6 +42,7 @@ final class IntakeReader {
         workersOfContracts.forEach(worker -> parties.add(worker.toString()));
         workersOfContracts.removeAll(workerIds);
         workers.putAll(WorkerTable.read(connection, workersOfContracts));
+        workerIds.addAll(workersOfContracts);
         return new IntakeFacts(
                 KeyTable.taken(connection, question.filingKeys()),
                 KeyTable.refused(connection, question.contents()),

@@ -3,7 +3,10 @@ package org.qiyue.registry.store.intake;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * One batch of filings, one transaction, on a connection of role qiyue_ingest.
@@ -63,6 +66,25 @@ public final class IntakeTransaction {
         return HeldTable.unfinished(connection, atMost);
     }
 
+    /**
+     * Reads whole contracts, one after the other, so that however many there are only one is kept at a time; one query.
+     *
+     * @param contracts their present forms, as {@link #read} answered them
+     * @param reader takes each contract
+     */
+    public void histories(Collection<ContractRow> contracts, Consumer<RegisteredContract> reader) throws SQLException {
+        VersionTable.read(connection, contracts, reader);
+    }
+
+    /**
+     * How many workers employers laid off, by day and occupation; one query.
+     *
+     * @param periods which employers, and in which days; at most one for each employer
+     */
+    public Map<LayOff, Integer> layOffs(Collection<LayOff.Period> periods) throws SQLException {
+        return LayOffTable.count(connection, periods);
+    }
+
     /** New filing numbers, rising. */
     public List<Long> filingNumbers(int count) throws SQLException {
         return Numbers.take(connection, "registry.filing_number", count);
@@ -103,6 +125,7 @@ public final class IntakeTransaction {
         WorkerTable.write(connection, batch);
         PartyFactTable.write(connection, batch);
         ContractTable.write(connection, batch);
+        LayOffTable.write(connection, batch);
         SuccessionTable.write(connection, batch);
         WorkerChangeTable.write(connection, batch);
         VersionTable.write(connection, batch);

@@ -9,11 +9,12 @@ import java.util.Objects;
  * @param party the credit code, or the worker's number in digits
  * @param field JSON Pointer into {@code data} of a conclusion
  * @param filingNo the filing that said it; {@link #BEFORE} for what stood before the first one that did
- * @param legalOn its legal date, of a correction that of the filing corrected; null for what stood before
+ * @param legalOn its legal date, of a correction that of the filing corrected; of what stood before its day, where
+ *     it is known, else null
  * @param contractId the contract it was filed for; null for what stood before
  * @param stands whether the filing counts
  * @param value as the party's row shows it, null when absent; a person's name is masked
- * @param cipher a worker's name, encrypted; null for anything else
+ * @param cipher a worker's name or birth date, encrypted; null for anything else
  */
 public record PartyFact(
         String party,

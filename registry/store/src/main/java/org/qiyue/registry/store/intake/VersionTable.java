@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.FilingKind;
 
@@ -23,6 +24,9 @@ final class VersionTable {
     private static final String COLUMNS = "contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,"
             + " terms, changes, corrected_on, withdrawn_by, " + VersionFacts.COLUMNS;
     private static final int OWN_COLUMNS = 11;
+    private static final String BY_CONTRACT = "SELECT " + COLUMNS + " FROM unnest(?) AS a (contract_id)"
+            + " JOIN registry.contract_version v USING (contract_id) ORDER BY contract_id, version";
+    private static final int FETCHED = 500;
 
     private static final String EMPLOYERS = "SELECT DISTINCT code FROM unnest(?) AS a (contract_id)"
             + " JOIN registry.contract_version v USING (contract_id)"
@@ -38,8 +42,7 @@ final class VersionTable {
             return versions;
         }
         Columns<String> asked = new Columns<>(connection, contractIds).text(id -> id);
-        try (PreparedStatement query = asked.prepare("SELECT " + COLUMNS + " FROM unnest(?) AS a (contract_id)"
-                        + " JOIN registry.contract_version v USING (contract_id) ORDER BY contract_id, version");
+        try (PreparedStatement query = asked.prepare(BY_CONTRACT);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 VersionRow version = version(rows);
@@ -48,6 +51,36 @@ final class VersionTable {
             }
         }
         return versions;
+    }
+
+    /** Hands over contract after contract; keeps the rows of one, and what the driver fetches at a time. */
+    static void read(Connection connection, Collection<ContractRow> contracts, Consumer<RegisteredContract> reader)
+            throws SQLException {
+        if (contracts.isEmpty()) {
+            return;
+        }
+        Map<String, ContractRow> byId = new HashMap<>();
+        contracts.forEach(contract -> byId.put(contract.contractId(), contract));
+        Columns<String> asked = new Columns<>(connection, byId.keySet()).text(id -> id);
+        try (PreparedStatement query = asked.prepare(BY_CONTRACT)) {
+            query.setFetchSize(FETCHED);
+            try (ResultSet rows = query.executeQuery()) {
+                List<VersionRow> versions = new ArrayList<>();
+                while (rows.next()) {
+                    VersionRow version = version(rows);
+                    if (!versions.isEmpty() && !versions.get(0).contractId().equals(version.contractId())) {
+                        reader.accept(
+                                new RegisteredContract(byId.get(versions.get(0).contractId()), versions, List.of()));
+                        versions.clear();
+                    }
+                    versions.add(version);
+                }
+                if (!versions.isEmpty()) {
+                    reader.accept(
+                            new RegisteredContract(byId.get(versions.get(0).contractId()), versions, List.of()));
+                }
+            }
+        }
     }
 
     /** Credit codes of every employer that the contracts have or ever had. */

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param nameMasked the name, masked
  * @param birthYear year of birth, null when unknown
  * @param sex list {@code sex}, null when unknown
+ * @param traits what is known of age and retirement
  */
 public record WorkerRow(
         long workerId,
@@ -22,7 +23,8 @@ public record WorkerRow(
         byte[] nameCipher,
         String nameMasked,
         Integer birthYear,
-        String sex) {
+        String sex,
+        WorkerTraits traits) {
 
     public WorkerRow {
         Objects.requireNonNull(key, "key");
@@ -30,5 +32,11 @@ public record WorkerRow(
         Objects.requireNonNull(idMasked, "idMasked");
         Objects.requireNonNull(nameCipher, "nameCipher");
         Objects.requireNonNull(nameMasked, "nameMasked");
+        Objects.requireNonNull(traits, "traits");
+    }
+
+    /** The same worker, with other traits. */
+    public WorkerRow with(WorkerTraits others) {
+        return new WorkerRow(workerId, key, idCipher, idMasked, nameCipher, nameMasked, birthYear, sex, others);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +13,9 @@ import java.util.Map;
 final class WorkerTable {
 
     private static final String COLUMNS =
-            "worker_id, id_type, id_blind, id_cipher, id_masked, name_cipher, name_masked, birth_year, sex";
+            "worker_id, id_type, id_blind, id_cipher, id_masked, name_cipher, name_masked, birth_year, sex,"
+                    + " birth_cipher, cadre_track, retirement_kind, retirement_on";
+    private static final int COUNT = 13;
 
     private WorkerTable() {}
 
@@ -48,7 +51,7 @@ final class WorkerTable {
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
         BinaryCopy copy = new BinaryCopy();
         for (WorkerRow worker : batch.newWorkers.values()) {
-            copy.row(9)
+            copy.row(COUNT)
                     .bigint(worker.workerId())
                     .text(worker.key().idType())
                     .bytes(worker.key().blindBytes())
@@ -57,7 +60,11 @@ final class WorkerTable {
                     .bytes(worker.nameCipher())
                     .text(worker.nameMasked())
                     .smallint(worker.birthYear())
-                    .text(worker.sex());
+                    .text(worker.sex())
+                    .bytes(worker.traits().birthCipher())
+                    .text(worker.traits().cadreTrack())
+                    .text(worker.traits().retirementKind())
+                    .date(worker.traits().retirementOn());
         }
         copy.into(connection, "registry.worker (" + COLUMNS + ")");
         if (batch.changedWorkers.isEmpty()) {
@@ -73,10 +80,16 @@ final class WorkerTable {
                 .text(WorkerRow::nameMasked)
                 .as("int2", WorkerRow::birthYear)
                 .text(WorkerRow::sex)
+                .bytes(worker -> worker.traits().birthCipher())
+                .text(worker -> worker.traits().cadreTrack())
+                .text(worker -> worker.traits().retirementKind())
+                .as("date", worker -> worker.traits().retirementOn())
                 .update("UPDATE registry.worker w SET id_type = a.id_type, id_blind = a.id_blind,"
                         + " id_cipher = a.id_cipher, id_masked = a.id_masked, name_cipher = a.name_cipher,"
-                        + " name_masked = a.name_masked, birth_year = a.birth_year, sex = a.sex"
-                        + " FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) AS a (" + COLUMNS + ")"
+                        + " name_masked = a.name_masked, birth_year = a.birth_year, sex = a.sex,"
+                        + " birth_cipher = a.birth_cipher, cadre_track = a.cadre_track,"
+                        + " retirement_kind = a.retirement_kind, retirement_on = a.retirement_on"
+                        + " FROM unnest(" + "?, ".repeat(COUNT - 1) + "?) AS a (" + COLUMNS + ")"
                         + " WHERE w.worker_id = a.worker_id");
     }
 
@@ -89,6 +102,11 @@ final class WorkerTable {
                 rows.getBytes(6),
                 rows.getString(7),
                 rows.getObject(8, Integer.class),
-                rows.getString(9));
+                rows.getString(9),
+                new WorkerTraits(
+                        rows.getBytes(10),
+                        rows.getString(11),
+                        rows.getString(12),
+                        rows.getObject(13, LocalDate.class)));
     }
 }

@@ -91,7 +91,8 @@ public final class FilledRegistry {
                 identifierCipher.encrypt(IdentifierField.WORKER_NAME, blind, name),
                 Masks.name(name),
                 1990,
-                "1");
+                "1",
+                WorkerTraits.NONE);
     }
 
     static VersionRow conclusion(ContractRow row) {

@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +210,46 @@ class IntakeIT {
     }
 
     @Test
+    void contractsAreReadWholeOneAfterTheOther() throws SQLException {
+        ContractRow first = registry.conclude(Contracts.row("A"), ID, "张三丰");
+        ContractRow second =
+                registry.conclude(Contracts.row("B").worker(first.workerId()).filing(2), ID, "张三丰");
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        write(new IntakeBatch(Contracts.NOW)
+                .version(FilledRegistry.version(
+                        first, 2, 3, new ContractEvent.Renewal(id(3), day, Term.openEnded(day)))));
+        List<String> read = new ArrayList<>();
+        IntakeTransaction transaction = IntakeTransaction.begin(ingest);
+        transaction.histories(
+                List.of(second, first),
+                contract -> read.add(contract.present().contractNo()
+                        + contract.versions().stream().map(VersionRow::version).toList()));
+        ingest.rollback();
+        assertThat(read).containsExactly("NO-A[1, 2]", "NO-B[1]");
+    }
+
+    @Test
+    void layOffsAreCountedByDayAndOccupationAsTheContractsStand() throws SQLException {
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        ContractRow.Ended laidOff = new ContractRow.Ended(day, FilingKind.RESCINDED, "4101");
+        ContractRow first = registry.conclude(Contracts.row("A").ended(laidOff), ID, "张三丰");
+        registry.conclude(Contracts.row("B").worker(2).filing(2).ended(laidOff), ID.substring(0, 17) + "0", "李四");
+        registry.conclude(
+                Contracts.row("C").worker(3).filing(3).ended(new ContractRow.Ended(day, FilingKind.RESCINDED, "4001")),
+                ID.substring(0, 17) + "1",
+                "王五");
+        LayOff both = new LayOff(first.creditCode(), day, first.occupationCode());
+        assertThat(laidOff(first.creditCode(), day.minusYears(1), day)).isEqualTo(Map.of(both, 2));
+        assertThat(laidOff(first.creditCode(), day.plusDays(1), day.plusYears(1)))
+                .isEmpty();
+        assertThat(laidOff("91110302MA01TEG73A", day, day)).isEmpty();
+        ContractRow back =
+                Contracts.row("A").worker(first.workerId()).version(2).build();
+        write(new IntakeBatch(Contracts.NOW).contract(new ContractChange(first, back)));
+        assertThat(laidOff(first.creditCode(), day, day)).isEqualTo(Map.of(both, 1));
+    }
+
+    @Test
     void bytesRefusedBeforeAreKnownAgain() throws SQLException {
         ContentKey key = ContentKey.of("kaifang", new byte[32]);
         write(new IntakeBatch(Contracts.NOW).refuses(new RefusedContent(key, 9, "R9")));
@@ -256,6 +298,13 @@ class IntakeIT {
                 "registry.employer e LEFT JOIN registry.employer_name n USING (credit_code) WHERE n.plain IS NULL")) {
             assertThat(database.query("SELECT 1 FROM " + orphans)).isEmpty();
         }
+    }
+
+    private Map<LayOff, Integer> laidOff(String creditCode, LocalDate from, LocalDate to) throws SQLException {
+        Map<LayOff, Integer> counts =
+                IntakeTransaction.begin(ingest).layOffs(List.of(new LayOff.Period(creditCode, from, to)));
+        ingest.rollback();
+        return counts;
     }
 
     private static String id(long filingNo) {

@@ -67,6 +67,7 @@ class PrivilegesIT {
                 "registry.filing_key",
                 "registry.refused_content",
                 "registry.held_filing",
+                "registry.lay_off",
                 "registry.approval_decision",
                 "registry.approval_request",
                 "registry.receipt_outbox",

@@ -1,0 +1,55 @@
+package org.qiyue.ingest.service.decide;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.registry.store.intake.ContractRow;
+import org.qiyue.registry.store.intake.LayOff;
+
+/**
+ * What a batch needs to know of its parties' past. Asked once everything that its filings name is at hand.
+ *
+ * @param contracts contracts to be read whole, of which only the rows are at hand
+ * @param hirings employers who hire, and the days on which their lay-offs matter
+ */
+public record HistoryQuestion(Collection<ContractRow> contracts, Collection<LayOff.Period> hirings) {
+    public HistoryQuestion {
+        contracts = List.copyOf(contracts);
+        hirings = List.copyOf(hirings);
+    }
+
+    /** What the filings, held ones among them, are judged by. */
+    public static HistoryQuestion of(Collection<? extends CheckedFiling> filings, WorkingRegister register) {
+        Map<String, ContractRow> contracts = new LinkedHashMap<>();
+        Map<String, LayOff.Period> hirings = new HashMap<>();
+        for (CheckedFiling checked : filings) {
+            if (checked instanceof CheckedFiling.Readable readable) {
+                Relations.of(readable, register).ifPresent(relations -> {
+                    Stream.concat(relations.pair().stream(), relations.otherAgencies().stream())
+                            .filter(row -> register.contract(row.contractId()).isEmpty())
+                            .forEach(row -> contracts.put(row.contractId(), row));
+                    relations
+                            .hiring()
+                            .ifPresent(period -> hirings.merge(period.creditCode(), period, HistoryQuestion::both));
+                });
+            }
+        }
+        return new HistoryQuestion(contracts.values(), hirings.values());
+    }
+
+    private static LayOff.Period both(LayOff.Period one, LayOff.Period other) {
+        return new LayOff.Period(
+                one.creditCode(),
+                earlier(one.from(), other.from()),
+                one.to().isAfter(other.to()) ? one.to() : other.to());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,146 @@
+package org.qiyue.ingest.service.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.qiyue.ingest.protocol.Concluded;
+import org.qiyue.ingest.protocol.ContractBlock;
+import org.qiyue.ingest.protocol.ContractFiling;
+import org.qiyue.ingest.protocol.Corrected;
+import org.qiyue.ingest.protocol.EndingFiling;
+import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.protocol.Renewed;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.registry.model.TermType;
+import org.qiyue.registry.store.intake.ContractRow;
+import org.qiyue.registry.store.intake.LayOff;
+import org.qiyue.registry.store.intake.WorkerRow;
+
+/**
+ * Which other contracts and lay-offs a filing is judged by, as its kind and content can need: in one place, so that what is
+ * asked of the register is what is looked at afterwards. Contracts that are void or moved are none of them.
+ *
+ * @param filing the filing
+ * @param corrected the contract that a correction corrects, else null
+ * @param worker its worker, null for one that the register does not know
+ * @param employer its employer, null when it names none
+ * @param register where all is looked up
+ */
+record Relations(
+        Filing filing, WorkingContract corrected, WorkerRow worker, String employer, WorkingRegister register) {
+    /** The most contracts of one relation that are looked at, the newest ones; no worker of real life has so many. */
+    static final int CONTRACTS = 100;
+    /** How far a hiring looks back for lay-offs; the law asks for six months. */
+    private static final int LAY_OFF_MONTHS = 12;
+
+    /** Empty for a filing that no rule of substance judges: a withdrawal, one that cannot be read, one of a void contract. */
+    static Optional<Relations> of(CheckedFiling.Readable checked, WorkingRegister register) {
+        Filing filing = checked.filing();
+        if (filing instanceof ContractFiling) {
+            return Optional.of(new Relations(
+                    filing,
+                    null,
+                    register.worker(checked.worker()).orElse(null),
+                    Questions.employer(checked),
+                    register));
+        }
+        return filing instanceof Corrected
+                ? register.contract(checked)
+                        .filter(contract -> !contract.timeline().isVoid())
+                        .map(contract -> new Relations(
+                                filing,
+                                contract,
+                                register.workerOf(contract).orElse(null),
+                                contract.present().creditCode(),
+                                register))
+                : Optional.empty();
+    }
+
+    /** Whether it is judged by the contracts its parties have had: a fixed term, a probation, an ending, or what corrects them. */
+    boolean looksBack() {
+        ContractBlock agreed = agreed();
+        return filing instanceof EndingFiling
+                || corrects("/contract/")
+                || corrects("/ending/")
+                || agreed != null
+                        && (TermType.FIXED.code().equals(agreed.termType())
+                                || agreed.probationStart() != null
+                                || agreed.probationEnd() != null
+                                || agreed.probationWage() != null);
+    }
+
+    /** Whether it begins or ends days that the worker spends with the employer. */
+    boolean isOfTermOrEnding() {
+        return agreed() != null || filing instanceof EndingFiling;
+    }
+
+    /** The contracts of its employer and worker, the one it names among them. */
+    List<ContractRow> pair() {
+        return looksBack() ? ofEmployer() : List.of();
+    }
+
+    /** The contracts of its employer and worker, whatever it says. */
+    List<ContractRow> ofEmployer() {
+        return newest(row -> row.creditCode().equals(employer));
+    }
+
+    /** The worker's contracts with other employers. */
+    List<ContractRow> otherEmployers() {
+        return newest(row -> !row.creditCode().equals(employer));
+    }
+
+    /** Those of other employers that may have dispatched him; none where the filing dispatches nobody. */
+    List<ContractRow> otherAgencies() {
+        boolean dispatches = filing instanceof Concluded concluded && concluded.dispatch() != null
+                || filing instanceof Renewed renewed && renewed.dispatch() != null
+                || corrects("/dispatch");
+        return dispatches ? otherEmployers() : List.of();
+    }
+
+    /** The days in which a lay-off by the employer matters to it; empty for one that hires nobody. */
+    Optional<LayOff.Period> hiring() {
+        LocalDate signedOn = null;
+        if (filing instanceof Concluded concluded && concluded.contract().occupationCode() != null) {
+            signedOn = concluded.contract().signedOn();
+        } else if (corrects("/contract/occupationCode") || corrects("/contract/signedOn")) {
+            signedOn = corrected.present().signedOn();
+        }
+        return employer == null
+                ? Optional.empty()
+                : Optional.ofNullable(signedOn)
+                        .map(day -> new LayOff.Period(employer, day.minusMonths(LAY_OFF_MONTHS), day));
+    }
+
+    private ContractBlock agreed() {
+        if (filing instanceof Concluded concluded) {
+            return concluded.contract();
+        }
+        return filing instanceof Renewed renewed ? renewed.contract() : null;
+    }
+
+    private boolean corrects(String field) {
+        return corrected != null
+                && FieldChange.of(filing).stream()
+                        .anyMatch(change -> change.field().startsWith(field));
+    }
+
+    private List<ContractRow> newest(Predicate<ContractRow> which) {
+        if (worker == null || employer == null) {
+            return List.of();
+        }
+        List<ContractRow> rows = new ArrayList<>(0);
+        for (ContractRow row : register.contractsOf(worker.workerId())) {
+            if (!row.voided() && row.movedTo() == null && which.test(row)) {
+                rows.add(row);
+            }
+        }
+        if (rows.size() <= CONTRACTS) {
+            return rows;
+        }
+        rows.sort(Comparator.comparing(ContractRow::contractId).reversed());
+        return rows.subList(0, CONTRACTS);
+    }
+}
