@@ -37,8 +37,7 @@ record PastContract(Engagement engagement, List<OtherDispatch> dispatches) {
      * @param replay its terms
      */
     static PastContract of(ContractRow present, ContractTimeline timeline, TermsReplay replay) {
-        LocalDate endedOn =
-                timeline.ending().map(ContractEvent.Ending::endedOn).orElse(null);
+        LocalDate endedOn = timeline.ending().map(ContractEvent.Ending::endedOn).orElse(null);
         List<OtherDispatch> dispatches = replay.ofEachTerm().stream()
                 .flatMap(terms -> dispatch(terms, endedOn).stream())
                 .toList();
