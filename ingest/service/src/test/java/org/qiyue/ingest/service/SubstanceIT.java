@@ -190,6 +190,45 @@ class SubstanceIT {
     }
 
     @Test
+    void aProbationThatACorrectionBringsIsFoundAsASecondOne() throws Exception {
+        Filing before = onProbation(concluded(FIRST, "2022-03-01", "2024-02-29"), "2022-03-01", "2022-03-31")
+                .filing();
+        accept(before, second);
+        Filing correction = corrected(
+                SECOND,
+                second,
+                "[{'field': '/contract/probationStart', 'oldValue': null, 'newValue': '2024-03-01'},"
+                        + "{'field': '/contract/probationEnd', 'oldValue': null, 'newValue': '2024-03-31'},"
+                        + "{'field': '/contract/probationWage', 'oldValue': null, 'newValue': 9000}]");
+        accept(correction);
+        assertThat(intake.risks(correction)).contains("D03");
+    }
+
+    @Test
+    void aCorrectedFirstDayDoesNotMakeTheOnlyProbationASecondOneNorTheSecondTermAThird() throws Exception {
+        Filing only = onProbation(concluded(SECOND, "2024-03-01", "2026-02-28"), "2024-03-04", "2024-03-31")
+                .filing();
+        accept(first, only);
+        Filing correction = SECOND.corrected(only, "/contract/startDate", "2024-03-01", "2024-03-04");
+        accept(correction);
+        assertThat(intake.risks(correction)).doesNotContain("D03").doesNotContain("G01");
+    }
+
+    @Test
+    void aFixedTermThatACorrectionBringsIsFoundAsAThirdOne() throws Exception {
+        Filing openEnded =
+                openEnded(concluded(THIRD, "2026-03-01", "2028-02-29")).filing();
+        accept(first, second, openEnded);
+        Filing correction = corrected(
+                THIRD,
+                openEnded,
+                "[{'field': '/contract/termType', 'oldValue': '2', 'newValue': '1'},"
+                        + "{'field': '/contract/endDate', 'oldValue': null, 'newValue': '2028-02-29'}]");
+        accept(correction);
+        assertThat(intake.risks(correction)).contains("G01");
+    }
+
+    @Test
     void aSecondProbationOfADispatchedWorkerIsFoundAndAFirstIsNot() throws Exception {
         Filing before = onProbation(
                         dispatched(concluded(FIRST, "2022-03-01", "2024-02-29"), SUCCESSOR, "2022-03-01", "2024-02-29"),
@@ -248,13 +287,17 @@ class SubstanceIT {
     }
 
     private static Filing withoutProbation(Filing wrong) {
-        return Edited.from(FIRST.corrected(wrong, "/contract/probationStart", "2022-03-01", "2022-03-01"))
-                .with(
-                        "/data/correction/changes",
-                        Edited.json(
-                                "[{'field': '/contract/probationStart', 'oldValue': '2022-03-01', 'newValue': null},"
-                                        + "{'field': '/contract/probationEnd', 'oldValue': '2022-03-31', 'newValue': null},"
-                                        + "{'field': '/contract/probationWage', 'oldValue': 9000, 'newValue': null}]"))
+        return corrected(
+                FIRST,
+                wrong,
+                "[{'field': '/contract/probationStart', 'oldValue': '2022-03-01', 'newValue': null},"
+                        + "{'field': '/contract/probationEnd', 'oldValue': '2022-03-31', 'newValue': null},"
+                        + "{'field': '/contract/probationWage', 'oldValue': 9000, 'newValue': null}]");
+    }
+
+    private static Filing corrected(Filings contract, Filing wrong, String changes) {
+        return Edited.from(contract.corrected(wrong, "/contract/endDate", "2024-02-29", "2024-02-28"))
+                .with("/data/correction/changes", Edited.json(changes))
                 .filing();
     }
 

@@ -82,11 +82,8 @@ final class CourseDefects {
             warned("I24 task done unpaid 任务完成未付经济补偿", "I24", 12, TERMINATED, (event, scene) -> {
                 return isFor(event, "4407")
                         && part(event, "ending").put("severanceMonths", 0).put("severanceAmount", 0) != null;
-            }));
-
-    /** What shows only beside the pair's other terms, which intake does not look up. */
-    static final List<Defect> BY_HISTORY =
-            List.of(risky("G01 third fixed term 第三次仍订固定期限", "G01", 8, RENEWED, (event, scene) -> {
+            }),
+            risky("G01 third fixed term 第三次仍订固定期限", "G01", 8, RENEWED, (event, scene) -> {
                 if (!scene.last()
                         || !(scene.step() instanceof Step.Renew renew)
                         || !renew.terms().termType().equals(Terms.OPEN_ENDED)) {

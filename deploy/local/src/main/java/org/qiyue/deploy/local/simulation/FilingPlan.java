@@ -18,12 +18,7 @@ final class FilingPlan {
     private static final int BROKEN = 200;
 
     private static final List<Defect> DEFECTS = Stream.of(
-                    RefusedDefects.ALL,
-                    RegisteredDefects.ALL,
-                    UnlawfulDefects.ALL,
-                    TermsDefects.ALL,
-                    CourseDefects.ALL,
-                    CourseDefects.BY_HISTORY)
+                    RefusedDefects.ALL, RegisteredDefects.ALL, UnlawfulDefects.ALL, TermsDefects.ALL, CourseDefects.ALL)
             .flatMap(List::stream)
             .toList();
 

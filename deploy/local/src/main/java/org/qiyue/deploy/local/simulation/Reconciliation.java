@@ -12,8 +12,8 @@ import org.qiyue.deploy.local.simulation.Expectation.Outcome;
 /** Sets what was sent beside what came back, kind by kind. */
 final class Reconciliation {
 
-    /** Defects for which the supervisor must find a risk: all but those that only other contracts of the pair show. */
-    private static final Set<String> SEEN_BY_INTAKE = Stream.of(
+    /** Defects for which the supervisor must find a risk. */
+    private static final Set<String> UNLAWFUL = Stream.of(
                     RegisteredDefects.ALL, UnlawfulDefects.ALL, TermsDefects.ALL, CourseDefects.ALL)
             .flatMap(List::stream)
             .map(Defect::name)
@@ -60,7 +60,7 @@ final class Reconciliation {
                     new Line(kind.kind(), String.join(" ", kind.rules()) + " named", count.sent(), count.rulesNamed()));
         } else if (kind.held()) {
             lines.add(new Line(kind.kind(), "HELD first", count.sent(), count.held()));
-        } else if (SEEN_BY_INTAKE.contains(kind.kind())) {
+        } else if (UNLAWFUL.contains(kind.kind())) {
             lines.add(new Line(
                     kind.kind(),
                     String.join(" ", kind.rules()) + " for the supervisor",

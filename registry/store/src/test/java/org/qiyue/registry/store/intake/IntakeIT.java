@@ -212,8 +212,7 @@ class IntakeIT {
     @Test
     void contractsAreReadWholeOneAfterTheOther() throws SQLException {
         ContractRow first = registry.conclude(Contracts.row("A"), ID, "张三丰");
-        ContractRow second =
-                registry.conclude(Contracts.row("B").worker(first.workerId()).filing(2), ID, "张三丰");
+        ContractRow second = registry.conclude(Contracts.row("B").worker(2).filing(2), ID.substring(0, 17) + "0", "李四");
         LocalDate day = LocalDate.of(2026, 5, 1);
         write(new IntakeBatch(Contracts.NOW)
                 .version(FilledRegistry.version(
