@@ -11,8 +11,7 @@ import org.qiyue.registry.model.Engagement;
  * @param worker the worker
  * @param document the document of the worker of the contract that a correction names; needed for corrections alone
  * @param engagements every contract of the filing's employer and worker that is neither void nor moved, the one the filing
- *     names among them as registered before this filing; with the contracts of the employer named in
- *     {@code transferredFrom}, when they are to count together
+ *     names among them as registered before this filing, of one that a correction corrects the part that it leaves as it was
  * @param employments the worker's contracts with other employers that are neither void nor moved
  * @param dispatches the worker's dispatches by other agencies
  * @param laidOff whom the employer laid off in the year before the filing
