@@ -1,6 +1,7 @@
 package org.qiyue.ingest.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import java.util.Objects;
  *     is evaluated again after a hold or a decision
  * @param contract the contract the filing names; null when the registry knows none
  * @param pairContracts other contracts of the same employer and worker that are neither void nor moved
+ * @param waitingEnding of a conclusion: the last day of the contract by its own ending, which is parked until the contract is
+ *     registered and has a lawful place then; null when none is
  * @param employerRegister what the employer register says; null while no register is loaded
  * @param qualifications qualification records of authorities and platforms; null while no register is loaded
  * @param compromisedCertificates signer certificates reported as compromised, by serial number, since when; null while
@@ -44,6 +47,7 @@ public record Facts(
         EarlierFiling earlier,
         ContractFacts contract,
         List<PairContract> pairContracts,
+        LocalDate waitingEnding,
         EmployerRegister employerRegister,
         List<Qualification> qualifications,
         Map<String, Instant> compromisedCertificates,
@@ -82,6 +86,7 @@ public record Facts(
                 earlier,
                 other,
                 pairContracts,
+                waitingEnding,
                 employerRegister,
                 qualifications,
                 compromisedCertificates,

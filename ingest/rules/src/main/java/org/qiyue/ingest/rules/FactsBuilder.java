@@ -2,6 +2,7 @@ package org.qiyue.ingest.rules;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.qiyue.registry.model.Engagement;
@@ -18,6 +19,7 @@ public final class FactsBuilder {
     private EarlierFiling earlier;
     private ContractFacts contract;
     private List<PairContract> pairContracts = List.of();
+    private LocalDate waitingEnding;
     private EmployerRegister employerRegister;
     private List<Qualification> qualifications;
     private Map<String, Instant> compromisedCertificates;
@@ -75,6 +77,12 @@ public final class FactsBuilder {
     /** Other contracts of the same employer and worker. */
     public FactsBuilder pairContracts(List<PairContract> others) {
         pairContracts = others;
+        return this;
+    }
+
+    /** The last day of the contract that a conclusion brings, by its ending that waits for it. */
+    public FactsBuilder waitingEnding(LocalDate endedOn) {
+        waitingEnding = endedOn;
         return this;
     }
 
@@ -192,6 +200,7 @@ public final class FactsBuilder {
                 earlier,
                 contract,
                 pairContracts,
+                waitingEnding,
                 employerRegister,
                 qualifications,
                 compromisedCertificates,

@@ -137,7 +137,7 @@ final class FormationRules {
     private static boolean hadContract(Case filed, LocalDate employmentStart) {
         Term month = Term.fixed(employmentStart, employmentStart.plusMonths(1));
         List<Engagement> engagements = filed.facts().history().engagements();
-        return filed.facts().pairContracts().stream().anyMatch(other -> other.isInForceDuring(month))
+        return filed.facts().pairContracts().stream().anyMatch(other -> other.isInForceDuring(month, null))
                 || engagements != null
                         && engagements.stream()
                                 .filter(each -> each.endedOn() == null

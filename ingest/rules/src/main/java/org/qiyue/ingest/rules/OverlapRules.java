@@ -53,7 +53,8 @@ final class OverlapRules {
                 .filter(other ->
                         !other.platformCode().equals(concluded.envelope().platformCode()))
                 .filter(other -> other.employmentForm().isExclusive()
-                        && other.isInForceDuring(filed.term().get()))
+                        && other.isInForceDuring(
+                                filed.term().get(), filed.facts().waitingEnding()))
                 .map(other -> Hit.at(SUBJECT, other.registryContractId(), other.registryContractId()))
                 .toList();
     }

@@ -31,9 +31,14 @@ public record PairContract(
         Objects.requireNonNull(term, "term");
     }
 
-    /** Whether it is in force on some day of the given term. */
-    boolean isInForceDuring(Term other) {
+    /**
+     * Whether it is in force on some day of the given term.
+     *
+     * @param otherEndedOn the day on which the other contract ended before its term was over; null when it has not
+     */
+    boolean isInForceDuring(Term other, LocalDate otherEndedOn) {
         boolean endedBefore = endedOn != null && !other.start().isBefore(endedOn);
-        return !endedBefore && term.overlaps(other);
+        boolean beginsAfter = otherEndedOn != null && !term.start().isBefore(otherEndedOn);
+        return !endedBefore && !beginsAfter && term.overlaps(other);
     }
 }

@@ -220,7 +220,8 @@ final class StateRules {
                 .filter(other -> other.platformCode()
                                 .equals(concluded.envelope().platformCode())
                         && !other.contractNo().equals(concluded.envelope().contractNo()))
-                .filter(other -> other.employmentForm().isExclusive() && other.isInForceDuring(term.get()))
+                .filter(other -> other.employmentForm().isExclusive()
+                        && other.isInForceDuring(term.get(), filed.facts().waitingEnding()))
                 .toList();
     }
 

@@ -209,6 +209,18 @@ public final class BatchDecision {
         conclude(open, verdict, FilingResult.HELD, register.contract(open.filing()), null);
         holds.put(open.filingNo(), hold);
         register.hold(new HeldBack(hold, open.receiptNo(FilingResult.HELD), open.filing(), true));
+        Crossing.conclusionOf(open.filing(), register).ifPresent(this::reconsider);
+    }
+
+    /** Decides a held filing again, now that there is news of its contract. */
+    private void reconsider(HeldBack held) {
+        Verdict verdict = again(held, false);
+        if (verdict.result() == ReceiptResult.HELD) {
+            park(held, verdict);
+        } else {
+            register.release(held);
+            settle(reopened(held), verdict);
+        }
     }
 
     private HeldRow parked(long filingNo, CheckedFiling.Readable filing, Verdict verdict) {

@@ -72,7 +72,8 @@ final class RuleFacts {
                         checked.filing() instanceof Corrected
                                 ? contract.map(register::document).orElse(null)
                                 : null)
-                .pairContracts(pair(checked, contract.orElse(null), register));
+                .pairContracts(pair(checked, contract.orElse(null), register))
+                .waitingEnding(Crossing.waitingEnding(checked, register));
         return HistoryFacts.add(facts, checked, register);
     }
 

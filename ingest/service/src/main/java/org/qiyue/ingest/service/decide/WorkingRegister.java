@@ -106,6 +106,11 @@ public final class WorkingRegister {
         return names;
     }
 
+    /** Further contracts of which has to be known what waits for them. */
+    public Set<ContractName> toLookBehind(Collection<? extends CheckedFiling> filings) {
+        return Crossing.toLookBehind(filings, this);
+    }
+
     /** How many workers the filings name, at most, that the register does not know. */
     public int unknownWorkers(Collection<? extends CheckedFiling> filings) {
         Set<BlindWorkerKey> unknown = new HashSet<>();
@@ -293,6 +298,11 @@ public final class WorkingRegister {
                 .filter(name -> unread.getOrDefault(name, 0) > 0)
                 .forEach(names::add));
         return names;
+    }
+
+    /** What waits for the contract of a name and is at hand, the oldest first. */
+    List<HeldBack> waitingFor(ContractName name) {
+        return held.getOrDefault(name, List.of());
     }
 
     /** What waits for a contract, the oldest first. */
