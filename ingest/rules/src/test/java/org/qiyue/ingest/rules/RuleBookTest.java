@@ -24,6 +24,8 @@ import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.Term;
+import org.qiyue.registry.model.TermType;
 
 class RuleBookTest {
 
@@ -172,6 +174,28 @@ class RuleBookTest {
         Verdict verdict = evaluate(Filings.concluded(), facts -> facts.pairContracts(List.of(first)));
         assertThat(verdict.waiting()).contains(new Hold("J04", Duration.ofHours(1), null, Known.CONTRACT_ID));
         assertThat(verdict.findings().get(0).messageEn()).contains(Known.CONTRACT_ID);
+    }
+
+    @Test
+    void letsAContractPassBesideALaterOneWhenItsOwnEndingWaitsThatLiesBeforeIt() {
+        LocalDate begins = LocalDate.parse("2026-07-01");
+        PairContract later = new PairContract(
+                Known.CONTRACT_ID,
+                Filings.PLATFORM,
+                "another",
+                EmploymentForm.FULL_TIME,
+                new Term(TermType.FIXED, begins, begins.plusYears(1)),
+                null);
+        assertThat(held(later, begins)).isFalse();
+        assertThat(held(later, begins.plusDays(1))).isTrue();
+        assertThat(held(later, null)).isTrue();
+    }
+
+    private static boolean held(PairContract other, LocalDate waitingEnding) {
+        return evaluate(
+                        Filings.concluded(),
+                        facts -> facts.pairContracts(List.of(other)).waitingEnding(waitingEnding))
+                .has("J04");
     }
 
     @Test

@@ -36,7 +36,7 @@ class CrossedHistoryIT {
     void theEndingOfTheEarlierContractReleasesItThoughItWaitsBehindTheLaterOne() throws Exception {
         intake.record(later);
         intake.record(earlier);
-        assertThat(intake.rules(earlier)).isEqualTo("J04");
+        assertThat(intake.rules(earlier)).contains("J04");
         intake.record(ending);
         assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED");
         assertThat(intake.register.count("held_filing")).isZero();
@@ -47,7 +47,7 @@ class CrossedHistoryIT {
     void anEndingThatCameBeforeItsContractLetsThatPassBesideTheLaterOne() throws Exception {
         intake.record(later);
         intake.record(ending);
-        assertThat(intake.rules(ending)).isEqualTo("J09");
+        assertThat(intake.rules(ending)).contains("J09");
         intake.record(earlier);
         assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED");
         assertThat(intake.register.count("held_filing")).isZero();
