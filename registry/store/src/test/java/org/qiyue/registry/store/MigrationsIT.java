@@ -23,14 +23,7 @@ class MigrationsIT {
     @Test
     void whatAnEarlierReleaseRegisteredIsDatedAsCorrected() throws SQLException {
         try (RegistryDatabase database = RegistryDatabase.empty()) {
-            Flyway.configure(RegistryMigrations.class.getClassLoader())
-                    .dataSource(database.administrator())
-                    .locations("classpath:org/qiyue/registry/store/migrations")
-                    .schemas("registry")
-                    .placeholderReplacement(false)
-                    .target("11")
-                    .load()
-                    .migrate();
+            migrate(database, "11");
             database.execute("""
                     INSERT INTO registry.contract (contract_id, platform_code, contract_no, credit_code, worker_id,
                         jurisdiction_area, registration_area, employment_form, term_type, start_date, end_date,
@@ -53,6 +46,26 @@ class MigrationsIT {
                     .containsExactly("CONCLUDED 2025-11-30", "RENEWED 2026-01-02");
             assertThat(database.query("SELECT first_start || ' ' || placed_by_registration FROM registry.contract"))
                     .containsExactly("2026-01-03 true");
+        }
+    }
+
+    @Test
+    void whomAnEarlierReleaseRegisteredAsLaidOffStandsAmongTheLayOffs() throws SQLException {
+        try (RegistryDatabase database = RegistryDatabase.empty()) {
+            migrate(database, "17");
+            database.execute("""
+                    INSERT INTO registry.contract (contract_id, platform_code, contract_no, credit_code, worker_id,
+                        jurisdiction_area, employment_form, term_type, start_date, occupation_code, ended_on, ending_kind,
+                        ending_reason, voided, version, first_filing_no, last_filing_no, updated_at)
+                    SELECT lpad(no, 26, '0'), 'yiqian', no, 'E', 1, '110105', '01', '2', '2024-01-01', '4-04-05-01',
+                        '2026-06-30', 'RESCINDED', reason, voided, 2, 1, 2, now()
+                    FROM (VALUES ('A', '4101', false), ('B', '4001', false), ('C', '4101', true))
+                        AS v (no, reason, voided)""");
+            assertThat(RegistryMigrations.migrate(database.administrator())).isPositive();
+            assertThat(database.query(
+                            "SELECT concat_ws(' ', credit_code, ended_on, right(contract_id, 1), occupation_code)"
+                                    + " FROM registry.lay_off"))
+                    .containsExactly("E 2026-06-30 A 4-04-05-01");
         }
     }
 
@@ -129,6 +142,17 @@ class MigrationsIT {
                 }
             }
         }
+    }
+
+    private static void migrate(RegistryDatabase database, String version) {
+        Flyway.configure(RegistryMigrations.class.getClassLoader())
+                .dataSource(database.administrator())
+                .locations("classpath:org/qiyue/registry/store/migrations")
+                .schemas("registry")
+                .placeholderReplacement(false)
+                .target(version)
+                .load()
+                .migrate();
     }
 
     private static String databaseName(RegistryDatabase database) throws SQLException {
