@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -22,7 +23,10 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 
-/** Reads SM2 keys and X.509 certificates and says how a certificate is named on the wire. */
+/**
+ * Reads SM2 keys and X.509 certificates and says how a certificate is named on the wire. What cannot be read is refused
+ * with an {@link IllegalArgumentException}; a certificate that is read has a public key of its kind, if not of SM2.
+ */
 public final class Certificates {
     private static final Provider PROVIDER = new BouncyCastleProvider();
     private static final Pattern SERIAL = Pattern.compile("(?!00[0-9a-f])(?:[0-9a-f]{2}){1,20}");
@@ -71,9 +75,23 @@ public final class Certificates {
             if (certificate == null) {
                 throw new IllegalArgumentException("There is no certificate in the text");
             }
+            requireKey(certificate);
             return certificate;
         } catch (CertificateException | IOException e) {
             throw new IllegalArgumentException("The certificate cannot be read", e);
+        }
+    }
+
+    /** Bouncy Castle decodes the key only when asked for it, and then fails in more than one way. */
+    private static void requireKey(X509Certificate certificate) {
+        PublicKey key;
+        try {
+            key = certificate.getPublicKey();
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("The certificate's public key cannot be read", e);
+        }
+        if (key == null) {
+            throw new IllegalArgumentException("The certificate's public key is of an unknown kind");
         }
     }
 
