@@ -25,7 +25,7 @@ import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 
 /**
  * Reads SM2 keys and X.509 certificates and says how a certificate is named on the wire. What cannot be read is refused
- * with an {@link IllegalArgumentException}; a certificate that is read has a public key of its kind, if not of SM2.
+ * with an {@link IllegalArgumentException}; a certificate that is read has all its parts, if not a key of SM2.
  */
 public final class Certificates {
     private static final Provider PROVIDER = new BouncyCastleProvider();
@@ -75,20 +75,28 @@ public final class Certificates {
             if (certificate == null) {
                 throw new IllegalArgumentException("There is no certificate in the text");
             }
-            requireKey(certificate);
+            requireReadable(certificate);
             return certificate;
         } catch (CertificateException | IOException e) {
             throw new IllegalArgumentException("The certificate cannot be read", e);
         }
     }
 
-    /** Bouncy Castle decodes the key only when asked for it, and then fails in more than one way. */
-    private static void requireKey(X509Certificate certificate) {
+    /** Bouncy Castle decodes the parts only when asked for them, and then fails in ways of its own. */
+    private static void requireReadable(X509Certificate certificate) {
         PublicKey key;
         try {
             key = certificate.getPublicKey();
+            certificate.getSerialNumber();
+            certificate.getNotBefore();
+            certificate.getNotAfter();
+            certificate.getIssuerX500Principal();
+            certificate.getSubjectX500Principal();
+            certificate.getBasicConstraints();
+            certificate.getKeyUsage();
+            certificate.getSignature();
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("The certificate's public key cannot be read", e);
+            throw new IllegalArgumentException("A part of the certificate cannot be read", e);
         }
         if (key == null) {
             throw new IllegalArgumentException("The certificate's public key is of an unknown kind");
@@ -130,7 +138,7 @@ public final class Certificates {
         try {
             certificate.verify(authority.getPublicKey(), PROVIDER);
             return true;
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }
     }

@@ -93,6 +93,11 @@ class FilingCodecFuzz {
                 null,
                 null);
         assertThat(RECEIPTS.read(RECEIPTS.write(receipt))).isEqualTo(receipt);
+        assertThat(isUnicode(event.id())).isTrue();
+        assertThat(findings)
+                .allMatch(finding -> isUnicode(finding.pointer())
+                        && isUnicode(finding.messageZh())
+                        && isUnicode(finding.messageEn()));
     }
 
     /**
@@ -112,12 +117,17 @@ class FilingCodecFuzz {
             return Optional.of(event.isObject()
                     && id.isTextual()
                     && id.textValue().length() <= LONGEST_ID
-                    && StandardCharsets.UTF_8.newEncoder().canEncode(id.textValue())
+                    && isUnicode(id.textValue())
                     && event.path("source").isTextual());
         } catch (CharacterCodingException | JsonProcessingException e) {
             return e.getMessage() != null && e.getMessage().startsWith("Duplicate")
                     ? Optional.empty()
                     : Optional.of(false);
         }
+    }
+
+    /** Half a surrogate pair is no Unicode: JSON can escape it, the register cannot hold it. */
+    private static boolean isUnicode(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }
