@@ -41,7 +41,8 @@ class FilingCodecFuzz {
         if (reading instanceof FilingReading.Attributed event) {
             assertThat(event.findings()).hasSizeLessThanOrEqualTo(MOST_FINDINGS);
             assertThat(event.findings())
-                    .allSatisfy(finding -> assertThat(finding.pointer()).matches("(?:/.*)?+"));
+                    .allMatch(finding ->
+                            finding.pointer().isEmpty() || finding.pointer().startsWith("/"));
             assertFitsAReceipt(event);
             if (event.isWellFormed()) {
                 assertThat(SCHEMAS.errors(event.filing().kind(), bytes)).isEmpty();
