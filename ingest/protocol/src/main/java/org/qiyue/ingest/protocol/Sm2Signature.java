@@ -47,7 +47,7 @@ public final class Sm2Signature {
     }
 
     /** Whether a text has the form of a signature; it may still belong to nobody. */
-    public static boolean isWellFormed(String signature) {
+    static boolean isWellFormed(String signature) {
         return decode(signature) != null;
     }
 
