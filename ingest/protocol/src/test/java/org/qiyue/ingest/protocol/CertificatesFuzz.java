@@ -38,8 +38,7 @@ class CertificatesFuzz {
         boolean issued = Bounds.within(() -> Certificates.isIssuedBy(certificate, Sealed.ROOT));
         boolean known = Arrays.equals(encoded, Sealed.PLATFORM.getEncoded())
                 || Arrays.equals(encoded, Sealed.ROOT.getEncoded());
-        assertThat(issued)
-                .isIn(known, sameBody(certificate, Sealed.PLATFORM) || sameBody(certificate, Sealed.ROOT));
+        assertThat(issued).isIn(known, sameBody(certificate, Sealed.PLATFORM) || sameBody(certificate, Sealed.ROOT));
         if (Bounds.within(() -> Certificates.isIssuedBy(Sealed.PLATFORM, certificate))) {
             assertThat(certificate.getPublicKey()).isEqualTo(Sealed.ROOT.getPublicKey());
         }
