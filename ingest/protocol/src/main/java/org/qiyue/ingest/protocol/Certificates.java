@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -22,7 +23,10 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 
-/** Reads SM2 keys and X.509 certificates and says how a certificate is named on the wire. */
+/**
+ * Reads SM2 keys and X.509 certificates and says how a certificate is named on the wire. What cannot be read is refused
+ * with an {@link IllegalArgumentException}; a certificate that is read has all its parts, if not a key of SM2.
+ */
 public final class Certificates {
     private static final Provider PROVIDER = new BouncyCastleProvider();
     private static final Pattern SERIAL = Pattern.compile("(?!00[0-9a-f])(?:[0-9a-f]{2}){1,20}");
@@ -71,9 +75,31 @@ public final class Certificates {
             if (certificate == null) {
                 throw new IllegalArgumentException("There is no certificate in the text");
             }
+            requireReadable(certificate);
             return certificate;
         } catch (CertificateException | IOException e) {
             throw new IllegalArgumentException("The certificate cannot be read", e);
+        }
+    }
+
+    /** Bouncy Castle decodes the parts only when asked for them, and then fails in ways of its own. */
+    private static void requireReadable(X509Certificate certificate) {
+        PublicKey key;
+        try {
+            key = certificate.getPublicKey();
+            certificate.getSerialNumber();
+            certificate.getNotBefore();
+            certificate.getNotAfter();
+            certificate.getIssuerX500Principal();
+            certificate.getSubjectX500Principal();
+            certificate.getBasicConstraints();
+            certificate.getKeyUsage();
+            certificate.getSignature();
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("A part of the certificate cannot be read", e);
+        }
+        if (key == null) {
+            throw new IllegalArgumentException("The certificate's public key is of an unknown kind");
         }
     }
 
@@ -112,7 +138,7 @@ public final class Certificates {
         try {
             certificate.verify(authority.getPublicKey(), PROVIDER);
             return true;
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }
     }

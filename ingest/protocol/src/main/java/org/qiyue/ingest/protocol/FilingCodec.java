@@ -44,6 +44,9 @@ public final class FilingCodec {
         if (!isText(root.get("id"), tree) || !isText(root.get("source"), tree)) {
             return unattributable("报文缺少文本形式的 id 或 source", "The event has no id or no source that is a string");
         }
+        if (!Place.isUnicode(root.get("id").textValue())) {
+            return unattributable("报文的 id 不是 Unicode 文本", "The event's id is not Unicode text");
+        }
         if (root.get("id").textValue().length() > LONGEST_ID) {
             return unattributable("报文的 id 超过 64 个字符", "The event's id is longer than 64 characters");
         }

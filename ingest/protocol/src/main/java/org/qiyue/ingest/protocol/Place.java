@@ -1,5 +1,7 @@
 package org.qiyue.ingest.protocol;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * A member of the event that is being read: its name, the Chinese word for it, and where it stands.
  *
@@ -34,6 +36,20 @@ record Place(Place parent, String name, String label) {
 
     private static String escape(String text) {
         String shown = text.length() > 64 ? text.substring(0, text.offsetByCodePoints(0, 32)) + "…" : text;
-        return shown.replace("~", "~0").replace("/", "~1");
+        String unicode = isUnicode(shown) ? shown : new String(shown.getBytes(UTF_8), UTF_8);
+        return unicode.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Whether no half of a surrogate pair stands alone, so that UTF-8 can hold the text. */
+    static boolean isUnicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 }

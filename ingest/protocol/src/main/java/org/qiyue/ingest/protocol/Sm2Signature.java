@@ -29,25 +29,34 @@ public final class Sm2Signature {
         return Sm2Verifier.of(key).verify(message, signature);
     }
 
+    /**
+     * Whether a text can be a signature header at all: padded Base64 of something, without white space. What it
+     * encodes may still be no signature, which then does not verify.
+     */
+    public static boolean isHeader(String text) {
+        if (text == null || text.isEmpty()) {
+            return false;
+        }
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(Base64.getDecoder().decode(text))
+                    .equals(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Whether a text has the form of a signature; it may still belong to nobody. */
-    public static boolean isWellFormed(String signature) {
+    static boolean isWellFormed(String signature) {
         return decode(signature) != null;
     }
 
     /** The two numbers, or null when the text does not have the form of a signature. */
     static BigInteger[] decode(String signature) {
-        if (signature == null || signature.length() > 100) {
+        if (signature == null || signature.length() > 100 || !isHeader(signature)) {
             return null;
         }
-        byte[] der;
-        try {
-            der = Base64.getDecoder().decode(signature);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-        if (!Base64.getEncoder().encodeToString(der).equals(signature)) {
-            return null;
-        }
+        byte[] der = Base64.getDecoder().decode(signature);
         if (der.length < 2 || der[0] != SEQUENCE || der[1] != der.length - 2) {
             return null;
         }

@@ -61,6 +61,7 @@ class FilingCodecTest {
                 "\"wageUnit\":\"M\"           | \"wageUnit\":null                | A02 | /data/contract/wageUnit",
                 "\"wageUnit\":\"M\"           | \"wageUnit\":\"M\",\"wageUnit\":\"M\" | A01 | /data/contract/wageUnit",
                 "\"wageUnit\":\"M\"           | \"wageUnit\":\"M\",\"x/~\":1      | A01 | /data/contract/x~1~0",
+                "\"wageUnit\":\"M\"           | \"wageUnit\":\"M\",\"x\\ude00\":1 | A01 | /data/contract/x?",
                 "\"contract\":{               | \"other\":{},\"contract\":{      | A01 | /data/other",
                 "\"specversion\":\"1.0\"      | \"specversion\":\"1.1\"          | A02 | /specversion",
                 "concluded:1.0                | concluded:9.9                    | A01 | /dataschema",
@@ -103,6 +104,12 @@ class FilingCodecTest {
         FilingReading.Attributed reading = attributed(event.getBytes(StandardCharsets.UTF_8));
         assertThat(((Renewed) reading.filing()).contract().termType()).isNull();
         assertThat(reading.findings()).extracting(FormFinding::pointer).contains("/data", "/subject", "/id");
+    }
+
+    @Test
+    void quarantinesAnIdThatIsNoUnicodeText() {
+        String event = "{\"id\":\"a\\ud800\",\"source\":\"urn:qiyue:platform:kaifang\"}";
+        assertThat(codec.read(event.getBytes(StandardCharsets.UTF_8))).isInstanceOf(FilingReading.Unattributable.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.qiyue.ingest.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -12,12 +13,12 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,7 +122,9 @@ class Sm2SignatureTest {
 
     @Test
     void agreesWithOpensslBothWaysAndReadsItsKeysAndCertificates() throws Exception {
-        Assumptions.assumeTrue(run("openssl", "version") == 0, "openssl is not installed");
+        assertThat(run("openssl", "version"))
+                .as("this test needs the program openssl")
+                .isZero();
         Files.write(folder.resolve("event"), EVENT);
         assertThat(run("openssl", "genpkey", "-algorithm", "SM2", "-out", "key.pem"))
                 .isZero();
@@ -180,6 +183,38 @@ class Sm2SignatureTest {
         } catch (IOException notInstalled) {
             return -1;
         }
+    }
+
+    @Test
+    void refusesACertificateOfWhichAPartCannotBeRead() throws Exception {
+        byte[] der = Sealed.PLATFORM.getEncoded();
+        byte[] point = ((ECPublicKey) Sealed.PLATFORM.getPublicKey())
+                .getW()
+                .getAffineY()
+                .toByteArray();
+        int lastOfPoint =
+                new String(der, StandardCharsets.ISO_8859_1).indexOf(new String(point, StandardCharsets.ISO_8859_1))
+                        + point.length
+                        - 1;
+        int unusedBits = der.length - Sealed.PLATFORM.getSignature().length - 1;
+        assertThatIllegalArgumentException().isThrownBy(() -> Certificates.certificate(with(der, lastOfPoint, 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Certificates.certificate(with(der, unusedBits, 7)));
+    }
+
+    private static byte[] with(byte[] der, int at, int changedBits) {
+        byte[] changed = der.clone();
+        changed[at] ^= (byte) changedBits;
+        return changed;
+    }
+
+    @Test
+    void tellsAHeaderFromWhatIsNone() {
+        assertThat(Sm2Signature.isHeader("AA==")).isTrue();
+        assertThat(Sm2Signature.isHeader(null)).isFalse();
+        assertThat(Sm2Signature.isHeader("")).isFalse();
+        assertThat(Sm2Signature.isHeader("AA")).isFalse();
+        assertThat(Sm2Signature.isHeader("AB==")).isFalse();
+        assertThat(Sm2Signature.isHeader("AA==\n")).isFalse();
     }
 
     @Test

@@ -4,9 +4,9 @@ package org.qiyue.ingest.rules;
 public enum SignatureResult {
     /** A header is missing. */
     MISSING,
-    /** A header is there but has not the form of a signature or a serial number. */
+    /** A header is there but is not padded Base64, or not a serial number. */
     MALFORMED,
-    /** It does not verify over the bytes, or no certificate is registered to verify it with. */
+    /** It is no signature, does not verify over the bytes, or no certificate is registered to verify it with. */
     INVALID,
     /** It verifies over the bytes with the key of the named certificate. */
     VALID

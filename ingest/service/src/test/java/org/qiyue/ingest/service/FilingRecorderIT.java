@@ -70,6 +70,16 @@ class FilingRecorderIT {
     }
 
     @Test
+    void aMemberNamedByHalfACharacterIsAnsweredLikeAnyOtherThatIsUnknown() throws Exception {
+        String event = new String(intake.arrived(CONTRACT.concluded()).event(), StandardCharsets.UTF_8);
+        byte[] stray = event.replace("\"data\":{", "\"data\":{\"\\ud800\":1,").getBytes(StandardCharsets.UTF_8);
+        intake.record(List.of(intake.arrived("yiqian", stray, intake.signature("yiqian", stray))));
+        assertThat(intake.register.query(
+                        "SELECT findings->0->>'rule' || (findings->0->>'pointer') FROM registry.filing"))
+                .isEqualTo("A01/data/?");
+    }
+
+    @Test
     void aZombieWritesNothing() throws Exception {
         intake.record(CONTRACT.concluded());
         FilingRecord late = intake.arrived(CONTRACT.renewed());

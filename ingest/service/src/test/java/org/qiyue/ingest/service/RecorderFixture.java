@@ -85,14 +85,27 @@ final class RecorderFixture implements AutoCloseable {
         return Sm2Signature.sign(platforms.get(platform).key().getPrivate(), event);
     }
 
+    /** A platform's key and certificate. */
+    TestAuthority.Identity identity(String platform) {
+        return platforms.get(platform);
+    }
+
     FilingRecord arrived(String platform, byte[] event, String signature) {
+        return arrived(
+                platform,
+                event,
+                signature,
+                Certificates.serialHex(platforms.get(platform).certificate()));
+    }
+
+    FilingRecord arrived(String platform, byte[] event, String signature, String certificate) {
         return new FilingRecord(
                 partitions.get(platform),
                 next.merge(platform, 1L, Long::sum) - 1,
                 receivedAt,
                 event,
                 signature,
-                Certificates.serialHex(platforms.get(platform).certificate()));
+                certificate);
     }
 
     /** Records filings as one batch. */

@@ -29,7 +29,7 @@ final class TestAuthority {
     private long serial = 0x0a10;
 
     TestAuthority() throws Exception {
-        KeyPair key = keyPair();
+        KeyPair key = keyPair("sm2p256v1");
         root = new Identity(key, certificate(NAME, key, key, 1, true));
     }
 
@@ -57,13 +57,18 @@ final class TestAuthority {
     }
 
     Identity certify(String name) throws Exception {
-        KeyPair key = keyPair();
+        return certify(name, "sm2p256v1");
+    }
+
+    /** A key on another curve, and the certificate over it. */
+    Identity certify(String name, String curve) throws Exception {
+        KeyPair key = keyPair(curve);
         return new Identity(key, certificate("CN=" + name, key, root.key(), ++serial, false));
     }
 
-    private static KeyPair keyPair() throws Exception {
+    private static KeyPair keyPair(String curve) throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", PROVIDER);
-        generator.initialize(new ECGenParameterSpec("sm2p256v1"));
+        generator.initialize(new ECGenParameterSpec(curve));
         return generator.generateKeyPair();
     }
 

@@ -23,7 +23,7 @@ public record SignatureCheck(SignatureResult result, PlatformKey key) {
         if (filing.signature() == null || filing.certificate() == null) {
             return new SignatureCheck(SignatureResult.MISSING, null);
         }
-        if (!Certificates.isSerialHex(filing.certificate()) || !Sm2Signature.isWellFormed(filing.signature())) {
+        if (!Certificates.isSerialHex(filing.certificate()) || !Sm2Signature.isHeader(filing.signature())) {
             return new SignatureCheck(SignatureResult.MALFORMED, null);
         }
         PlatformKey key = platforms.key(filing.certificate()).orElse(null);
