@@ -2,6 +2,7 @@ package org.qiyue.ingest.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.Level;
@@ -12,9 +13,14 @@ import org.qiyue.ingest.protocol.Level;
  * @param rule its id
  * @param why what stands at the edge
  * @param level at which it fires; null = it does not
+ * @param pointers where it fires, exactly; null = anywhere
  * @param side the filing and what is known
  */
-record Bound(String rule, String why, Level level, RuleExamples.Side side) {
+record Bound(String rule, String why, Level level, List<String> pointers, RuleExamples.Side side) {
+
+    Bound(String rule, String why, Level level, RuleExamples.Side side) {
+        this(rule, why, level, null, side);
+    }
 
     static Bound silent(String rule, String why, Filing filing) {
         return silent(rule, why, filing, UnaryOperator.identity());
@@ -28,6 +34,14 @@ record Bound(String rule, String why, Level level, RuleExamples.Side side) {
         return new Bound(rule, why, Level.WARN, RuleExamples.side(filing, UnaryOperator.identity()));
     }
 
+    static Bound rejects(String rule, String why, Filing filing) {
+        return rejects(rule, why, filing, UnaryOperator.identity());
+    }
+
+    static Bound rejects(String rule, String why, Filing filing, UnaryOperator<FactsBuilder> known) {
+        return new Bound(rule, why, Level.REJECT, RuleExamples.side(filing, known));
+    }
+
     static Bound risks(String rule, String why, Filing filing) {
         return risks(rule, why, filing, UnaryOperator.identity());
     }
@@ -38,6 +52,11 @@ record Bound(String rule, String why, Level level, RuleExamples.Side side) {
 
     static Bound warns(String rule, String why, Filing filing, UnaryOperator<FactsBuilder> known) {
         return new Bound(rule, why, Level.WARN, RuleExamples.side(filing, known));
+    }
+
+    /** The same, at these places and no others. */
+    Bound at(String... places) {
+        return new Bound(rule, why, level, List.of(places), side);
     }
 
     void check() {
@@ -53,6 +72,12 @@ record Bound(String rule, String why, Level level, RuleExamples.Side side) {
             found.isEmpty();
         } else {
             found.isNotEmpty().containsOnly(level);
+        }
+        if (pointers != null) {
+            assertThat(verdict.findings())
+                    .filteredOn(finding -> finding.ruleId().equals(rule))
+                    .extracting(Finding::pointer)
+                    .containsExactlyElementsOf(pointers);
         }
     }
 
