@@ -207,11 +207,7 @@ class EndingBoundariesTest {
     }
 
     private static Bound later(Level level, String why, Filing filing, String receivedAt) {
-        Facts facts = Facts.receivedAt(Instant.parse(receivedAt))
-                .topic(Filings.PLATFORM, Known.THIRD_PARTY)
-                .signature(SignatureResult.VALID, Known.CERTIFICATE)
-                .build();
-        return new Bound("I25", why, level, new RuleExamples.Side(Known.read(filing), facts));
+        return new Bound("I25", why, level, RuleExamples.received(filing, Instant.parse(receivedAt)));
     }
 
     private static Filing endedOn(String day) {

@@ -8,7 +8,6 @@ import static org.qiyue.ingest.rules.Filings.concluded;
 import static org.qiyue.ingest.rules.Filings.withEvidence;
 import static org.qiyue.ingest.rules.Filings.withSignature;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,23 +29,14 @@ class EvidenceBoundariesTest {
 
     private static final String SIGNED = "2026-02-20T09:01:00+08:00";
     private static final String WORKER = "/data/evidence/signatures/1";
-    private static final String AUTHORITY = "测试CA";
 
-    private static final UnaryOperator<FactsBuilder> OWN_SYSTEM = facts -> facts.topic(
+    static final UnaryOperator<FactsBuilder> OWN_SYSTEM = facts -> facts.topic(
             Filings.PLATFORM,
             new PlatformFacts(
                     Filings.PLATFORM, "SELF_BUILT", PlatformFacts.Status.ACTIVE, Set.of(Filings.CREDIT_CODE)));
 
     static Stream<Bound> bounds() {
-        return Stream.of(
-                        algorithms(),
-                        parties(),
-                        certificates(),
-                        steps(),
-                        deposits(),
-                        days(),
-                        authorities(),
-                        platforms())
+        return Stream.of(algorithms(), parties(), certificates(), steps(), deposits(), days())
                 .flatMap(each -> each);
     }
 
@@ -185,125 +175,8 @@ class EvidenceBoundariesTest {
                 silent("A25", "nobody signed", withEvidence(e -> e.signatures(List.of()))));
     }
 
-    private static Stream<Bound> authorities() {
-        Qualification cryptography =
-                held(Qualification.Kind.AUTHORITY_CRYPTOGRAPHY, AUTHORITY, "2020-01-01", "2030-01-01");
-        return Stream.of(
-                silent(
-                        "A12",
-                        "from the day on",
-                        concluded(),
-                        licensed(AUTHORITY, "2026-02-20", "2030-01-01", cryptography)),
-                risks(
-                        "A12",
-                        "from the next day on",
-                        concluded(),
-                        licensed(AUTHORITY, "2026-02-21", "2030-01-01", cryptography)),
-                silent("A12", "to the day", concluded(), licensed(AUTHORITY, "2020-01-01", "2026-02-20", cryptography)),
-                risks(
-                        "A12",
-                        "to the day before",
-                        concluded(),
-                        licensed(AUTHORITY, "2020-01-01", "2026-02-19", cryptography)),
-                risks(
-                        "A12",
-                        "another's licence",
-                        concluded(),
-                        licensed("别的CA", "2020-01-01", "2030-01-01", cryptography)),
-                risks("A12", "a licence alone", concluded(), licensed(AUTHORITY, "2020-01-01", "2030-01-01"))
-                        .at("/data/evidence/signatures/0/certIssuer", WORKER + "/certIssuer"),
-                risks("A12", "no licence", concluded(), facts -> facts.qualifications(List.of(cryptography))),
-                silent("A12", "no register", concluded()),
-                silent(
-                        "A12",
-                        "no issuer told",
-                        withSignatures(s -> s.certIssuer(null)),
-                        facts -> facts.qualifications(List.of())),
-                silent(
-                        "A12",
-                        "no time told",
-                        withSignatures(s -> s.signedAt(null)),
-                        facts -> facts.qualifications(List.of())));
-    }
-
-    private static Stream<Bound> platforms() {
-        return Stream.of(
-                silent("A14", "level three, assessed twelve months ago", concluded(), guarded(3, "2025-02-20")),
-                risks("A14", "a day more", concluded(), guarded(3, "2025-02-19"))
-                        .at("/source"),
-                risks("A14", "level two", concluded(), guarded(2, "2025-12-01")),
-                silent("A14", "level four", concluded(), guarded(4, "2025-12-01")),
-                risks("A14", "no level told", concluded(), guarded(null, "2025-12-01")),
-                risks("A14", "never assessed", concluded(), guarded(3, null)),
-                silent(
-                        "A14",
-                        "a self-built system",
-                        selfBuilt(concluded()),
-                        facts -> OWN_SYSTEM.apply(facts).qualifications(List.of())),
-                silent("A14", "no register", concluded()),
-                silent("A13", "no register", concluded()),
-                silent(
-                        "A13",
-                        "no evidence",
-                        Filings.rescinded("3902", "2026-06-30"),
-                        facts -> facts.qualifications(List.of())),
-                risks(
-                                "A13",
-                                "another's product",
-                                concluded(),
-                                facts -> facts.qualifications(List.of(held(
-                                        Qualification.Kind.CRYPTOGRAPHIC_PRODUCT,
-                                        "jingqian",
-                                        "2020-01-01",
-                                        "2030-01-01"))))
-                        .at("/source"),
-                risks(
-                        "A13",
-                        "by the day of receipt where none was signed",
-                        ending(),
-                        facts -> facts.qualifications(List.of(held(
-                                Qualification.Kind.CRYPTOGRAPHIC_PRODUCT,
-                                Filings.PLATFORM,
-                                "2020-01-01",
-                                "2026-06-30")))),
-                silent(
-                        "A13",
-                        "to the day of receipt",
-                        ending(),
-                        facts -> facts.qualifications(List.of(held(
-                                Qualification.Kind.CRYPTOGRAPHIC_PRODUCT,
-                                Filings.PLATFORM,
-                                "2020-01-01",
-                                "2026-07-01")))));
-    }
-
-    private static Filing ending() {
-        return Filings.rescinded("3602", ending -> ending);
-    }
-
     private static UnaryOperator<FactsBuilder> compromised(String serial, String since) {
         return facts -> facts.compromisedCertificates(Map.of(serial, at(since).toInstant()));
-    }
-
-    private static UnaryOperator<FactsBuilder> licensed(
-            String holder, String from, String to, Qualification... others) {
-        return facts -> facts.qualifications(Stream.concat(
-                        Stream.of(others), Stream.of(held(Qualification.Kind.AUTHORITY_LICENCE, holder, from, to)))
-                .toList());
-    }
-
-    private static UnaryOperator<FactsBuilder> guarded(Integer level, String assessedOn) {
-        return facts -> facts.qualifications(List.of(new Qualification(
-                Qualification.Kind.CLASSIFIED_PROTECTION,
-                Filings.PLATFORM,
-                LocalDate.parse("2020-01-01"),
-                LocalDate.parse("2030-01-01"),
-                level,
-                assessedOn == null ? null : LocalDate.parse(assessedOn))));
-    }
-
-    private static Qualification held(Qualification.Kind kind, String holder, String from, String to) {
-        return new Qualification(kind, holder, LocalDate.parse(from), LocalDate.parse(to), null, null);
     }
 
     private static Filing roles(String first, String second) {
@@ -335,7 +208,7 @@ class EvidenceBoundariesTest {
                 List.of(change.apply(signatures.get(0).toBuilder()).build(), signatures.get(1))));
     }
 
-    private static Filing withSignatures(UnaryOperator<SignatureEntryBuilder> change) {
+    static Filing withSignatures(UnaryOperator<SignatureEntryBuilder> change) {
         return withEvidence(evidence -> evidence.signatures(concluded().evidence().signatures().stream()
                 .map(signature -> change.apply(signature.toBuilder()).build())
                 .toList()));
@@ -412,7 +285,7 @@ class EvidenceBoundariesTest {
                 evidence);
     }
 
-    private static Filing selfBuilt(Filing filing) {
+    static Filing selfBuilt(Filing filing) {
         Concluded plain = (Concluded) filing;
         return new Concluded(
                 plain.envelope(),
