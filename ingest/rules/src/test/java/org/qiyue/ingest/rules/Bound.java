@@ -34,6 +34,15 @@ record Bound(String rule, String why, Level level, List<String> pointers, RuleEx
         return new Bound(rule, why, Level.WARN, RuleExamples.side(filing, UnaryOperator.identity()));
     }
 
+    static Bound holds(String rule, String why, Filing filing, UnaryOperator<FactsBuilder> known) {
+        return new Bound(rule, why, Level.HOLD, RuleExamples.side(filing, known));
+    }
+
+    /** Waits for the bureau. */
+    static Bound waits(String rule, String why, Filing filing, UnaryOperator<FactsBuilder> known) {
+        return new Bound(rule, why, Level.APPROVAL, RuleExamples.side(filing, known));
+    }
+
     static Bound rejects(String rule, String why, Filing filing) {
         return rejects(rule, why, filing, UnaryOperator.identity());
     }
