@@ -1,9 +1,11 @@
 package org.qiyue.ingest.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.Level;
 
@@ -68,13 +70,22 @@ record Bound(String rule, String why, Level level, List<String> pointers, RuleEx
         return new Bound(rule, why, level, List.of(places), side);
     }
 
-    void check() {
+    /**
+     * Checks all of them and tells of every one that fails. They are one test, not one each: mutation analysis runs every
+     * test by itself and would list all the cases for each of them.
+     */
+    static void checkAll(Stream<Bound> bounds) {
+        assertAll(bounds.map(bound -> bound::check));
+    }
+
+    private void check() {
         Verdict verdict = RuleBook.standard().evaluate(side.reading(), side.facts());
         assertThat(verdict.findings())
-                .as("trusted")
+                .as("%s is trusted", this)
                 .extracting(Finding::ruleId)
                 .doesNotContain("A03", "A04", "A05", "A06", "A07", "A09", "A11");
         var found = assertThat(verdict.findings())
+                .as(toString())
                 .filteredOn(finding -> finding.ruleId().equals(rule))
                 .extracting(Finding::level);
         if (level == null) {
@@ -84,6 +95,7 @@ record Bound(String rule, String why, Level level, List<String> pointers, RuleEx
         }
         if (pointers != null) {
             assertThat(verdict.findings())
+                    .as(toString())
                     .filteredOn(finding -> finding.ruleId().equals(rule))
                     .extracting(Finding::pointer)
                     .containsExactlyElementsOf(pointers);

@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.protocol.Amended;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.EvidenceBlock;
@@ -35,15 +34,14 @@ class EvidenceBoundariesTest {
             new PlatformFacts(
                     Filings.PLATFORM, "SELF_BUILT", PlatformFacts.Status.ACTIVE, Set.of(Filings.CREDIT_CODE)));
 
-    static Stream<Bound> bounds() {
+    private static Stream<Bound> bounds() {
         return Stream.of(algorithms(), parties(), certificates(), steps(), deposits(), days())
                 .flatMap(each -> each);
     }
 
-    @ParameterizedTest
-    @MethodSource("bounds")
-    void holdsAtItsEdge(Bound bound) {
-        bound.check();
+    @Test
+    void everyRuleHoldsAtItsEdges() {
+        Bound.checkAll(bounds());
     }
 
     private static Stream<Bound> algorithms() {

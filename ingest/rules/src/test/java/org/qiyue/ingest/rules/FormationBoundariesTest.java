@@ -15,8 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.protocol.ContractBlockBuilder;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.RetirementAgreement;
@@ -27,15 +26,14 @@ class FormationBoundariesTest {
 
     private static final String MINE = "6-16-01-01";
 
-    static Stream<Bound> bounds() {
+    private static Stream<Bound> bounds() {
         return Stream.of(signing(), terms(), clauses(), minors(), retirement(), foreigners())
                 .flatMap(each -> each);
     }
 
-    @ParameterizedTest
-    @MethodSource("bounds")
-    void holdsAtItsEdge(Bound bound) {
-        bound.check();
+    @Test
+    void everyRuleHoldsAtItsEdges() {
+        Bound.checkAll(bounds());
     }
 
     private static Stream<Bound> signing() {

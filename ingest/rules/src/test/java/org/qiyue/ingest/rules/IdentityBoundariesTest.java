@@ -13,8 +13,7 @@ import static org.qiyue.ingest.rules.Filings.withWorker;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.WorkerBlockBuilder;
 import org.qiyue.registry.model.CreditCode;
@@ -26,15 +25,14 @@ class IdentityBoundariesTest {
     private static final String NUMBER = "/data/worker/idNumber";
     private static final String NAME = "北京测试(集团)有限公司";
 
-    static Stream<Bound> bounds() {
+    private static Stream<Bound> bounds() {
         return Stream.of(citizens(), permits(), contradictions(), phones(), codes(), register(), branches(), children())
                 .flatMap(each -> each);
     }
 
-    @ParameterizedTest
-    @MethodSource("bounds")
-    void holdsAtItsEdge(Bound bound) {
-        bound.check();
+    @Test
+    void everyRuleHoldsAtItsEdges() {
+        Bound.checkAll(bounds());
     }
 
     private static Stream<Bound> citizens() {

@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.Renewed;
 import org.qiyue.registry.model.ContractEvent;
@@ -43,15 +42,14 @@ class StateBoundariesTest {
     private static final UnaryOperator<FactsBuilder> REGISTERED = facts -> facts.contract(contract(timeline()));
     private static final UnaryOperator<FactsBuilder> OVER = facts -> facts.holdEnded(true);
 
-    static Stream<Bound> bounds() {
+    private static Stream<Bound> bounds() {
         return Stream.of(versions(), parties(), pairs(), oldValues(), approvals(), places())
                 .flatMap(each -> each);
     }
 
-    @ParameterizedTest
-    @MethodSource("bounds")
-    void holdsAtItsEdge(Bound bound) {
-        bound.check();
+    @Test
+    void everyRuleHoldsAtItsEdges() {
+        Bound.checkAll(bounds());
     }
 
     private static Stream<Bound> versions() {

@@ -21,8 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.protocol.ContractBlockBuilder;
 import org.qiyue.ingest.protocol.DispatchBlock;
 import org.qiyue.ingest.protocol.Filing;
@@ -35,15 +34,14 @@ class TermBoundariesTest {
     private static final String END_DATE = "/data/contract/endDate";
     private static final String SIGNED_ON = "/data/contract/signedOn";
 
-    static Stream<Bound> bounds() {
+    private static Stream<Bound> bounds() {
         return Stream.of(wholeness(), endings(), dispatches(), tasks(), signatures(), terms(), clauses(), ages())
                 .flatMap(each -> each);
     }
 
-    @ParameterizedTest
-    @MethodSource("bounds")
-    void holdsAtItsEdge(Bound bound) {
-        bound.check();
+    @Test
+    void everyRuleHoldsAtItsEdges() {
+        Bound.checkAll(bounds());
     }
 
     private static Stream<Bound> wholeness() {
