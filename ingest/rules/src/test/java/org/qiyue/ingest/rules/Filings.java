@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.qiyue.ingest.protocol.Amended;
 import org.qiyue.ingest.protocol.AmendmentBlock;
@@ -55,9 +53,6 @@ final class Filings {
     static final String ID_NUMBER = "11010119900307731X";
     static final String CONCLUSION = "01900000-0000-7000-8000-000000000001";
     static final String DIGEST = Sm3.hex("测试合同".getBytes(StandardCharsets.UTF_8));
-
-    /** Digests once made: hundreds of filings are listed for every one that is looked at. */
-    private static final Map<String, String> SUBJECTS = new ConcurrentHashMap<>();
 
     private Filings() {}
 
@@ -164,7 +159,7 @@ final class Filings {
                 .certSerial("0a01")
                 .certNotBefore(OffsetDateTime.parse("2025-01-01T00:00:00+08:00"))
                 .certNotAfter(OffsetDateTime.parse("2029-12-31T23:59:59+08:00"))
-                .certSubjectIdDigest(SUBJECTS.computeIfAbsent(identifier, party -> Sm3.subjectIdDigest(DIGEST, party)))
+                .certSubjectIdDigest(SubjectDigests.of(identifier))
                 .signAlg("SM2_SM3")
                 .signedAt(OffsetDateTime.parse(signedAt))
                 .identityMethod(List.of("FACE"))
