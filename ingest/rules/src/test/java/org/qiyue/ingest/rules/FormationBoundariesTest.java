@@ -1,5 +1,6 @@
 package org.qiyue.ingest.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.qiyue.ingest.rules.Bound.risks;
 import static org.qiyue.ingest.rules.Bound.silent;
 import static org.qiyue.ingest.rules.Bound.warns;
@@ -34,6 +35,20 @@ class FormationBoundariesTest {
     @Test
     void everyRuleHoldsAtItsEdges() {
         Bound.checkAll(bounds());
+    }
+
+    @Test
+    void namesTheMissingClausesByTheItemsOfTheArticle() {
+        Filing filing = withContract(contract -> contract.mandatoryClauses("011111101"));
+        assertThat(RuleBook.standard()
+                        .evaluate(Known.read(filing), Known.alone(filing).build())
+                        .told())
+                .filteredOn(finding -> finding.rule().equals("C10"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.messageZh()).contains("第1、8项");
+                    assertThat(finding.messageEn()).contains("items 1, 8.");
+                });
     }
 
     private static Stream<Bound> signing() {
