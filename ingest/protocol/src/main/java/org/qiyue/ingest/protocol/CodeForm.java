@@ -3,7 +3,6 @@ package org.qiyue.ingest.protocol;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.qiyue.registry.model.CodeList;
@@ -15,13 +14,13 @@ import org.qiyue.registry.model.IndustryCode;
  *
  * @param list the list whose codes the schema spells out, null where it only shows their shape
  * @param pattern the shape of the codes, null where the schema spells them out
- * @param membership whether a code of that shape may be used on a day, or on any day when the day is null
+ * @param membership whether a code of that shape may stand for the fact that is being read
  */
-record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, LocalDate> membership) implements Form {
+record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, Reading> membership) implements Form {
     /** Any code of a list. */
     static CodeForm of(String name) {
         CodeList list = CodeLists.standard().list(name);
-        return new CodeForm(list, null, (code, day) -> holds(list, code, day));
+        return new CodeForm(list, null, (code, reading) -> reading.allows(list, code));
     }
 
     /** A county-level division of China or a supervision area. */
@@ -31,7 +30,7 @@ record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, LocalDate> m
         return new CodeForm(
                 null,
                 Pattern.compile("[1-9]\\d{5}"),
-                (code, day) -> holds(divisions, code, day) || holds(areas, code, day));
+                (code, reading) -> reading.allows(divisions, code) || reading.allows(areas, code));
     }
 
     /** An occupation of which the list holds the first two levels. */
@@ -40,7 +39,7 @@ record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, LocalDate> m
         return new CodeForm(
                 null,
                 Pattern.compile("\\d-\\d{2}(?:-\\d{2}){0,2}"),
-                (code, day) -> holds(list, code.substring(0, 4), day));
+                (code, reading) -> reading.allows(list, code.substring(0, 4)));
     }
 
     /** An industry: a section's letter and a division, group or class in it. */
@@ -49,24 +48,18 @@ record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, LocalDate> m
         return new CodeForm(
                 null,
                 Pattern.compile("[A-T]\\d{2,4}"),
-                (code, day) -> IndustryCode.isValid(code) && holds(list, code.substring(1, 3), day));
-    }
-
-    private static boolean holds(CodeList list, String code, LocalDate day) {
-        return day == null ? list.find(code).isPresent() : list.contains(code, day);
+                (code, reading) -> IndustryCode.isValid(code) && reading.allows(list, code.substring(1, 3)));
     }
 
     @Override
     public String read(JsonNode node, Place place, Reading reading) {
         String code = node.isTextual() && !reading.isOddNumber(node) ? node.textValue() : null;
-        if (code == null
-                || pattern != null && !pattern.matcher(code).matches()
-                || !membership.test(code, reading.occurredOn())) {
+        if (code == null || pattern != null && !pattern.matcher(code).matches() || !membership.test(code, reading)) {
             reading.findings()
                     .malformed(
                             place,
-                            "“" + place.label() + "”不是业务发生日期有效的代码",
-                            "The member is not a code of its list on the date of the fact");
+                            "“" + place.label() + "”不是业务发生日期或其后有效的代码",
+                            "The member is not a code in force on the date of the fact or since");
             return null;
         }
         return code;

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -18,6 +20,8 @@ import java.util.Map;
 public final class FilingCodec {
     /** Receipts repeat the id, also one that is no UUID: what names nothing must not fill them. */
     private static final int LONGEST_ID = 64;
+
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -55,7 +59,7 @@ public final class FilingCodec {
 
     private static FilingReading read(EventTree tree, FormFindings findings) {
         ObjectNode root = tree.root();
-        Reading reading = new Reading(findings, tree.oddNumbers(), occurredOn(root));
+        Reading reading = new Reading(findings, tree.oddNumbers(), occurredOn(root), toldOn(root));
         Envelope envelope = new EnvelopeForm(root, reading).read();
         Filing filing =
                 envelope == null ? null : KindForm.of(envelope.kind()).read(envelope, root.get("data"), reading);
@@ -74,6 +78,11 @@ public final class FilingCodec {
     private static LocalDate occurredOn(ObjectNode root) {
         return DateForm.parse(
                 root.path("data").path("filing").path("occurredOn").asText(""));
+    }
+
+    private static LocalDate toldOn(ObjectNode root) {
+        OffsetDateTime time = InstantForm.parse(root.path("time").asText(""));
+        return time == null ? null : time.atZoneSameInstant(CITY).toLocalDate();
     }
 
     private static FilingReading unattributable(String messageZh, String messageEn) {

@@ -22,8 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.protocol.AmendmentBlock;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.EvidenceBlock;
@@ -36,14 +35,13 @@ import org.qiyue.registry.model.Term;
 /** The edges of groups G, H and J: renewal, amendment, contracts beside each other. */
 class CourseBoundariesTest {
 
-    static Stream<Bound> bounds() {
+    private static Stream<Bound> bounds() {
         return Stream.of(openEndedDuty(), renewals(), amendments(), overlaps()).flatMap(each -> each);
     }
 
-    @ParameterizedTest
-    @MethodSource("bounds")
-    void holdsAtItsEdge(Bound bound) {
-        bound.check();
+    @Test
+    void everyRuleHoldsAtItsEdges() {
+        Bound.checkAll(bounds());
     }
 
     private static Stream<Bound> openEndedDuty() {

@@ -45,7 +45,10 @@ final class EndingExamples {
                         later(rescinded("3602", ending -> ending.certificateIssuedOn(ENDED_ON))),
                         later(rescinded("3602", ending -> ending.certificateIssuedOn(null)))),
                 filings("I21", expired("2026-05-20"), expired("2026-06-25")),
-                new Example("I25", received(Duration.ofDays(1)), received(Duration.ofDays(40))));
+                new Example(
+                        "I25",
+                        RuleExamples.received(Filings.concluded(), Duration.ofDays(1)),
+                        RuleExamples.received(Filings.concluded(), Duration.ofDays(40))));
     }
 
     private static Stream<Example> reasons() {
@@ -97,22 +100,7 @@ final class EndingExamples {
 
     /** Received a few days after it was submitted, when the certificate has long been due. */
     private static Side later(Filing filing) {
-        return new Side(
-                Known.read(filing),
-                Facts.receivedAt(filing.envelope().submittedAt().toInstant().plus(Duration.ofDays(3)))
-                        .topic(Filings.PLATFORM, Known.THIRD_PARTY)
-                        .signature(SignatureResult.VALID, Known.CERTIFICATE)
-                        .build());
-    }
-
-    private static Side received(Duration after) {
-        Filing filing = Filings.concluded();
-        return new Side(
-                Known.read(filing),
-                Facts.receivedAt(filing.envelope().submittedAt().toInstant().plus(after))
-                        .topic(Filings.PLATFORM, Known.THIRD_PARTY)
-                        .signature(SignatureResult.VALID, Known.CERTIFICATE)
-                        .build());
+        return RuleExamples.received(filing, Duration.ofDays(3));
     }
 
     private static Example inForm(String rule, Filing filing, Object[] passing, Object[] firing) {

@@ -159,7 +159,7 @@ final class Filings {
                 .certSerial("0a01")
                 .certNotBefore(OffsetDateTime.parse("2025-01-01T00:00:00+08:00"))
                 .certNotAfter(OffsetDateTime.parse("2029-12-31T23:59:59+08:00"))
-                .certSubjectIdDigest(Sm3.subjectIdDigest(DIGEST, identifier))
+                .certSubjectIdDigest(SubjectDigests.of(identifier))
                 .signAlg("SM2_SM3")
                 .signedAt(OffsetDateTime.parse(signedAt))
                 .identityMethod(List.of("FACE"))

@@ -1,5 +1,6 @@
 package org.qiyue.ingest.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.qiyue.ingest.rules.Bound.risks;
 import static org.qiyue.ingest.rules.Bound.silent;
 import static org.qiyue.ingest.rules.Bound.warns;
@@ -15,8 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.protocol.ContractBlockBuilder;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.RetirementAgreement;
@@ -27,15 +27,28 @@ class FormationBoundariesTest {
 
     private static final String MINE = "6-16-01-01";
 
-    static Stream<Bound> bounds() {
+    private static Stream<Bound> bounds() {
         return Stream.of(signing(), terms(), clauses(), minors(), retirement(), foreigners())
                 .flatMap(each -> each);
     }
 
-    @ParameterizedTest
-    @MethodSource("bounds")
-    void holdsAtItsEdge(Bound bound) {
-        bound.check();
+    @Test
+    void everyRuleHoldsAtItsEdges() {
+        Bound.checkAll(bounds());
+    }
+
+    @Test
+    void namesTheMissingClausesByTheItemsOfTheArticle() {
+        Filing filing = withContract(contract -> contract.mandatoryClauses("011111101"));
+        assertThat(RuleBook.standard()
+                        .evaluate(Known.read(filing), Known.alone(filing).build())
+                        .told())
+                .filteredOn(finding -> finding.rule().equals("C10"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.messageZh()).contains("第1、8项");
+                    assertThat(finding.messageEn()).contains("items 1, 8.");
+                });
     }
 
     private static Stream<Bound> signing() {

@@ -1,49 +1,46 @@
 package org.qiyue.ingest.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.qiyue.ingest.protocol.Level;
 
 class RuleCatalogueTest {
 
     private static final RuleBook BOOK = RuleBook.standard();
 
-    static Stream<RuleExamples.Example> examples() {
-        return RuleExamples.all();
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void passesWhatIsInOrder(RuleExamples.Example example) {
-        assertThat(evaluate(example.passing()).findings())
-                .extracting(Finding::ruleId)
-                .doesNotContain(example.rule());
+    @Test
+    void passesWhatIsInOrder() {
+        assertAll(RuleExamples.all()
+                .map(example -> () -> assertThat(evaluate(example.passing()).findings())
+                        .as("what %s passes", example)
+                        .extracting(Finding::ruleId)
+                        .doesNotContain(example.rule())));
     }
 
     /** Trust ends the evaluation: an example that is not trusted would pass everything else. */
-    @ParameterizedTest
-    @MethodSource("examples")
-    void trustsTheExamplesOfLaterStages(RuleExamples.Example example) {
-        if (rule(example.rule()).stage() != Stage.TRUST) {
-            assertThat(List.of(example.passing(), example.firing()))
-                    .allSatisfy(side -> assertThat(evaluate(side).findings())
-                            .noneMatch(finding -> rule(finding.ruleId()).stage() == Stage.TRUST));
-        }
+    @Test
+    void trustsTheExamplesOfLaterStages() {
+        assertAll(RuleExamples.all()
+                .filter(example -> rule(example.rule()).stage() != Stage.TRUST)
+                .flatMap(example -> Stream.of(example.passing(), example.firing())
+                        .map(side -> () -> assertThat(evaluate(side).findings())
+                                .as("the trust in the examples of %s", example)
+                                .noneMatch(finding -> rule(finding.ruleId()).stage() == Stage.TRUST))));
     }
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void firesOnWhatIsNot(RuleExamples.Example example) {
-        assertThat(evaluate(example.firing()).findings())
-                .filteredOn(finding -> finding.ruleId().equals(example.rule()))
-                .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.level())
-                        .isEqualTo(rule(example.rule()).level()));
+    @Test
+    void firesOnWhatIsNot() {
+        assertAll(RuleExamples.all()
+                .map(example -> () -> assertThat(evaluate(example.firing()).findings())
+                        .as("what %s fires on", example)
+                        .filteredOn(finding -> finding.ruleId().equals(example.rule()))
+                        .isNotEmpty()
+                        .allSatisfy(finding -> assertThat(finding.level())
+                                .isEqualTo(rule(example.rule()).level()))));
     }
 
     @Test

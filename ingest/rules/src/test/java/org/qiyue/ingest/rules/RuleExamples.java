@@ -29,6 +29,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.qiyue.ingest.protocol.Filing;
@@ -45,8 +46,17 @@ final class RuleExamples {
     private static final LocalDate LONG_AGO = LocalDate.parse("2020-01-01");
     private static final LocalDate FAR_AHEAD = LocalDate.parse("2030-01-01");
 
-    /** A reading and what is known beside it. */
-    record Side(FilingReading reading, Facts facts) {}
+    /** A reading and what is known beside it; both are made when asked for, as most are listed and not looked at. */
+    record Side(Supplier<FilingReading> read, Supplier<Facts> known) {
+
+        FilingReading reading() {
+            return read.get();
+        }
+
+        Facts facts() {
+            return known.get();
+        }
+    }
 
     /** The two sides of a rule. */
     record Example(String rule, Side passing, Side firing) {
@@ -102,11 +112,13 @@ final class RuleExamples {
                 new Example(
                         "A01",
                         alike(concluded()),
-                        new Side(read(unknownMember), alone(concluded()).build())),
+                        new Side(
+                                () -> read(unknownMember),
+                                () -> alone(concluded()).build())),
                 new Example(
                         "A02",
                         alike(concluded()),
-                        new Side(read(badCode), alone(concluded()).build())),
+                        new Side(() -> read(badCode), () -> alone(concluded()).build())),
                 received("A10", Duration.ofHours(1), Duration.ofDays(10)));
     }
 
@@ -234,8 +246,8 @@ final class RuleExamples {
     static Example inContract(String rule, Filing passing, Filing firing) {
         return new Example(
                 rule,
-                new Side(Known.read(passing), concluded(passing).build()),
-                new Side(Known.read(firing), concluded(firing).build()));
+                new Side(() -> Known.read(passing), () -> concluded(passing).build()),
+                new Side(() -> Known.read(firing), () -> concluded(firing).build()));
     }
 
     static Example facts(String rule, UnaryOperator<FactsBuilder> passing, UnaryOperator<FactsBuilder> firing) {
@@ -244,18 +256,22 @@ final class RuleExamples {
 
     /** Received so long after it was submitted. */
     private static Example received(String rule, Duration passing, Duration firing) {
-        return new Example(rule, later(passing), later(firing));
+        return new Example(rule, received(concluded(), passing), received(concluded(), firing));
     }
 
-    private static Side later(Duration after) {
-        Filing filing = concluded();
-        Instant receivedAt = filing.envelope().submittedAt().toInstant().plus(after);
+    /** The filing, received at that time, nothing known but platform and signature. */
+    static Side received(Filing filing, Instant at) {
         return new Side(
-                Known.read(filing),
-                Facts.receivedAt(receivedAt)
+                () -> Known.read(filing),
+                () -> Facts.receivedAt(at)
                         .topic(PLATFORM, THIRD_PARTY)
                         .signature(SignatureResult.VALID, CERTIFICATE)
                         .build());
+    }
+
+    /** The same, so long after it was submitted. */
+    static Side received(Filing filing, Duration after) {
+        return received(filing, filing.envelope().submittedAt().toInstant().plus(after));
     }
 
     static Side alike(Filing filing) {
@@ -263,7 +279,8 @@ final class RuleExamples {
     }
 
     static Side side(Filing filing, UnaryOperator<FactsBuilder> known) {
-        return new Side(Known.read(filing), known.apply(alone(filing)).build());
+        return new Side(
+                () -> Known.read(filing), () -> known.apply(alone(filing)).build());
     }
 
     static <T> UnaryOperator<T> same() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * A supervision area of the city: one of its sixteen districts, the development area 110302 (a local code, not in GB/T
- * 2260), or the city itself as unit 110000. List {@code area}.
+ * 2260), or the city itself as unit 110000. List {@code area}, without its retired codes.
  *
  * @param code six digits
  * @param nameZh the Chinese name
@@ -34,9 +34,21 @@ public record Area(String code, String nameZh, String nameEn) {
         return Known.SEVENTEEN;
     }
 
-    /** The area or the city of a code, empty for any other code and for null. */
+    /** The area or the city of a code of today, empty for any other code and for null. */
     public static Optional<Area> find(String code) {
         return Optional.ofNullable(Known.BY_CODE.get(code));
+    }
+
+    /**
+     * The area of today to which a code belongs: its own, or for a former district or county of the city the one that it
+     * became. Empty for any other code and for null.
+     */
+    public static Optional<Area> placing(String code) {
+        return find(CodeLists.standard()
+                .list("division-successor")
+                .find(code)
+                .map(CodeItem::parent)
+                .orElse(code));
     }
 
     /**
@@ -61,7 +73,9 @@ public record Area(String code, String nameZh, String nameEn) {
         private static Map<String, Area> load() {
             Map<String, Area> areas = new LinkedHashMap<>();
             for (CodeItem item : CodeLists.standard().list("area").items()) {
-                areas.put(item.code(), new Area(item.code(), item.nameZh(), item.nameEn()));
+                if (item.validTo() == null) {
+                    areas.put(item.code(), new Area(item.code(), item.nameZh(), item.nameEn()));
+                }
             }
             return areas;
         }

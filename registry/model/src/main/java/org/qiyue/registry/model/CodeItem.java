@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param nameZh the Chinese name
  * @param nameEn the English name; blank where the list has none (divisions outside Beijing)
  * @param parent the code above it in the same or the next coarser list; blank at the top
- * @param validFrom first day on which the code may be used; null = always
- * @param validTo last day on which the code may be used; null = still
+ * @param validFrom first day in force; null = since before what the list records
+ * @param validTo last day in force; null = still
  * @param source where the entry comes from, and whether it was noted from memory
  */
 public record CodeItem(
@@ -38,9 +38,14 @@ public record CodeItem(
         }
     }
 
-    /** Whether the code may be used for a fact of that day. */
+    /** Whether the code is in force on that day. */
     public boolean isValidOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+        return isValidBetween(day, day);
+    }
+
+    /** Whether the code is in force on some day from the first to the last, both inclusive. */
+    boolean isValidBetween(LocalDate first, LocalDate last) {
+        return (validFrom == null || !last.isBefore(validFrom)) && (validTo == null || !first.isAfter(validTo));
     }
 
     /** Whether some day is in the validity of both. */

@@ -44,10 +44,22 @@ public final class CodeList {
         return items;
     }
 
-    /** Whether the code may be used for a fact of that day; a null code never. */
+    /** Whether the code is in force on that day; a null code never. */
     public boolean contains(String code, LocalDate day) {
+        return allows(code, day, day);
+    }
+
+    /**
+     * Whether the code may be told of a fact: it was in force on the fact's day or on a later one up to the telling,
+     * because whoever tells history may use the code of its time or translate it to a later list. A code that was retired
+     * before the fact never fits, nor does one that comes into force after it is told; a null code never.
+     *
+     * @param factDay the legal date of the fact
+     * @param toldOn when the fact is told; a day before the fact counts as the fact's day
+     */
+    public boolean allows(String code, LocalDate factDay, LocalDate toldOn) {
         for (CodeItem item : byCode.getOrDefault(code, List.of())) {
-            if (item.isValidOn(day)) {
+            if (item.isValidBetween(factDay, toldOn.isBefore(factDay) ? factDay : toldOn)) {
                 return true;
             }
         }

@@ -33,17 +33,9 @@ public final class Jurisdiction {
      */
     public static Area of(String dispatchUserUnitDivision, String workPlaceDivision, String registrationDistrict) {
         String place = dispatchUserUnitDivision != null ? dispatchUserUnitDivision : workPlaceDivision;
-        return Area.find(successor(place))
+        return Area.placing(place)
                 .filter(area -> !area.isCity())
-                .or(() -> Area.find(successor(registrationDistrict)))
+                .or(() -> Area.placing(registrationDistrict))
                 .orElseGet(Area::city);
-    }
-
-    private static String successor(String division) {
-        return CodeLists.standard()
-                .list("division-successor")
-                .find(division)
-                .map(CodeItem::parent)
-                .orElse(division);
     }
 }

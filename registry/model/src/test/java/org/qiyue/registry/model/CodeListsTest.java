@@ -17,7 +17,7 @@ class CodeListsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "area, 18",
+        "area, 22",
         "industry-section, 20",
         "industry-division, 97",
         "occupation-major, 8",

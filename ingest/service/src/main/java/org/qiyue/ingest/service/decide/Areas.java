@@ -24,7 +24,7 @@ record Areas(String jurisdiction, String registration) {
     /** Of a filing whose contract is not registered: what it says itself. */
     static Areas of(CheckedFiling checked) {
         if (checked instanceof CheckedFiling.Readable readable && readable.filing() instanceof Concluded concluded) {
-            String registration = Area.find(concluded.employer().registrationDistrict())
+            String registration = Area.placing(concluded.employer().registrationDistrict())
                     .map(Area::code)
                     .orElse(null);
             String userUnit =

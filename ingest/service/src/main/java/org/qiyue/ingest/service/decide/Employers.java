@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qiyue.ingest.protocol.EmployerBlock;
+import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.IndustryCode;
 import org.qiyue.registry.store.Masks;
 import org.qiyue.registry.store.intake.EmployerRow;
@@ -59,7 +60,7 @@ final class Employers {
                 was == null || was.name().equals(was.creditCode())
                         ? Optional.ofNullable(block.name()).orElse(block.creditCode())
                         : was.name(),
-                or(was == null ? null : was.registrationArea(), block.registrationDistrict()),
+                or(was == null ? null : was.registrationArea(), areaOfToday(block.registrationDistrict())),
                 or(was == null ? null : was.registeredAddress(), block.registeredAddress()),
                 or(was == null ? null : was.legalRepresentativeMasked(), masked(block.legalRepresentative())),
                 or(was == null ? null : was.entityKind(), block.entityKind()),
@@ -129,6 +130,11 @@ final class Employers {
 
     private static String section(String industryCode) {
         return IndustryCode.find(industryCode).map(IndustryCode::section).orElse(null);
+    }
+
+    /** A former district's bureau is that of the district it became. */
+    static String areaOfToday(String district) {
+        return Area.placing(district).map(Area::code).orElse(district);
     }
 
     private static String masked(String name) {

@@ -185,11 +185,12 @@ final class Parties {
                 .orElse(null);
     }
 
-    /** A value as the party's row shows it: of a birth date the year, of a person's name the mask. */
+    /** A value as the party's row shows it: of a birth date the year, of a person's name the mask, a district as of today. */
     private static String shown(PartyField field, String value) {
         return switch (field) {
             case WORKER_NAME, LEGAL_REPRESENTATIVE -> Masks.name(value);
             case BIRTH_DATE -> year(value);
+            case REGISTRATION_DISTRICT -> Employers.areaOfToday(value);
             default -> value;
         };
     }

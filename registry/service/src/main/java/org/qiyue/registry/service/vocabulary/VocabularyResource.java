@@ -45,6 +45,7 @@ public class VocabularyResource {
         return answer(
                 request,
                 CodeLists.standard().list("area").items().stream()
+                        .filter(item -> item.validTo() == null)
                         .map(item -> new AreaItem(item.code(), item.nameZh(), item.nameEn(), item.source()))
                         .toList());
     }
