@@ -95,6 +95,38 @@ class RebuildIT {
     }
 
     @Test
+    void whatIsKeptForTheRulesOfSubstanceComesOutTheSame() throws Exception {
+        Filings permit = Filings.of("yiqian", "YQ-7");
+        Filing conclusion = Edited.from(permit.concluded())
+                .with("/data/worker/idType", "03")
+                .with("/data/worker/idNumber", "H12345678")
+                .with("/data/worker/sex", "2")
+                .with("/data/worker/birthDate", "1970-06-15")
+                .with("/data/worker/cadreTrack", "F55")
+                .filing();
+        intake.record(conclusion, OTHER.concluded());
+        intake.record(permit.corrected(conclusion, "/worker/birthDate", "1970-06-15", "1971-06-15"));
+        intake.at(RecorderFixture.RECEIVED.plus(Duration.ofDays(60)));
+        intake.record(Courses.dismissed(OTHER, "4101", "2026-03-31", "2026-03-01", "1")
+                .with("/data/ending/massLayoffNo", "测裁-1")
+                .with("/data/ending/massLayoffHeadcount", Edited.json("20"))
+                .with("/data/ending/staffTotal", Edited.json("100"))
+                .filing());
+        assertThat(intake.register.count("lay_off")).isEqualTo(1);
+        same();
+    }
+
+    @Test
+    void historyFiledCrosswiseComesOutTheSame() throws Exception {
+        intake.at(RecorderFixture.RECEIVED.plus(Duration.ofDays(150)));
+        intake.record(Filings.of("yiqian", "YQ-3").withWorkerOf(CONTRACT).concluded("2026-07-01", "2027-06-30"));
+        intake.record(CONTRACT.concluded());
+        intake.record(CONTRACT.rescinded("2026-06-30"));
+        assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED");
+        same();
+    }
+
+    @Test
     void aRowChangedBehindIntakesBackIsNamed() throws Exception {
         intake.record(CONTRACT.concluded(), OTHER.concluded());
         intake.register.execute("UPDATE registry.contract SET wage_amount = 11000 WHERE contract_no = 'JQ-1'");

@@ -29,6 +29,13 @@ record Defect(
             return life.steps().get(index);
         }
 
+        /** Whether the contract ends with severance, whose months follow from the first day of employment. */
+        boolean paysSeverance() {
+            return life.steps().stream()
+                    .anyMatch(step -> step instanceof Step.End end
+                            && end.severanceMonths().signum() > 0);
+        }
+
         /** Whether nothing later in the contract's life builds on what this step says. */
         boolean last() {
             return index == life.steps().size() - 1;

@@ -20,7 +20,7 @@ final class TermsDefects {
             }),
             risky("C08 signed after a year 满一年未签", List.of("C07", "C08"), 1, CONCLUDED, (event, scene) -> {
                 Terms terms = scene.life().terms();
-                if (isPartTime(scene) || terms.termType().equals(Terms.OPEN_ENDED)) {
+                if (isPartTime(scene) || terms.termType().equals(Terms.OPEN_ENDED) || scene.paysSeverance()) {
                     return false;
                 }
                 part(event, "contract")

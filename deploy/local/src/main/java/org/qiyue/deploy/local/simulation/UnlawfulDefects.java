@@ -17,7 +17,7 @@ final class UnlawfulDefects {
     static final List<Defect> ALL = List.of(
             risky("C07 signed late 超过一个月未签", "C07", 2, CONCLUDED, (event, scene) -> {
                 Terms terms = scene.life().terms();
-                if (terms.employmentForm().equals(Terms.PART_TIME)) {
+                if (terms.employmentForm().equals(Terms.PART_TIME) || scene.paysSeverance()) {
                     return false;
                 }
                 part(event, "contract")

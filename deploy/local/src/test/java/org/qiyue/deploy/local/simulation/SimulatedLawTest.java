@@ -121,17 +121,57 @@ class SimulatedLawTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("unlawful")
+    void whatFollowsAnUnlawfulFactRaisesNoLeadOfItsOwn(Defect defect) {
+        EventWriter writer = new EventWriter(SEED, TODAY);
+        Map<String, Long> raised = new TreeMap<>();
+        int befallen = 0;
+        for (ContractLife life : LIVES) {
+            for (int index = 0; index < life.steps().size() && befallen < 40; index++) {
+                if (befalls(defect, writer, life, index) != null) {
+                    befallen++;
+                    after(defect, writer, life, index)
+                            .forEach(finding -> raised.merge(finding.ruleId(), 1L, Long::sum));
+                }
+            }
+        }
+        assertThat(raised).isEmpty();
+    }
+
+    /** What is found in the lawful rest of a contract that the defect has befallen. */
+    private static List<Finding> after(Defect defect, EventWriter writer, ContractLife life, int index) {
+        SmallRegistry registry = new SmallRegistry(life, List.of());
+        List<Finding> alerts = new ArrayList<>();
+        for (int step = 0; step < life.steps().size(); step++) {
+            Expectation expected = new Expectation(defect.name(), defect.outcome(), defect.rules(), false);
+            Verdict verdict = registry.file(
+                    step == index
+                            ? FilingPlan.whole(life, befalls(defect, writer, life, index), expected)
+                            : FilingPlan.clean(writer, life, step));
+            if (step > index) {
+                alerts.addAll(verdict.alerts());
+            }
+        }
+        return alerts;
+    }
+
+    /** The event of a step with the defect; null where it cannot befall it. */
+    private static ObjectNode befalls(Defect defect, EventWriter writer, ContractLife life, int index) {
+        ObjectNode event = writer.event(life, index);
+        boolean fits = defect.kinds().contains(EventWriter.kind(life.steps().get(index)))
+                && defect.change().test(event, new Defect.Scene(life, index, writer.dice(life, index)));
+        return fits ? event : null;
+    }
+
     /** The verdicts on the first few filings that the defect can befall, each after the lawful ones before it. */
     private static List<Verdict> befallen(Defect defect) {
         EventWriter writer = new EventWriter(SEED, TODAY);
         List<Verdict> verdicts = new ArrayList<>();
         for (ContractLife life : LIVES) {
             for (int index = 0; index < life.steps().size() && verdicts.size() < 5; index++) {
-                ObjectNode event = writer.event(life, index);
-                boolean fits =
-                        defect.kinds().contains(EventWriter.kind(life.steps().get(index)))
-                                && defect.change().test(event, new Defect.Scene(life, index, writer.dice(life, index)));
-                if (fits) {
+                ObjectNode event = befalls(defect, writer, life, index);
+                if (event != null) {
                     SmallRegistry registry = new SmallRegistry(life, List.of());
                     for (int before = 0; before < index; before++) {
                         registry.file(FilingPlan.clean(writer, life, before));

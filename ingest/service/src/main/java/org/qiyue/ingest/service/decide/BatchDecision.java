@@ -181,9 +181,8 @@ public final class BatchDecision {
     }
 
     private void ask(Case open, Verdict verdict) {
-        Optional<WorkingContract> contract = register.contract(open.filing());
-        conclude(open, verdict, FilingResult.PENDING_APPROVAL, contract, null);
-        batch.asks(Petition.of(open.filingNo(), open.filing().filing(), contract));
+        conclude(open, verdict, FilingResult.PENDING_APPROVAL, register.contract(open.filing()), null);
+        batch.asks(Petition.of(open.filingNo(), open.filing().filing(), register.contract(open.filing())));
     }
 
     private void accept(Case open, Verdict verdict) {
@@ -206,13 +205,20 @@ public final class BatchDecision {
             conclude(open, refusal, FilingResult.REJECTED, register.contract(open.filing()), null);
             return;
         }
+        HeldBack held = new HeldBack(hold, open.receiptNo(FilingResult.HELD), open.filing(), true);
+        register.hold(held);
+        Optional<HeldBack> conclusion = Crossing.conclusionOf(open.filing(), register);
+        conclusion.ifPresent(this::reconsider);
+        if (conclusion.isPresent() && register.contract(open.filing()).isPresent()) {
+            register.release(held);
+            settle(open, again(held, false));
+            return;
+        }
         conclude(open, verdict, FilingResult.HELD, register.contract(open.filing()), null);
         holds.put(open.filingNo(), hold);
-        register.hold(new HeldBack(hold, open.receiptNo(FilingResult.HELD), open.filing(), true));
-        Crossing.conclusionOf(open.filing(), register).ifPresent(this::reconsider);
     }
 
-    /** Decides a held filing again, now that there is news of its contract. */
+    /** Decides a held filing again, now that there is news of what it waits for. */
     private void reconsider(HeldBack held) {
         Verdict verdict = again(held, false);
         if (verdict.result() == ReceiptResult.HELD) {
@@ -255,17 +261,11 @@ public final class BatchDecision {
             WorkingContract contract = toRelease.pop();
             released.add(contract);
             for (HeldBack held : register.waitingFor(contract)) {
-                Verdict verdict = waitsOn(held, contract) ? null : again(held, false);
-                if (verdict == null) {
+                if (held.waitsBeyond(contract)) {
                     continue;
                 }
-                if (verdict.result() == ReceiptResult.HELD) {
-                    park(held, verdict);
-                    continue;
-                }
-                register.release(held);
                 int others = toRelease.size();
-                settle(reopened(held), verdict);
+                reconsider(held);
                 if (toRelease.size() > others) {
                     // What waits for the event just registered comes first, then the rest of this, from the oldest.
                     WorkingContract changed = toRelease.pop();
@@ -275,12 +275,6 @@ public final class BatchDecision {
                 }
             }
         }
-    }
-
-    /** Whether a filing waits for a later version than there is, so that nothing else about it needs to be looked at. */
-    private static boolean waitsOn(HeldBack held, WorkingContract contract) {
-        Integer version = held.hold().version();
-        return version != null && version > contract.timeline().version();
     }
 
     /** A filing that waits on, as it was told, though perhaps for something else than before. */

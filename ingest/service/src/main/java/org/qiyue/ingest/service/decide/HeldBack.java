@@ -27,4 +27,10 @@ public record HeldBack(HeldRow hold, String provisionalReceiptNo, CheckedFiling.
     ContractName waitsFor() {
         return hold.waitsFor();
     }
+
+    /** Whether it waits for a later version than there is, so that nothing else about it needs to be looked at. */
+    boolean waitsBeyond(WorkingContract contract) {
+        Integer version = hold.version();
+        return version != null && version > contract.timeline().version();
+    }
 }
