@@ -14,7 +14,6 @@ import java.util.Set;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.ReceiptResult;
 import org.qiyue.ingest.rules.Facts;
-import org.qiyue.ingest.rules.Hold;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.Verdict;
 import org.qiyue.ingest.service.check.CheckedFiling;
@@ -199,7 +198,7 @@ public final class BatchDecision {
     }
 
     private void hold(Case open, Verdict verdict) {
-        HeldRow hold = parked(open.filingNo(), open.filing(), verdict);
+        HeldRow hold = Parking.of(open.filingNo(), open.filing(), verdict, register);
         if (register.waiting(hold.waitsFor()) >= Limits.WAITING) {
             Verdict refusal = Limits.tooManyWait(verdict);
             conclude(open, refusal, FilingResult.REJECTED, register.contract(open.filing()), null);
@@ -229,32 +228,6 @@ public final class BatchDecision {
         }
     }
 
-    private HeldRow parked(long filingNo, CheckedFiling.Readable filing, Verdict verdict) {
-        Hold wait = verdict.waiting().orElseThrow();
-        return new HeldRow(
-                filingNo,
-                waitsFor(filing, wait),
-                wait.waitsForVersion(),
-                filing.origin().receivedAt().plus(wait.length()),
-                wait.ruleId());
-    }
-
-    /** The contract whose next event may release a held filing: the one in its way (J04), else its own. */
-    private ContractName waitsFor(CheckedFiling.Readable filing, Hold wait) {
-        if (wait.waitsForContract() != null) {
-            return RuleFacts.pairRows(filing, register).stream()
-                    .filter(row -> row.contractId().equals(wait.waitsForContract()))
-                    .findFirst()
-                    .map(row -> new ContractName(row.platformCode(), row.contractNo()))
-                    .orElseThrow();
-        }
-        return register.contract(filing)
-                .map(contract -> new ContractName(
-                        contract.present().platformCode(), contract.present().contractNo()))
-                .or(() -> Questions.name(filing))
-                .orElseThrow();
-    }
-
     /** Decides again what waits for the contracts that have changed, until nothing more can be decided. */
     private void releaseAll() {
         while (!toRelease.isEmpty()) {
@@ -279,7 +252,7 @@ public final class BatchDecision {
 
     /** A filing that waits on, as it was told, though perhaps for something else than before. */
     private void park(HeldBack held, Verdict verdict) {
-        HeldRow next = parked(held.filingNo(), held.filing(), verdict);
+        HeldRow next = Parking.of(held.filingNo(), held.filing(), verdict, register);
         if (next.equals(held.hold())) {
             return;
         }
