@@ -46,7 +46,7 @@ CREATE TABLE supervision.review_finding (
     finding           jsonb NOT NULL,
     digest            bytea NOT NULL CHECK (length(digest) = 32),
     CHECK (cleared_on >= found_on),
-    UNIQUE (rule, subject, found_on)
+    UNIQUE NULLS NOT DISTINCT (rule, subject, credit_code, found_on)
 ) WITH (fillfactor = 85);
 CREATE INDEX review_finding_by_employer ON supervision.review_finding (credit_code);
 CREATE INDEX review_finding_open ON supervision.review_finding (area, rule) WHERE cleared_on IS NULL;
@@ -96,7 +96,7 @@ GRANT SELECT ON supervision.review_run, supervision.review_run_rule, supervision
 -- The user unit of a dispatch is found by its contracts' terms; a contract without dispatch costs the index nothing but
 -- one look at its terms.
 CREATE INDEX contract_version_by_user_unit
-    ON registry.contract_version ((terms #>> '{dispatch,userUnitCreditCode}'))
+    ON registry.contract_version ((terms #>> '{dispatch,userUnitCreditCode}') COLLATE "C")
     WHERE terms #>> '{dispatch,userUnitCreditCode}' IS NOT NULL;
 
 RESET ROLE;
