@@ -139,7 +139,7 @@ public final class DailyReview {
         }
 
         ReviewOutcome all() throws SQLException {
-            feeds = Feeds.read(reader, day, insuredMonths, insuredAge);
+            feeds = Feeds.read(connection, day, insuredMonths, insuredAge);
             tallies = new Tallies(book, feeds, new Episodes(day, store.reviewedDays()));
             runNo = store.begin(day, book.version(), clock.instant());
             connection.commit();

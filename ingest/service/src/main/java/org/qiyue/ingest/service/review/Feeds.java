@@ -1,5 +1,6 @@
 package org.qiyue.ingest.service.review;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.qiyue.ingest.rules.Qualification;
 import org.qiyue.ingest.rules.review.Feed;
 import org.qiyue.ingest.rules.review.ReviewRule;
+import org.qiyue.registry.store.registers.RegisterReader;
 import org.qiyue.registry.store.review.ReviewReader;
 
 /**
@@ -26,7 +28,8 @@ record Feeds(
     private static final String EMPTY = "REGISTER_EMPTY";
     private static final String OUT_OF_DATE = "REGISTER_OUT_OF_DATE";
 
-    static Feeds read(ReviewReader reader, LocalDate day, int insuredMonths, int insuredAge) throws SQLException {
+    static Feeds read(Connection connection, LocalDate day, int insuredMonths, int insuredAge) throws SQLException {
+        ReviewReader reader = new ReviewReader(connection);
         Map<Feed, String> missing = new EnumMap<>(Feed.class);
         Optional<YearMonth> latest = reader.latestInsured(day);
         if (latest.isEmpty()) {
@@ -37,7 +40,7 @@ record Feeds(
         if (!reader.hasRealNames()) {
             missing.put(Feed.REAL_NAME, EMPTY);
         }
-        List<Qualification> qualifications = reader.qualifications().stream()
+        List<Qualification> qualifications = RegisterReader.qualifications(connection).stream()
                 .map(row -> new Qualification(
                         Qualification.Kind.valueOf(row.kind()),
                         row.holder(),

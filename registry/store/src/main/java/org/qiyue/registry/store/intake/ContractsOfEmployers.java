@@ -74,7 +74,7 @@ public final class ContractsOfEmployers {
         return ids(DISPATCHED, userUnits);
     }
 
-    /** Contracts by their numbers, in the order asked for. */
+    /** Contracts by their numbers, in the order asked for; who was their worker before a correction is not read. */
     public List<RegisteredContract> read(List<String> contractIds) throws SQLException {
         Map<String, List<VersionRow>> versions = VersionTable.read(connection, contractIds);
         Map<String, ContractRow> rows = new HashMap<>();
@@ -82,7 +82,7 @@ public final class ContractsOfEmployers {
         List<RegisteredContract> contracts = new ArrayList<>(contractIds.size());
         for (String id : contractIds) {
             if (rows.containsKey(id)) {
-                contracts.add(new RegisteredContract(rows.get(id), versions.getOrDefault(id, List.of())));
+                contracts.add(new RegisteredContract(rows.get(id), versions.getOrDefault(id, List.of()), List.of()));
             }
         }
         return contracts;

@@ -141,6 +141,7 @@ final class Readers {
         if (!plain.matches("[0-9a-f]{1,40}")) {
             throw new UnfitValueException("不是十六进制的证书序列号", "is not a certificate's serial number in hexadecimal");
         }
-        return plain;
+        // One number, however many zeros it is written with.
+        return plain.replaceFirst("^0+(?=.)", "");
     }
 }

@@ -57,19 +57,6 @@ public final class ReviewReader {
      */
     public record SiteWorker(Long workerId, LocalDate enteredOn, LocalDate leftOn) {}
 
-    /**
-     * A qualification on record.
-     *
-     * @param kind its kind
-     * @param holder name of an authority, or code of a platform
-     * @param validFrom first day
-     * @param validTo last day
-     * @param level of classified protection, else null
-     * @param assessedOn last assessment, or null
-     */
-    public record QualificationRow(
-            String kind, String holder, LocalDate validFrom, LocalDate validTo, Integer level, LocalDate assessedOn) {}
-
     /** The next credit codes after one, in order; fewer than asked for means that these are the last. */
     public List<String> nextEmployers(String after, int atMost) throws SQLException {
         List<String> codes = new ArrayList<>();
@@ -162,26 +149,6 @@ public final class ReviewReader {
             }
         }
         return workers;
-    }
-
-    /** All qualification records; empty while the register is not loaded. */
-    public List<QualificationRow> qualifications() throws SQLException {
-        List<QualificationRow> records = new ArrayList<>();
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT kind, holder, valid_from, valid_to, level, assessed_on"
-                                + " FROM registry.register_qualification ORDER BY kind, holder, number");
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                records.add(new QualificationRow(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getObject(3, LocalDate.class),
-                        rows.getObject(4, LocalDate.class),
-                        rows.getObject(5, Integer.class),
-                        rows.getObject(6, LocalDate.class)));
-            }
-        }
-        return records;
     }
 
     private boolean exists(String sql) throws SQLException {
