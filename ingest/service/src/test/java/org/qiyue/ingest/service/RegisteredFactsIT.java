@@ -93,6 +93,25 @@ class RegisteredFactsIT {
         assertThat(ended("5000")).isEqualTo("I15");
     }
 
+    @Test
+    void aWorkerKnownUnderAnotherNameIsTold() throws Exception {
+        Filings first = Filings.of("yiqian", "YQ-first");
+        filed(first.concluded());
+        assertThat(intake.rules(filed(named(first, "测 试乙", AGENCY)))).isNull();
+        assertThat(intake.rules(filed(named(first, "测试丙", "91110108MA01ABCD5T"))))
+                .isEqualTo("B13");
+    }
+
+    /** The same worker with another employer. */
+    private Filing named(Filings first, String name, String employer) {
+        return Edited.from(Filings.of("yiqian", "YQ-" + ++number)
+                        .withWorkerOf(first)
+                        .concluded())
+                .with("/data/worker/name", name)
+                .with("/data/employer/creditCode", employer)
+                .filing();
+    }
+
     /** Half a month's severance of a wage of 10,000, of which three times the average of 3,000 counts. */
     private String ended(String amount) throws Exception {
         Filings contract = Filings.of("yiqian", "YQ-" + ++number);

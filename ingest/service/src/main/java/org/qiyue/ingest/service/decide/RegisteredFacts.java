@@ -2,6 +2,7 @@ package org.qiyue.ingest.service.decide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,7 +30,7 @@ import org.qiyue.registry.store.registers.RegisterFacts;
 import org.qiyue.registry.store.registers.RegisterFacts.AreaYear;
 import org.qiyue.registry.store.registers.RegisterQuestion;
 
-/** What the registers from outside say of a filing; nothing of those that are not loaded. */
+/** What the registers from outside, and the register of workers, say of a filing; nothing of those that are not loaded. */
 public final class RegisteredFacts {
 
     private static final int CITY = 4;
@@ -59,6 +60,7 @@ public final class RegisteredFacts {
     static FactsBuilder add(FactsBuilder facts, CheckedFiling.Readable checked, WorkingRegister register) {
         RegisterFacts registers = register.registers();
         Filing filing = checked.filing();
+        addName(facts, checked, register);
         if (registers == RegisterFacts.NONE || !(filing instanceof ContractFiling fact)) {
             return facts;
         }
@@ -86,6 +88,23 @@ public final class RegisteredFacts {
             facts.averageMonthlyWage(averageWage(registers, ending, register.contract(checked)));
         }
         return facts;
+    }
+
+    /** A conclusion alone names the worker. Spaces, width and the kind of middle dot make no other name. */
+    private static void addName(FactsBuilder facts, CheckedFiling.Readable checked, WorkingRegister register) {
+        if (checked.filing() instanceof Concluded concluded
+                && concluded.worker().name() != null) {
+            facts.workerNameDiffers(register.nameOf(checked.worker())
+                    .map(known -> !plainName(known)
+                            .equals(plainName(concluded.worker().name())))
+                    .orElse(false));
+        }
+    }
+
+    private static String plainName(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s·•・‧.]", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     private static void addEmployer(FactsBuilder facts, RegisterFacts registers, String creditCode) {

@@ -151,6 +151,11 @@ public final class WorkingRegister {
         return Optional.ofNullable(taken.get(key));
     }
 
+    /** The name under which a worker is known, in clear; empty for one who is not known yet. */
+    Optional<String> nameOf(SealedWorker sealed) {
+        return worker(sealed).map(seal::name);
+    }
+
     /** What the registers from outside say of everything that the filings name. */
     public void know(RegisterFacts answer) {
         registers = answer;

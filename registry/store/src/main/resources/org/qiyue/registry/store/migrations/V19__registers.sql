@@ -112,6 +112,5 @@ COMMENT ON TABLE registry.register_key_compromise IS 'Signer certificates report
 GRANT SELECT ON registry.register_employer, registry.register_insured, registry.register_real_name,
     registry.register_relation, registry.register_average_wage, registry.register_qualification,
     registry.register_key_compromise, registry.register_load TO qiyue_ingest;
-GRANT SELECT ON registry.register_load TO qiyue_registry;
 
 RESET ROLE;
