@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.rules.review.ReviewBook;
 import org.qiyue.ingest.service.review.DailyReview;
+import org.qiyue.ingest.service.review.ReviewClock;
 import org.qiyue.ingest.service.review.ReviewLimits;
 import org.qiyue.ingest.service.review.ReviewOutcome;
 import org.qiyue.registry.store.review.RuleCount;
@@ -234,6 +237,46 @@ class DailyReviewIT {
         assertThat(intake.register.query("SELECT passed_over[1] FROM supervision.review_run"))
                 .isEqualTo(Filings.EMPLOYER);
         assertThat(found(outcome, "G05")).isZero();
+    }
+
+    @Test
+    void aContractTakenOverIsTheSuccessorsFromTheDayOnWhichThatTakesEffect() throws Exception {
+        String successor = "91110302MA01TEG73A";
+        intake.record(CONTRACT.concluded());
+        intake.at(Instant.parse("2027-01-10T08:00:00Z"))
+                .record(Edited.amended(CONTRACT, "/employer/name", "08", "北京测试(集团)有限公司", "北京承继有限公司")
+                        .on("2027-01-10")
+                        .with("/data/amendment/signedOn", "2027-01-10")
+                        .with("/data/amendment/effectiveOn", "2027-01-20")
+                        .with("/data/amendment/successorCreditCode", successor)
+                        .filing());
+        assertThat(intake.register.query("SELECT credit_code FROM registry.contract"))
+                .isEqualTo(successor);
+        review("2027-01-19");
+        review("2027-01-20");
+        assertThat(intake.register.query("SELECT string_agg(credit_code || ' ' || found_on || ' '"
+                        + " || coalesce(cleared_on::text, '-'), ', ' ORDER BY found_on)"
+                        + " FROM supervision.review_finding WHERE rule = 'G07'"))
+                .isEqualTo(Filings.EMPLOYER + " 2027-01-19 2027-01-20, " + successor + " 2027-01-20 -");
+    }
+
+    @Test
+    void theServiceReviewsADayOnceItsHourHasComeAndNotAgain() throws Exception {
+        assertThat(clock(LocalTime.of(12, 1)).look()).isTrue();
+        assertThat(intake.register.query("SELECT count(*) FROM supervision.review_run"))
+                .isEqualTo("0");
+        assertThat(clock(LocalTime.NOON).look()).isTrue();
+        assertThat(clock(LocalTime.NOON).look()).isTrue();
+        assertThat(intake.register.query("SELECT string_agg(day || ' ' || (finished_at IS NOT NULL), ',')"
+                        + " FROM supervision.review_run"))
+                .isEqualTo("2027-06-01 true");
+        intake.register.execute("REVOKE SELECT ON supervision.review_run FROM qiyue_ingest");
+        assertThat(clock(LocalTime.NOON).look()).isFalse();
+    }
+
+    /** Noon in Beijing it is, by the clock of these tests. */
+    private ReviewClock clock(LocalTime at) throws Exception {
+        return new ReviewClock(job(ReviewLimits.upTo(100), clock()), at, Duration.ZERO, clock(), () -> true);
     }
 
     @Test

@@ -41,13 +41,12 @@ final class Episodes {
         LocalDate next = days == null ? null : days.higher(day);
         Map<String, List<Episode>> bySubject = new HashMap<>();
         standing.forEach(episode -> bySubject
-                .computeIfAbsent(episode.subject(), subject -> new ArrayList<>(1))
+                .computeIfAbsent(name(episode.subject(), episode.creditCode()), subject -> new ArrayList<>(1))
                 .add(episode));
         List<FindingChange> changes = new ArrayList<>();
         for (FindingRow row : found) {
-            List<Episode> known = bySubject.getOrDefault(row.subject(), List.of());
-            bySubject.remove(row.subject());
-            found(row, known, next, changes);
+            List<Episode> known = bySubject.remove(name(row.subject(), row.creditCode()));
+            found(row, known == null ? List.of() : known, next, changes);
         }
         if (next == null) {
             bySubject.values().stream()
@@ -57,6 +56,11 @@ final class Episodes {
                             changes.add(new FindingChange.Move(episode.findingNo(), episode.foundOn(), day)));
         }
         return changes;
+    }
+
+    /** A contract taken over by another employer is another finding. */
+    private static String name(String subject, String creditCode) {
+        return subject + " " + creditCode;
     }
 
     /** Whether a change ends a finding on the day reviewed. */

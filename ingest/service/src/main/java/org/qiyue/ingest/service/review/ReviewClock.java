@@ -57,7 +57,7 @@ public final class ReviewClock implements Runnable {
      *
      * @return whether nothing went wrong
      */
-    boolean look() {
+    public boolean look() {
         ZonedDateTime now = clock.instant().atZone(DailyReview.ZONE);
         try {
             if (!now.toLocalTime().isBefore(at) && !review.isReviewed(now.toLocalDate())) {

@@ -84,6 +84,14 @@ class EpisodesTest {
                 .containsExactly(new FindingChange.Open(row(SAME), DAY, LocalDate.parse("2026-11-26")));
     }
 
+    @Test
+    void theSameContractWithAnotherEmployerIsAnotherFinding() {
+        Episode others = new Episode(7, "G05", "C1", "F", LocalDate.parse("2026-11-01"), null, SAME);
+        assertThat(on(DAY).changes(RULE, List.of(row(SAME)), List.of(others)))
+                .containsExactlyInAnyOrder(
+                        new FindingChange.Open(row(SAME), DAY, null), move("2026-11-01", "2026-11-25"));
+    }
+
     private static List<FindingChange> changes(boolean found, Episode... standing) {
         return on(DAY).changes(RULE, found ? List.of(row(SAME)) : List.of(), List.of(standing));
     }
@@ -102,8 +110,8 @@ class EpisodesTest {
     }
 
     private static Episode standing(String foundOn, String clearedOn) {
-        return new Episode(
-                7, "G05", "C1", LocalDate.parse(foundOn), clearedOn == null ? null : LocalDate.parse(clearedOn), SAME);
+        LocalDate cleared = clearedOn == null ? null : LocalDate.parse(clearedOn);
+        return new Episode(7, "G05", "C1", "E", LocalDate.parse(foundOn), cleared, SAME);
     }
 
     private static FindingRow row(String digest) {

@@ -10,12 +10,19 @@ import java.util.Objects;
  * @param findingNo its number
  * @param rule the rule
  * @param subject what it is about
+ * @param creditCode the employer, or null
  * @param foundOn first day
  * @param clearedOn first day after it for which it did not hold; null while it holds
  * @param digest SM3 of what was written last, hex
  */
 public record Episode(
-        long findingNo, String rule, String subject, LocalDate foundOn, LocalDate clearedOn, String digest) {
+        long findingNo,
+        String rule,
+        String subject,
+        String creditCode,
+        LocalDate foundOn,
+        LocalDate clearedOn,
+        String digest) {
 
     public Episode {
         Objects.requireNonNull(rule, "rule");

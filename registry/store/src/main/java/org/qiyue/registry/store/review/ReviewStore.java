@@ -24,7 +24,7 @@ public final class ReviewStore {
     private static final long LOCK = 0x726576696577L;
 
     private static final String EPISODES =
-            "SELECT finding_no, rule, subject, found_on, cleared_on, digest FROM supervision.review_finding"
+            "SELECT finding_no, rule, subject, credit_code, found_on, cleared_on, digest FROM supervision.review_finding"
                     + " WHERE (cleared_on IS NULL OR cleared_on >= ?)";
 
     private final Connection connection;
@@ -220,9 +220,10 @@ public final class ReviewStore {
                         rows.getLong(1),
                         rows.getString(2),
                         rows.getString(3),
-                        rows.getObject(4, LocalDate.class),
+                        rows.getString(4),
                         rows.getObject(5, LocalDate.class),
-                        Episode.hex(rows.getBytes(6))));
+                        rows.getObject(6, LocalDate.class),
+                        Episode.hex(rows.getBytes(7))));
             }
         }
         return episodes;
