@@ -37,6 +37,12 @@ final class CityCommands {
         if (command instanceof CommandLine.RebuildRegistry) {
             return rebuild();
         }
+        if (command instanceof CommandLine.Load load) {
+            return load(load.arguments());
+        }
+        if (command instanceof CommandLine.Review review) {
+            return review(review.arguments());
+        }
         if (command instanceof CommandLine.ShowStatus) {
             return status();
         }
@@ -73,18 +79,13 @@ final class CityCommands {
     }
 
     private int statistics() {
-        CityCharter charter = charter();
-        Secrets secrets = new Secrets(folder.secrets());
-        requireRunning();
-        return run(new CityServices(folder, charter.ports(), secrets, Installation.find()).statistics());
+        return run(services().statistics(), folder.root());
     }
 
     private int rebuild() {
-        CityCharter charter = charter();
-        Secrets secrets = new Secrets(folder.secrets());
-        requireRunning();
-        try (CityRebuild room = new CityRebuild(charter.ports(), secrets)) {
-            return run(new CityServices(folder, charter.ports(), secrets, Installation.find()).rebuild(room));
+        CityServices services = services();
+        try (CityRebuild room = new CityRebuild(charter().ports(), new Secrets(folder.secrets()))) {
+            return run(services.rebuild(room), folder.root());
         } catch (SQLException failed) {
             throw new CityFailure(
                     "重建所用的数据库无法建立或删除：" + failed.getMessage(),
@@ -93,10 +94,26 @@ final class CityCommands {
         }
     }
 
+    /** In the folder of whoever calls, so that the file may be named from there. */
+    private int load(List<String> arguments) {
+        return run(services().load(arguments), Path.of(""));
+    }
+
+    private int review(List<String> arguments) {
+        return run(services().review(arguments), folder.root());
+    }
+
+    /** The programs of the city that is running. */
+    private CityServices services() {
+        CityCharter charter = charter();
+        requireRunning();
+        return new CityServices(folder, charter.ports(), new Secrets(folder.secrets()), Installation.find());
+    }
+
     /** Runs a program beside the city until it ends; 0 when it went well. */
-    private static int run(Part part) {
+    private static int run(Part part, Path workingFolder) {
         ProcessBuilder builder = new ProcessBuilder(part.command())
-                .directory(part.folder().toFile())
+                .directory(workingFolder.toAbsolutePath().toFile())
                 .inheritIO();
         builder.environment().putAll(part.environment());
         try {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qiyue.registry.store.registers.RegisterLoadMain;
 
 /** How the programs of this product are run: ingest, registry, statistics, simulation. */
 final class CityServices {
@@ -14,6 +15,11 @@ final class CityServices {
     static final String REGISTRY = "registry";
     static final String STATISTICS = "statistics";
     static final String SIMULATION = "simulation";
+    static final String LOAD = "load";
+    static final String REVIEW = "review";
+
+    /** Nobody uses ingest/service but as a program. */
+    private static final String REVIEW_MAIN = "org.qiyue.ingest.service.ReviewMain";
 
     private final CityFolder folder;
     private final Ports ports;
@@ -91,6 +97,24 @@ final class CityServices {
         command.addAll(
                 List.of("-jar", Installation.jar(jobs, "qiyue-analytics-jobs-").toString()));
         return Part.of(STATISTICS, "Spark", command, environment, folder.root());
+    }
+
+    /** Loads a register from a CSV file, as the role that owns the database. */
+    Part load(List<String> arguments) {
+        Map<String, String> environment = database(Postgres.ADMIN);
+        environment.put("QIYUE_KEYS", keyRing().toString());
+        List<String> command = java(JvmOptions.quickStart(512));
+        command.addAll(List.of("-cp", installation.classPath(), RegisterLoadMain.class.getName()));
+        command.addAll(arguments);
+        return Part.of(LOAD, "load", command, environment, folder.root());
+    }
+
+    /** Reviews a day, beside the service that does so every day. */
+    Part review(List<String> arguments) {
+        List<String> command = java(JvmOptions.fullSpeed(512));
+        command.addAll(List.of("-cp", installation.ingestClassPath(), REVIEW_MAIN));
+        command.addAll(arguments);
+        return Part.of(REVIEW, "review", command, database(CityDatabase.INGEST), folder.root());
     }
 
     Part simulation(int contracts) {

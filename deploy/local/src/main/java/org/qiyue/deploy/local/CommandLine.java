@@ -17,6 +17,11 @@ sealed interface CommandLine {
     record RunStatistics() implements CommandLine {}
 
     record RebuildRegistry() implements CommandLine {}
+    /** @param arguments register, file and options, as {@code RegisterLoadMain} reads them */
+    record Load(List<String> arguments) implements CommandLine {}
+
+    /** @param arguments options, as {@code ReviewMain} reads them */
+    record Review(List<String> arguments) implements CommandLine {}
 
     record ShowStatus() implements CommandLine {}
 
@@ -39,6 +44,8 @@ sealed interface CommandLine {
             case "credentials" -> new PrintCredentials(only(rest, command, "<platform>"));
             case "statistics" -> alone(rest, command, new RunStatistics());
             case "rebuild" -> alone(rest, command, new RebuildRegistry());
+            case "load" -> new Load(List.copyOf(rest));
+            case "review" -> new Review(List.copyOf(rest));
             case "status" -> alone(rest, command, new ShowStatus());
             case "stop" -> alone(rest, command, new Stop());
             case "restart" -> {

@@ -71,6 +71,10 @@ class CommandLineTest {
         assertThat(read("credentials", "kaifang")).isEqualTo(new CommandLine.PrintCredentials("kaifang"));
         assertThat(read("statistics")).isEqualTo(new CommandLine.RunStatistics());
         assertThat(read("rebuild")).isEqualTo(new CommandLine.RebuildRegistry());
+        assertThat(read("load", "insured", "a.csv", "--by", "甲"))
+                .isEqualTo(new CommandLine.Load(List.of("insured", "a.csv", "--by", "甲")));
+        assertThat(read("review", "--day", "2026-11-25"))
+                .isEqualTo(new CommandLine.Review(List.of("--day", "2026-11-25")));
         assertThat(read("status")).isEqualTo(new CommandLine.ShowStatus());
         assertThat(read("stop")).isEqualTo(new CommandLine.Stop());
         assertThat(read("restart", "ingest")).isEqualTo(new CommandLine.Restart("ingest", false));

@@ -35,7 +35,8 @@ public record Qualification(
         Objects.requireNonNull(validTo, "validTo");
     }
 
-    boolean isOf(Kind wanted, String of, LocalDate day) {
+    /** Whether it is of that kind and holder and valid on that day. */
+    public boolean isOf(Kind wanted, String of, LocalDate day) {
         return kind == wanted && holder.equals(of) && !day.isBefore(validFrom) && !day.isAfter(validTo);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.qiyue.ingest.rules.review.ReviewBook;
+import org.qiyue.ingest.rules.review.ReviewRule;
 import org.qiyue.registry.model.LegalFigures;
 import org.qiyue.registry.model.MinimumWage;
 
@@ -91,11 +93,13 @@ public record RuleCatalogue(
         return changes;
     }
 
-    /** The catalogue as one JSON object, keys and rules in the order of their names. */
+    /** The catalogue as one JSON object, keys and rules in the order of their names; with the rules evaluated for a day. */
     public String json() {
         ObjectNode root = JSON.createObjectNode().put("version", version).put("day", day.toString());
         ArrayNode list = root.putArray("rules");
         rules.values().forEach(rule -> list.add(tree(rule)));
+        ArrayNode reviews = root.putArray("reviews");
+        ReviewBook.standard().rules().forEach(rule -> reviews.add(tree(rule)));
         parameters.forEach(root.putObject("parameters")::put);
         figures.forEach(root.putObject("figures")::put);
         return write(root);
@@ -149,6 +153,22 @@ public record RuleCatalogue(
         if (rule.effectiveTo() != null) {
             node.put("effectiveTo", rule.effectiveTo().toString());
         }
+        return node;
+    }
+
+    private static ObjectNode tree(ReviewRule<?> rule) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("id", rule.id())
+                .put("subject", rule.subject().name())
+                .put("level", rule.level().name())
+                .put("severity", rule.severity().name())
+                .put("art74Item", rule.art74Item())
+                .put("basis", rule.basis())
+                .put("messageZh", rule.messageZh())
+                .put("messageEn", rule.messageEn())
+                .put("remedyZh", rule.remedyZh())
+                .put("remedyEn", rule.remedyEn());
+        rule.needs().ifPresent(feed -> node.put("needs", feed.name()));
         return node;
     }
 

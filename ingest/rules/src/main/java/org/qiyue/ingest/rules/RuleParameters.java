@@ -78,7 +78,7 @@ public record RuleParameters(
      *
      * @throws IllegalStateException when the table has two for one of them
      */
-    static SortedMap<String, String> values(LocalDate day) {
+    public static SortedMap<String, String> values(LocalDate day) {
         SortedMap<String, String> values = new TreeMap<>();
         for (Row row : TABLE) {
             if (row.isValidOn(day) && values.put(row.name(), row.value()) != null) {

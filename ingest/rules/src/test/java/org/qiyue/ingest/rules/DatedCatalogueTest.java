@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.rules.RuleCatalogue.Change;
+import org.qiyue.ingest.rules.review.ReviewBook;
 
 class DatedCatalogueTest {
 
@@ -34,6 +35,9 @@ class DatedCatalogueTest {
                         .map(rule -> rule.id() + " " + rule.level() + " " + rule.severity() + " " + rule.messageZh())
                         .sorted()
                         .toList());
+        assertThat(catalogue.get("reviews"))
+                .hasSize(ReviewBook.standard().rules().size());
+        assertThat(catalogue.at("/reviews/0/id").textValue()).isEqualTo("C11");
         assertThat(catalogue.at("/parameters/minimum-age").textValue()).isEqualTo("16");
         assertThat(catalogue.at("/figures/minimum-wage-11-month").textValue()).isEqualTo("2540");
     }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 
 /** Every setting of the service. Environment names are these with the prefix {@code QIYUE_}, in capitals. */
 @ConfigMapping(prefix = "qiyue")
@@ -28,6 +29,9 @@ public interface IngestConfig {
 
     /** How much is done at a time. */
     Ingest ingest();
+
+    /** The daily review. */
+    Review review();
 
     /** The register. */
     interface Db {
@@ -107,5 +111,20 @@ public interface IngestConfig {
         /** Pause between looks for held filings whose time is up, and for decisions of the bureau. */
         @WithDefault("PT30S")
         Duration expiryInterval();
+    }
+
+    /** The daily review. */
+    interface Review {
+        /** The hour in Beijing. */
+        @WithDefault("02:30")
+        LocalTime at();
+
+        /** How long an instance runs before it looks whether a review is due. */
+        @WithDefault("PT10M")
+        Duration delay();
+
+        /** Contracts of an employer above which the service passes it over, for its memory's sake. */
+        @WithDefault("40000")
+        int largestEmployer();
     }
 }

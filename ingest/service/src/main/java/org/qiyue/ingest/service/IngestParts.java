@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.qiyue.ingest.rules.review.ReviewBook;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.ingest.service.consume.BatchLimits;
@@ -19,13 +20,16 @@ import org.qiyue.ingest.service.publish.ReceiptPublisher;
 import org.qiyue.ingest.service.record.BureauSeal;
 import org.qiyue.ingest.service.record.FilingRecorder;
 import org.qiyue.ingest.service.record.RegisterUnavailableException;
+import org.qiyue.ingest.service.review.DailyReview;
+import org.qiyue.ingest.service.review.ReviewClock;
+import org.qiyue.ingest.service.review.ReviewLimits;
 import org.qiyue.ingest.service.trust.PlatformDirectory;
 import org.qiyue.registry.store.KeyRing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parts of one instance, put together; three threads: consumer, publisher, and one for filings whose hold
- * has run out or about which the bureau has decided. */
+/** The parts of one instance, put together; four threads: consumer, publisher, one for filings whose hold has run out or
+ * about which the bureau has decided, and one for the daily review. */
 final class IngestParts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestParts.class);
     private static final int EXPIRY_PORTION = 200;
@@ -86,10 +90,19 @@ final class IngestParts implements AutoCloseable {
                 measure.publishWindow(),
                 measure.publishSettle());
         metrics.watch(consumerState, publisherState);
+        DailyReview review = new DailyReview(
+                register,
+                ReviewBook.standard(),
+                ReviewLimits.upTo(config.review().largestEmployer()),
+                clock);
         threads = List.of(
                 watched(consumer, "filing-consumer"),
                 watched(publisher, "receipt-publisher"),
-                watched(this::expireHeld, "held-filings"));
+                watched(this::expireHeld, "held-filings"),
+                watched(
+                        new ReviewClock(
+                                review, config.review().at(), config.review().delay(), clock, () -> stopping),
+                        "daily-review"));
     }
 
     /** A part whose end, unless it was asked to end, is the end of the process: what starts it again then does. */

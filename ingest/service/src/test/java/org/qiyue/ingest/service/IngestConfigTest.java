@@ -8,9 +8,11 @@ import io.smallrye.config.ConfigMappings.ConfigClass;
 import io.smallrye.config.ConfigValidationException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qiyue.ingest.service.review.ReviewLimits;
 
 class IngestConfigTest {
     @Test
@@ -35,7 +37,10 @@ class IngestConfigTest {
                         "qiyue.ingest.platform-max-age",
                         "qiyue.ingest.publish-window",
                         "qiyue.ingest.publish-settle",
-                        "qiyue.ingest.expiry-interval");
+                        "qiyue.ingest.expiry-interval",
+                        "qiyue.review.at",
+                        "qiyue.review.delay",
+                        "qiyue.review.largest-employer");
     }
 
     @Test
@@ -53,6 +58,9 @@ class IngestConfigTest {
         assertThat(ingest.publishWindow()).isEqualTo(2000);
         assertThat(ingest.publishSettle()).isEqualTo(Duration.ofSeconds(2));
         assertThat(ingest.expiryInterval()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.review().at()).isEqualTo(LocalTime.of(2, 30));
+        assertThat(config.review().delay()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(config.review().largestEmployer()).isEqualTo(ReviewLimits.LARGEST_EMPLOYER);
     }
 
     @Test

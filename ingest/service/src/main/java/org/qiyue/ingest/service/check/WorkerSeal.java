@@ -111,6 +111,11 @@ public final class WorkerSeal {
         return cipher.decrypt(IdentifierField.WORKER_ID, worker.key().blindBytes(), worker.idCipher());
     }
 
+    /** A known worker's name, in clear. */
+    public String name(WorkerRow worker) {
+        return cipher.decrypt(IdentifierField.WORKER_NAME, worker.key().blindBytes(), worker.nameCipher());
+    }
+
     /** What a worker of that document is found by. */
     public BlindWorkerKey key(String idType, String idNumber) {
         return BlindWorkerKey.of(idType, blind.of(idType, idNumber));

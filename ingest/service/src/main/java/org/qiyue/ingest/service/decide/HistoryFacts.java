@@ -23,9 +23,8 @@ final class HistoryFacts {
     private HistoryFacts() {}
 
     /**
-     * Adds what is known. Two facts are not: whether the user unit owns the agency ({@code agencyOfUserUnit}) and the area's
-     * average wage ({@code averageMonthlyWage}) are handed in here once their registers are read; until then the rules that
-     * need them are silent.
+     * Adds what is known. Whether the user unit owns the agency and the area's average wage stand in registers from outside
+     * ({@link RegisteredFacts}).
      */
     static FactsBuilder add(FactsBuilder facts, CheckedFiling.Readable checked, WorkingRegister register) {
         Relations.of(checked, register).ifPresent(relations -> add(facts, relations));

@@ -30,6 +30,11 @@ import org.qiyue.registry.store.intake.WorkerRow;
 final class RuleFacts {
     private RuleFacts() {}
 
+    /** From the register, and from the registers that come from outside. */
+    private static FactsBuilder known(CheckedFiling.Readable checked, WorkingRegister register) {
+        return RegisteredFacts.add(builder(checked, register), checked, register);
+    }
+
     /** For a filing that has just arrived. */
     static Facts arrived(CheckedFiling.Readable checked, WorkingRegister register) {
         PlatformKey key = checked.signature().key();
@@ -37,7 +42,7 @@ final class RuleFacts {
                 .flatMap(register::taken)
                 .map(taken -> new EarlierFiling(HexFormat.of().formatHex(taken.contentDigest()), taken.receiptNo()))
                 .orElse(null);
-        return builder(checked, register)
+        return known(checked, register)
                 .signature(checked.signature().result(), certificate(key))
                 .earlier(earlier)
                 .build();
@@ -50,12 +55,12 @@ final class RuleFacts {
      * @param holdEnded whether its time is up
      */
     static Facts held(CheckedFiling.Readable checked, WorkingRegister register, boolean holdEnded) {
-        return builder(checked, register).holdEnded(holdEnded).build();
+        return known(checked, register).holdEnded(holdEnded).build();
     }
 
     /** For a filing that the bureau has decided about; whatever would hold it now refuses it. */
     static Facts ruled(Ruled ruled, WorkingRegister register) {
-        return builder(ruled.filing(), register)
+        return known(ruled.filing(), register)
                 .approval(ruled.granted() ? Approval.GRANTED : Approval.REFUSED)
                 .holdEnded(true)
                 .build();

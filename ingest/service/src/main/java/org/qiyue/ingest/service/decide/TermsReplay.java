@@ -2,10 +2,13 @@ package org.qiyue.ingest.service.decide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractTimeline;
 
@@ -141,5 +144,30 @@ final class TermsReplay {
     /** The terms right after a filing, at its place; null when it does not count. */
     Terms after(String filingId) {
         return after.get(filingId);
+    }
+
+    /**
+     * The terms after each event that has taken place by a day, its corrections worked in, in legal order.
+     *
+     * @param timeline the life that is replayed here
+     */
+    List<Terms> by(ContractTimeline timeline, LocalDate day) {
+        Set<String> later = timeline.eventsInLegalOrder().stream()
+                .filter(event -> event.legalDate().isAfter(day))
+                .map(ContractEvent::filingId)
+                .collect(Collectors.toSet());
+        List<Terms> by = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            ContractEvent event = order.get(i).event();
+            if (later.contains(event.filingId())) {
+                return by;
+            }
+            if (event instanceof ContractEvent.Correction) {
+                by.set(by.size() - 1, states.get(i));
+            } else {
+                by.add(states.get(i));
+            }
+        }
+        return by;
     }
 }

@@ -28,6 +28,7 @@ import org.qiyue.registry.store.intake.RefusedContent;
 import org.qiyue.registry.store.intake.RegisteredContract;
 import org.qiyue.registry.store.intake.TakenKey;
 import org.qiyue.registry.store.intake.WorkerRow;
+import org.qiyue.registry.store.registers.RegisterFacts;
 
 /**
  * The register as it stands while a batch is being decided: what was read of it, and on top what the filings of the
@@ -45,6 +46,7 @@ public final class WorkingRegister {
     private final Map<Long, FiledBefore> filed = new HashMap<>();
     private final Map<Long, BlindWorkerKey> workerKeys = new HashMap<>();
     private final Employers employers = new Employers();
+    private RegisterFacts registers = RegisterFacts.NONE;
     private final PartyFacts facts = new PartyFacts();
     private final Histories histories = new Histories();
     private final WorkerSeal seal;
@@ -147,6 +149,20 @@ public final class WorkingRegister {
 
     Optional<TakenKey> taken(FilingKey key) {
         return Optional.ofNullable(taken.get(key));
+    }
+
+    /** The name under which a worker is known, in clear; empty for one who is not known yet. */
+    Optional<String> nameOf(SealedWorker sealed) {
+        return worker(sealed).map(seal::name);
+    }
+
+    /** What the registers from outside say of everything that the filings name. */
+    public void know(RegisterFacts answer) {
+        registers = answer;
+    }
+
+    RegisterFacts registers() {
+        return registers;
     }
 
     void take(TakenKey key) {

@@ -14,6 +14,7 @@ import org.qiyue.ingest.service.decide.HeldBack;
 import org.qiyue.ingest.service.decide.HistoryQuestion;
 import org.qiyue.ingest.service.decide.NumberSupply;
 import org.qiyue.ingest.service.decide.Questions;
+import org.qiyue.ingest.service.decide.RegisteredFacts;
 import org.qiyue.ingest.service.decide.Ruled;
 import org.qiyue.ingest.service.decide.WorkingRegister;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
@@ -22,6 +23,7 @@ import org.qiyue.registry.store.intake.HeldFiling;
 import org.qiyue.registry.store.intake.IntakeFacts;
 import org.qiyue.registry.store.intake.IntakeQuestion;
 import org.qiyue.registry.store.intake.IntakeTransaction;
+import org.qiyue.registry.store.registers.RegisterReader;
 
 /** What one transaction needs to know of the register before it decides anything. */
 public final class RegisterReading {
@@ -125,10 +127,11 @@ public final class RegisterReading {
         }
     }
 
-    /** Reads what their parties did before, now that it is known which contracts they have. */
+    /** Reads what their parties did before, now that it is known which contracts they have, and what other registers say. */
     private void readHistory(List<CheckedFiling> all) throws SQLException {
         HistoryQuestion question = HistoryQuestion.of(all, working);
         transaction.histories(question.contracts(), working::knowHistory);
         working.knowLayOffs(transaction.layOffs(question.hirings()));
+        working.know(RegisterReader.read(connection, RegisteredFacts.question(all)));
     }
 }

@@ -1,0 +1,162 @@
+package org.qiyue.ingest.service.decide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qiyue.ingest.protocol.Concluded;
+import org.qiyue.ingest.protocol.ContractFiling;
+import org.qiyue.ingest.protocol.DispatchBlock;
+import org.qiyue.ingest.protocol.EndingFiling;
+import org.qiyue.ingest.protocol.EvidenceBlock;
+import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.protocol.Renewed;
+import org.qiyue.ingest.rules.EmployerEntry;
+import org.qiyue.ingest.rules.EmployerRegister;
+import org.qiyue.ingest.rules.FactsBuilder;
+import org.qiyue.ingest.rules.Qualification;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.registry.store.registers.RegisterFacts;
+import org.qiyue.registry.store.registers.RegisterFacts.AreaYear;
+import org.qiyue.registry.store.registers.RegisterQuestion;
+
+/** What the registers from outside, and the register of workers, say of a filing; nothing of those that are not loaded. */
+public final class RegisteredFacts {
+
+    private static final int CITY = 4;
+    private static final int PROVINCE = 2;
+
+    private RegisteredFacts() {}
+
+    /** All that filings name which a register may know. */
+    public static RegisterQuestion question(Collection<? extends CheckedFiling> filings) {
+        Set<String> creditCodes = new HashSet<>();
+        Set<String> serials = new HashSet<>();
+        for (CheckedFiling checked : filings) {
+            if (checked instanceof CheckedFiling.Readable readable
+                    && readable.filing() instanceof ContractFiling fact) {
+                Optional.ofNullable(fact.employerKey().creditCode())
+                        .filter(code -> code.indexOf('\0') < 0)
+                        .ifPresent(creditCodes::add);
+                serials(fact.evidence())
+                        .filter(serial -> serial.indexOf('\0') < 0)
+                        .map(RegisteredFacts::plain)
+                        .forEach(serials::add);
+            }
+        }
+        return new RegisterQuestion(creditCodes, serials);
+    }
+
+    static FactsBuilder add(FactsBuilder facts, CheckedFiling.Readable checked, WorkingRegister register) {
+        RegisterFacts registers = register.registers();
+        Filing filing = checked.filing();
+        addName(facts, checked, register);
+        if (registers == RegisterFacts.NONE || !(filing instanceof ContractFiling fact)) {
+            return facts;
+        }
+        addEmployer(facts, registers, fact.employerKey().creditCode());
+        if (registers.qualifications() != null) {
+            facts.qualifications(registers.qualifications().stream()
+                    .map(row -> new Qualification(
+                            Qualification.Kind.valueOf(row.kind()),
+                            row.holder(),
+                            row.validFrom(),
+                            row.validTo(),
+                            row.level(),
+                            row.assessedOn()))
+                    .toList());
+        }
+        if (registers.compromised() != null) {
+            Map<String, Instant> since = new HashMap<>();
+            serials(fact.evidence())
+                    .filter(serial -> registers.compromised().containsKey(plain(serial)))
+                    .forEach(serial -> since.put(serial, registers.compromised().get(plain(serial))));
+            facts.compromisedCertificates(since);
+        }
+        addRelation(facts, registers, fact);
+        if (fact instanceof EndingFiling ending) {
+            facts.averageMonthlyWage(averageWage(registers, ending, register.contract(checked)));
+        }
+        return facts;
+    }
+
+    /** A conclusion alone names the worker. Spaces, width and the kind of middle dot make no other name. */
+    private static void addName(FactsBuilder facts, CheckedFiling.Readable checked, WorkingRegister register) {
+        if (checked.filing() instanceof Concluded concluded
+                && concluded.worker().name() != null) {
+            facts.workerNameDiffers(register.nameOf(checked.worker())
+                    .map(known -> !plainName(known)
+                            .equals(plainName(concluded.worker().name())))
+                    .orElse(false));
+        }
+    }
+
+    private static String plainName(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s·•・‧.]", "")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static void addEmployer(FactsBuilder facts, RegisterFacts registers, String creditCode) {
+        if (registers.employers() == null || creditCode == null) {
+            return;
+        }
+        RegisterFacts.EmployerEntryRow entry = registers.employers().get(creditCode);
+        facts.employerRegister(new EmployerRegister(
+                entry == null ? null : new EmployerEntry(entry.name(), entry.closedOn(), entry.unlicensedBranch())));
+        facts.approvedForMinors(entry != null && entry.approvedForMinors());
+    }
+
+    private static void addRelation(FactsBuilder facts, RegisterFacts registers, ContractFiling fact) {
+        DispatchBlock dispatch = fact instanceof Concluded concluded
+                ? concluded.dispatch()
+                : fact instanceof Renewed renewed ? renewed.dispatch() : null;
+        LocalDate on = fact.filing().occurredOn();
+        if (registers.relations() == null || dispatch == null || on == null) {
+            return;
+        }
+        facts.agencyOfUserUnit(registers.relations().stream()
+                .anyMatch(relation -> relation.holds(
+                        dispatch.userUnitCreditCode(), fact.employerKey().creditCode(), on)));
+    }
+
+    /** Of the year before the ending, at the place of work: as published for the district, the city or the province. */
+    private static BigDecimal averageWage(
+            RegisterFacts registers, EndingFiling ending, Optional<WorkingContract> contract) {
+        LocalDate endedOn = ending.ending() == null ? null : ending.ending().endedOn();
+        String place = contract.map(known -> known.terms().at("/contract/workPlaceDivision"))
+                .map(JsonNode::textValue)
+                .orElse(null);
+        if (registers.averageWages() == null || endedOn == null || place == null || place.length() <= CITY) {
+            return null;
+        }
+        return Stream.of(place, place.substring(0, CITY) + "00", place.substring(0, PROVINCE) + "0000")
+                .map(area -> registers.averageWages().get(new AreaYear(area, endedOn.getYear() - 1)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<String> serials(EvidenceBlock evidence) {
+        return evidence == null
+                ? Stream.empty()
+                : evidence.signatures().stream()
+                        .map(signature -> signature.certSerial())
+                        .filter(Objects::nonNull);
+    }
+
+    /** A serial number as the register has it: lower case, without leading zeros. */
+    private static String plain(String serial) {
+        return serial.toLowerCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
+    }
+}
