@@ -3,8 +3,12 @@ package org.qiyue.ingest.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.service.rebuild.RegistryRebuild;
+import org.qiyue.registry.store.registers.LoadReport;
+import org.qiyue.registry.store.registers.Register;
+import org.qiyue.registry.store.registers.RegisterLoad;
 
 /** A register is built again from the log of its filings and decisions, and comes out the same. */
 class RebuildIT {
@@ -127,6 +134,20 @@ class RebuildIT {
     }
 
     @Test
+    void everyFilingIsDecidedByTheRegistersOfItsTime(@TempDir Path folder) throws Exception {
+        intake.record(CONTRACT.concluded());
+        load(folder, "91110105MA00XYH16C,北京别名有限公司,存续");
+        Filing renamed = OTHER.concluded();
+        intake.record(renamed);
+        assertThat(intake.rules(renamed)).contains("B09");
+        load(folder, "91110105MA00XYH16C,北京测试(集团)有限公司,存续");
+        Filing third = Filings.of("yiqian", "YQ-7").concluded();
+        intake.record(third);
+        assertThat(intake.result(third)).isEqualTo("ACCEPTED");
+        same();
+    }
+
+    @Test
     void aRowChangedBehindIntakesBackIsNamed() throws Exception {
         intake.record(CONTRACT.concluded(), OTHER.concluded());
         intake.register.execute("UPDATE registry.contract SET wage_amount = 11000 WHERE contract_no = 'JQ-1'");
@@ -149,6 +170,19 @@ class RebuildIT {
         assertThatThrownBy(() -> rebuild(other).run()).hasMessageContaining("holds filings already");
     }
 
+    private void load(Path folder, String line) throws Exception {
+        Path file = Files.writeString(folder.resolve("employers.csv"), "credit_code,name,status\n" + line + "\n");
+        try (Connection connection = intake.register.administrator().getConnection()) {
+            assertThat(new RegisterLoad(null)
+                            .load(
+                                    connection,
+                                    new RegisterLoad.Order(
+                                            Register.EMPLOYER, file, StandardCharsets.UTF_8, "操作员", Clock.systemUTC()))
+                            .outcome())
+                    .isEqualTo(LoadReport.Outcome.LOADED);
+        }
+    }
+
     private void same() throws Exception {
         RegistryRebuild.Outcome outcome = rebuilt();
         assertThat(outcome.comparison().first()).isEmpty();
@@ -162,6 +196,11 @@ class RebuildIT {
 
     private RegistryRebuild rebuild(TestRegister target) throws SQLException {
         return new RegistryRebuild(
-                intake.register.ingest(), target.ingest(), intake.keys, intake.directory, done -> {});
+                intake.register.ingest(),
+                target.ingest(),
+                target.administrator(),
+                intake.keys,
+                intake.directory,
+                done -> {});
     }
 }

@@ -96,7 +96,7 @@ final class TestRegister {
         return Long.parseLong(query("SELECT count(*) FROM registry." + table));
     }
 
-    private DataSource administrator() throws SQLException {
+    DataSource administrator() throws SQLException {
         return server().getDatabase("postgres", name);
     }
 

@@ -71,11 +71,13 @@ public final class RebuildMain {
         DataSource target = database(environment, "QIYUE_REBUILD_DB_URL", "QIYUE_DB_USER", "QIYUE_DB_PASSWORD");
         KeyRing keys = KeyRing.open(Path.of(setting(environment, "QIYUE_KEYS")));
         X509Certificate authority = Certificates.readCertificate(Path.of(setting(environment, "QIYUE_TRUST_CA")));
-        RegistryMigrations.migrate(database(
-                environment, "QIYUE_REBUILD_DB_URL", "QIYUE_REBUILD_ADMIN_USER", "QIYUE_REBUILD_ADMIN_PASSWORD"));
+        DataSource administrator = database(
+                environment, "QIYUE_REBUILD_DB_URL", "QIYUE_REBUILD_ADMIN_USER", "QIYUE_REBUILD_ADMIN_PASSWORD");
+        RegistryMigrations.migrate(administrator);
         PlatformDirectory platforms = new PlatformDirectory(source, authority, Duration.ofHours(1));
         Reports reports = new Reports(out);
-        RegistryRebuild.Outcome outcome = new RegistryRebuild(source, target, keys, platforms, reports::done).run();
+        RegistryRebuild.Outcome outcome =
+                new RegistryRebuild(source, target, administrator, keys, platforms, reports::done).run();
         return print(outcome, out);
     }
 

@@ -47,6 +47,7 @@ public final class RegistryRebuild {
 
     private final DataSource source;
     private final DataSource target;
+    private final DataSource administrator;
     private final KeyRing keys;
     private final FilingChecks checks;
     private final WorkerSeal workers;
@@ -56,14 +57,21 @@ public final class RegistryRebuild {
     /**
      * @param source the register; needs to read all rows of it
      * @param target an empty register of the same migrations, as role qiyue_ingest
+     * @param administrator the same, as the role that migrated it: it loads what operators load
      * @param keys the keys of the register
      * @param platforms the register's platforms
      * @param progress hears how many filings are done
      */
     public RegistryRebuild(
-            DataSource source, DataSource target, KeyRing keys, PlatformDirectory platforms, LongConsumer progress) {
+            DataSource source,
+            DataSource target,
+            DataSource administrator,
+            KeyRing keys,
+            PlatformDirectory platforms,
+            LongConsumer progress) {
         this.source = source;
         this.target = target;
+        this.administrator = administrator;
         this.keys = keys;
         this.checks = new FilingChecks(keys, platforms, 1);
         this.workers = new WorkerSeal(keys);
@@ -95,9 +103,10 @@ public final class RegistryRebuild {
             log.setAutoCommit(false);
             log.setReadOnly(true);
             log.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try (Connection built = target.getConnection()) {
+            try (Connection built = target.getConnection();
+                    Registers registers = new Registers(log, administrator.getConnection())) {
                 requireEmpty(built);
-                long filings = build(log, built);
+                long filings = build(log, built, registers);
                 StateDigest before = StateDigest.of(log, keys);
                 StateDigest after = StateDigest.of(built, keys);
                 StateComparison comparison = before.equals(after)
@@ -116,17 +125,18 @@ public final class RegistryRebuild {
         }
     }
 
-    private long build(Connection log, Connection built) throws SQLException {
+    private long build(Connection log, Connection built, Registers registers) throws SQLException {
         built.setAutoCommit(false);
         LogReader reader = new LogReader(log);
         long done = 0;
         for (Optional<LoggedBatch> next = reader.next(); next.isPresent(); next = reader.next()) {
-            settle(log, built, reader, next.get().at());
+            settle(built, registers, reader, next.get().at());
+            registers.bringTo(next.get().at());
             repeat(built, next.get());
             done += next.get().filings().size();
             progress.accept(done);
         }
-        settle(log, built, reader, Instant.MAX);
+        settle(built, registers, reader, Instant.MAX);
         built.commit();
         return done;
     }
@@ -158,7 +168,7 @@ public final class RegistryRebuild {
     }
 
     /** What was decided before a moment about filings that had waited, and is not decided by itself here. */
-    private void settle(Connection log, Connection built, LogReader reader, Instant moment) throws SQLException {
+    private void settle(Connection built, Registers registers, LogReader reader, Instant moment) throws SQLException {
         for (Optional<FilingLog.Settled> next = reader.settledBefore(moment);
                 next.isPresent();
                 next = reader.settledBefore(moment)) {
@@ -167,6 +177,7 @@ public final class RegistryRebuild {
             if (waiting.isEmpty()) {
                 continue;
             }
+            registers.bringTo(settled.at());
             Transaction transaction = new Transaction(built, settled.at());
             List<HeldFiling> held = transaction.intake.held(List.of(settled.filingNo()));
             if (held.isEmpty()) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.qiyue.registry.store.BlindIndex;
+import org.qiyue.registry.store.intake.WriterLock;
 
 /** Loads a register from a CSV file: all of it, or nothing. */
 public final class RegisterLoad {
@@ -41,14 +43,14 @@ public final class RegisterLoad {
      * @param file the file, with a heading line
      * @param charset its encoding
      * @param loadedBy who loads it
-     * @param loadedAt when
+     * @param clock tells when it was loaded
      */
-    public record Order(Register register, Path file, Charset charset, String loadedBy, Instant loadedAt) {
+    public record Order(Register register, Path file, Charset charset, String loadedBy, Clock clock) {
         public Order {
             Objects.requireNonNull(register, "register");
             Objects.requireNonNull(file, "file");
             Objects.requireNonNull(charset, "charset");
-            Objects.requireNonNull(loadedAt, "loadedAt");
+            Objects.requireNonNull(clock, "clock");
             if (loadedBy.isBlank()) {
                 throw new IllegalArgumentException("Whoever loads a register is named");
             }
@@ -88,6 +90,8 @@ public final class RegisterLoad {
                 throw new IOException("The file changed while it was read");
             }
             int[] counts = {read, writer.changed, writer.removed};
+            // What intake decides before this moment it decides without the load: a rebuild goes by that.
+            WriterLock.take(connection);
             record(connection, order, digest, writer.loadNo, counts);
             connection.commit();
             return report(order, digest, LoadReport.Outcome.LOADED, counts, check.refusals());
@@ -141,8 +145,9 @@ public final class RegisterLoad {
     }
 
     private static long nextNumber(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT nextval(pg_get_serial_sequence('registry.register_load', 'load_no'))");
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT n, set_config('qiyue.load_no', n::text, true)"
+                                + " FROM nextval(pg_get_serial_sequence('registry.register_load', 'load_no')) AS n");
                 ResultSet number = query.executeQuery()) {
             number.next();
             return number.getLong(1);
@@ -151,6 +156,7 @@ public final class RegisterLoad {
 
     private static void record(Connection connection, Order order, byte[] digest, long loadNo, int[] counts)
             throws SQLException {
+        Instant loadedAt = order.clock().instant();
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO registry.register_load"
                 + " (load_no, register, file_name, file_digest, loaded_by, loaded_at, rows_read, rows_changed,"
                 + " rows_removed) OVERRIDING SYSTEM VALUE VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -159,7 +165,7 @@ public final class RegisterLoad {
             insert.setString(3, order.file().getFileName().toString());
             insert.setBytes(4, digest);
             insert.setString(5, order.loadedBy());
-            insert.setObject(6, order.loadedAt().atOffset(ZoneOffset.UTC));
+            insert.setObject(6, loadedAt.atOffset(ZoneOffset.UTC));
             for (int i = 0; i < counts.length; i++) {
                 insert.setInt(7 + i, counts[i]);
             }
@@ -241,7 +247,7 @@ public final class RegisterLoad {
     }
 
     /** An identifier is kept as its blind index alone. */
-    private static String stored(Column column) {
+    static String stored(Column column) {
         return column.type().equals("bytea") ? "id_blind" : column.name();
     }
 

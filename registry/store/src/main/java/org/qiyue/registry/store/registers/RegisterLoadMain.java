@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +68,7 @@ public final class RegisterLoadMain {
                 environment.get("QIYUE_DB_USER"),
                 environment.get("QIYUE_DB_PASSWORD"))) {
             LoadReport report = new RegisterLoad(blindIndex(register.get()))
-                    .load(connection, new RegisterLoad.Order(register.get(), file, charset, by, Instant.now()));
+                    .load(connection, new RegisterLoad.Order(register.get(), file, charset, by, Clock.systemUTC()));
             print(report);
             return report.outcome() == LoadReport.Outcome.REFUSED ? REFUSED : 0;
         } catch (IOException | SQLException failed) {

@@ -1,6 +1,7 @@
 package org.qiyue.registry.store.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -10,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +28,7 @@ import org.qiyue.registry.store.RegistryDatabase;
 
 class RegisterLoadIT {
 
+    private static final Instant LOADED = Instant.parse("2026-11-25T08:00:00Z");
     private static final String ONE = "91110105MA00XYH16C";
     private static final String OTHER = "91110302MA01TEG73A";
     private static final String ID = "11010119900307731X";
@@ -73,6 +77,48 @@ class RegisterLoadIT {
         assertThat(again.changed()).isZero();
         assertThat(database.query("SELECT count(*) FROM registry.register_load"))
                 .containsExactly("2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Register.class,
+            names = {"INSURED", "REAL_NAME"})
+    void whatAnotherLoadReplacedOrTookOutCanBeLoadedOnceMore(Register register) throws Exception {
+        String heading = register == Register.INSURED
+                ? "credit_code,month,headcount,removed\n"
+                : "credit_code,id_type,id_number,entered_on,migrant,removed\n";
+        String one = register == Register.INSURED ? ONE + ",2026-10," : ONE + ",01," + ID + ",2026-03-01,";
+        String other = register == Register.INSURED ? OTHER + ",2026-10," : OTHER + ",01," + ID + ",2026-03-01,";
+        boolean insured = register == Register.INSURED;
+        load(register, heading + one + (insured ? "42," : "是,") + "\n" + other + (insured ? "7," : "是,") + "\n");
+        String first = rows(database, register);
+        load(register, heading + one + (insured ? "43," : "否,") + "\n" + other + (insured ? "7,1" : "是,1") + "\n");
+        String second = rows(database, register);
+        assertThat(second).isNotEqualTo(first);
+        try (RegistryDatabase copy = RegistryDatabase.migrated();
+                Connection from = database.administrator().getConnection();
+                Connection to = copy.administrator().getConnection()) {
+            to.setAutoCommit(false);
+            List<RegisterHistory.Load> loads = RegisterHistory.loads(from);
+            RegisterHistory.repeat(from, to, loads.get(0));
+            to.commit();
+            assertThat(rows(copy, register)).isEqualTo(first);
+            RegisterHistory.repeat(from, to, loads.get(1));
+            to.commit();
+            assertThat(rows(copy, register)).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void outsideOfALoadARegisterCannotBeChanged() throws Exception {
+        load(Register.INSURED, "credit_code,month,headcount\n" + ONE + ",2026-10,42\n");
+        assertThatThrownBy(() -> database.execute("UPDATE registry.register_insured SET headcount = 1"))
+                .hasMessageContaining("ended_by");
+    }
+
+    private static String rows(RegistryDatabase database, Register register) throws SQLException {
+        return String.join(
+                "\n", database.query("SELECT to_jsonb(t)::text FROM " + register.table() + " t ORDER BY credit_code"));
     }
 
     @Test
@@ -224,7 +270,7 @@ class RegisterLoadIT {
         try (Connection connection = database.administrator().getConnection()) {
             return loader.load(
                     connection,
-                    new RegisterLoad.Order(register, file, charset, "操作员", Instant.parse("2026-11-25T08:00:00Z")));
+                    new RegisterLoad.Order(register, file, charset, "操作员", Clock.fixed(LOADED, ZoneOffset.UTC)));
         }
     }
 }
