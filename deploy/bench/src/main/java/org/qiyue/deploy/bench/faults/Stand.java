@@ -34,9 +34,9 @@ final class Stand implements AutoCloseable {
     private final BrokerServer broker;
     private final FaultProxy registerProxy;
     private final FaultProxy brokerProxy;
-    private final FilingSource filings;
     private final List<Intake> instances = new ArrayList<>();
     private Route route = Route.STRAIGHT;
+    private FilingSource filings;
 
     /** Whose data lies on a disk of {@value #SMALL_MEGABYTES} MB. */
     enum Layout {
@@ -73,7 +73,6 @@ final class Stand implements AutoCloseable {
                 log("kafka"));
         registerProxy = new FaultProxy(ports.registerProxy(), ports.city().postgres());
         brokerProxy = new FaultProxy(ports.kafkaProxy(), ports.kafkaProxied());
-        filings = new FilingSource(foundation.signedFilings());
     }
 
     /** Sets it up and starts all but ingest. */
@@ -81,6 +80,8 @@ final class Stand implements AutoCloseable {
         Stand stand = new Stand(folder, ports, layout);
         try {
             stand.register.start();
+            // The platforms' keys are made with the register.
+            stand.filings = new FilingSource(stand.foundation.signedFilings());
             stand.broker.prepare();
             stand.broker.start();
             stand.broker.createTopics(Stream.concat(stand.filingsTopics().stream(), stand.receiptsTopics().stream())
@@ -256,7 +257,9 @@ final class Stand implements AutoCloseable {
     }
 
     private void end() throws IOException, InterruptedException {
-        filings.close();
+        if (filings != null) {
+            filings.close();
+        }
         for (Intake instance : List.copyOf(instances)) {
             instance.process().thaw();
             stop(instance);
