@@ -18,6 +18,12 @@ final class Child {
     private static final Duration AFTER_KILL = Duration.ofSeconds(20);
     private static final Set<ProcessHandle> STARTED = ConcurrentHashMap.newKeySet();
 
+    static {
+        // Also when the program that started them is told to end.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> running().forEach(ProcessHandle::destroyForcibly), "children"));
+    }
+
     private final String name;
     private final Process process;
 

@@ -94,7 +94,6 @@ public final class Faults {
     }
 
     private void run(Layout layout, List<Fault> faults) throws Exception {
-        Path folder = options.folder().resolve(layout.name().toLowerCase(Locale.ROOT));
         List<Fault> left = new ArrayList<>();
         for (int time = 0; time < options.times(); time++) {
             left.addAll(faults);
@@ -103,6 +102,8 @@ public final class Faults {
         // A run that fails may leave the stand broken: the next begins on a new one.
         while (!left.isEmpty() && attempts++ <= faults.size() * options.times()) {
             say("setting up " + layout);
+            // A folder for each, so that the logs of what failed are kept.
+            Path folder = options.folder().resolve(layout.name().toLowerCase(Locale.ROOT) + "-" + attempts);
             try (Stand stand = Stand.open(folder, options.ports(), layout)) {
                 settings = stand.register()
                         .text(

@@ -10,7 +10,7 @@ import org.qiyue.deploy.local.simulation.SignedFiling;
 /** The filings of a simulated city, contract by contract, signed ahead of their time so that the load is steady. */
 final class FilingSource implements AutoCloseable {
 
-    private static final int CONTRACTS_AHEAD = 1_000;
+    private static final int CONTRACTS_AHEAD = 300;
 
     private final BlockingQueue<List<SignedFiling>> ahead = new ArrayBlockingQueue<>(CONTRACTS_AHEAD);
     private final Thread signer;

@@ -23,7 +23,7 @@ import org.qiyue.deploy.local.CityOptions;
 final class Stand implements AutoCloseable {
 
     private static final int CONTRACTS = 200_000;
-    private static final Duration READY = Duration.ofSeconds(120);
+    private static final Duration READY = Duration.ofSeconds(240);
     private static final int SMALL_MEGABYTES = 192;
 
     private final FaultPorts ports;
@@ -49,7 +49,6 @@ final class Stand implements AutoCloseable {
         this.ports = ports;
         this.folder = folder;
         this.layout = layout;
-        delete(folder);
         foundation = CityFoundation.lay(CityOptions.in(folder).at(ports.city()).withContracts(CONTRACTS));
         if (layout != Layout.PLAIN) {
             mountSmallDisk();
@@ -127,13 +126,16 @@ final class Stand implements AutoCloseable {
         while (true) {
             boolean ready = true;
             for (Intake instance : instances) {
+                if (!instance.process().isAlive()) {
+                    throw new IllegalStateException("Ingest has ended, see " + log("ingest-" + instance.number()));
+                }
                 ready &= instance.isReady();
             }
             if (ready) {
                 return;
             }
             if (System.nanoTime() > until) {
-                throw new IllegalStateException("Ingest is not ready within " + READY + ", see " + log("ingest-0"));
+                throw new IllegalStateException("Ingest is not ready within " + READY + ", see " + folder);
             }
             Thread.sleep(100);
         }
@@ -285,7 +287,8 @@ final class Stand implements AutoCloseable {
         }
     }
 
-    private static void delete(Path path) throws IOException {
+    /** Deletes a folder with all in it; symbolic links are cut, not followed. */
+    static void delete(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
