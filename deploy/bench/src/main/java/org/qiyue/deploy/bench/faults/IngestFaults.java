@@ -173,9 +173,9 @@ final class IngestFaults {
         Scene.sleep(10);
         StringBuilder deaths = new StringBuilder();
         int deathCount = 0;
-        for (int heap = 48; heap >= 24 && deathCount < 2; heap -= 4) {
+        for (int heap = 44; heap >= 24 && deathCount < 2; heap -= 4) {
             Intake starved = stand.start(0, heap);
-            if (starved.process().ends(Duration.ofSeconds(30))) {
+            if (starved.process().ends(Duration.ofSeconds(20))) {
                 require(starved.process().exitCode() == 3, "an end by lack of memory");
                 deaths.append(" ").append(heap).append(" MB");
                 deathCount++;

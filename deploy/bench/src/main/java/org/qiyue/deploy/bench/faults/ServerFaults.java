@@ -153,6 +153,16 @@ final class ServerFaults {
 
     private static String topicsMadeAnew(Scene scene) throws Exception {
         Stand stand = scene.stand();
+        // Most of it recorded already, so that the replay repeats it, and some of it not.
+        Scene.await(
+                "most is read",
+                SOON,
+                () -> scene.progress()
+                                        .unread(
+                                                scene.progress().ends(),
+                                                scene.progress().ids())
+                                * 4
+                        < scene.load().journal().size());
         scene.load().pause();
         long unread = scene.progress()
                 .unread(scene.progress().ends(), scene.progress().ids());

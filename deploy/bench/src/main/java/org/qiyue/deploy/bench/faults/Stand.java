@@ -40,9 +40,9 @@ final class Stand implements AutoCloseable {
 
     /** Whose data lies on a disk of {@value #SMALL_MEGABYTES} MB. */
     enum Layout {
-        PLAIN,
         SMALL_REGISTER_DISK,
-        SMALL_BROKER_DISK
+        SMALL_BROKER_DISK,
+        PLAIN
     }
 
     private Stand(Path folder, FaultPorts ports, Layout layout) throws Exception {
