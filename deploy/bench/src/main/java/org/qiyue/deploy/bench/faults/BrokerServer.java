@@ -56,7 +56,6 @@ final class BrokerServer {
         Files.createDirectories(home);
         Files.write(settings(), configuration());
         Child format = Child.start(
-                "kafka-format",
                 java(
                         "kafka.tools.StorageTool",
                         "format",
@@ -103,7 +102,7 @@ final class BrokerServer {
 
     /** Starts it, again after whatever ended it, and waits until it answers. */
     void start() throws Exception {
-        process = Child.start("kafka", java("kafka.Kafka", settings().toString()), Map.of(), log);
+        process = Child.start(java("kafka.Kafka", settings().toString()), Map.of(), log);
         long until = System.nanoTime() + START.toNanos();
         try (Admin admin = admin()) {
             while (true) {

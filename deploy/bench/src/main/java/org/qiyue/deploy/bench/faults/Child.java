@@ -24,17 +24,14 @@ final class Child {
                 .addShutdownHook(new Thread(() -> running().forEach(ProcessHandle::destroyForcibly), "children"));
     }
 
-    private final String name;
     private final Process process;
 
-    private Child(String name, Process process) {
-        this.name = name;
+    private Child(Process process) {
         this.process = process;
     }
 
     /** Starts a program; what it prints goes to the end of a file. */
-    static Child start(String name, List<String> command, Map<String, String> environment, Path log)
-            throws IOException {
+    static Child start(List<String> command, Map<String, String> environment, Path log) throws IOException {
         Files.createDirectories(log.getParent());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -46,7 +43,7 @@ final class Child {
         builder.environment().putAll(environment);
         Process process = builder.start();
         STARTED.add(process.toHandle());
-        return new Child(name, process);
+        return new Child(process);
     }
 
     /** Programs started here, or by those, that still run. */
@@ -56,10 +53,6 @@ final class Child {
                 .filter(ProcessHandle::isAlive)
                 .distinct()
                 .toList();
-    }
-
-    String name() {
-        return name;
     }
 
     boolean isAlive() {
@@ -102,11 +95,6 @@ final class Child {
     /** It goes on as if no time had passed. */
     void thaw() throws IOException, InterruptedException {
         signal(all(), "CONT");
-    }
-
-    /** One signal to the process itself. */
-    void signal(String signal) throws IOException, InterruptedException {
-        signal(List.of(process.toHandle()), signal);
     }
 
     private List<ProcessHandle> all() {

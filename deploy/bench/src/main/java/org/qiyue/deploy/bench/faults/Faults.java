@@ -1,5 +1,6 @@
 package org.qiyue.deploy.bench.faults;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,22 @@ public final class Faults {
                         .allMatch(outcome -> outcome.isWhole() || outcome.notPossible() != null);
     }
 
+    /** What an earlier run left, and nothing else that may lie in the folder. */
+    private void deleteEarlierStands() throws IOException {
+        Files.createDirectories(options.folder());
+        try (Stream<Path> stands = Files.list(options.folder())) {
+            for (Path stand : stands.toList()) {
+                if (stand.getFileName().toString().matches("stand-[a-z_]+-[0-9]+")) {
+                    Stand.delete(stand);
+                }
+            }
+        }
+    }
+
+    private static String standName(Layout layout, int attempt) {
+        return "stand-" + layout.name().toLowerCase(Locale.ROOT) + "-" + attempt;
+    }
+
     private void run(Layout layout, List<Fault> faults) throws Exception {
         List<Fault> left = new ArrayList<>();
         for (int time = 0; time < options.times(); time++) {
@@ -103,7 +120,7 @@ public final class Faults {
         while (!left.isEmpty() && attempts++ <= faults.size() * options.times()) {
             say("setting up " + layout);
             // A folder for each, so that the logs of what failed are kept.
-            Path folder = options.folder().resolve(layout.name().toLowerCase(Locale.ROOT) + "-" + attempts);
+            Path folder = options.folder().resolve(standName(layout, attempts));
             try (Stand stand = Stand.open(folder, options.ports(), layout)) {
                 settings = stand.register()
                         .text(

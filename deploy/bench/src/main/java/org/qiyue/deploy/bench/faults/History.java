@@ -10,8 +10,7 @@ import java.util.List;
  * @param outgoing in order of outbox numbers
  * @param received in any order
  * @param versions of every contract that the run touched, whole, in any order
- * @param unread how many records of the filings topics are not behind the register's offsets; negative when the offsets
- *     are ahead of what there is
+ * @param astray how far the register's offsets are from the ends of the filings topics, in records
  * @param aside receipts that were set aside
  */
 record History(
@@ -20,7 +19,7 @@ record History(
         List<Outgoing> outgoing,
         List<Received> received,
         List<Version> versions,
-        long unread,
+        long astray,
         long aside) {
 
     History {

@@ -151,8 +151,8 @@ final class HistoryChecker {
     }
 
     private void end() {
-        if (history.unread() != 0) {
-            found(Kind.UNFINISHED, history.unread() + " records are not behind the offsets");
+        if (history.astray() != 0) {
+            found(Kind.UNFINISHED, "the offsets are " + history.astray() + " records from the ends");
         }
         if (history.aside() != 0) {
             found(Kind.UNFINISHED, history.aside() + " receipts are set aside");

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.qiyue.ingest.protocol.Certificates;
@@ -70,14 +71,13 @@ final class HistoryReader {
                         outgoing(connection),
                         received,
                         versions(connection),
-                        progress.unread(ends, ids),
+                        progress.astray(ends, ids),
                         progress.aside());
             }
         }
     }
 
-    private static boolean isDone(
-            Progress progress, Map<TopicPartition, Long> ends, Map<String, org.apache.kafka.common.Uuid> ids) {
+    private static boolean isDone(Progress progress, Map<TopicPartition, Long> ends, Map<String, Uuid> ids) {
         try {
             return progress.unread(ends, ids) == 0 && progress.held() == 0 && progress.isPublished();
         } catch (SQLException away) {

@@ -68,7 +68,7 @@ final class Intake {
                 "-Dfile.encoding=UTF-8",
                 "-jar",
                 foundation.ingestProgram().toString());
-        return new Intake(number, ports.ingest(number), Child.start("ingest-" + number, command, settings, log));
+        return new Intake(number, ports.ingest(number), Child.start(command, settings, log));
     }
 
     static String java() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
 
@@ -56,6 +57,15 @@ final class Progress implements AutoCloseable {
 
     /** How many of these records are not behind the register's offsets. */
     long unread(Map<TopicPartition, Long> ends, Map<String, Uuid> ids) throws SQLException {
+        return distances(ends, ids).filter(distance -> distance > 0).sum();
+    }
+
+    /** How far the register's offsets are from these ends, on either side. */
+    long astray(Map<TopicPartition, Long> ends, Map<String, Uuid> ids) throws SQLException {
+        return distances(ends, ids).map(Math::abs).sum();
+    }
+
+    private LongStream distances(Map<TopicPartition, Long> ends, Map<String, Uuid> ids) throws SQLException {
         Map<String, Long> next = new HashMap<>();
         try (Statement statement = open().createStatement();
                 ResultSet rows = statement.executeQuery(
@@ -67,14 +77,12 @@ final class Progress implements AutoCloseable {
             close();
             throw broken;
         }
-        long unread = 0;
-        for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
+        return ends.entrySet().stream().mapToLong(end -> {
             Uuid id = ids.get(end.getKey().topic());
-            String key = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits()) + "/"
+            String partition = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits()) + "/"
                     + end.getKey().partition();
-            unread += Math.max(0, end.getValue() - next.getOrDefault(key, 0L));
-        }
-        return unread;
+            return end.getValue() - next.getOrDefault(partition, 0L);
+        });
     }
 
     /** Where the filings topics end now. */

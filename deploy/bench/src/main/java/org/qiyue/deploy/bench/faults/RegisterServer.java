@@ -33,8 +33,7 @@ final class RegisterServer {
 
     /** Starts it, again after whatever ended it, and waits until it answers. */
     void start() throws Exception {
-        process =
-                Child.start("postgresql", foundation.postgresCommand(settings), foundation.postgresEnvironment(), log);
+        process = Child.start(foundation.postgresCommand(settings), foundation.postgresEnvironment(), log);
         long until = System.nanoTime() + START.toNanos();
         while (!foundation.postgresAnswers()) {
             if (System.nanoTime() > until || !process.isAlive()) {

@@ -52,7 +52,7 @@ class ChildTest {
     }
 
     private Child start(String script) throws Exception {
-        return Child.start("sh", List.of("sh", "-c", script), Map.of(), log());
+        return Child.start(List.of("sh", "-c", script), Map.of(), log());
     }
 
     private Path log() {

@@ -14,7 +14,7 @@ final class Histories {
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<Received> received = new ArrayList<>();
     final List<Version> versions = new ArrayList<>();
-    long unread;
+    long astray;
     long aside;
 
     /** Filing 2 is held first; filing 4 is refused. */
@@ -52,7 +52,7 @@ final class Histories {
     }
 
     History end() {
-        return new History(sent, recorded, outgoing, received, versions, unread, aside);
+        return new History(sent, recorded, outgoing, received, versions, astray, aside);
     }
 
     /** Changes one receipt as it stands on the topic. */

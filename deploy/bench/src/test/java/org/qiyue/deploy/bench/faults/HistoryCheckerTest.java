@@ -156,8 +156,8 @@ class HistoryCheckerTest {
     }
 
     @Test
-    void recordsThatWereNotReadAndReceiptsSetAsideAreFound() {
-        history.unread = 1;
+    void offsetsThatAreNotAtTheEndAndReceiptsSetAsideAreFound() {
+        history.astray = 1;
         history.aside = 1;
         assertThat(found()).containsExactly(Kind.UNFINISHED, Kind.UNFINISHED);
     }
