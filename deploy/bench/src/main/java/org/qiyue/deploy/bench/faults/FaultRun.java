@@ -53,6 +53,8 @@ final class FaultRun {
             if (platforms.refused() > 0) {
                 violations.add(new Violation(Kind.UNFINISHED, platforms.refused() + " records refused by the broker"));
             }
+            LogReader.personsNamed(stand.logs())
+                    .forEach(place -> violations.add(new Violation(Kind.PERSON_NAMED, place)));
             stand.register().corruption().forEach(page -> violations.add(new Violation(Kind.CORRUPTION, page)));
             return new Outcome(
                     fault,

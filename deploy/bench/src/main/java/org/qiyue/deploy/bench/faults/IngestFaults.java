@@ -41,7 +41,7 @@ final class IngestFaults {
             Fault.of(
                             9,
                             "rebalance storm",
-                            "2, 5 and 1 instances, a change every five seconds, by TERM and by kill -9",
+                            "2, 5 and 1 instances, twice; each change five seconds after the one before has settled, by TERM and by kill -9",
                             IngestFaults::storm)
                     .among(2),
             Fault.of(
@@ -139,11 +139,15 @@ final class IngestFaults {
 
     private static String storm(Scene scene) throws Exception {
         Stand stand = scene.stand();
+        int most = 0;
         for (int round = 0; round < 2; round++) {
             for (int number = 2; number < 5; number++) {
                 stand.start(number);
             }
+            // An instance that is ended before it has joined is no rebalance.
+            stand.awaitReady();
             Scene.sleep(5);
+            most = Math.max(most, readers(stand));
             for (int number = 4; number > 0; number--) {
                 Intake gone = instance(stand, number);
                 if (number % 2 == 0) {
@@ -154,10 +158,19 @@ final class IngestFaults {
             }
             Scene.sleep(5);
             stand.start(1);
-            Scene.sleep(5);
+            stand.awaitReady();
         }
         scene.heal(() -> {});
-        return "2, 5, 1 instances, twice";
+        require(most > 2, "more than two instances that read");
+        return "2, 5, 1 instances, twice; up to " + most + " of them read at once";
+    }
+
+    private static int readers(Stand stand) throws Exception {
+        int readers = 0;
+        for (Intake instance : stand.instances()) {
+            readers += instance.metric("qiyue_ingest_partitions") > 0 ? 1 : 0;
+        }
+        return readers;
     }
 
     private static Intake instance(Stand stand, int number) {

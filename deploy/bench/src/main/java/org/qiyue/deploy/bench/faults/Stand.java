@@ -200,7 +200,12 @@ final class Stand implements AutoCloseable {
     }
 
     Path log(String part) {
-        return folder.resolve("logs").resolve(part + ".log");
+        return logs().resolve(part + ".log");
+    }
+
+    /** Where the programs under test write their logs. */
+    Path logs() {
+        return folder.resolve("logs");
     }
 
     private Path smallDisk() {

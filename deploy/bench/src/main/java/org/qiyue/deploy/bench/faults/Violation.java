@@ -35,6 +35,8 @@ record Violation(Kind kind, String what) {
         VERSIONS,
         /** I6: an offset is not behind the last record, or receipts stay aside. */
         UNFINISHED,
+        /** I9: the number of a person in a log. */
+        PERSON_NAMED,
         /** The register's pages or indexes are damaged. */
         CORRUPTION
     }
