@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.common.Uuid;
 import org.qiyue.deploy.bench.faults.Stand.Layout;
 import org.qiyue.deploy.local.simulation.SignedFiling;
 
@@ -173,8 +176,16 @@ final class ServerFaults {
         long unread = scene.progress()
                 .unread(scene.progress().ends(), scene.progress().ids());
         List<SignedFiling> journal = scene.load().journal();
+        Map<String, Uuid> before = scene.progress().ids();
         stand.broker().deleteTopics(stand.filingsTopics());
         stand.broker().createTopics(stand.filingsTopics());
+        // A client that still hears the old ids numbers its records anew when it hears the new ones, and is refused for
+        // ever.
+        Scene.await(
+                "the broker names the new topics",
+                SOON,
+                () -> Collections.disjoint(
+                        before.values(), scene.progress().ids().values()));
         scene.platforms().reconnect();
         scene.heal(() -> {
             for (SignedFiling filing : journal) {
