@@ -179,13 +179,16 @@ final class ServerFaults {
         Map<String, Uuid> before = scene.progress().ids();
         stand.broker().deleteTopics(stand.filingsTopics());
         stand.broker().createTopics(stand.filingsTopics());
-        // A client that still hears the old ids numbers its records anew when it hears the new ones, and is refused for
-        // ever.
+        // A client that writes while the broker is still making the topics may number its records from the beginning
+        // again
+        // and is then refused for ever: platforms begin once every partition answers.
         Scene.await(
                 "the broker names the new topics",
                 SOON,
                 () -> Collections.disjoint(
                         before.values(), scene.progress().ids().values()));
+        scene.progress().ends();
+        Scene.sleep(3);
         scene.platforms().reconnect();
         scene.heal(() -> {
             for (SignedFiling filing : journal) {
