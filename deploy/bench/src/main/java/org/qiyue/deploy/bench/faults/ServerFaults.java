@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.Uuid;
 import org.qiyue.deploy.bench.faults.Stand.Layout;
 import org.qiyue.deploy.local.simulation.SignedFiling;
@@ -182,12 +183,7 @@ final class ServerFaults {
         // A client that writes while the broker is still making the topics may number its records from the beginning
         // again
         // and is then refused for ever: platforms begin once every partition answers.
-        Scene.await(
-                "the broker names the new topics",
-                SOON,
-                () -> Collections.disjoint(
-                        before.values(), scene.progress().ids().values()));
-        scene.progress().ends();
+        Scene.await("every partition answers", SOON, () -> isMadeAnew(scene.progress(), before));
         Scene.sleep(3);
         scene.platforms().reconnect();
         scene.heal(() -> {
@@ -202,6 +198,18 @@ final class ServerFaults {
                 .sum();
         return "%d filings sent again, %d not read before; %d records on the new topics"
                 .formatted(journal.size(), unread, standing);
+    }
+
+    /** Whether the broker names other topics than before and all of their partitions tell their ends. */
+    private static boolean isMadeAnew(Progress progress, Map<String, Uuid> before) throws Exception {
+        try {
+            boolean others =
+                    Collections.disjoint(before.values(), progress.ids().values());
+            progress.ends();
+            return others;
+        } catch (ExecutionException notYet) {
+            return false;
+        }
     }
 
     private static boolean says(Path log, String text) throws Exception {
