@@ -21,7 +21,7 @@ import org.qiyue.deploy.local.simulation.SignedFiling;
  */
 final class FilingArchive {
 
-    private static final int FORM = 1;
+    private static final int FORM = 2;
     private static final int BUFFER = 1 << 20;
 
     private final Path file;
@@ -90,11 +90,11 @@ final class FilingArchive {
         return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
     }
 
-    private static final int ANSWERED = 1;
-    private static final int SIGNED = 2;
+    private static final int SIGNED = 1;
+    private static final SignedFiling.Answer[] ANSWERS = SignedFiling.Answer.values();
 
     private static void write(DataOutputStream out, SignedFiling filing) throws IOException {
-        out.write((filing.answered() ? ANSWERED : 0) | (filing.signature() != null ? SIGNED : 0));
+        out.write(filing.answer().ordinal() << 1 | (filing.signature() != null ? SIGNED : 0));
         out.writeUTF(filing.topic());
         out.writeUTF(filing.key());
         out.writeUTF(filing.certificate());
@@ -112,6 +112,6 @@ final class FilingArchive {
         String signature = (mark & SIGNED) != 0 ? in.readUTF() : null;
         byte[] event = new byte[in.readInt()];
         in.readFully(event);
-        return new SignedFiling(topic, key, event, signature, certificate, (mark & ANSWERED) != 0);
+        return new SignedFiling(topic, key, event, signature, certificate, ANSWERS[mark >> 1]);
     }
 }

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** The machine of a measurement. */
-record Machine(String processor, int cores, double gigabytes, String kernel, String jdk) {
+public record Machine(String processor, int cores, double gigabytes, String kernel, String jdk) {
 
-    static Machine here() throws IOException {
+    /** This machine. */
+    public static Machine here() throws IOException {
         long kilobytes = Files.readAllLines(Path.of("/proc/meminfo")).stream()
                 .filter(line -> line.startsWith("MemTotal:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
@@ -28,7 +29,7 @@ record Machine(String processor, int cores, double gigabytes, String kernel, Str
     }
 
     /** The load averages over 1, 5 and 15 minutes. */
-    static String load() throws IOException {
+    public static String load() throws IOException {
         String[] fields = Files.readString(Path.of("/proc/loadavg")).split(" ");
         return fields[0] + " " + fields[1] + " " + fields[2];
     }

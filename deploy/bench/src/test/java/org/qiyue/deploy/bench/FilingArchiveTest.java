@@ -95,6 +95,6 @@ class FilingArchiveTest {
                 "{\"subject\":\"合同\"}".getBytes(StandardCharsets.UTF_8),
                 signature,
                 "0a1b",
-                answered);
+                answered ? SignedFiling.Answer.REJECTED : SignedFiling.Answer.NONE);
     }
 }

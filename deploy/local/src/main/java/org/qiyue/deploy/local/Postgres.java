@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -41,6 +42,24 @@ final class Postgres {
 
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            Map.entry("listen_addresses", "127.0.0.1"),
+            Map.entry("unix_socket_directories", ""),
+            Map.entry("max_connections", "60"),
+            Map.entry("shared_buffers", "96MB"),
+            Map.entry("maintenance_work_mem", "64MB"),
+            Map.entry("work_mem", "8MB"),
+            Map.entry("effective_cache_size", "512MB"),
+            Map.entry("random_page_cost", "1.1"),
+            Map.entry("jit", "off"),
+            Map.entry("wal_level", "minimal"),
+            Map.entry("max_wal_senders", "0"),
+            Map.entry("max_wal_size", "2GB"),
+            // A statement or a key that failed may hold a name: the log gets the message alone.
+            Map.entry("log_error_verbosity", "terse"),
+            Map.entry("log_min_error_statement", "panic"),
+            Map.entry("log_parameter_max_length_on_error", "0"));
+
     private final CityFolder folder;
     private final Ports ports;
     private final Secrets secrets;
@@ -62,30 +81,20 @@ final class Postgres {
     }
 
     Part part() {
+        return Part.of(NAME, "PostgreSQL", command(Map.of()), environment(), folder.root())
+                .stoppedBy(StopSignal.INT, Duration.ofSeconds(30));
+    }
+
+    /** What starts it. @param differing settings beside, or instead of, those of a local city */
+    List<String> command(Map<String, String> differing) {
         List<String> command = new ArrayList<>(withoutRoot());
         command.addAll(
                 List.of(home.resolve("bin/postgres").toString(), "-D", cluster().toString()));
-        Map<String, String> settings = Map.ofEntries(
-                Map.entry("port", Integer.toString(ports.postgres())),
-                Map.entry("listen_addresses", "127.0.0.1"),
-                Map.entry("unix_socket_directories", ""),
-                Map.entry("max_connections", "60"),
-                Map.entry("shared_buffers", "96MB"),
-                Map.entry("maintenance_work_mem", "64MB"),
-                Map.entry("work_mem", "8MB"),
-                Map.entry("effective_cache_size", "512MB"),
-                Map.entry("random_page_cost", "1.1"),
-                Map.entry("jit", "off"),
-                Map.entry("wal_level", "minimal"),
-                Map.entry("max_wal_senders", "0"),
-                Map.entry("max_wal_size", "2GB"),
-                // A statement or a key that failed may hold a name: the log gets the message alone.
-                Map.entry("log_error_verbosity", "terse"),
-                Map.entry("log_min_error_statement", "panic"),
-                Map.entry("log_parameter_max_length_on_error", "0"));
+        Map<String, String> settings = new TreeMap<>(SETTINGS);
+        settings.put("port", Integer.toString(ports.postgres()));
+        settings.putAll(differing);
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        return Part.of(NAME, "PostgreSQL", command, environment(), folder.root())
-                .stoppedBy(StopSignal.INT, Duration.ofSeconds(30));
+        return command;
     }
 
     boolean answers() {
@@ -121,11 +130,11 @@ final class Postgres {
         return source;
     }
 
-    private Path cluster() {
+    Path cluster() {
         return folder.data().resolve("postgresql");
     }
 
-    private Map<String, String> environment() {
+    static Map<String, String> environment() {
         return Map.of("LC_ALL", "C", "TZ", "UTC");
     }
 

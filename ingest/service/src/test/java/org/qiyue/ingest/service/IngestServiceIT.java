@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.qiyue.ingest.service.KafkaFixture.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +135,52 @@ class IngestServiceIT {
         await("ready with the register again", SOON, instance::isReady);
         fixture.file(Filings.of(KafkaFixture.PLATFORM, "YQ-1").concluded());
         await("it works again", SOON, () -> fixture.offsets() == 1 && fixture.isPublished());
+    }
+
+    @Test
+    void theRegisterGivesUpAnInstanceWhoseMachineIsGoneWithinAMinute() throws Exception {
+        ServiceProcess instance = start();
+        await("it publishes", SOON, instance::isReady);
+        await("its sessions are probed", SOON, () -> sessionsProbedWithin(Duration.ofSeconds(30)) > 0);
+    }
+
+    @Test
+    void aRegisterThatStandsStillIsToldAtOnceAndNobodyWaitsForIt() throws Exception {
+        ServiceProcess instance = start();
+        await("ready", SOON, instance::isReady);
+        List<String> server = fixture.register.serverProcesses();
+        signal("STOP", server);
+        try {
+            long asked = System.nanoTime();
+            instance.isReady();
+            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(5));
+            fixture.file(Filings.of(KafkaFixture.PLATFORM, "YQ-1").concluded());
+            await("not ready while the register stands still", SOON, () -> !instance.isReady());
+        } finally {
+            signal("CONT", server);
+        }
+        await("ready again", SOON, instance::isReady);
+        await("nothing is lost", SOON, () -> fixture.offsets() == 1 && fixture.isPublished());
+    }
+
+    private static void signal(String signal, List<String> processes) throws Exception {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        command.addAll(processes);
+        new ProcessBuilder(command).inheritIO().start().waitFor(10, TimeUnit.SECONDS);
+    }
+
+    /** Connections of the register's server that its kernel is going to probe within that time. */
+    private long sessionsProbedWithin(Duration time) throws Exception {
+        String port = String.format(
+                ":%04X",
+                URI.create(fixture.register.url().substring("jdbc:".length())).getPort());
+        try (Stream<String> sockets = Files.lines(Path.of("/proc/net/tcp"))) {
+            // Columns: number, local, remote, state, queues, timer:hundredths of a second; timer 2 is keep-alive.
+            return sockets.map(line -> line.strip().split("\\s+"))
+                    .filter(socket -> socket[1].endsWith(port) && socket[5].startsWith("02:"))
+                    .filter(socket -> Long.parseLong(socket[5].substring(3), 16) <= time.toMillis() / 10)
+                    .count();
+        }
     }
 
     /** Files portion after portion, and some more once one is killed; the number of records. */

@@ -96,6 +96,19 @@ final class TestRegister {
         return Long.parseLong(query("SELECT count(*) FROM registry." + table));
     }
 
+    /** Ids of all processes of the server, the one that takes connections among them. */
+    List<String> serverProcesses() throws SQLException {
+        // The first line of this file is the process that takes connections.
+        String file = query("SELECT pg_read_file('postmaster.pid')");
+        ProcessHandle postmaster = ProcessHandle.of(
+                        Long.parseLong(file.lines().findFirst().orElseThrow()))
+                .orElseThrow();
+        List<String> processes = new ArrayList<>();
+        processes.add(Long.toString(postmaster.pid()));
+        postmaster.children().forEach(child -> processes.add(Long.toString(child.pid())));
+        return processes;
+    }
+
     DataSource administrator() throws SQLException {
         return server().getDatabase("postgres", name);
     }

@@ -10,7 +10,6 @@ import org.qiyue.deploy.local.Progress;
 import org.qiyue.deploy.local.Simulation;
 import org.qiyue.deploy.local.SimulationReport;
 import org.qiyue.deploy.local.SimulationTarget;
-import org.qiyue.deploy.local.simulation.Expectation.Outcome;
 import org.qiyue.deploy.local.simulation.FilingSender.Signed;
 import org.qiyue.ingest.protocol.Sm3;
 
@@ -102,7 +101,7 @@ public final class CitySimulation implements Simulation {
                                 signed.filing().bytes(),
                                 signed.signature(),
                                 signed.certificate(),
-                                signed.filing().expectation().outcome() != Outcome.NO_NEW_RECEIPT))
+                                answer(signed.filing().expectation())))
                         .toList());
     }
 
@@ -121,6 +120,15 @@ public final class CitySimulation implements Simulation {
                         .toList())
                 .flatMap(block -> block.stream().flatMap(List::stream))
                 .limit(target.contracts());
+    }
+
+    private static SignedFiling.Answer answer(Expectation expectation) {
+        return switch (expectation.outcome()) {
+            case ACCEPTED -> SignedFiling.Answer.ACCEPTED;
+            case ACCEPTED_WITH_WARNINGS -> SignedFiling.Answer.ACCEPTED_WITH_WARNINGS;
+            case REJECTED -> SignedFiling.Answer.REJECTED;
+            case NO_NEW_RECEIPT -> SignedFiling.Answer.NONE;
+        };
     }
 
     private static long withdrawals(List<Signed> contract) {

@@ -9,16 +9,31 @@ import java.util.Objects;
  * @param event the record's value; not copied
  * @param signature header {@code qiyue-signature}; null where the filing is to lack it
  * @param certificate header {@code qiyue-certificate}
- * @param answered whether a final receipt of its own is to come; false for a repeat of bytes filed before
+ * @param answer what it was made to be answered with, written down with its defect and never computed by the rules
  */
 public record SignedFiling(
-        String topic, String key, byte[] event, String signature, String certificate, boolean answered) {
+        String topic, String key, byte[] event, String signature, String certificate, Answer answer) {
+
+    /** The final answer to come. */
+    public enum Answer {
+        ACCEPTED,
+        ACCEPTED_WITH_WARNINGS,
+        REJECTED,
+        /** The same bytes were filed before: no final receipt of its own. */
+        NONE
+    }
 
     public SignedFiling {
         Objects.requireNonNull(topic);
         Objects.requireNonNull(key);
         Objects.requireNonNull(event);
         Objects.requireNonNull(certificate);
+        Objects.requireNonNull(answer);
+    }
+
+    /** Whether a final receipt of its own is to come. */
+    public boolean answered() {
+        return answer != Answer.NONE;
     }
 
     /** Names the record, never its content, which names a person. */

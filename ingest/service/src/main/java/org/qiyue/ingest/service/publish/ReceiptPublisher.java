@@ -266,7 +266,10 @@ public final class ReceiptPublisher implements Runnable {
                 if (e.getCause() instanceof RecordTooLargeException || e.getCause() instanceof InvalidRecordException) {
                     return false;
                 }
-                throw new KafkaException("A receipt could not be sent", e.getCause());
+                throw new KafkaException(
+                        "A receipt could not be sent, "
+                                + e.getCause().getClass().getSimpleName(),
+                        e.getCause());
             }
         }
     }

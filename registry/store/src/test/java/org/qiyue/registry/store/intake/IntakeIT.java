@@ -276,6 +276,15 @@ class IntakeIT {
     }
 
     @Test
+    void aRefusalIsFiledOnce() throws SQLException {
+        RefusedContent refused = new RefusedContent(ContentKey.of("kaifang", new byte[32]), 9, "R9");
+        write(new IntakeBatch(Contracts.NOW).refuses(refused));
+        assertThatThrownBy(() -> write(new IntakeBatch(Contracts.NOW).refuses(refused)))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("refused_content");
+    }
+
+    @Test
     void textThatPostgresCannotHoldDoesNotStopTheBatch() throws SQLException {
         Decision refused = new Decision(
                 FilingResult.REJECTED, Contracts.NOW, "R1", "2026.11", null, null, null, null, "[\"\\u0000\"]");

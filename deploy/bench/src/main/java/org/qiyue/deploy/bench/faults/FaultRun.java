@@ -1,0 +1,76 @@
+package org.qiyue.deploy.bench.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.qiyue.deploy.bench.faults.Violation.Kind;
+
+/** One run of one fault: load, fault in its middle, healing, end of the load, and then the history is read. */
+final class FaultRun {
+
+    private final Stand stand;
+    private final int rate;
+    private final Duration margin;
+    private final Duration pause;
+
+    /**
+     * @param rate filings a second
+     * @param margin how long there is load before the fault and after its healing
+     * @param pause how long what is frozen or cut off stays so
+     */
+    FaultRun(Stand stand, int rate, Duration margin, Duration pause) {
+        this.stand = stand;
+        this.rate = rate;
+        this.margin = margin;
+        this.pause = pause;
+    }
+
+    /** @throws Exception when the run itself fails; a history with faults in it is an outcome */
+    Outcome run(Fault fault) throws Exception {
+        stand.have(fault.instances(), fault.route());
+        HistoryReader reader = HistoryReader.begin(stand);
+        try (Platforms platforms = new Platforms(stand.broker().bootstrap(), FilingFaults.CLIENTS);
+                Scene scene = scene(platforms)) {
+            scene.load().start();
+            Thread.sleep(margin.toMillis());
+            String evidence;
+            String impossible = null;
+            try {
+                evidence = fault.strike().run(scene);
+            } catch (NotPossibleException why) {
+                evidence = "";
+                impossible = why.getMessage();
+            }
+            if (impossible == null) {
+                Thread.sleep(margin.toMillis());
+            }
+            scene.load().end();
+            History history = reader.read(platforms);
+            if (impossible != null) {
+                return Outcome.impossible(fault, impossible);
+            }
+            List<Violation> violations = new ArrayList<>(HistoryChecker.check(history));
+            if (platforms.refused() > 0) {
+                violations.add(new Violation(Kind.UNFINISHED, platforms.refused() + " records refused by the broker"));
+            }
+            LogReader.personsNamed(stand.logs())
+                    .forEach(place -> violations.add(new Violation(Kind.PERSON_NAMED, place)));
+            stand.register().corruption().forEach(page -> violations.add(new Violation(Kind.CORRUPTION, page)));
+            return new Outcome(
+                    fault,
+                    evidence,
+                    (int) history.sent().stream().filter(Sent::acknowledged).count(),
+                    platforms.records(),
+                    history.received().size(),
+                    scene.firstCommit(),
+                    scene.recovery(),
+                    Latency.of(history),
+                    violations,
+                    null);
+        }
+    }
+
+    private Scene scene(Platforms platforms) {
+        return new Scene(stand, new Load(stand.filings(), platforms, rate), platforms, pause);
+    }
+}
