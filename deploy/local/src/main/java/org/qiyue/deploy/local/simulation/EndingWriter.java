@@ -20,7 +20,8 @@ final class EndingWriter {
                 .put("initiator", end.initiator())
                 .put("endedOn", end.occurredOn().toString())
                 .put("serviceStart", end.serviceStart().toString())
-                .put("certificateIssuedOn", end.occurredOn().toString());
+                .put("certificateIssuedOn", end.occurredOn().toString())
+                .put("fileTransferOn", end.occurredOn().toString());
         if (end.noticeOn() != null) {
             ending.put("noticeOn", end.noticeOn().toString());
         }
