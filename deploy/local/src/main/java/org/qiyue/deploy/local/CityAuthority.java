@@ -75,6 +75,10 @@ final class CityAuthority {
     }
 
     Path keyFile(String holder) {
+        return keyFile(folder, holder);
+    }
+
+    static Path keyFile(Path folder, String holder) {
         return folder.resolve(holder + ".key.pem");
     }
 

@@ -43,6 +43,9 @@ final class CityCommands {
         if (command instanceof CommandLine.Review review) {
             return review(review.arguments());
         }
+        if (command instanceof CommandLine.ReplayQuarantine) {
+            return run(services().replay(), folder.root());
+        }
         if (command instanceof CommandLine.ShowStatus) {
             return status();
         }

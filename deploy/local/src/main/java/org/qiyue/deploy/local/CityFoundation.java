@@ -86,7 +86,7 @@ public final class CityFoundation {
 
     /** Ingest's settings, by the names of its environment; addresses are those of a local city. */
     public Map<String, String> ingestSettings() {
-        return services.ingest(authority).environment();
+        return services.ingest().environment();
     }
 
     /** The program of ingest, for {@code java -jar}. */

@@ -38,26 +38,39 @@ final class CityServices {
         return folder.keys().resolve("registry-keys.properties");
     }
 
-    Part ingest(CityAuthority authority) {
-        Map<String, String> environment = database(CityDatabase.INGEST);
+    Part ingest() {
+        Map<String, String> environment = intake();
         environment.put("QIYUE_KAFKA_BOOTSTRAP", Kafka.internalBootstrap(ports));
-        environment.put("QIYUE_KEYS", keyRing().toString());
-        environment.put("QIYUE_TRUST_CA", authority.certificateFile().toString());
-        environment.put("QIYUE_BUREAU_KEY", authority.keyFile("bureau").toString());
-        environment.put(
-                "QIYUE_BUREAU_CERTIFICATE", authority.certificateFile("bureau").toString());
         environment.put("QIYUE_HTTP_PORT", Integer.toString(ports.ingest()));
         List<String> command = java(JvmOptions.fullSpeed(256));
         command.addAll(List.of("-jar", installation.ingest().toString()));
         return Part.of(INGEST, "ingest", command, environment, folder.root());
     }
 
-    /** Builds the registry again beside itself, and compares. */
-    Part rebuild(CityRebuild room) {
+    /** Decides once more what stands in quarantine. */
+    Part replay() {
+        List<String> command = java(JvmOptions.fullSpeed(256));
+        command.addAll(List.of("-cp", installation.ingestClassPath(), "org.qiyue.ingest.service.ReplayMain"));
+        return Part.of("replay", "replay", command, intake(), folder.root());
+    }
+
+    private Map<String, String> intake() {
         Map<String, String> environment = database(CityDatabase.INGEST);
         environment.put("QIYUE_KEYS", keyRing().toString());
         environment.put(
                 "QIYUE_TRUST_CA", CityAuthority.certificateFile(folder.keys()).toString());
+        environment.put(
+                "QIYUE_BUREAU_KEY",
+                CityAuthority.keyFile(folder.keys(), "bureau").toString());
+        environment.put(
+                "QIYUE_BUREAU_CERTIFICATE",
+                CityAuthority.certificateFile(folder.keys(), "bureau").toString());
+        return environment;
+    }
+
+    /** Builds the registry again beside itself, and compares. */
+    Part rebuild(CityRebuild room) {
+        Map<String, String> environment = intake();
         environment.put("QIYUE_REBUILD_DB_URL", room.url());
         environment.put("QIYUE_REBUILD_ADMIN_USER", Postgres.ADMIN);
         environment.put("QIYUE_REBUILD_ADMIN_PASSWORD", secrets.ofProgram(Postgres.ADMIN));

@@ -158,7 +158,7 @@ final class CityStart {
         return switch (name) {
             case CityServices.INGEST ->
                 up(
-                        services.ingest(authority),
+                        services.ingest(),
                         services::ingestAnswers,
                         "http://localhost:" + charter.ports().ingest());
             case CityServices.REGISTRY ->

@@ -23,6 +23,8 @@ sealed interface CommandLine {
     /** @param arguments options, as {@code ReviewMain} reads them */
     record Review(List<String> arguments) implements CommandLine {}
 
+    record ReplayQuarantine() implements CommandLine {}
+
     record ShowStatus() implements CommandLine {}
 
     record Stop() implements CommandLine {}
@@ -46,6 +48,7 @@ sealed interface CommandLine {
             case "rebuild" -> alone(rest, command, new RebuildRegistry());
             case "load" -> new Load(List.copyOf(rest));
             case "review" -> new Review(List.copyOf(rest));
+            case "replay" -> alone(rest, command, new ReplayQuarantine());
             case "status" -> alone(rest, command, new ShowStatus());
             case "stop" -> alone(rest, command, new Stop());
             case "restart" -> {

@@ -70,6 +70,7 @@ class CommandLineTest {
     void theOtherCommandsAreUnderstood() {
         assertThat(read("credentials", "kaifang")).isEqualTo(new CommandLine.PrintCredentials("kaifang"));
         assertThat(read("statistics")).isEqualTo(new CommandLine.RunStatistics());
+        assertThat(read("replay")).isEqualTo(new CommandLine.ReplayQuarantine());
         assertThat(read("rebuild")).isEqualTo(new CommandLine.RebuildRegistry());
         assertThat(read("load", "insured", "a.csv", "--by", "甲"))
                 .isEqualTo(new CommandLine.Load(List.of("insured", "a.csv", "--by", "甲")));

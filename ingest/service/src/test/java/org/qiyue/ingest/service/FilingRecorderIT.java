@@ -80,6 +80,33 @@ class FilingRecorderIT {
     }
 
     @Test
+    void whatWasQuarantinedByADefectIsDecidedOnceItIsMended() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        FilingRecord record = intake.arrived(conclusion);
+        FilingRecord junk = intake.arrived("yiqian", "{".getBytes(StandardCharsets.UTF_8), "AA==");
+        intake.recorder.record(
+                List.of(intake.checks.unprocessable(record), intake.checks.unprocessable(junk)),
+                List.of(new OffsetAdvance(record.source(), 0L, 2)));
+        assertThat(intake.register.query("SELECT string_agg(result, ',') FROM registry.filing"))
+                .isEqualTo("QUARANTINED,QUARANTINED");
+
+        assertThat(intake.recorder.replay(0, 10)).hasValue(2);
+        assertThat(intake.recorder.replay(2, 10)).isEmpty();
+        assertThat(intake.recorder.replay(0, 10)).hasValue(2);
+
+        assertThat(intake.result(conclusion)).startsWith("ACCEPTED");
+        assertThat(intake.register.query(
+                        "SELECT count(*) || ' ' || (SELECT count(*) FROM registry.contract) FROM registry.filing"))
+                .isEqualTo("3 1");
+        assertThat(intake.register.column("SELECT convert_from(value, 'UTF8')::jsonb #>> '{data,replaces}'"
+                        + " FROM registry.receipt_outbox ORDER BY outbox_no"))
+                .containsExactly(
+                        null,
+                        null,
+                        intake.register.query("SELECT min(receipt_no) FROM registry.filing" + " WHERE filing_no = 1"));
+    }
+
+    @Test
     void aZombieWritesNothing() throws Exception {
         intake.record(CONTRACT.concluded());
         FilingRecord late = intake.arrived(CONTRACT.renewed());

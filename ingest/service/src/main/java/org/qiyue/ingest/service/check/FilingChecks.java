@@ -107,16 +107,7 @@ public final class FilingChecks implements AutoCloseable {
         Platforms platforms = directory.current(at -> true);
         try {
             byte[] event = cipher.open(held.sealed(), held.contentDigest());
-            FilingRecord origin = new FilingRecord(
-                    new TopicPartitionId(
-                            held.position().topicId(),
-                            held.position().topic(),
-                            held.position().partition()),
-                    held.position().offset(),
-                    held.receivedAt(),
-                    event,
-                    held.signature(),
-                    held.certificateSerial());
+            FilingRecord origin = origin(held, event);
             FilingReading.Attributed reading = (FilingReading.Attributed) codec.read(event);
             return Optional.of(new CheckedFiling.Readable(
                     origin,
@@ -152,6 +143,35 @@ public final class FilingChecks implements AutoCloseable {
                                 read.signature(),
                                 read.worker())
                         : read);
+    }
+
+    /**
+     * A filing of the log, checked once more from its bytes, as if it had just arrived; empty when its data key was
+     * destroyed.
+     *
+     * @throws SQLException when the platforms have to be read and the register cannot be reached
+     */
+    public Optional<CheckedFiling> again(FilingRow recorded) throws SQLException {
+        Platforms platforms = directory.current(at -> true);
+        try {
+            return Optional.of(
+                    check(origin(recorded, cipher.open(recorded.sealed(), recorded.contentDigest())), platforms));
+        } catch (UnreadableCipherException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static FilingRecord origin(FilingRow recorded, byte[] event) {
+        return new FilingRecord(
+                new TopicPartitionId(
+                        recorded.position().topicId(),
+                        recorded.position().topic(),
+                        recorded.position().partition()),
+                recorded.position().offset(),
+                recorded.receivedAt(),
+                event,
+                recorded.signature(),
+                recorded.certificateSerial());
     }
 
     /** A record that nothing can be made of, for quarantine. */

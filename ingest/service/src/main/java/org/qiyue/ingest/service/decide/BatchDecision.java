@@ -62,11 +62,26 @@ public final class BatchDecision {
     /**
      * A filing under decision.
      *
-     * @param replaces the receipt that the next one follows, null for a filing that has just arrived
+     * @param provisional the provisional receipt it was given, null for a filing that has just arrived
+     * @param quarantine the receipt it was given when nothing could be made of it, else null
      * @param isInRegister whether it came with an earlier batch
      */
     private record Case(
-            long filingNo, CheckedFiling.Readable filing, FilingKey key, String replaces, boolean isInRegister) {
+            long filingNo,
+            CheckedFiling.Readable filing,
+            FilingKey key,
+            String provisional,
+            String quarantine,
+            boolean isInRegister) {
+        Case(long filingNo, CheckedFiling.Readable filing, FilingKey key, String provisional, boolean isInRegister) {
+            this(filingNo, filing, key, provisional, null, isInRegister);
+        }
+
+        /** The receipt that the next one follows. */
+        String replaces() {
+            return provisional == null ? quarantine : provisional;
+        }
+
         String receiptNo(FilingResult result) {
             return ReceiptNumbers.of(result, key, filing.digestHex());
         }
@@ -136,7 +151,8 @@ public final class BatchDecision {
             refuse(filing, verdict);
             return;
         }
-        take(new Case(numbers.filings().next(), filing, key.get(), null, false), verdict);
+        String quarantine = register.refusedAs(Questions.content(filing)).orElse(null);
+        take(new Case(numbers.filings().next(), filing, key.get(), null, quarantine, false), verdict);
     }
 
     /** Decides a filing that takes its key. */
@@ -280,7 +296,7 @@ public final class BatchDecision {
             batch.releases(open.filingNo());
             holds.remove(open.filingNo());
         } else {
-            String provisional = isFinal ? open.replaces() : number;
+            String provisional = isFinal ? open.provisional() : number;
             rows.put(open.filingNo(), FilingDraft.row(open.filingNo(), open.filing(), provisional, decision));
             holds.remove(open.filingNo());
         }

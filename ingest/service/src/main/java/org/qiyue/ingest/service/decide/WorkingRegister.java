@@ -169,6 +169,11 @@ public final class WorkingRegister {
         taken.put(key.key(), key);
     }
 
+    /** The receipt under which the same bytes were refused before without taking a key, or quarantined. */
+    Optional<String> refusedAs(ContentKey content) {
+        return Optional.ofNullable(refused.get(content)).map(RefusedContent::receiptNo);
+    }
+
     boolean isRefused(ContentKey content) {
         return refused.containsKey(content);
     }

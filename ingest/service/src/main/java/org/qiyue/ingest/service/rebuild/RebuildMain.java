@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.service.CommandSettings;
 import org.qiyue.ingest.service.trust.PlatformDirectory;
 import org.qiyue.registry.store.KeyRing;
 import org.qiyue.registry.store.RegistryMigrations;
@@ -50,9 +50,9 @@ public final class RebuildMain {
             return MISCONFIGURED;
         }
         try {
-            return rebuild(environment, out);
-        } catch (MissingSetting missing) {
-            out.println("缺少设置 " + missing.getMessage() + " · the setting " + missing.getMessage() + " is missing");
+            return rebuild(new CommandSettings(environment), out);
+        } catch (CommandSettings.MissingException missing) {
+            out.println(missing.getMessage());
             return MISCONFIGURED;
         } catch (IOException unreadable) {
             out.println("无法读取文件 · a file cannot be read: " + unreadable.getMessage());
@@ -66,13 +66,13 @@ public final class RebuildMain {
         }
     }
 
-    private static int rebuild(Map<String, String> environment, PrintStream out) throws IOException, SQLException {
-        DataSource source = database(environment, "QIYUE_DB_URL", "QIYUE_DB_USER", "QIYUE_DB_PASSWORD");
-        DataSource target = database(environment, "QIYUE_REBUILD_DB_URL", "QIYUE_DB_USER", "QIYUE_DB_PASSWORD");
-        KeyRing keys = KeyRing.open(Path.of(setting(environment, "QIYUE_KEYS")));
-        X509Certificate authority = Certificates.readCertificate(Path.of(setting(environment, "QIYUE_TRUST_CA")));
-        DataSource administrator = database(
-                environment, "QIYUE_REBUILD_DB_URL", "QIYUE_REBUILD_ADMIN_USER", "QIYUE_REBUILD_ADMIN_PASSWORD");
+    private static int rebuild(CommandSettings settings, PrintStream out) throws IOException, SQLException {
+        DataSource source = settings.register();
+        DataSource target = settings.database("QIYUE_REBUILD_DB_URL", "QIYUE_DB_USER", "QIYUE_DB_PASSWORD");
+        KeyRing keys = KeyRing.open(Path.of(settings.get("QIYUE_KEYS")));
+        X509Certificate authority = Certificates.readCertificate(Path.of(settings.get("QIYUE_TRUST_CA")));
+        DataSource administrator =
+                settings.database("QIYUE_REBUILD_DB_URL", "QIYUE_REBUILD_ADMIN_USER", "QIYUE_REBUILD_ADMIN_PASSWORD");
         RegistryMigrations.migrate(administrator);
         PlatformDirectory platforms = new PlatformDirectory(source, authority, Duration.ofHours(1));
         Reports reports = new Reports(out);
@@ -102,22 +102,6 @@ public final class RebuildMain {
         return DIFFERENT;
     }
 
-    private static DataSource database(Map<String, String> environment, String url, String user, String password) {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(setting(environment, url));
-        database.setUser(setting(environment, user));
-        database.setPassword(setting(environment, password));
-        return database;
-    }
-
-    private static String setting(Map<String, String> environment, String name) {
-        String value = environment.get(name);
-        if (value == null || value.isBlank()) {
-            throw new MissingSetting(name);
-        }
-        return value;
-    }
-
     /** Says how far it is, now and then. */
     private static final class Reports {
         private final PrintStream out;
@@ -132,14 +116,6 @@ public final class RebuildMain {
                 out.printf("  … %,d%n", filings);
                 next = filings - filings % REPORTED + REPORTED;
             }
-        }
-    }
-
-    private static final class MissingSetting extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        MissingSetting(String name) {
-            super(name);
         }
     }
 }

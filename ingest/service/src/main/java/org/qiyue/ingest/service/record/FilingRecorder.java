@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -27,6 +28,7 @@ import org.qiyue.ingest.service.decide.WorkingRegister;
 import org.qiyue.registry.store.intake.ContractIds;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.DecidedApproval;
+import org.qiyue.registry.store.intake.FilingRow;
 import org.qiyue.registry.store.intake.IntakeTransaction;
 import org.qiyue.registry.store.intake.OffsetStore;
 
@@ -168,6 +170,38 @@ public final class FilingRecorder {
             }
             return ruled.isEmpty() ? null : decide(connection, transaction, List.of(), List.of(), ruled, List.of());
         });
+    }
+
+    /**
+     * Decides once more, from its bytes, what was quarantined: after a defect that kept it out was mended. What still cannot
+     * be made anything of stays as it is; what was decided before changes nothing.
+     *
+     * @param after the last filing looked at, 0 to begin with
+     * @param atMost how many are looked at
+     * @return the last one looked at; empty when there are no more
+     * @throws RegisterUnavailableException when the register cannot be reached
+     */
+    public OptionalLong replay(long after, int atMost) {
+        long began = System.nanoTime();
+        List<FilingRow> quarantined = new ArrayList<>();
+        Decided decided = transaction((connection, transaction) -> {
+            quarantined.addAll(transaction.quarantined(after, atMost));
+            List<CheckedFiling> readable = new ArrayList<>();
+            for (FilingRow row : quarantined) {
+                checks.again(row)
+                        .filter(CheckedFiling.Readable.class::isInstance)
+                        .ifPresent(readable::add);
+            }
+            return readable.isEmpty()
+                    ? null
+                    : decide(connection, transaction, readable, List.of(), List.of(), List.of());
+        });
+        if (decided != null) {
+            listener.recorded(decided, since(began));
+        }
+        return quarantined.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(quarantined.get(quarantined.size() - 1).filingNo());
     }
 
     private int again(Work<Decided> work) {

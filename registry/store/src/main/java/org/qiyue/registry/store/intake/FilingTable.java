@@ -1,10 +1,13 @@
 package org.qiyue.registry.store.intake;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.qiyue.registry.model.FilingKind;
@@ -49,6 +52,22 @@ final class FilingTable {
                         + " decided_at, receipt_no, rule_set_version, contract_id, contract_version,"
                         + " jurisdiction_area, registration_area, findings) WHERE f.filing_no = a.filing_no"
                         + " AND f.result IN ('HELD', 'PENDING_APPROVAL')");
+    }
+
+    /** Filings that nothing could be made of, after a number, in order. */
+    static List<FilingRow> quarantined(Connection connection, long after, int atMost) throws SQLException {
+        List<FilingRow> filings = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT " + COLUMNS + " FROM registry.filing"
+                + " WHERE result = 'QUARANTINED' AND filing_no > ? ORDER BY filing_no LIMIT ?")) {
+            query.setLong(1, after);
+            query.setInt(2, atMost);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    filings.add(filing(rows));
+                }
+            }
+        }
+        return filings;
     }
 
     private static void append(BinaryCopy copy, FilingRow filing) {

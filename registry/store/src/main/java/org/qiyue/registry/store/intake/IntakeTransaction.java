@@ -105,6 +105,11 @@ public final class IntakeTransaction {
         return HeldTable.past(connection, now, atMost);
     }
 
+    /** Quarantined filings after a number, in order. */
+    public List<FilingRow> quarantined(long after, int atMost) throws SQLException {
+        return FilingTable.quarantined(connection, after, atMost);
+    }
+
     /** Those of the filings, by number, that are parked, the oldest first. */
     public List<HeldFiling> held(List<Long> filingNos) throws SQLException {
         return HeldTable.numbered(connection, filingNos);
