@@ -16,6 +16,9 @@ final class Careers {
 
     static final int YEARS = 5;
 
+    /** Ordinals of contracts are this many a worker. */
+    static final int JOBS = 16;
+
     private static final int LONGEST_AGO_YEARS = 8;
     private static final double DAYS_BETWEEN_JOBS = 50;
 
@@ -52,7 +55,7 @@ final class Careers {
             left.add(plan.employer().ordinal());
             if (leftOn == null || !leftOn.isBefore(filedFrom)) {
                 String number = number(plan.employer(), start, ordinal, job);
-                contracts.add(new ContractLife(ordinal * 16 + job, number, plan.employer(), person, steps));
+                contracts.add(new ContractLife(ordinal * JOBS + job, number, plan.employer(), person, steps));
             }
             if (leftOn == null) {
                 break;

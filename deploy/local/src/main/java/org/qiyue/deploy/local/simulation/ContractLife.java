@@ -14,6 +14,11 @@ record ContractLife(long ordinal, String number, Employer employer, Person perso
         steps = List.copyOf(steps);
     }
 
+    /** Whether it is the worker's first job and has not ended, so that there is no other. */
+    boolean isOnlyJob() {
+        return ordinal % Careers.JOBS == 0 && !(steps.get(steps.size() - 1) instanceof Step.End);
+    }
+
     Terms terms() {
         return ((Step.Conclude) steps.get(0)).terms();
     }

@@ -170,8 +170,8 @@ final class ContractPlan {
                         day,
                         "02",
                         "/contract/positionName",
-                        text(position()),
-                        text(position() + "（高级）")));
+                        text(positionNow()),
+                        text(positionNow() + "（高级）")));
                 return current;
             }
         }

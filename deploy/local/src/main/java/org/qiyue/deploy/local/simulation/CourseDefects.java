@@ -20,14 +20,15 @@ final class CourseDefects {
 
     static final List<Defect> ALL = List.of(
             warned("G06 gap before the renewal 续订间断", "G06", 3, RENEWED, (event, scene) -> {
-                return scene.last() && startsAfter(event, scene, 40);
+                return scene.last() && !event.path("data").has("dispatch") && startsAfter(event, scene, 40);
             }),
             warned("G08 extended by itself 自动续延", "G08", 3, RENEWED, (event, scene) -> {
                 part(event, "renewal").put("autoExtension", true);
                 return !scene.step().occurredOn().isBefore(COUNTED_FROM);
             }),
             warned("J10 renewed early 提前续订", "J10", 2, RENEWED, (event, scene) -> {
-                return scene.last() && startsAfter(event, scene, -20);
+                // A dispatch would become shorter than two years (F04).
+                return scene.last() && !event.path("data").has("dispatch") && startsAfter(event, scene, -20);
             }),
             risky("H01 amended without consent 未协商一致变更", "H01", 4, AMENDED, (event, scene) -> {
                 part(event, "amendment").put("agreed", false);

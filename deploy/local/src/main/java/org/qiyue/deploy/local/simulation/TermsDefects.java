@@ -113,10 +113,13 @@ final class TermsDefects {
             }),
             risky("I25 filed after the time limit 逾期备案", "I25", 1.5, CONCLUDED, (event, scene) -> {
                 filing(event).put("backfill", false);
-                return scene.step()
-                        .occurredOn()
-                        .plusDays(60)
-                        .isBefore(LocalDate.parse(event.get("time").textValue().substring(0, 10)));
+                // Beside another job of the worker it would seem to overlap (J06), as long as no ending is filed.
+                return scene.life().isOnlyJob()
+                        && scene.step()
+                                .occurredOn()
+                                .plusDays(60)
+                                .isBefore(LocalDate.parse(
+                                        event.get("time").textValue().substring(0, 10)));
             }));
 
     private TermsDefects() {}
