@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The command line of the local city; {@code deploy/run} checks the tools, builds and calls it.
  *
- * <p>Exit codes: 0 done; 1 a part died or did not start, or the reconciliation is not exact; 2 not understood, or not
+ * <p>Exit codes: 0 done; 1 a part died, did not start or did not finish; 2 not understood, or not
  * possible as asked, with nothing started.
  */
 public final class City {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,13 +39,14 @@ class RunScriptTest {
         tool("mvn", "echo 'Apache Maven 3.8.7'");
         tool("node", "echo v20.20.2");
         tool("npm", "exit 0");
+        tool("unshare", "exit 0");
     }
 
     @Test
     void aJdkBelow17IsRefused() throws Exception {
         tool("java", "echo 'java version \"1.8.0_402\"' >&2");
 
-        assertRefused(run(), "JDK 17");
+        assertRefused(run(), " is 1.8.0_402.");
     }
 
     @Test
@@ -63,9 +65,11 @@ class RunScriptTest {
 
     @Test
     void anOldNodeIsRefused() throws Exception {
-        tool("node", "echo v18.19.0");
+        for (String old : List.of("18.19.0", "20.18.3", "21.7.3", "22.11.0")) {
+            tool("node", "echo v" + old);
 
-        assertRefused(run(), "18.19.0");
+            assertRefused(run(), old);
+        }
     }
 
     @Test
@@ -73,6 +77,11 @@ class RunScriptTest {
         Files.delete(tools.resolve("node"));
 
         assertRefused(run(), "Node 20");
+    }
+
+    @Test
+    void aMachineForWhichThereIsNoPostgresqlIsRefused() throws Exception {
+        assertRefused(run(Map.of("HOSTTYPE", "aarch64")), "aarch64");
     }
 
     @Test
@@ -112,6 +121,10 @@ class RunScriptTest {
     }
 
     private Outcome run(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
+
+    private Outcome run(Map<String, String> machine, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 onPath("bash").toString(),
                 Installation.find().root().resolve("deploy/run").toString()));
@@ -121,6 +134,7 @@ class RunScriptTest {
         builder.environment().clear();
         builder.environment().put("PATH", tools.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(machine);
         builder.environment().put("QIYUE_CITY", temporary.resolve("city").toString());
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -13,7 +13,7 @@ class ArrowsTest {
             .importPackages("org.qiyue.ingest.service");
 
     @Test
-    void decisionsAndChecksDoNotKnowKafkaOrTheTransaction() {
+    void decisionsAndTrustDoNotKnowKafkaOrTheTransaction() {
         noClasses()
                 .that()
                 .resideInAnyPackage("..service.decide..", "..service.trust..")
@@ -21,6 +21,17 @@ class ArrowsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.apache.kafka..", "..service.record..", "..service.consume..", "..service.publish..")
+                .check(service);
+    }
+
+    @Test
+    void checksReviewAndRebuildReadNoTopicAndWriteNone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..service.check..", "..service.review..", "..service.rebuild..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka.clients..", "..service.consume..", "..service.publish..")
                 .check(service);
     }
 
