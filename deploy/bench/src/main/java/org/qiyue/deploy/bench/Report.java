@@ -33,6 +33,7 @@ final class Report {
     static String write(Conditions conditions, List<Repetition> repetitions, Profile profile) {
         Report report = new Report(repetitions);
         report.head(conditions);
+        report.goals();
         report.results();
         report.costs(conditions.machine().cores());
         report.limit();
@@ -56,11 +57,39 @@ final class Report {
         line("- PostgreSQL: " + list(conditions.database()));
         line("- ingest: `-Xmx256m`, Serial GC, its default settings (2,000 records or 8 MiB a transaction, one checking"
                 + " thread a core, 2,000 receipts a window); bare copy: " + BareCopy.BATCH + " rows a transaction");
+        if (hasPeer()) {
+            PeerFigures peer = repetitions.get(repetitions.size() - 1).peer();
+            line(
+                    "- peer: Kafka Connect standalone, Debezium JDBC sink, upsert, %d tasks, batches of %,d; of %,d records"
+                            + " it wrote %,d rows, the others being repeats or no events",
+                    ConnectSettings.TASKS, ConnectSettings.BATCH, peer.filings(), peer.written());
+        }
         line("- Results of each repetition: "
                 + list(repetitions.get(repetitions.size() - 1).ingest().results()));
         line("- Load averages before each repetition: "
                 + repetitions.stream().map(Repetition::load).collect(Collectors.joining("; ")));
         line("");
+    }
+
+    private void goals() {
+        line("## Goals");
+        line("");
+        line("| goal | ratio | first step | goal | median | reached |");
+        line("|---|---|---:|---:|---:|---|");
+        if (hasPeer()) {
+            goal("PERF-1", "decided / peer", 0.5, 1.0, median(Repetition::decidedOverPeer));
+        }
+        goal("PERF-2", "decided / composed limit", 0.5, 0.85, median(Repetition::decidedOverLimit));
+        line("");
+    }
+
+    private void goal(String id, String ratio, double step, double goal, double median) {
+        String reached = median >= goal ? "the goal" : median >= step ? "the first step" : "not yet";
+        line("| %s | %s | %.2f | %.2f | %.2f | %s |", id, ratio, step, goal, median, reached);
+    }
+
+    private boolean hasPeer() {
+        return repetitions.stream().allMatch(each -> each.peer() != null);
     }
 
     private void results() {
@@ -74,15 +103,28 @@ final class Report {
                 "%,.0f",
                 each -> each.ingest().laterHalfRate());
         row("bare copy: records/s", "%,.0f", each -> each.bareCopy().rate());
+        if (hasPeer()) {
+            row("peer (PERF-1): rows/s", "%,.0f", each -> each.peer().rate());
+        }
         row("composed limit (PERF-2): filings/s", "%,.0f", Repetition::limitRate);
         row("the same with a signature on each receipt", "%,.0f", Repetition::signedLimitRate);
         row("**accepted / bare copy**", "**%.3f**", Repetition::acceptedOverBareCopy);
+        if (hasPeer()) {
+            row("**decided / peer**", "**%.2f**", Repetition::decidedOverPeer);
+        }
         row("**decided / composed limit**", "**%.2f**", Repetition::decidedOverLimit);
         row(
                 "decided, later half / composed limit",
                 "%.2f",
                 each -> each.ingest().laterHalfRate() / each.limitRate());
         row("processor time: composed limit / ingest", "%.2f", Repetition::limitOverIngestCpu);
+        if (hasPeer()) {
+            row("processor time: peer / ingest", "%.2f", Repetition::peerOverIngestCpu);
+            row(
+                    "peak resident memory of the peer, MiB",
+                    "%,.0f",
+                    each -> each.peer().peakMemoryKilobytes() / 1024.0);
+        }
         row(
                 "peak resident memory of ingest, MiB",
                 "%,.0f",
