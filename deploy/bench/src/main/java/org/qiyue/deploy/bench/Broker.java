@@ -97,6 +97,12 @@ final class Broker implements AutoCloseable {
         return ends;
     }
 
+    /** The beginning of each partition of topics that are new. */
+    Map<TopicPartition, Long> begins(Collection<String> topics)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return ends(topics).keySet().stream().collect(Collectors.toMap(partition -> partition, partition -> 0L));
+    }
+
     String bootstrap() {
         return bootstrap;
     }

@@ -40,9 +40,9 @@ public final class FilingLoad {
         Register register = loaded.register();
         Stopwatch stopwatch = loaded.stopwatch();
         loaded.say("filling the topics");
-        long finals = loaded.file(LoadedCity.Pace.NONE);
+        long finals = loaded.file(0, LoadedCity.Pace.NONE);
         Map<TopicPartition, Long> ends = broker.ends(broker.topics("filings."));
-        LimitParts parts = new LimitParts(broker, register, stopwatch, loaded.keys(), loaded.archive());
+        LimitParts parts = new LimitParts(broker, register, stopwatch, loaded.keys(), loaded.archive(0));
         IngestLoad ingest = new IngestLoad(loaded.city(), broker, register, stopwatch);
         BareCopy bareCopy = new BareCopy(broker, register);
         ConnectPeer peer = new ConnectPeer(

@@ -10,14 +10,14 @@ import org.qiyue.deploy.local.Ports;
 /**
  * How a load is wanted.
  *
- * @param filings the least number of filings; the contract that reaches it is filed to its end
+ * @param filings of a portion: the least number of filings; the contract that reaches it is filed to its end
  * @param seed what they are generated from
  * @param repetitions how often the load is measured, at least once
  * @param profile whether a repetition with a profiler follows, which is not counted
  * @param peer whether the peer of PERF-1 copies the same filings
  * @param rate of a steady load: filings a second
  * @param warmUp of a steady load: seconds that do not count
- * @param contracts of a register that grows: how many contracts it holds before each load, ascending
+ * @param contracts of a register that grows: how many contracts it holds before each load, ascending; empty for one that does not grow
  * @param ports where the city under load listens
  * @param folder where it lives and the signed filings are kept
  * @param result the Markdown file to write
@@ -54,7 +54,7 @@ record LoadOptions(
             throw new IllegalArgumentException("--rate is 1 to " + MOST_A_SECOND + ", not " + rate);
         }
         contracts = contracts.stream().sorted().distinct().toList();
-        if (contracts.size() < 2 || contracts.get(0) < 1) {
+        if (contracts.size() == 1 || !contracts.isEmpty() && contracts.get(0) < 1) {
             throw new IllegalArgumentException("--contracts is two numbers of contracts or more, not " + contracts);
         }
         Objects.requireNonNull(ports);
@@ -77,7 +77,7 @@ record LoadOptions(
         int rate = 300;
         int seconds = 120;
         int warmUp = 30;
-        List<Integer> contracts = List.of(100_000, 10_000_000);
+        List<Integer> contracts = program == Program.GROWTH ? List.of(100_000, 10_000_000) : List.of();
         int portBase = DEFAULT_PORT_BASE;
         Path folder = home.resolve(".bench");
         Path result = home.resolve("results/" + program.command() + ".md");
@@ -115,6 +115,11 @@ record LoadOptions(
                 new Ports(portBase),
                 folder,
                 result);
+    }
+
+    /** How many portions of so many filings are signed: one is filed at a time, so that none is filed twice. */
+    int portions() {
+        return contracts.isEmpty() ? 1 : 1 + contracts.size() * repetitions;
     }
 
     private static String value(String[] parts, Iterator<String> rest) {

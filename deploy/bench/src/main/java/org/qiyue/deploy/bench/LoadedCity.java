@@ -9,7 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,24 +37,25 @@ final class LoadedCity implements AutoCloseable {
     private final Broker broker;
     private final Register register;
     private final Stopwatch stopwatch;
-    private final FilingArchive archive;
+    private final List<FilingArchive> archives;
 
     private LoadedCity(LoadOptions options) throws Exception {
         Files.createDirectories(options.folder());
-        Path folder = options.folder().resolve("city-%d-%d".formatted(options.filings(), options.seed()));
+        int filings = Math.multiplyExact(options.filings(), options.portions());
+        Path folder = options.folder().resolve("city-%d-%d".formatted(filings, options.seed()));
         // Keys are kept, so that what was signed with them stays good; what was written is not.
         delete(folder.resolve("data/postgresql"));
         delete(folder.resolve("data/kafka"));
         say("starting PostgreSQL, Keycloak and Kafka");
         this.city = LocalCity.start(CityOptions.in(folder)
                 .at(options.ports())
-                .withContracts(options.filings())
+                .withContracts(filings)
                 .withSeed(options.seed())
                 .withoutSimulation()
                 .without(PARTS_LEFT_OUT));
         this.broker = new Broker("127.0.0.1:" + options.ports().kafkaInternal());
         try {
-            this.archive = archive(options);
+            this.archives = archives(options);
             this.register = new Register(city);
             this.register.remember();
             this.stopwatch = new Stopwatch(city.pid("postgresql"), city.pid("kafka"));
@@ -81,8 +85,9 @@ final class LoadedCity implements AutoCloseable {
         return stopwatch;
     }
 
-    FilingArchive archive() {
-        return archive;
+    /** The filings of a portion, from 0. */
+    FilingArchive archive(int portion) {
+        return archives.get(portion);
     }
 
     Path keys() {
@@ -90,17 +95,27 @@ final class LoadedCity implements AutoCloseable {
     }
 
     /** The signed filings, made when they are not there or were made from anything else. */
-    private FilingArchive archive(LoadOptions options) throws IOException {
-        FilingArchive filings = new FilingArchive(city.folder().resolve("filings.bin"));
+    private List<FilingArchive> archives(LoadOptions options) throws IOException {
         byte[] charter = Files.readAllBytes(keys().resolve("ca.pem"));
-        String origin = "%d filings, seed %d, authority %d"
-                .formatted(options.filings(), options.seed(), Arrays.hashCode(charter));
-        if (!filings.holds(origin)) {
+        String origin = "%d portions of %d filings, seed %d, authority %d"
+                .formatted(options.portions(), options.filings(), options.seed(), Arrays.hashCode(charter));
+        List<FilingArchive> portions = new ArrayList<>();
+        boolean whole = true;
+        for (int portion = 0; portion < options.portions(); portion++) {
+            FilingArchive filings = new FilingArchive(city.folder().resolve("filings-" + portion + ".bin"));
+            whole &= filings.holds(origin);
+            portions.add(filings);
+        }
+        if (!whole) {
             say("signing the filings");
-            long written = filings.write(origin, city.signedFilings().iterator(), options.filings());
+            Iterator<List<SignedFiling>> contracts = city.signedFilings().iterator();
+            long written = 0;
+            for (FilingArchive filings : portions) {
+                written += filings.write(origin, contracts, options.filings());
+            }
             say("%,d filings signed".formatted(written));
         }
-        return filings;
+        return portions;
     }
 
     /** Sends filings one by one. */
@@ -113,15 +128,15 @@ final class LoadedCity implements AutoCloseable {
     }
 
     /**
-     * Writes all filings to their topics.
+     * Writes the filings of a portion to their topics.
      *
      * @return how many final receipts are to come
      */
-    long file(Pace pace) throws IOException {
+    long file(int portion, Pace pace) throws IOException {
         AtomicLong answered = new AtomicLong();
         AtomicReference<Exception> failure = new AtomicReference<>();
         try (KafkaProducer<byte[], byte[]> producer = broker.producer()) {
-            archive.read(filing -> {
+            archive(portion).read(filing -> {
                 try {
                     pace.await();
                 } catch (InterruptedException interrupted) {

@@ -108,12 +108,25 @@ final class Register {
         return settings;
     }
 
-    /** How many filings are recorded. */
-    static long filings(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT count(*) FROM registry.filing")) {
-            found.next();
-            return found.getLong(1);
+    /** How many filings are recorded after the one of a number. */
+    static long filings(Connection connection, long after) throws SQLException {
+        return Long.parseLong(strings(connection, "SELECT count(*) FROM registry.filing WHERE filing_no > " + after)
+                .get(0));
+    }
+
+    /** The number of the last filing, 0 when there is none. */
+    long lastFiling() throws SQLException {
+        try (Connection connection = open()) {
+            return Long.parseLong(strings(connection, "SELECT coalesce(max(filing_no), 0) FROM registry.filing")
+                    .get(0));
+        }
+    }
+
+    /** How much of the disk the register takes. */
+    long bytes() throws SQLException {
+        try (Connection connection = open()) {
+            return Long.parseLong(strings(connection, "SELECT pg_database_size(current_database())")
+                    .get(0));
         }
     }
 
