@@ -49,8 +49,7 @@ public final class FilingLatency {
                     options.warmUp(),
                     loaded.register().settings());
             Files.createDirectories(options.result().getParent());
-            Files.writeString(
-                    options.result(), SteadyReport.write(conditions, repetitions), StandardCharsets.UTF_8);
+            Files.writeString(options.result(), SteadyReport.write(conditions, repetitions), StandardCharsets.UTF_8);
             loaded.say("written to " + options.result());
         }
     }
@@ -72,7 +71,9 @@ public final class FilingLatency {
             double seconds = (System.nanoTime() - start) / 1e9;
             return new SteadyFigures(
                     load,
-                    new Latencies(Latencies.read(broker, broker.begins(receipts)), TimeUnit.SECONDS.toMillis(options.warmUp())),
+                    new Latencies(
+                            Latencies.read(broker, broker.begins(receipts)),
+                            TimeUnit.SECONDS.toMillis(options.warmUp())),
                     seconds,
                     finals,
                     cpu,

@@ -18,7 +18,6 @@ record GrowthFigures(long contracts, long bytes, List<String> loads, List<Ingest
     }
 
     double median(ToDoubleFunction<IngestFigures> figure) {
-        return Statistics.median(
-                repetitions.stream().map(figure::applyAsDouble).toList());
+        return Statistics.median(repetitions.stream().map(figure::applyAsDouble).toList());
     }
 }

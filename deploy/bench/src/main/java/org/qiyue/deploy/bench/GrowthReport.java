@@ -55,7 +55,10 @@ final class GrowthReport {
         table.head("", "median");
         table.row("decided filings/s", "%,.0f", IngestFigures::decidedRate);
         table.row("decided filings/s, later half", "%,.0f", IngestFigures::laterHalfRate);
-        table.row("processor time a filing, us: ingest", "%,.0f", each -> each(each, each.cpu().ingest()));
+        table.row(
+                "processor time a filing, us: ingest",
+                "%,.0f",
+                each -> each(each, each.cpu().ingest()));
         table.row("PostgreSQL", "%,.0f", each -> each(each, each.cpu().postgres()));
         table.row("sum with Kafka", "%,.0f", each -> each(each, each.cpu().all()));
         return table.text();

@@ -72,8 +72,8 @@ final class IngestLoad {
         return decide(finals, register.lastFiling(), broker.ends(broker.topics("receipts.")), Observer.NONE);
     }
 
-    private IngestFigures decide(
-            long finals, long lastFiling, Map<TopicPartition, Long> begins, Observer observer) throws Exception {
+    private IngestFigures decide(long finals, long lastFiling, Map<TopicPartition, Long> begins, Observer observer)
+            throws Exception {
         CompletableFuture<Long> started = CompletableFuture.supplyAsync(() -> city.startPart(INGEST));
         try {
             long rowsAtFirst;

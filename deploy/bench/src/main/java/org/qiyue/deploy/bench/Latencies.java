@@ -112,8 +112,10 @@ final class Latencies {
 
     /** The most filings that waited at one moment. */
     int backlog() {
-        List<Long> comings = new ArrayList<>(answers.stream().map(Answer::filedAt).toList());
-        List<Long> goings = new ArrayList<>(answers.stream().map(Answer::answeredAt).toList());
+        List<Long> comings =
+                new ArrayList<>(answers.stream().map(Answer::filedAt).toList());
+        List<Long> goings =
+                new ArrayList<>(answers.stream().map(Answer::answeredAt).toList());
         Collections.sort(comings);
         Collections.sort(goings);
         int most = 0;

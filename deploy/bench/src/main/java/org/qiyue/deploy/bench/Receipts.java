@@ -43,8 +43,8 @@ final class Receipts {
 
     /** Reads all there is now, from given places on. */
     static void each(Broker broker, Map<TopicPartition, Long> begins, Reader receipts) throws Exception {
-        Map<TopicPartition, Long> ends = broker.ends(
-                begins.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet()));
+        Map<TopicPartition, Long> ends =
+                broker.ends(begins.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet()));
         try (KafkaConsumer<byte[], byte[]> reader = broker.reader()) {
             reader.assign(begins.keySet());
             begins.forEach(reader::seek);

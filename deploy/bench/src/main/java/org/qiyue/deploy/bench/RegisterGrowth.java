@@ -135,8 +135,7 @@ final class RegisterGrowth {
             values.add(value(table, column));
         }
         return "INSERT INTO %s (%s) SELECT %s FROM generate_series(%d, %d) AS k, %s"
-                .formatted(
-                        table, String.join(", ", columns), String.join(", ", values), from, to, pattern(table));
+                .formatted(table, String.join(", ", columns), String.join(", ", values), from, to, pattern(table));
     }
 
     private String value(String table, String column) {
@@ -157,8 +156,9 @@ final class RegisterGrowth {
             // Its first ten characters are the time.
             case "contract_id" -> "left(contract_id, 10) || upper(left(md5(contract_id || k), 16))";
             case "credit_code", "moved_to" -> "left(" + column + ", 8) || upper(left(md5(" + column + " || k), 10))";
-            case "party" -> "CASE WHEN length(party) = 18 THEN left(party, 8) || upper(left(md5(party || k), 10)) ELSE "
-                    + "(party::bigint + k * " + strides.get("registry.worker_number") + ")::text END";
+            case "party" ->
+                "CASE WHEN length(party) = 18 THEN left(party, 8) || upper(left(md5(party || k), 10)) ELSE "
+                        + "(party::bigint + k * " + strides.get("registry.worker_number") + ")::text END";
             case "contract_no" -> "contract_no || '/' || k";
             case "content_digest" -> "decode(md5(content_digest::text || k) || md5(k || content_digest::text), 'hex')";
             case "id_blind" -> "decode(md5(id_blind::text || k), 'hex')";

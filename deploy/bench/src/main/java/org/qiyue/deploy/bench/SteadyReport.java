@@ -21,12 +21,15 @@ final class SteadyReport {
         double p99 = table.median(each -> each.latencies().percentile(99));
         table.line("# filing-latency");
         table.line("");
-        table.line("Written by `deploy/bench/filing-latency`; what each figure means stands in [README](../README.md).");
+        table.line(
+                "Written by `deploy/bench/filing-latency`; what each figure means stands in [README](../README.md).");
         table.line("");
         table.line("- Date: " + conditions.day());
         table.line("- Machine: " + conditions.machine());
         table.line("- Command: `" + conditions.command() + "`");
-        table.line("- Load: %d filings a second, the first %d seconds not counted", conditions.rate(), conditions.warmUp());
+        table.line(
+                "- Load: %d filings a second, the first %d seconds not counted",
+                conditions.rate(), conditions.warmUp());
         table.line("- PostgreSQL: " + Table.list(conditions.database()));
         table.line("- ingest: `-Xmx256m`, Serial GC, its default settings");
         table.line("- Load averages before each repetition: "
@@ -44,20 +47,32 @@ final class SteadyReport {
         table.line("");
         table.head("", "median");
         for (double percent : List.of(50.0, 90.0, 95.0, 99.0, 99.9)) {
-            table.row("p" + (percent == 99.9 ? "99.9" : Integer.toString((int) percent)), "%,.0f", each -> each.latencies()
-                    .percentile(percent));
+            table.row(
+                    "p" + (percent == 99.9 ? "99.9" : Integer.toString((int) percent)),
+                    "%,.0f",
+                    each -> each.latencies().percentile(percent));
         }
         table.row("longest", "%,.0f", each -> each.latencies().percentile(100));
-        table.row("p99 of the worst ten seconds", "%,.0f", each -> each.latencies().worstTenSeconds());
+        table.row(
+                "p99 of the worst ten seconds",
+                "%,.0f",
+                each -> each.latencies().worstTenSeconds());
         table.row("within the goal, %", "%.2f", each -> each.latencies().within(GOAL_MILLIS) * 100);
         table.line("");
         table.line("## Beside it");
         table.line("");
         table.head("", "median");
         table.row("filings counted", "%,.0f", each -> each.latencies().count());
-        table.row("filings/s that really came", "%,.0f", each -> each.latencies().rate());
-        table.row("most filings that waited at a time", "%,.0f", each -> each.latencies().backlog());
-        table.row("processor time a filing, us: ingest", "%,.0f", each -> (double) each.cpu().ingest() / each.filings());
+        table.row(
+                "filings/s that really came", "%,.0f", each -> each.latencies().rate());
+        table.row(
+                "most filings that waited at a time",
+                "%,.0f",
+                each -> each.latencies().backlog());
+        table.row(
+                "processor time a filing, us: ingest",
+                "%,.0f",
+                each -> (double) each.cpu().ingest() / each.filings());
         table.row("PostgreSQL", "%,.0f", each -> (double) each.cpu().postgres() / each.filings());
         table.row("Kafka", "%,.0f", each -> (double) each.cpu().kafka() / each.filings());
         table.row("cores used, of " + conditions.machine().cores(), "%.2f", SteadyFigures::cores);

@@ -20,10 +20,12 @@ class GrowthReportTest {
     @Test
     void theLargestRegisterIsSetBesideTheSmallestByMedians() {
         String report = GrowthReport.write(
-                CONDITIONS, List.of(size(100_000, 1_000, 900, 1_100), size(500_000, 1), size(10_000_000, 850, 100, 900)));
+                CONDITIONS,
+                List.of(size(100_000, 1_000, 900, 1_100), size(500_000, 1), size(10_000_000, 850, 100, 900)));
 
         assertThat(report)
-                .contains("| PERF-3 | decided filings/s with 10,000,000 contracts / with 100,000 | 0.80 | 0.85 | the goal |")
+                .contains(
+                        "| PERF-3 | decided filings/s with 10,000,000 contracts / with 100,000 | 0.80 | 0.85 | the goal |")
                 .contains("## 100,000 contracts, 5.0 GB")
                 .contains("| decided filings/s | 850 | 100 | 900 | 850 |");
     }
