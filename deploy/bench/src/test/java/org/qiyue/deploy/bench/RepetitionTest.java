@@ -55,6 +55,13 @@ class RepetitionTest {
         assertThatThrownBy(() -> new PeerFigures(5, 2, 10, 11, none, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aLoadThatStoodWithTheFirstRowsIsNoMeasurement() {
+        IngestFigures.Cpu none = new IngestFigures.Cpu(0, 0, 0);
+        assertThatThrownBy(() -> new IngestFigures(0, 2, 1, 1, none, Map.of(), 1, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     static PeerFigures peer() {
         return new PeerFigures(8_000, 2, 10_000, 9_900, new IngestFigures.Cpu(2_000_000, 300_000, 100_000), 512_000);
     }
