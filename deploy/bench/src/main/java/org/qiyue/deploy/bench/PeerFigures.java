@@ -17,7 +17,8 @@ record PeerFigures(long rows, double seconds, long filings, long written, Cpu cp
     PeerFigures {
         if (rows < 1 || seconds <= 0 || written < rows || filings < written) {
             throw new IllegalArgumentException(
-                    "The peer wrote %d rows of %d, %d after the first".formatted(written, filings, rows));
+                    "The peer wrote %,d rows of %,d records, %,d after the first that stood: too few to measure"
+                            .formatted(written, filings, rows));
         }
     }
 
