@@ -97,6 +97,25 @@ final class Broker implements AutoCloseable {
         return ends;
     }
 
+    /** The beginning of each partition of topics that are new. */
+    Map<TopicPartition, Long> begins(Collection<String> topics)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return ends(topics).keySet().stream().collect(Collectors.toMap(partition -> partition, partition -> 0L));
+    }
+
+    String bootstrap() {
+        return bootstrap;
+    }
+
+    /** How many records of partitions that are read from their beginning a group has behind it. */
+    long committed(String group, Collection<TopicPartition> partitions)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()).entrySet().stream()
+                .filter(entry -> entry.getValue() != null && partitions.contains(entry.getKey()))
+                .mapToLong(entry -> entry.getValue().offset())
+                .sum();
+    }
+
     /** A producer set as the simulated platforms' are. */
     KafkaProducer<byte[], byte[]> producer() {
         Map<String, Object> settings = new HashMap<>();

@@ -26,6 +26,9 @@ record IngestFigures(
         Map<String, Long> results) {
 
     IngestFigures {
+        if (filings < 1 || seconds <= 0) {
+            throw new IllegalArgumentException("All filings stood with the first rows: too few to measure");
+        }
         cpuByThread = Map.copyOf(cpuByThread);
         results = new TreeMap<>(results);
     }

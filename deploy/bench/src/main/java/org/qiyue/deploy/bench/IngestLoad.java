@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 import org.qiyue.deploy.bench.IngestFigures.Cpu;
 import org.qiyue.deploy.local.LocalCity;
 import org.qiyue.ingest.protocol.ReceiptResult;
@@ -48,29 +50,48 @@ final class IngestLoad {
         };
     }
 
-    /** @param finals how many final receipts are to come */
+    /**
+     * Begins with an empty register and empty topics of receipts.
+     *
+     * @param finals how many final receipts are to come
+     */
     IngestFigures run(long finals, Observer observer) throws Exception {
         Set<String> topics = broker.topics("receipts.");
         broker.empty(topics);
         register.reset();
+        return decide(finals, 0, broker.begins(topics), observer);
+    }
+
+    /**
+     * Begins with the register as it is.
+     *
+     * @param finals how many final receipts are to come
+     */
+    IngestFigures goOn(long finals) throws Exception {
+        register.checkpoint();
+        return decide(finals, register.lastFiling(), broker.ends(broker.topics("receipts.")), Observer.NONE);
+    }
+
+    private IngestFigures decide(long finals, long lastFiling, Map<TopicPartition, Long> begins, Observer observer)
+            throws Exception {
         CompletableFuture<Long> started = CompletableFuture.supplyAsync(() -> city.startPart(INGEST));
         try {
             long rowsAtFirst;
             long from;
             try (Connection connection = register.open()) {
-                rowsAtFirst = awaitFirstRows(connection, started);
+                rowsAtFirst = awaitFirstRows(connection, lastFiling, started);
                 from = System.currentTimeMillis();
             }
             long pid = city.pid(INGEST);
             Cpu cpuAtFirst = cpu(pid);
             Map<String, Long> threadsAtFirst = ProcessFigures.microsByThread(pid);
             observer.began(pid);
-            Cpu cpu = awaitReceipts(topics, finals, pid).since(cpuAtFirst);
+            Cpu cpu = awaitReceipts(begins, finals, pid).since(cpuAtFirst);
             Map<String, Long> threads = new HashMap<>(ProcessFigures.microsByThread(pid));
             threadsAtFirst.forEach((name, micros) -> threads.computeIfPresent(name, (n, now) -> now - micros));
             long memory = ProcessFigures.peakMemoryKilobytes(pid);
             observer.ended(pid);
-            Receipts receipts = Receipts.read(broker, topics);
+            Receipts receipts = Receipts.read(broker, begins);
             if (receipts.finals() != finals) {
                 throw new IllegalStateException(
                         "%,d final receipts came, not %,d".formatted(receipts.finals(), finals));
@@ -94,10 +115,11 @@ final class IngestLoad {
         }
     }
 
-    private static long awaitFirstRows(Connection connection, CompletableFuture<Long> started) throws Exception {
+    private static long awaitFirstRows(Connection connection, long lastFiling, CompletableFuture<Long> started)
+            throws Exception {
         long end = System.nanoTime() + FIRST_ROW.toNanos();
         while (true) {
-            long rows = Register.filings(connection);
+            long rows = Register.filings(connection, lastFiling);
             if (rows > 0) {
                 return rows;
             }
@@ -111,18 +133,22 @@ final class IngestLoad {
         }
     }
 
-    private Cpu awaitReceipts(Set<String> topics, long finals, long pid) throws Exception {
+    /** Waits for final receipts; returns the processor time when the last of them stood. */
+    Cpu awaitReceipts(Map<TopicPartition, Long> begins, long finals, long pid) throws Exception {
+        Set<String> topics = begins.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
+        long begin = begins.values().stream().mapToLong(Long::longValue).sum();
         long before = 0;
         long news = System.nanoTime();
         while (true) {
             long receipts = broker.ends(topics).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+                            .mapToLong(Long::longValue)
+                            .sum()
+                    - begin;
             Cpu cpu = cpu(pid);
             if (receipts > before) {
                 before = receipts;
                 news = System.nanoTime();
-                if (receipts >= finals && Receipts.read(broker, topics).finals() >= finals) {
+                if (receipts >= finals && Receipts.read(broker, begins).finals() >= finals) {
                     return cpu;
                 }
             } else if (System.nanoTime() - news > STANDSTILL.toNanos()) {
@@ -133,7 +159,7 @@ final class IngestLoad {
         }
     }
 
-    private Cpu cpu(long pid) throws Exception {
+    Cpu cpu(long pid) throws Exception {
         return new Cpu(ProcessFigures.micros(pid), stopwatch.postgresMicros(), stopwatch.kafkaMicros());
     }
 }

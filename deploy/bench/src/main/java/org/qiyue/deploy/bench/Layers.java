@@ -8,6 +8,8 @@ final class Layers {
 
     static final String OTHER = "other";
 
+    private static final String OWN = "org.qiyue.";
+
     private static final List<Map.Entry<String, String>> LAYERS = List.of(
             Map.entry("org.qiyue.ingest.protocol.Sm2Verifier", "SM2 verification of filings"),
             Map.entry("org.qiyue.ingest.protocol.Sm2Signature", "SM2 verification of filings"),
@@ -40,5 +42,20 @@ final class Layers {
             }
         }
         return OTHER;
+    }
+
+    /** The uppermost frame; of the JDK, with the nearest of the product's own below it, who alone can be changed. */
+    static String uppermost(List<String> frames) {
+        if (frames.isEmpty()) {
+            return OTHER;
+        }
+        String first = frames.get(0);
+        return first.startsWith("java.")
+                ? frames.stream()
+                        .filter(frame -> frame.startsWith(OWN))
+                        .findFirst()
+                        .map(frame -> first + " < " + frame.substring(OWN.length()))
+                        .orElse(first)
+                : first;
     }
 }

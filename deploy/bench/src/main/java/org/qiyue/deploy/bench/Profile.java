@@ -76,7 +76,7 @@ final class Profile implements IngestLoad.Observer {
             case "jdk.ExecutionSample" -> {
                 List<String> names = names(event.getStackTrace());
                 layers.add(Layers.of(names), 1);
-                frames.add(names.isEmpty() ? Layers.OTHER : names.get(0), 1);
+                frames.add(Layers.uppermost(names), 1);
             }
             case "jdk.ObjectAllocationSample" ->
                 allocations.add(Layers.of(names(event.getStackTrace())), event.getLong("weight"));

@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.qiyue.ingest.protocol.ReceiptResult;
 
 /**
@@ -24,28 +25,43 @@ final class Receipts {
     private long[] finalMillis = new long[1 << 16];
     private int finals;
 
-    /** Reads all there is now, from the beginning. */
-    static Receipts read(Broker broker, Collection<String> topics) throws Exception {
+    /** Takes receipts one by one. */
+    @FunctionalInterface
+    interface Reader {
+        /** @param appendedMillis when the broker appended it, milliseconds since 1970 */
+        void receipt(byte[] receipt, long appendedMillis) throws IOException;
+    }
+
+    /** Reads all there is now, from given places on. */
+    static Receipts read(Broker broker, Map<TopicPartition, Long> begins) throws Exception {
         Receipts receipts = new Receipts();
-        var ends = broker.ends(topics);
+        each(broker, begins, receipts::note);
+        receipts.finalMillis = Arrays.copyOf(receipts.finalMillis, receipts.finals);
+        Arrays.sort(receipts.finalMillis);
+        return receipts;
+    }
+
+    /** Reads all there is now, from given places on. */
+    static void each(Broker broker, Map<TopicPartition, Long> begins, Reader receipts) throws Exception {
+        Map<TopicPartition, Long> ends =
+                broker.ends(begins.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet()));
         try (KafkaConsumer<byte[], byte[]> reader = broker.reader()) {
-            reader.assign(ends.keySet());
-            reader.seekToBeginning(ends.keySet());
-            long left = ends.values().stream().mapToLong(Long::longValue).sum();
+            reader.assign(begins.keySet());
+            begins.forEach(reader::seek);
+            long left = begins.entrySet().stream()
+                    .mapToLong(begin -> ends.get(begin.getKey()) - begin.getValue())
+                    .sum();
             long patience = System.nanoTime() + Duration.ofMinutes(2).toNanos();
             while (left > 0) {
                 if (System.nanoTime() > patience) {
                     throw new IllegalStateException("The receipts cannot be read to their end");
                 }
                 for (ConsumerRecord<byte[], byte[]> found : reader.poll(Duration.ofMillis(100))) {
-                    receipts.note(found.value(), found.timestamp());
+                    receipts.receipt(found.value(), found.timestamp());
                     left--;
                 }
             }
         }
-        receipts.finalMillis = Arrays.copyOf(receipts.finalMillis, receipts.finals);
-        Arrays.sort(receipts.finalMillis);
-        return receipts;
     }
 
     private void note(byte[] receipt, long appendedMillis) throws IOException {

@@ -14,6 +14,8 @@ import org.qiyue.deploy.local.LocalCity;
 /** The register's database as its superuser sees it: emptied between repetitions, asked what it holds. */
 final class Register {
 
+    static final String USER = "qiyue_admin";
+
     private static final String EMPTY = "qiyue_empty";
     private static final String SCRATCH = "qiyue_bench";
 
@@ -25,7 +27,7 @@ final class Register {
         String url = city.jdbcUrl();
         this.server = url.substring(0, url.lastIndexOf('/') + 1);
         this.name = url.substring(url.lastIndexOf('/') + 1);
-        this.password = city.databasePassword("qiyue_admin");
+        this.password = city.databasePassword(USER);
     }
 
     Connection open() throws SQLException {
@@ -37,10 +39,19 @@ final class Register {
         return open(SCRATCH);
     }
 
+    /** The address of that database. */
+    String scratchUrl() {
+        return server + SCRATCH;
+    }
+
+    String password() {
+        return password;
+    }
+
     private Connection open(String database) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(server + database);
-        source.setUser("qiyue_admin");
+        source.setUser(USER);
         source.setPassword(password);
         return source.getConnection();
     }
@@ -97,12 +108,25 @@ final class Register {
         return settings;
     }
 
-    /** How many filings are recorded. */
-    static long filings(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT count(*) FROM registry.filing")) {
-            found.next();
-            return found.getLong(1);
+    /** How many filings are recorded after the one of a number. */
+    static long filings(Connection connection, long after) throws SQLException {
+        return Long.parseLong(strings(connection, "SELECT count(*) FROM registry.filing WHERE filing_no > " + after)
+                .get(0));
+    }
+
+    /** The number of the last filing, 0 when there is none. */
+    long lastFiling() throws SQLException {
+        try (Connection connection = open()) {
+            return Long.parseLong(strings(connection, "SELECT coalesce(max(filing_no), 0) FROM registry.filing")
+                    .get(0));
+        }
+    }
+
+    /** How much of the disk the register takes. */
+    long bytes() throws SQLException {
+        try (Connection connection = open()) {
+            return Long.parseLong(strings(connection, "SELECT pg_database_size(current_database())")
+                    .get(0));
         }
     }
 

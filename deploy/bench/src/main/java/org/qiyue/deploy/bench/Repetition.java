@@ -6,11 +6,17 @@ import java.util.List;
  * One round of everything that is compared, one after the other on the same records.
  *
  * @param load load averages of the machine before it
+ * @param peer null when it was left out
  * @param limit the parts that nobody can leave out
  * @param receiptSignature what a signature on each receipt costs, which the limit does not hold
  */
 record Repetition(
-        String load, Measured bareCopy, IngestFigures ingest, List<Measured> limit, Measured receiptSignature) {
+        String load,
+        Measured bareCopy,
+        PeerFigures peer,
+        IngestFigures ingest,
+        List<Measured> limit,
+        Measured receiptSignature) {
 
     Repetition {
         limit = List.copyOf(limit);
@@ -18,6 +24,16 @@ record Repetition(
 
     double acceptedOverBareCopy() {
         return ingest.acceptedRate() / bareCopy.rate();
+    }
+
+    /** Of PERF-1; a repetition without the peer has none. */
+    double decidedOverPeer() {
+        return ingest.decidedRate() / peer.rate();
+    }
+
+    /** Processor time of the peer over that of ingest, each with database and broker, for one filing. */
+    double peerOverIngestCpu() {
+        return peer.cpuMicrosEach() / ingestCpuEach();
     }
 
     /** Filings a second if the parts were done one after the other, each on all cores. */

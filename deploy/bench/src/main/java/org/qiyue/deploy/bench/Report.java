@@ -3,7 +3,6 @@ package org.qiyue.deploy.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -12,10 +11,11 @@ import java.util.stream.Collectors;
 /** What a load has measured, as Markdown. */
 final class Report {
 
-    private final StringBuilder text = new StringBuilder();
+    private final Table<Repetition> table;
     private final List<Repetition> repetitions;
 
     private Report(List<Repetition> repetitions) {
+        this.table = new Table<>(repetitions);
         this.repetitions = repetitions;
     }
 
@@ -33,6 +33,7 @@ final class Report {
     static String write(Conditions conditions, List<Repetition> repetitions, Profile profile) {
         Report report = new Report(repetitions);
         report.head(conditions);
+        report.goals();
         report.results();
         report.costs(conditions.machine().cores());
         report.limit();
@@ -40,7 +41,7 @@ final class Report {
         if (profile != null) {
             report.profile(profile, conditions.filings());
         }
-        return report.text.toString();
+        return report.table.text();
     }
 
     private void head(Conditions conditions) {
@@ -52,15 +53,43 @@ final class Report {
         line("- Machine: " + conditions.machine());
         line("- Command: `" + conditions.command() + "`");
         line("- Load: %,d signed filings of %.0f bytes on average: %s"
-                .formatted(conditions.filings(), conditions.meanBytes(), list(conditions.kinds())));
-        line("- PostgreSQL: " + list(conditions.database()));
+                .formatted(conditions.filings(), conditions.meanBytes(), Table.list(conditions.kinds())));
+        line("- PostgreSQL: " + Table.list(conditions.database()));
         line("- ingest: `-Xmx256m`, Serial GC, its default settings (2,000 records or 8 MiB a transaction, one checking"
                 + " thread a core, 2,000 receipts a window); bare copy: " + BareCopy.BATCH + " rows a transaction");
+        if (hasPeer()) {
+            PeerFigures peer = repetitions.get(repetitions.size() - 1).peer();
+            line(
+                    "- peer: Kafka Connect standalone, Debezium JDBC sink, upsert, %d tasks, batches of %,d; of %,d records"
+                            + " it wrote %,d rows, the others being repeats or no events",
+                    ConnectSettings.TASKS, ConnectSettings.BATCH, peer.filings(), peer.written());
+        }
         line("- Results of each repetition: "
-                + list(repetitions.get(repetitions.size() - 1).ingest().results()));
+                + Table.list(repetitions.get(repetitions.size() - 1).ingest().results()));
         line("- Load averages before each repetition: "
                 + repetitions.stream().map(Repetition::load).collect(Collectors.joining("; ")));
         line("");
+    }
+
+    private void goals() {
+        line("## Goals");
+        line("");
+        line("| goal | ratio | first step | goal | median | reached |");
+        line("|---|---|---:|---:|---:|---|");
+        if (hasPeer()) {
+            goal("PERF-1", "decided / peer", 0.5, 1.0, median(Repetition::decidedOverPeer));
+        }
+        goal("PERF-2", "decided / composed limit", 0.5, 0.85, median(Repetition::decidedOverLimit));
+        line("");
+    }
+
+    private void goal(String id, String ratio, double step, double goal, double median) {
+        String reached = median >= goal ? "the goal" : median >= step ? "the first step" : "not yet";
+        line("| %s | %s | %.2f | %.2f | %.2f | %s |", id, ratio, step, goal, median, reached);
+    }
+
+    private boolean hasPeer() {
+        return repetitions.stream().allMatch(each -> each.peer() != null);
     }
 
     private void results() {
@@ -74,15 +103,28 @@ final class Report {
                 "%,.0f",
                 each -> each.ingest().laterHalfRate());
         row("bare copy: records/s", "%,.0f", each -> each.bareCopy().rate());
+        if (hasPeer()) {
+            row("peer (PERF-1): rows/s", "%,.0f", each -> each.peer().rate());
+        }
         row("composed limit (PERF-2): filings/s", "%,.0f", Repetition::limitRate);
         row("the same with a signature on each receipt", "%,.0f", Repetition::signedLimitRate);
         row("**accepted / bare copy**", "**%.3f**", Repetition::acceptedOverBareCopy);
+        if (hasPeer()) {
+            row("**decided / peer**", "**%.2f**", Repetition::decidedOverPeer);
+        }
         row("**decided / composed limit**", "**%.2f**", Repetition::decidedOverLimit);
         row(
                 "decided, later half / composed limit",
                 "%.2f",
                 each -> each.ingest().laterHalfRate() / each.limitRate());
         row("processor time: composed limit / ingest", "%.2f", Repetition::limitOverIngestCpu);
+        if (hasPeer()) {
+            row("processor time: peer / ingest", "%.2f", Repetition::peerOverIngestCpu);
+            row(
+                    "peak resident memory of the peer, MiB",
+                    "%,.0f",
+                    each -> each.peer().peakMemoryKilobytes() / 1024.0);
+        }
         row(
                 "peak resident memory of ingest, MiB",
                 "%,.0f",
@@ -128,7 +170,7 @@ final class Report {
     }
 
     private void part(String name, java.util.function.Function<Repetition, Measured> part) {
-        String cpu = format("%.1f", median(each -> part.apply(each).cpuMicrosEach()));
+        String cpu = Table.format("%.1f", median(each -> part.apply(each).cpuMicrosEach()));
         row(name, "%.1f", each -> part.apply(each).wallMicrosEach(), cpu);
     }
 
@@ -186,42 +228,18 @@ final class Report {
     }
 
     private void columns(String first, String... last) {
-        List<String> columns = new ArrayList<>();
-        columns.add(first);
-        for (int i = 1; i <= repetitions.size(); i++) {
-            columns.add("run " + i);
-        }
-        columns.addAll(List.of(last));
-        line("| " + String.join(" | ", columns) + " |");
-        line("|---|" + "---:|".repeat(columns.size() - 1));
+        table.head(first, last);
     }
 
     private void row(String name, String format, ToDoubleFunction<Repetition> figure, String... more) {
-        List<String> cells = new ArrayList<>();
-        cells.add(name);
-        repetitions.forEach(each -> cells.add(format(format, figure.applyAsDouble(each))));
-        cells.add(format(format, median(figure)));
-        cells.addAll(List.of(more));
-        line("| " + String.join(" | ", cells) + " |");
+        table.row(name, format, figure, more);
     }
 
     private double median(ToDoubleFunction<Repetition> figure) {
-        return Statistics.median(repetitions.stream().map(figure::applyAsDouble).toList());
-    }
-
-    private static String list(Map<String, ?> values) {
-        return values.entrySet().stream()
-                .map(entry -> entry.getKey() + " "
-                        + (entry.getValue() instanceof Long number ? format("%,d", number) : entry.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String format(String format, Object value) {
-        return String.format(Locale.ROOT, format, value);
+        return table.median(figure);
     }
 
     private void line(String format, Object... values) {
-        text.append(values.length == 0 ? format : String.format(Locale.ROOT, format, values))
-                .append('\n');
+        table.line(format, values);
     }
 }

@@ -40,4 +40,15 @@ class LayersTest {
         assertThat(Layers.of(List.of("io.vertx.core.Loop.run"))).isEqualTo(Layers.OTHER);
         assertThat(Layers.of(List.of())).isEqualTo(Layers.OTHER);
     }
+
+    @Test
+    void aFrameOfTheJdkIsToldWithWhoInTheProductCameToIt() {
+        List<String> stack = List.of(
+                "java.util.HashMap.getNode", "java.util.HashMap.get", "org.qiyue.a.B.c", "org.qiyue.a.B.d", "x.Y.z");
+
+        assertThat(Layers.uppermost(stack)).isEqualTo("java.util.HashMap.getNode < a.B.c");
+        assertThat(Layers.uppermost(stack.subList(2, 5))).isEqualTo("org.qiyue.a.B.c");
+        assertThat(Layers.uppermost(List.of("java.lang.Thread.run"))).isEqualTo("java.lang.Thread.run");
+        assertThat(Layers.uppermost(List.of())).isEqualTo(Layers.OTHER);
+    }
 }

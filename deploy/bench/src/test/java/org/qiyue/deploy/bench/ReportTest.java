@@ -37,6 +37,7 @@ class ReportTest {
         Repetition faster = new Repetition(
                 "0.10 0.10 0.10",
                 new Measured("bare copy", 18_000, 1, 1),
+                usual.peer(),
                 usual.ingest(),
                 usual.limit(),
                 usual.receiptSignature());
@@ -48,6 +49,43 @@ class ReportTest {
                 .contains("| bare copy: records/s | 9,000 | 18,000 | 9,000 | 9,000 |")
                 .contains("| **accepted / bare copy** | **0.100** | **0.050** | **0.100** | **0.100** |")
                 .contains("| ingest: accepted filings/s | 900 | 900 | 900 | 900 |");
+    }
+
+    @Test
+    void eachGoalHasItsRatioWithTheFirstStepAndWhetherItIsReached() {
+        String report = Report.write(CONDITIONS, List.of(RepetitionTest.repetition()), null);
+
+        assertThat(report)
+                .contains("| PERF-1 | decided / peer | 0.50 | 1.00 | 0.25 | not yet |")
+                .contains("| PERF-2 | decided / composed limit | 0.50 | 0.85 | 0.40 | not yet |")
+                .contains("| peer (PERF-1): rows/s | 4,000 | 4,000 |")
+                .contains("| **decided / peer** | **0.25** | **0.25** |")
+                .contains("of 10,000 records it wrote 9,900 rows");
+    }
+
+    @Test
+    void aRatioAtItsFirstStepIsTheFirstStepAndAtItsGoalTheGoal() {
+        assertThat(Report.write(CONDITIONS, List.of(beside(2_000)), null)).contains("| 0.50 | the first step |");
+        assertThat(Report.write(CONDITIONS, List.of(beside(1_000)), null)).contains("| 1.00 | the goal |");
+    }
+
+    private static Repetition beside(long peerRows) {
+        Repetition usual = RepetitionTest.repetition();
+        PeerFigures peer =
+                new PeerFigures(peerRows, 1, 10_000, 9_900, usual.peer().cpu(), 1);
+        return new Repetition(
+                usual.load(), usual.bareCopy(), peer, usual.ingest(), usual.limit(), usual.receiptSignature());
+    }
+
+    @Test
+    void withoutThePeerNothingIsSaidAboutIt() {
+        Repetition usual = RepetitionTest.repetition();
+        Repetition alone = new Repetition(
+                usual.load(), usual.bareCopy(), null, usual.ingest(), usual.limit(), usual.receiptSignature());
+
+        assertThat(Report.write(CONDITIONS, List.of(alone), null))
+                .doesNotContain("peer")
+                .doesNotContain("PERF-1");
     }
 
     @Test

@@ -179,8 +179,8 @@ final class RuleFacts {
                 : new CertificateFacts(
                         key.serial(),
                         key.platformCode(),
-                        key.certificate().getNotBefore().toInstant(),
-                        key.certificate().getNotAfter().toInstant(),
+                        key.notBefore(),
+                        key.notAfter(),
                         key.trusted(),
                         key.revokedAt());
     }

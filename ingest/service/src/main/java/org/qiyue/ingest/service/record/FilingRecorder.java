@@ -250,7 +250,7 @@ public final class FilingRecorder {
         resumed.forEach(decision::resume);
         filings.forEach(decision::decide);
         Decided decided = decision.finish();
-        bureau.seal(decided.receipts()).forEach(decided.batch()::receipt);
+        decided.batch().receiptsInTheMaking(bureau.beginToSeal(decided.receipts()));
         transaction.write(decided.batch());
         connection.commit();
         return decided;

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.qiyue.ingest.protocol.Certificates;
-import org.qiyue.ingest.protocol.Sm2Verifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -115,12 +114,7 @@ public final class PlatformDirectory {
                 && known.certificate().equals(certificate)) {
             return known.revoked(revokedAt);
         }
-        return new PlatformKey(
-                serial,
-                platformCode,
-                certificate,
-                Sm2Verifier.of(certificate.getPublicKey()),
-                Certificates.isIssuedBy(certificate, authority),
-                revokedAt);
+        return PlatformKey.decode(
+                serial, platformCode, certificate, Certificates.isIssuedBy(certificate, authority), revokedAt);
     }
 }

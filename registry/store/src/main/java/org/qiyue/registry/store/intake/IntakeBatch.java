@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Everything one transaction records. Collect, then hand to {@link IntakeTransaction#write}; rows are given in final form
@@ -36,7 +37,8 @@ public final class IntakeBatch {
     final List<Long> released = new ArrayList<>();
     final List<RiskRow> risks = new ArrayList<>();
     final List<ApprovalRequest> approvalRequests = new ArrayList<>();
-    final List<ReceiptRow> receipts = new ArrayList<>();
+    private final List<ReceiptRow> receipts = new ArrayList<>();
+    private Supplier<List<ReceiptRow>> receiptsInTheMaking = List::of;
 
     /**
      * An empty batch.
@@ -171,5 +173,21 @@ public final class IntakeBatch {
     public IntakeBatch receipt(ReceiptRow receipt) {
         receipts.add(receipt);
         return this;
+    }
+
+    /**
+     * Receipts that are still being made: they are asked for once everything else of the batch is written, and published
+     * after those given one by one. What the supplier throws goes to whoever writes the batch.
+     */
+    public IntakeBatch receiptsInTheMaking(Supplier<List<ReceiptRow>> receipts) {
+        this.receiptsInTheMaking = receipts;
+        return this;
+    }
+
+    /** All receipts, in order. */
+    List<ReceiptRow> awaitReceipts() {
+        List<ReceiptRow> all = new ArrayList<>(receipts);
+        all.addAll(receiptsInTheMaking.get());
+        return all;
     }
 }

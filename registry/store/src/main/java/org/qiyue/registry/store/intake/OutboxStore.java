@@ -79,10 +79,11 @@ public final class OutboxStore {
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        List<Long> numbers = Numbers.take(connection, "registry.outbox_number", batch.receipts.size());
+        List<ReceiptRow> receipts = batch.awaitReceipts();
+        List<Long> numbers = Numbers.take(connection, "registry.outbox_number", receipts.size());
         BinaryCopy copy = new BinaryCopy();
         for (int index = 0; index < numbers.size(); index++) {
-            ReceiptRow receipt = batch.receipts.get(index);
+            ReceiptRow receipt = receipts.get(index);
             copy.row(6)
                     .bigint(numbers.get(index))
                     .text(receipt.topic())

@@ -1,6 +1,7 @@
 package org.qiyue.registry.store.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -35,6 +36,26 @@ class OutboxIT {
         put(1, 2, 3);
         put(4);
         assertThat(claimed(10)).containsExactly("receipt 1", "receipt 2", "receipt 3", "receipt 4");
+    }
+
+    @Test
+    void receiptsInTheMakingComeAfterThoseThatWereThere() throws SQLException {
+        IntakeBatch batch = new IntakeBatch(Contracts.NOW)
+                .receiptsInTheMaking(
+                        () -> List.of(FilledRegistry.receipt("kaifang", 2), FilledRegistry.receipt("kaifang", 3)))
+                .receipt(FilledRegistry.receipt("kaifang", 1));
+        IntakeTransaction.begin(ingest).write(batch);
+        ingest.commit();
+        assertThat(claimed(10)).containsExactly("receipt 1", "receipt 2", "receipt 3");
+    }
+
+    @Test
+    void whoWritesTheBatchIsToldThatReceiptsCannotBeMade() throws SQLException {
+        IntakeBatch batch = new IntakeBatch(Contracts.NOW).receiptsInTheMaking(() -> {
+            throw new IllegalArgumentException("no key");
+        });
+        IntakeTransaction transaction = IntakeTransaction.begin(ingest);
+        assertThatThrownBy(() -> transaction.write(batch)).hasMessage("no key");
     }
 
     @Test

@@ -1,0 +1,205 @@
+package org.qiyue.deploy.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.qiyue.deploy.local.CityOptions;
+import org.qiyue.deploy.local.LocalCity;
+import org.qiyue.deploy.local.simulation.SignedFiling;
+import org.qiyue.ingest.protocol.Wire;
+
+/**
+ * A local city without ingest, registry and statistics, with an empty register that can be gone back to, and the signed
+ * filings it is to be loaded with.
+ */
+final class LoadedCity implements AutoCloseable {
+
+    private static final Set<String> PARTS_LEFT_OUT = Set.of("ingest", "registry", "statistics");
+
+    private final long start = System.nanoTime();
+    private final LocalCity city;
+    private final Broker broker;
+    private final Register register;
+    private final Stopwatch stopwatch;
+    private final List<FilingArchive> archives;
+
+    private LoadedCity(LoadOptions options) throws Exception {
+        Files.createDirectories(options.folder());
+        int filings = Math.multiplyExact(options.filings(), options.portions());
+        Path folder = options.folder().resolve("city-%d-%d".formatted(filings, options.seed()));
+        // Keys are kept, so that what was signed with them stays good; what was written is not.
+        delete(folder.resolve("data/postgresql"));
+        delete(folder.resolve("data/kafka"));
+        say("starting PostgreSQL, Keycloak and Kafka");
+        this.city = LocalCity.start(CityOptions.in(folder)
+                .at(options.ports())
+                .withContracts(filings)
+                .withSeed(options.seed())
+                .withoutSimulation()
+                .without(PARTS_LEFT_OUT));
+        this.broker = new Broker("127.0.0.1:" + options.ports().kafkaInternal());
+        try {
+            this.archives = archives(options);
+            this.register = new Register(city);
+            this.register.remember();
+            this.stopwatch = new Stopwatch(city.pid("postgresql"), city.pid("kafka"));
+        } catch (Exception failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    static LoadedCity start(LoadOptions options) throws Exception {
+        return new LoadedCity(options);
+    }
+
+    LocalCity city() {
+        return city;
+    }
+
+    Broker broker() {
+        return broker;
+    }
+
+    Register register() {
+        return register;
+    }
+
+    Stopwatch stopwatch() {
+        return stopwatch;
+    }
+
+    /** The filings of a portion, from 0. */
+    FilingArchive archive(int portion) {
+        return archives.get(portion);
+    }
+
+    Path keys() {
+        return city.folder().resolve("keys");
+    }
+
+    /** The signed filings, made when they are not there or were made from anything else. */
+    private List<FilingArchive> archives(LoadOptions options) throws IOException {
+        byte[] charter = Files.readAllBytes(keys().resolve("ca.pem"));
+        String origin = "%d portions of %d filings, seed %d, authority %d"
+                .formatted(options.portions(), options.filings(), options.seed(), Arrays.hashCode(charter));
+        List<FilingArchive> portions = new ArrayList<>();
+        boolean whole = true;
+        for (int portion = 0; portion < options.portions(); portion++) {
+            FilingArchive filings = new FilingArchive(city.folder().resolve("filings-" + portion + ".bin"));
+            whole &= filings.holds(origin);
+            portions.add(filings);
+        }
+        if (!whole) {
+            say("signing the filings");
+            Iterator<List<SignedFiling>> contracts = city.signedFilings().iterator();
+            long written = 0;
+            for (FilingArchive filings : portions) {
+                written += filings.write(origin, contracts, options.filings());
+            }
+            say("%,d filings signed".formatted(written));
+        }
+        return portions;
+    }
+
+    /** Sends filings one by one. */
+    interface Pace {
+        /** Waits until the next one is due. */
+        void await() throws InterruptedException;
+
+        /** As fast as can be. */
+        Pace NONE = () -> {};
+    }
+
+    /**
+     * Writes the filings of a portion to their topics.
+     *
+     * @return how many final receipts are to come
+     */
+    long file(int portion, Pace pace) throws IOException {
+        AtomicLong answered = new AtomicLong();
+        AtomicReference<Exception> failure = new AtomicReference<>();
+        try (KafkaProducer<byte[], byte[]> producer = broker.producer()) {
+            archive(portion).read(filing -> {
+                try {
+                    pace.await();
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw new IOException("Interrupted", interrupted);
+                }
+                answered.addAndGet(filing.answered() ? 1 : 0);
+                producer.send(kafkaRecord(filing), (metadata, failed) -> {
+                    if (failed != null) {
+                        failure.compareAndSet(null, failed);
+                    }
+                });
+            });
+        }
+        if (failure.get() != null) {
+            throw new IOException("The topics cannot be filled", failure.get());
+        }
+        return answered.get();
+    }
+
+    private static ProducerRecord<byte[], byte[]> kafkaRecord(SignedFiling filing) {
+        var record =
+                new ProducerRecord<>(filing.topic(), filing.key().getBytes(StandardCharsets.UTF_8), filing.event());
+        if (filing.signature() != null) {
+            record.headers().add(Wire.SIGNATURE_HEADER, filing.signature().getBytes(StandardCharsets.UTF_8));
+        }
+        record.headers().add(Wire.CERTIFICATE_HEADER, filing.certificate().getBytes(StandardCharsets.US_ASCII));
+        return record;
+    }
+
+    void say(String line) {
+        System.out.printf(Locale.ROOT, "[%6.1fs] %s%n", (System.nanoTime() - start) / 1e9, line);
+    }
+
+    @Override
+    public void close() {
+        broker.close();
+        city.close();
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path visited, IOException failed) throws IOException {
+                    if (failed != null) {
+                        throw failed;
+                    }
+                    Files.delete(visited);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
