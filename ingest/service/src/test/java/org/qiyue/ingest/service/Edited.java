@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.FilingCodec;
 import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.Sm3;
 
 /** Filings that differ from those of {@link Filings} in a few members. */
 final class Edited {
@@ -54,6 +55,25 @@ final class Edited {
     Edited with(String pointer, JsonNode value) {
         int slash = pointer.lastIndexOf('/');
         event.withObject(pointer.substring(0, slash)).set(pointer.substring(slash + 1), value);
+        return this;
+    }
+
+    /** With another day wherever one stands. */
+    Edited dated(String day, String other) {
+        return new Edited((ObjectNode) json(event.toString().replace(day, other)));
+    }
+
+    boolean has(String pointer) {
+        return !event.at(pointer).isMissingNode();
+    }
+
+    /** As another employer files and signs it. */
+    Edited by(String creditCode) {
+        with("/data/employer/creditCode", creditCode);
+        if (event.at("/data/evidence/signatures/0") instanceof ObjectNode signature) {
+            String document = event.at("/data/evidence/docDigest").asText();
+            signature.put("certSubjectIdDigest", Sm3.subjectIdDigest(document, creditCode));
+        }
         return this;
     }
 

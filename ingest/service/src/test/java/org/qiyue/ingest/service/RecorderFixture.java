@@ -27,13 +27,18 @@ import org.qiyue.registry.store.KeyRing;
 final class RecorderFixture implements AutoCloseable {
     static final Instant RECEIVED = Instant.parse("2026-02-20T08:00:00Z");
 
+    private static final String ROOT = "root";
+
     final TestRegister register = TestRegister.create();
     final KeyRing keys;
-    final PlatformDirectory directory;
-    final FilingChecks checks;
-    final FilingRecorder recorder;
+    PlatformDirectory directory;
+    FilingChecks checks;
+    FilingRecorder recorder;
 
     private final Map<String, TestAuthority.Identity> platforms = new HashMap<>();
+    private final TestAuthority.Identity root;
+    private final Clock clock;
+    private final int heldPortion;
     private final Map<String, TopicPartitionId> partitions = new HashMap<>();
     private final Map<String, Long> next = new HashMap<>();
     private final Map<TopicPartitionId, Long> recorded = new HashMap<>();
@@ -45,15 +50,45 @@ final class RecorderFixture implements AutoCloseable {
 
     /** @param heldPortion how many held filings one transaction decides again, at most */
     RecorderFixture(Path folder, int heldPortion) throws Exception {
-        TestAuthority authority = new TestAuthority();
+        this(identities(), KeyRing.create(folder.resolve("keys")), Clock.systemUTC(), heldPortion);
+    }
+
+    private RecorderFixture(
+            Map<String, TestAuthority.Identity> identities, KeyRing keys, Clock clock, int heldPortion)
+            throws Exception {
+        this.root = identities.get(ROOT);
+        this.keys = keys;
+        this.clock = clock;
+        this.heldPortion = heldPortion;
         for (String code : List.of("yiqian", "jingqian")) {
-            platforms.put(code, authority.certify(code));
+            platforms.put(code, identities.get(code));
             register.platform(code, platforms.get(code));
             partitions.put(code, new TopicPartitionId(UUID.randomUUID(), "filings." + code, 0));
             next.put(code, 0L);
         }
-        keys = KeyRing.create(folder.resolve("keys"));
-        TestAuthority.Identity root = authority.root();
+        start();
+    }
+
+    private static Map<String, TestAuthority.Identity> identities() throws Exception {
+        TestAuthority authority = new TestAuthority();
+        return Map.of(
+                ROOT, authority.root(), "yiqian", authority.certify("yiqian"), "jingqian", authority.certify("jingqian"));
+    }
+
+    /** Another, empty register of the same city: same platforms, same keys. */
+    RecorderFixture beside(Clock time) throws Exception {
+        Map<String, TestAuthority.Identity> identities = new HashMap<>(platforms);
+        identities.put(ROOT, root);
+        return new RecorderFixture(identities, keys, time, heldPortion);
+    }
+
+    /** The instance is gone, and another one goes on where the register says that it was. */
+    void restart() throws Exception {
+        checks.close();
+        start();
+    }
+
+    private void start() throws Exception {
         directory = new PlatformDirectory(register.ingest(), root.certificate(), Duration.ZERO);
         checks = new FilingChecks(keys, directory, 2);
         recorder = new FilingRecorder(
@@ -61,10 +96,11 @@ final class RecorderFixture implements AutoCloseable {
                 checks,
                 new WorkerSeal(keys),
                 new BureauSeal(root.key().getPrivate(), root.certificate()),
-                Clock.systemUTC(),
+                clock,
                 (decided, took) -> {},
                 heldPortion);
-        recorder.positions(List.copyOf(partitions.values()));
+        recorded.clear();
+        recorded.putAll(recorder.positions(List.copyOf(partitions.values())));
     }
 
     /** What arrives from now on is received at that time. */

@@ -33,6 +33,11 @@ final class TestRegister {
         return register;
     }
 
+    /** Frees what it takes on the disk; nobody may be connected any more. */
+    void drop() throws SQLException {
+        execute(server().getPostgresDatabase(), "DROP DATABASE " + name + " WITH (FORCE)");
+    }
+
     private static synchronized EmbeddedPostgres server() throws SQLException {
         if (server == null) {
             try {
