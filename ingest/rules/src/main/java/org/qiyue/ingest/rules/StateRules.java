@@ -165,6 +165,8 @@ final class StateRules {
     /**
      * Why a filing is none for this contract, whatever its place: then nothing of the contract is told in the answer. Ids
      * are a platform's own, so that another platform may neither repair a filing nor take its id for one of the contract.
+     * Parties are compared once the expected version is there: a takeover or correction before it may change them. Who
+     * names the contract by the city's number must fit at once.
      */
     private static List<Hit> misfits(Case filed) {
         ContractFacts contract = filed.facts().contract();
@@ -172,14 +174,17 @@ final class StateRules {
         if (contract == null || filed.filing() == null || filed.is(FilingKind.CONCLUDED)) {
             return hits;
         }
-        if (filed.creditCode() != null && !filed.creditCode().equals(contract.creditCode())) {
+        String named = filed.filing().filing().registryContractId();
+        boolean partiesToCome = filed.isAhead() && named == null;
+        if (!partiesToCome
+                && filed.creditCode() != null
+                && !filed.creditCode().equals(contract.creditCode())) {
             hits.add(Hit.at(
                     "/data/employer/creditCode", "用人单位不是该合同的当事人。", "the employer is not a party of the contract."));
         }
-        if (filed.worker() != null && Boolean.FALSE.equals(contract.sameWorker())) {
+        if (!partiesToCome && filed.worker() != null && Boolean.FALSE.equals(contract.sameWorker())) {
             hits.add(Hit.at("/data/worker/idNumber", "劳动者不是该合同的当事人。", "the worker is not a party of the contract."));
         }
-        String named = filed.filing().filing().registryContractId();
         if (named != null && !named.equals(contract.registryContractId())) {
             hits.add(Hit.at(
                     "/data/filing/registryContractId",

@@ -112,8 +112,13 @@ final class TermsRules {
                 || signedOn(filed).filter(ending.endedOn()::isBefore).isPresent();
     }
 
+    /** The contract as the filing takes it to be; empty while events before it are missing. */
+    private static Optional<ContractFacts> contract(Case filed) {
+        return filed.isAhead() ? Optional.empty() : Optional.ofNullable(filed.facts().contract());
+    }
+
     private static Optional<LocalDate> signedOn(Case filed) {
-        return Optional.ofNullable(filed.facts().contract())
+        return contract(filed)
                 .flatMap(contract ->
                         contract.timeline().eventsInLegalOrder().stream().findFirst())
                 .map(ContractEvent::legalDate);
@@ -126,9 +131,8 @@ final class TermsRules {
         if (reason == null) {
             return false;
         }
-        EmploymentForm form = filed.facts().contract() == null
-                ? null
-                : filed.facts().contract().employmentForm();
+        EmploymentForm form =
+                contract(filed).map(ContractFacts::employmentForm).orElse(null);
         boolean partTimeOnly = reason.event() == FilingKind.TERMINATED && reason.isOfArticle(71);
         return !filed.is(reason.event()) || partTimeOnly && form != null && form != EmploymentForm.PART_TIME;
     }

@@ -93,6 +93,14 @@ class StateBoundariesTest {
                         "another employer, whose version is not told",
                         expecting(renewed("2027-02-01"), 0),
                         others),
+                silent("J01", "another employer, who may have it by then", expecting(renewed("2027-02-01"), 2), others),
+                holds("J02", "another employer, who may have it by then", expecting(renewed("2027-02-01"), 2), others)
+                        .at("/data/filing/expectedVersion"),
+                silent(
+                        "J01",
+                        "another worker, whose it may be by then",
+                        expecting(renewed("2027-02-01"), 2),
+                        facts -> facts.contract(contract(timeline(), false, null, null))),
                 silent(
                         "J01",
                         "a worker nobody compared",
@@ -105,6 +113,8 @@ class StateBoundariesTest {
                                 facts -> facts.contract(contract(timeline(), false, null, null)))
                         .at("/data/worker/idNumber"),
                 silent("J01", "the city's number", naming(Known.CONTRACT_ID), REGISTERED),
+                rejects("J01", "the city's number, of others, ahead", expecting(naming(Known.CONTRACT_ID), 2), others)
+                        .at("/data/employer/creditCode"),
                 rejects("J01", "another number of the city", naming(OTHER_ID), REGISTERED)
                         .at("/data/filing/registryContractId"),
                 rejects(
@@ -336,7 +346,7 @@ class StateBoundariesTest {
                 OTHER_ID, platform, number, form, term, endedOn == null ? null : LocalDate.parse(endedOn));
     }
 
-    private static Filing naming(String registryContractId) {
+    private static Renewed naming(String registryContractId) {
         var plain = renewed("2027-02-01");
         return new Renewed(
                 plain.envelope(),

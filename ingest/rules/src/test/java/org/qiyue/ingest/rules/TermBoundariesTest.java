@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.protocol.ContractBlockBuilder;
 import org.qiyue.ingest.protocol.DispatchBlock;
 import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.protocol.Rescinded;
 import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.Engagement;
 
@@ -77,6 +78,7 @@ class TermBoundariesTest {
                 silent("I01", "the day of signing", rescinded("3602", "2026-02-20"), known),
                 rejects("I01", "the day before", rescinded("3602", "2026-02-19"), known)
                         .at("/data/ending/endedOn"),
+                silent("I01", "the day before, while the day may be corrected", ahead("2026-02-19"), known),
                 silent("I01", "before what nobody knows", rescinded("3602", "2026-02-19")),
                 silent("I01", "thirty-one days ahead", rescinded("3602", "2026-08-01")),
                 rejects("I01", "a day more", rescinded("3602", "2026-08-02")),
@@ -293,5 +295,17 @@ class TermBoundariesTest {
 
     private static LocalDate date(String day) {
         return LocalDate.parse(day);
+    }
+
+    /** A rescission that expects one event more than there is. */
+    private static Rescinded ahead(String endedOn) {
+        var plain = (Rescinded) rescinded("3602", endedOn);
+        return new Rescinded(
+                plain.envelope(),
+                plain.filing().toBuilder().expectedVersion(2).build(),
+                plain.employer(),
+                plain.worker(),
+                plain.ending(),
+                plain.evidence());
     }
 }

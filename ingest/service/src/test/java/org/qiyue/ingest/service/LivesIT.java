@@ -65,10 +65,11 @@ class LivesIT {
             story.tell(life.courses());
             deliver(story.filings(), life.delivery(), shuffled, clock);
             Statistics.label("held on the way").collect(receipts(shuffled, "HELD") > 0);
-            assertThat(results(shuffled)).isEqualTo(results(inOrder));
+            assertThat(results(shuffled)).containsExactlyElementsOf(results(inOrder));
             assertThat(shuffled.register.count("held_filing")).isZero();
             assertThat(receipts(shuffled, "ACCEPTED")).isEqualTo(story.filings().size());
-            assertThat(RegisterState.of(shuffled.register)).isEqualTo(RegisterState.of(inOrder.register));
+            assertThat(RegisterState.of(shuffled.register))
+                    .containsExactlyInAnyOrderElementsOf(RegisterState.of(inOrder.register));
             inOrder.register.drop();
             shuffled.register.drop();
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.protocol.Renewed;
 import org.qiyue.ingest.protocol.Sm3;
 import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.registry.model.ContractEvent;
@@ -44,6 +45,7 @@ final class Story {
     private final RecorderFixture intake;
     private final List<Filing> filings = new ArrayList<>();
     private final Map<String, String> saidBy = new HashMap<>();
+    private boolean alone;
     private int number;
 
     Story(RecorderFixture intake) {
@@ -86,7 +88,12 @@ final class Story {
         return filings;
     }
 
+    /**
+     * Only a contract that is alone gets further numbers: where two contracts of the same parties come crosswise (J04), what
+     * takes the earlier one out of the way is looked for under the number of its conclusion.
+     */
     void tell(List<Life.Course> courses) throws Exception {
+        alone = courses.size() == 1;
         for (Life.Course course : courses) {
             Told contract = conclude(course);
             for (Life.Step step : course.steps()) {
@@ -147,6 +154,9 @@ final class Story {
         contract.timeline = placement.timeline();
         contract.filings.add(filing);
         filings.add(filing);
+        if (filing instanceof Renewed renewed && renewed.renewal().newContractNo() != null) {
+            contract.subject = renewed.renewal().newContractNo();
+        }
         if (!contract.timeline.isVoid()) {
             contract.employer = row(contract, "credit_code");
         }
@@ -246,8 +256,8 @@ final class Story {
             return Optional.empty();
         }
         LocalDate previous = LocalDate.parse(row(contract, "end_date"));
-        Filings next = contract.next();
-        Edited renewal = history(contract, Edited.from(next.renewed()), previous)
+        String alias = alone && step.value() % 2 == 1 ? contract.names.contractNo() + "-" + contract.filings.size() : null;
+        Edited renewal = history(contract, Edited.from(contract.next().renewed(alias)), previous)
                 .with("/data/contract/employmentStart", contract.start.toString())
                 .with("/data/contract/startDate", previous.plusDays(1).toString())
                 .with("/data/contract/endDate", previous.plusMonths(3 + step.value()).toString())

@@ -3,6 +3,7 @@ package org.qiyue.ingest.service.decide;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.IndustryCode;
 import org.qiyue.registry.store.Masks;
 import org.qiyue.registry.store.intake.EmployerRow;
+import org.qiyue.registry.store.intake.IntakeBatch;
 
 /**
  * Employers as they stand while a batch is being decided. What the register says of one stays; filings fill what it
@@ -19,6 +21,7 @@ import org.qiyue.registry.store.intake.EmployerRow;
 final class Employers {
     private final Map<String, EmployerRow> known = new HashMap<>();
     private final Map<String, EmployerRow> changed = new LinkedHashMap<>();
+    private final Map<String, Set<String>> districts = new LinkedHashMap<>();
     private final Set<String> sought = new HashSet<>();
 
     /**
@@ -112,9 +115,15 @@ final class Employers {
         }
     }
 
-    /** Employers that are new or changed. */
-    Iterable<EmployerRow> changed() {
-        return changed.values();
+    /** Notes that an employer was registered in a district, shown by its row or overtaken by a later fact already. */
+    void in(String creditCode, String area) {
+        districts.computeIfAbsent(creditCode, none -> new LinkedHashSet<>()).add(area);
+    }
+
+    /** Adds the rows of employers that are new or changed, and where they were on the way. */
+    void finish(IntakeBatch batch) {
+        changed.values().forEach(batch::employer);
+        districts.forEach((creditCode, areas) -> areas.forEach(area -> batch.in(creditCode, area)));
     }
 
     private void requireSought(String creditCode) {
@@ -126,6 +135,7 @@ final class Employers {
     private void put(EmployerRow employer) {
         known.put(employer.creditCode(), employer);
         changed.put(employer.creditCode(), employer);
+        in(employer.creditCode(), employer.registrationArea());
     }
 
     private static String section(String industryCode) {

@@ -129,6 +129,9 @@ final class Parties {
             facts.say(topic, before(topic));
         }
         LocalDate counts = contract.countsOn(filingNo).orElse(null);
+        if (topic.field() == PartyField.REGISTRATION_DISTRICT) {
+            register.employers().in(topic.party(), shown(topic.field(), value));
+        }
         byte[] cipher = switch (topic.field()) {
             case WORKER_NAME -> seal.sealName(worker(topic).key(), value);
             case BIRTH_DATE -> isDay(value) ? seal.sealBirthDate(worker(topic).key(), value) : null;
@@ -260,7 +263,7 @@ final class Parties {
     void finish(IntakeBatch batch) {
         newWorkers.values().forEach(batch::newWorker);
         changedWorkers.values().forEach(batch::changedWorker);
-        register.employers().changed().forEach(batch::employer);
+        register.employers().finish(batch);
         register.facts().changed().forEach(batch::fact);
     }
 

@@ -35,6 +35,7 @@ final class WorkingContract {
     private final List<WorkerChange> workerChanges;
     private final int registeredChanges;
     private final List<TermsReplay.Said> said = new ArrayList<>();
+    private final Map<String, Set<String>> places = new HashMap<>();
     private ContractRow present;
     private ContractTimeline timeline;
     private TermsReplay replay;
@@ -238,6 +239,9 @@ final class WorkingContract {
         present = timeline.isVoid()
                 ? ContractForm.voided(present, frame)
                 : ContractForm.row(frame.with(employer(employers)), replay.present(), ended());
+        Set<String> areas = places.computeIfAbsent(present.creditCode(), none -> new LinkedHashSet<>());
+        areas.add(present.jurisdictionArea());
+        areas.add(present.registrationArea());
         Terms after = Optional.ofNullable(replay.after(event.filingId())).orElse(replay.present());
         VersionRow version = new VersionRow(
                 registration.contractId(),
@@ -288,6 +292,7 @@ final class WorkingContract {
             present = ContractForm.at(present, employers.of(present.creditCode()), terms());
         }
         batch.contract(new ContractChange(before, present));
+        places.forEach((creditCode, areas) -> areas.forEach(area -> batch.in(creditCode, area)));
         Map<String, LocalDate> dates = new HashMap<>();
         timeline.eventsInLegalOrder().forEach(event -> dates.put(event.filingId(), event.legalDate()));
         Map<String, Long> filingNos = new HashMap<>();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.ingest.rules.WorkerDocument;
 import org.qiyue.ingest.service.check.CheckedFiling;
@@ -42,6 +43,7 @@ public final class WorkingRegister {
     private final Map<BlindWorkerKey, WorkerRow> workers = new HashMap<>();
     private final Map<Long, Map<String, ContractRow>> contractsOfWorker = new HashMap<>();
     private final Map<ContractName, List<HeldBack>> held = new HashMap<>();
+    private final Map<ContractName, HeldBack> parked = new HashMap<>();
     private final Map<ContractName, Integer> unread = new HashMap<>();
     private final Map<Long, FiledBefore> filed = new HashMap<>();
     private final Map<Long, BlindWorkerKey> workerKeys = new HashMap<>();
@@ -106,11 +108,6 @@ public final class WorkingRegister {
         Set<ContractName> names = new HashSet<>();
         byId.values().forEach(contract -> names.addAll(contract.names()));
         return names;
-    }
-
-    /** Further contracts of which has to be known what waits for them. */
-    public Set<ContractName> toLookBehind(Collection<? extends CheckedFiling> filings) {
-        return Crossing.toLookBehind(filings, this);
     }
 
     /** How many workers the filings name, at most, that the register does not know. */
@@ -305,6 +302,14 @@ public final class WorkingRegister {
             waiting.add(filing);
             waiting.sort(Comparator.comparingLong(HeldBack::filingNo));
         }
+        if (filing.filing().filing() instanceof Concluded) {
+            Questions.name(filing.filing()).ifPresent(name -> parked.put(name, filing));
+        }
+    }
+
+    /** The conclusion of a contract, where it waits itself. */
+    Optional<HeldBack> parkedConclusion(ContractName name) {
+        return Optional.ofNullable(parked.get(name));
     }
 
     /** How many filings wait for the contract of a name, at hand or not. */
@@ -338,5 +343,6 @@ public final class WorkingRegister {
     public void release(HeldBack filing) {
         held.getOrDefault(filing.waitsFor(), new ArrayList<>())
                 .removeIf(other -> other.filingNo() == filing.filingNo());
+        parked.values().removeIf(other -> other.filingNo() == filing.filingNo());
     }
 }

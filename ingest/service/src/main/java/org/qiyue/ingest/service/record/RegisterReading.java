@@ -116,7 +116,6 @@ public final class RegisterReading {
             all.addAll(heldFilings);
             working.knowFiled(NamedFilings.among(connection, working.named(all)));
             Set<ContractName> names = working.names();
-            names.addAll(working.toLookBehind(all));
             names.removeAll(asked);
             if (heldFilings.isEmpty() && names.isEmpty()) {
                 readHistory(all);

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** registry.held_filing: the parked. */
 final class HeldTable {
@@ -22,6 +23,10 @@ final class HeldTable {
     private static final String WAITING = QUERY.formatted(
             "unnest(?, ?) AS a (platform_code, contract_no) JOIN registry.held_filing h USING (platform_code, contract_no)",
             "ORDER BY h.filing_no LIMIT ?");
+    private static final String CONCLUSIONS = QUERY.formatted(
+            "registry.held_filing h",
+            "WHERE h.rule = 'J04' AND (f.platform_code, f.contract_no) IN (SELECT * FROM unnest(?, ?))"
+                    + " ORDER BY h.filing_no LIMIT ?");
     private static final String COUNT = "SELECT h.platform_code, h.contract_no, count(*)"
             + " FROM unnest(?, ?) AS a (platform_code, contract_no)"
             + " JOIN registry.held_filing h USING (platform_code, contract_no) GROUP BY 1, 2";
@@ -51,24 +56,42 @@ final class HeldTable {
         return counts;
     }
 
-    /** What waits for the contracts, the oldest first, and at most so many. */
+    /**
+     * What waits for the contracts, the oldest first, and at most so many; and conclusions of the contracts that wait for
+     * another one (J04), likewise.
+     *
+     * @param unknown those of the contracts that may have such a conclusion
+     */
     static Map<ContractName, List<HeldFiling>> waiting(
-            Connection connection, Collection<ContractName> names, int atMost) throws SQLException {
+            Connection connection, Collection<ContractName> names, Collection<ContractName> unknown, int atMost)
+            throws SQLException {
+        Map<Long, HeldFiling> found = new TreeMap<>();
+        find(connection, WAITING, names, atMost, found);
+        find(connection, CONCLUSIONS, unknown, atMost, found);
         Map<ContractName, List<HeldFiling>> waiting = new HashMap<>();
+        found.values()
+                .forEach(held -> waiting.computeIfAbsent(held.hold().waitsFor(), name -> new ArrayList<>(1))
+                        .add(held));
+        return waiting;
+    }
+
+    private static void find(
+            Connection connection,
+            String sql,
+            Collection<ContractName> names,
+            int atMost,
+            Map<Long, HeldFiling> found)
+            throws SQLException {
         if (names.isEmpty() || atMost <= 0) {
-            return waiting;
+            return;
         }
         Columns<ContractName> asked = new Columns<>(connection, names)
                 .text(ContractName::platformCode)
                 .text(ContractName::contractNo);
-        try (PreparedStatement query = asked.prepare(WAITING)) {
+        try (PreparedStatement query = asked.prepare(sql)) {
             query.setInt(3, atMost);
-            for (HeldFiling held : read(query)) {
-                waiting.computeIfAbsent(held.hold().waitsFor(), name -> new ArrayList<>(1))
-                        .add(held);
-            }
+            read(query).forEach(held -> found.put(held.hold().filingNo(), held));
         }
-        return waiting;
     }
 
     static List<HeldFiling> past(Connection connection, Instant now, int atMost) throws SQLException {

@@ -22,6 +22,7 @@ public final class IntakeBatch {
     final List<TakenKey> takenKeys = new ArrayList<>();
     final List<RefusedContent> refused = new ArrayList<>();
     final Map<String, EmployerRow> employers = new LinkedHashMap<>();
+    final Map<String, Set<String>> places = new LinkedHashMap<>();
     final Map<Long, WorkerRow> newWorkers = new LinkedHashMap<>();
     final Map<Long, WorkerRow> changedWorkers = new LinkedHashMap<>();
     final Map<String, ContractChange> contracts = new LinkedHashMap<>();
@@ -76,6 +77,14 @@ public final class IntakeBatch {
     /** An employer that is new, or known and described anew; give the latter only when something differs. */
     public IntakeBatch employer(EmployerRow employer) {
         employers.put(employer.creditCode(), employer);
+        return this;
+    }
+
+    /** An area in which an employer was on the way to how the batch leaves it; null for none. */
+    public IntakeBatch in(String creditCode, String area) {
+        if (area != null) {
+            places.computeIfAbsent(creditCode, none -> new LinkedHashSet<>()).add(area);
+        }
         return this;
     }
 

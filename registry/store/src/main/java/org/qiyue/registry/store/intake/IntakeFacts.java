@@ -18,7 +18,8 @@ import java.util.Set;
  * @param employers known employers: those asked for, and every one that an answered contract has or ever had
  * @param soughtEmployers credit codes that were looked for; those that are not among the employers are unknown
  * @param partyFacts what filings said of those employers and workers
- * @param held parked filings by the contract they wait for, oldest first, as many of them all as were asked for
+ * @param held parked filings by the contract they wait for, oldest first, as many of them all as were asked for: those that
+ *     wait for a contract asked for, and the conclusions of contracts asked for that wait for another one (J04)
  * @param heldCounts how many are parked for each contract asked for, read or not; none are left out
  */
 public record IntakeFacts(

@@ -21,6 +21,8 @@ final class IntakeReader {
 
     IntakeFacts read(IntakeQuestion question, int atMostHeld) throws SQLException {
         Map<ContractName, String> names = ContractTable.names(connection, question.contracts());
+        Set<ContractName> unknown = new HashSet<>(question.contracts());
+        unknown.removeAll(names.keySet());
         Set<String> contractIds = new HashSet<>(question.contractIds());
         contractIds.addAll(names.values());
         Map<BlindWorkerKey, WorkerRow> workers = WorkerTable.find(connection, question.workers());
@@ -53,7 +55,7 @@ final class IntakeReader {
                 EmployerTable.read(connection, employers),
                 employers,
                 PartyFactTable.read(connection, parties),
-                HeldTable.waiting(connection, question.contracts(), atMostHeld),
+                HeldTable.waiting(connection, question.contracts(), unknown, atMostHeld),
                 HeldTable.count(connection, question.contracts()));
     }
 

@@ -42,6 +42,13 @@ class EmployerTouchTest {
         assertThat(touches.get("91110302MA01TEG73A").opened()).isEqualTo(1);
     }
 
+    @Test
+    void anAreaOnTheWayCountsLikeTheLastOne() {
+        ContractChange change = new ContractChange(null, Contracts.row("A").build());
+        IntakeBatch batch = new IntakeBatch(Contracts.NOW).contract(change).in(CODE, "110101");
+        assertThat(EmployerTouch.of(batch.in(CODE, null)).get(CODE).areaList()).isEqualTo("110101,110105,110108");
+    }
+
     private static EmployerTouch touch(ContractChange change) {
         return touches(change).get(CODE);
     }
