@@ -299,7 +299,7 @@ class TermBoundariesTest {
 
     /** A rescission that expects one event more than there is. */
     private static Rescinded ahead(String endedOn) {
-        var plain = (Rescinded) rescinded("3602", endedOn);
+        var plain = rescinded("3602", endedOn);
         return new Rescinded(
                 plain.envelope(),
                 plain.filing().toBuilder().expectedVersion(2).build(),

@@ -70,6 +70,42 @@ class CrossedHistoryIT {
     }
 
     @Test
+    void theEndingMayExpectEventsBeforeItWhicheverComesLast() throws Exception {
+        Filing raise = EARLIER.expecting(1).amended(10000, 12000);
+        Filing end = EARLIER.expecting(2).rescinded("2026-06-30");
+        intake.record(later);
+        intake.record(end);
+        intake.record(earlier);
+        assertThat(intake.rules(earlier)).contains("J04");
+        intake.record(raise);
+        assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED,ACCEPTED");
+        assertThat(intake.register.count("held_filing")).isZero();
+        assertThat(contracts()).isEqualTo("YQ-1 2026-06-30 3,YQ-2 - 1");
+    }
+
+    @Test
+    void aContractThatIsWithdrawnLaterIsInNobodysWay() throws Exception {
+        intake.at(RecorderFixture.RECEIVED).record(later);
+        intake.record(earlier);
+        intake.record(EARLIER.expecting(1).withdrawn(earlier));
+        assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED");
+        assertThat(contracts()).isEqualTo("YQ-1 - 2,YQ-2 - 1");
+    }
+
+    @Test
+    void aContractThatAnotherEmployerTakesOverIsInNobodysWay() throws Exception {
+        intake.record(Edited.from(EARLIER.expecting(1).amended(1, 2))
+                .with(
+                        "/data/amendment/items",
+                        Edited.json("[{'field': '/employer/name', 'kind': '08', 'oldValue': null, 'newValue': '北京承继有限公司'}]"))
+                .with("/data/amendment/successorCreditCode", "91110302MA01TEG73A")
+                .filing());
+        intake.record(later);
+        intake.record(earlier);
+        assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED");
+    }
+
+    @Test
     void aContractThatEndedOnlyAfterTheLaterOneBeganGoesOnWaiting() throws Exception {
         Filing tooLate = EARLIER.rescinded("2026-07-15");
         intake.record(later);

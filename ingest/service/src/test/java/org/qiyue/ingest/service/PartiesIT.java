@@ -83,6 +83,23 @@ class PartiesIT {
     }
 
     @Test
+    void anEmployerIsOfEveryAreaItWasInThoughOneBatchTellsItAll() throws Exception {
+        intake.record(
+                CONTRACT.concluded(),
+                Edited.amended(CONTRACT, "/contract/workPlaceDivision", "03", "110105", "110101")
+                        .filing(),
+                Edited.amended(CONTRACT, "/contract/workPlaceDivision", "03", "110101", "110105")
+                        .filing(),
+                Edited.amended(CONTRACT, "/employer/registrationDistrict", "07", "110105", "110106")
+                        .filing(),
+                Edited.amended(CONTRACT, "/employer/registrationDistrict", "07", "110106", "110107")
+                        .filing());
+        assertThat(intake.register.query("SELECT areas FROM registry.employer"))
+                .isEqualTo("{110101,110105,110106,110107}");
+        assertThat(intake.register.count("employer_area")).isEqualTo(4);
+    }
+
+    @Test
     void everyFactOfAnEmployerThatAnAmendmentMayNameReachesItsRow() throws Exception {
         intake.record(CONTRACT.concluded());
         accept(

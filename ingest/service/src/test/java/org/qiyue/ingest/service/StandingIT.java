@@ -72,11 +72,8 @@ class StandingIT {
 
     @Test
     void aContractTakenOverStaysLinkedToTheEmployerWhoHadIt() throws Exception {
-        accept(CONTRACT.concluded());
-        Filing takeover = Edited.amended(CONTRACT, "/employer/name", "08", "北京测试(集团)有限公司", "北京承继有限公司")
-                .with("/data/amendment/successorCreditCode", SUCCESSOR)
-                .filing();
-        accept(takeover);
+        Filing takeover = takeover();
+        accept(CONTRACT.concluded(), takeover);
         assertThat(intake.register.query("SELECT credit_code FROM registry.contract"))
                 .isEqualTo(SUCCESSOR);
         assertThat(intake.register.query("SELECT concat_ws('|', credit_code, moved_to, moved_on, registration_area)"
@@ -89,6 +86,43 @@ class StandingIT {
         assertThat(intake.register.count("contract_succession")).isZero();
         assertThat(intake.register.column("SELECT contracts_in_force FROM registry.employer ORDER BY credit_code"))
                 .containsExactly("1", "0");
+    }
+
+    @Test
+    void whatTheSuccessorFilesWaitsForTheTakeover() throws Exception {
+        accept(CONTRACT.concluded());
+        Filing raise =
+                Edited.from(CONTRACT.expecting(2).amended(10000, 12000)).by(SUCCESSOR).filing();
+        intake.record(raise);
+        assertThat(intake.result(raise)).isEqualTo("HELD");
+        assertThat(intake.rules(raise)).isEqualTo("J02");
+        accept(takeover());
+        assertThat(intake.result(raise)).startsWith("ACCEPTED");
+        assertThat(intake.register.query("SELECT credit_code || wage_amount FROM registry.contract"))
+                .isEqualTo(SUCCESSOR + "12000.00");
+    }
+
+    @Test
+    void aSuccessorDescribedAfterwardsIsCalledByItsNameWhenTheTakeoverIsWithdrawn() throws Exception {
+        Filing takeover = takeover();
+        accept(CONTRACT.concluded(), takeover);
+        accept(Edited.from(Filings.of("jingqian", "JQ-1").concluded())
+                .by(SUCCESSOR)
+                .with("/data/employer/name", "北京本名有限公司")
+                .filing());
+        assertThat(nameOfSuccessor()).isEqualTo("北京承继有限公司");
+        intake.withdraw(CONTRACT, takeover);
+        assertThat(nameOfSuccessor()).isEqualTo("北京本名有限公司");
+    }
+
+    private static Filing takeover() {
+        return Edited.amended(CONTRACT, "/employer/name", "08", "北京测试(集团)有限公司", "北京承继有限公司")
+                .with("/data/amendment/successorCreditCode", SUCCESSOR)
+                .filing();
+    }
+
+    private String nameOfSuccessor() throws Exception {
+        return intake.register.query("SELECT name FROM registry.employer WHERE credit_code = '" + SUCCESSOR + "'");
     }
 
     @Test

@@ -49,29 +49,46 @@ final class Employers {
         return employer;
     }
 
+    /** What a conclusion says of an employer, as its row shows it. */
+    static EmployerRow row(EmployerBlock block) {
+        return new EmployerRow(
+                block.creditCode(),
+                Optional.ofNullable(block.name()).orElse(block.creditCode()),
+                areaOfToday(block.registrationDistrict()),
+                block.registeredAddress(),
+                masked(block.legalRepresentative()),
+                block.entityKind(),
+                block.industryCode(),
+                section(block.industryCode()),
+                block.ownershipCode(),
+                block.sizeClass(),
+                true);
+    }
+
     /**
-     * Adds what a conclusion says of an employer.
+     * Adds what a conclusion says of an employer where nothing was known.
      *
      * @throws IllegalStateException when the register was not asked for it
      */
-    void describe(EmployerBlock block) {
-        requireSought(block.creditCode());
-        String industry = section(block.industryCode());
-        EmployerRow was = known.get(block.creditCode());
+    void describe(EmployerRow said) {
+        requireSought(said.creditCode());
+        EmployerRow was = known.get(said.creditCode());
+        if (was == null) {
+            put(said);
+            return;
+        }
         EmployerRow is = new EmployerRow(
-                block.creditCode(),
-                was == null || was.name().equals(was.creditCode())
-                        ? Optional.ofNullable(block.name()).orElse(block.creditCode())
-                        : was.name(),
-                or(was == null ? null : was.registrationArea(), areaOfToday(block.registrationDistrict())),
-                or(was == null ? null : was.registeredAddress(), block.registeredAddress()),
-                or(was == null ? null : was.legalRepresentativeMasked(), masked(block.legalRepresentative())),
-                or(was == null ? null : was.entityKind(), block.entityKind()),
-                or(was == null ? null : was.industryCode(), block.industryCode()),
-                or(was == null ? null : was.industrySection(), industry),
-                or(was == null ? null : was.ownershipCode(), block.ownershipCode()),
-                or(was == null ? null : was.sizeClass(), block.sizeClass()),
-                was == null || was.provisional());
+                was.creditCode(),
+                was.name().equals(was.creditCode()) ? said.name() : was.name(),
+                or(was.registrationArea(), said.registrationArea()),
+                or(was.registeredAddress(), said.registeredAddress()),
+                or(was.legalRepresentativeMasked(), said.legalRepresentativeMasked()),
+                or(was.entityKind(), said.entityKind()),
+                or(was.industryCode(), said.industryCode()),
+                or(was.industrySection(), said.industrySection()),
+                or(was.ownershipCode(), said.ownershipCode()),
+                or(was.sizeClass(), said.sizeClass()),
+                was.provisional());
         if (!is.equals(was)) {
             put(is);
         }
@@ -79,7 +96,10 @@ final class Employers {
 
     /** A fact of an employer as its row shows it, null when absent. */
     String value(String creditCode, PartyField field) {
-        EmployerRow employer = of(creditCode);
+        return value(of(creditCode), field);
+    }
+
+    static String value(EmployerRow employer, PartyField field) {
         return switch (field) {
             case NAME -> employer.name();
             case REGISTRATION_DISTRICT -> employer.registrationArea();

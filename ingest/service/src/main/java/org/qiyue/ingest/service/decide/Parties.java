@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.qiyue.ingest.protocol.EmployerBlock;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.rules.WorkerDocument;
 import org.qiyue.ingest.service.check.SealedWorker;
@@ -17,6 +18,7 @@ import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.store.Masks;
 import org.qiyue.registry.store.intake.ContractRow;
+import org.qiyue.registry.store.intake.EmployerRow;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.PartyFact;
 import org.qiyue.registry.store.intake.WorkerRow;
@@ -76,6 +78,27 @@ final class Parties {
         }
         conclude(new PartyFacts.Topic(party, PartyField.CADRE_TRACK), contract, filingNo, said.cadreTrack());
         conclude(new PartyFacts.Topic(party, PartyField.RETIREMENT_AGREEMENT), contract, filingNo, agreement(said));
+    }
+
+    /**
+     * Adds what a conclusion says of its employer. One that others spoke of before it was described has by that what stood
+     * before they did.
+     */
+    void describe(EmployerBlock block) {
+        EmployerRow said = Employers.row(block);
+        register.employers().describe(said);
+        for (PartyField field : PartyField.values()) {
+            PartyFacts.Topic topic = new PartyFacts.Topic(block.creditCode(), field);
+            if (!field.isOfWorker() && register.facts().isTold(topic)) {
+                String value = Employers.value(said, field);
+                PartyFact before = register.facts().before(topic);
+                boolean unknown = before.value() == null || before.value().equals(block.creditCode());
+                if (unknown && value != null) {
+                    register.facts().say(topic, PartyFact.before(topic.party(), field.pointer(), value, null));
+                    show(topic, register.facts().present(topic));
+                }
+            }
+        }
     }
 
     private void conclude(PartyFacts.Topic topic, WorkingContract contract, long filingNo, String value) {

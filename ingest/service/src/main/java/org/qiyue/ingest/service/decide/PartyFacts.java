@@ -45,6 +45,11 @@ final class PartyFacts {
         return known.containsKey(topic);
     }
 
+    /** What stood before anything was said of it; only for what {@link #isTold}. */
+    PartyFact before(Topic topic) {
+        return known.get(topic).get(PartyFact.BEFORE);
+    }
+
     /** Adds what a filing says, or what stood before any did. */
     void say(Topic topic, PartyFact fact) {
         put(topic, fact);

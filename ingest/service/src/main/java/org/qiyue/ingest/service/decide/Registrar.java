@@ -55,7 +55,7 @@ public final class Registrar {
         WorkingContract.Registration registration;
         if (filing instanceof Concluded concluded) {
             contract = WorkingContract.concluded(name);
-            register.employers().describe(concluded.employer());
+            parties.describe(concluded.employer());
             registration = new WorkingContract.Registration(
                     contractIds.apply(filingNo), name, parties.worker(checked.worker(), numbers), filingNo, at);
         } else {

@@ -55,6 +55,6 @@ final class PartyFactTable {
                 .bytes(PartyFact::cipher)
                 .update("INSERT INTO registry.party_fact AS f (" + COLUMNS
                         + ") SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (party, field, filing_no)"
-                        + " DO UPDATE SET legal_on = excluded.legal_on, stands = excluded.stands");
+                        + " DO UPDATE SET legal_on = excluded.legal_on, stands = excluded.stands, value = excluded.value");
     }
 }
