@@ -8,6 +8,15 @@ import java.util.List;
  */
 record Life(List<Course> courses, Delivery delivery) {
 
+    /** Whether two contracts may stand in each other's way (J04): of the same worker, through the same platform. */
+    boolean crosses() {
+        return courses.stream()
+                        .map(course -> course.platform() + "/" + (course.pair() == 0))
+                        .distinct()
+                        .count()
+                < courses.size();
+    }
+
     /**
      * One contract.
      *

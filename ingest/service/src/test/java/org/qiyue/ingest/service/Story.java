@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.Renewed;
@@ -45,6 +47,7 @@ final class Story {
     private final RecorderFixture intake;
     private final List<Filing> filings = new ArrayList<>();
     private final Map<String, String> saidBy = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
     private boolean alone;
     private int number;
 
@@ -94,6 +97,13 @@ final class Story {
      */
     void tell(List<Life.Course> courses) throws Exception {
         alone = courses.size() == 1;
+        Set<String> workers = new HashSet<>();
+        for (Life.Course course : courses) {
+            String worker = of(course, 0).worker();
+            if (!workers.add(worker)) {
+                shared.add(worker);
+            }
+        }
         for (Life.Course course : courses) {
             Told contract = conclude(course);
             for (Life.Step step : course.steps()) {
@@ -106,11 +116,9 @@ final class Story {
     }
 
     private Told conclude(Life.Course course) throws Exception {
-        String platform = PLATFORMS.get(course.platform());
         String employer = EMPLOYERS.get(course.pair());
         number++;
-        Filings names = Filings.of(platform, "L-" + number)
-                .withWorker(course.pair() == 0 ? "1985-05-05" : "1990-07-09", course.pair() == 0 ? 11 : 13);
+        Filings names = of(course, number);
         Told contract = new Told(number, names, employer);
         contract.start = free(names, employer).plusDays(course.start());
         Filing conclusion = history(
@@ -127,6 +135,11 @@ final class Story {
                 .filing();
         tell(contract, conclusion);
         return contract;
+    }
+
+    private static Filings of(Life.Course course, int number) {
+        Filings names = Filings.of(PLATFORMS.get(course.platform()), "L-" + number);
+        return course.pair() == 0 ? names.withWorker("1985-05-05", 11) : names.withWorker("1990-07-09", 13);
     }
 
     /** The first day on which no contract of the parties through the platform stands in the way (J04). */
@@ -339,12 +352,18 @@ final class Story {
         return reports.isEmpty() ? null : reports.get(step.value() % reports.size());
     }
 
-    /** Of the last filing that counts, where no lead was raised by it: else the bureau would have to agree (J12). */
+    /**
+     * Of the last filing that counts, where no lead was raised by it: else the bureau would have to agree (J12). Leads by
+     * conclusions, renewals and endings are raised by what is known then of the worker's other contracts (protocol,
+     * section 6: RISK), so that of a worker with several the bureau may be asked in one order and not in another; of such
+     * contracts only amendments and corrections are withdrawn.
+     */
     private Optional<Filing> withdrawal(Told contract) throws Exception {
         for (int last = contract.filings.size() - 1; last >= 0; last--) {
             Filing filing = contract.filings.get(last);
             if (contract.timeline.counts(filing.envelope().id()) && filing.kind() != FilingKind.WITHDRAWN) {
-                return intake.risks(filing).isEmpty()
+                boolean looksAround = filing.kind() != FilingKind.AMENDED && filing.kind() != FilingKind.CORRECTED;
+                return intake.risks(filing).isEmpty() && !(looksAround && shared.contains(contract.names.worker()))
                         ? Optional.of(history(contract, Edited.from(contract.next().withdrawn(filing)), TOLD_ON)
                                 .filing())
                         : Optional.empty();
