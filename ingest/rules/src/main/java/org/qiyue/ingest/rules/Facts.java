@@ -20,8 +20,8 @@ import java.util.Objects;
  *     is evaluated again after a hold or a decision
  * @param contract the contract the filing names; null when the registry knows none
  * @param pairContracts other contracts of the same employer and worker that are neither void nor moved
- * @param waitingEnding of a conclusion: the last day of the contract by its own ending, which is parked until the contract is
- *     registered and has a lawful place then; null when none is
+ * @param waitingEnding of a conclusion: the day on which the contract has ended, been taken over or run out by its own further
+ *     events, which are parked until it is registered and have a lawful place then; null when there are none
  * @param employerRegister what the employer register says; null while no register is loaded
  * @param qualifications qualification records of authorities and platforms; null while no register is loaded
  * @param compromisedCertificates signer certificates reported as compromised, by serial number, since when; null while

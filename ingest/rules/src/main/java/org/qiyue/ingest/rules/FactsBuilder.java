@@ -80,7 +80,7 @@ public final class FactsBuilder {
         return this;
     }
 
-    /** The last day of the contract that a conclusion brings, by its ending that waits for it. */
+    /** The day on which the contract that a conclusion brings is out of the way, by the events that wait for it. */
     public FactsBuilder waitingEnding(LocalDate endedOn) {
         waitingEnding = endedOn;
         return this;

@@ -176,9 +176,7 @@ final class StateRules {
         }
         String named = filed.filing().filing().registryContractId();
         boolean partiesToCome = filed.isAhead() && named == null;
-        if (!partiesToCome
-                && filed.creditCode() != null
-                && !filed.creditCode().equals(contract.creditCode())) {
+        if (!partiesToCome && filed.creditCode() != null && !filed.creditCode().equals(contract.creditCode())) {
             hits.add(Hit.at(
                     "/data/employer/creditCode", "用人单位不是该合同的当事人。", "the employer is not a party of the contract."));
         }

@@ -114,7 +114,9 @@ final class TermsRules {
 
     /** The contract as the filing takes it to be; empty while events before it are missing. */
     private static Optional<ContractFacts> contract(Case filed) {
-        return filed.isAhead() ? Optional.empty() : Optional.ofNullable(filed.facts().contract());
+        return filed.isAhead()
+                ? Optional.empty()
+                : Optional.ofNullable(filed.facts().contract());
     }
 
     private static Optional<LocalDate> signedOn(Case filed) {
@@ -131,8 +133,7 @@ final class TermsRules {
         if (reason == null) {
             return false;
         }
-        EmploymentForm form =
-                contract(filed).map(ContractFacts::employmentForm).orElse(null);
+        EmploymentForm form = contract(filed).map(ContractFacts::employmentForm).orElse(null);
         boolean partTimeOnly = reason.event() == FilingKind.TERMINATED && reason.isOfArticle(71);
         return !filed.is(reason.event()) || partTimeOnly && form != null && form != EmploymentForm.PART_TIME;
     }

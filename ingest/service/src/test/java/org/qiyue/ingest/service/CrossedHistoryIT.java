@@ -97,7 +97,8 @@ class CrossedHistoryIT {
         intake.record(Edited.from(EARLIER.expecting(1).amended(1, 2))
                 .with(
                         "/data/amendment/items",
-                        Edited.json("[{'field': '/employer/name', 'kind': '08', 'oldValue': null, 'newValue': '北京承继有限公司'}]"))
+                        Edited.json(
+                                "[{'field': '/employer/name', 'kind': '08', 'oldValue': null, 'newValue': '北京承继有限公司'}]"))
                 .with("/data/amendment/successorCreditCode", "91110302MA01TEG73A")
                 .filing());
         intake.record(later);

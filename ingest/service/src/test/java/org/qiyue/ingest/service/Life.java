@@ -63,8 +63,7 @@ record Life(List<Course> courses, Delivery delivery) {
      * @param batches how many arrive together, taken in turn
      * @param restarts after which batches the instance is replaced, taken in turn
      */
-    record Delivery(
-            List<Integer> keys, List<Repeat> repeats, List<Integer> batches, List<Boolean> restarts) {}
+    record Delivery(List<Integer> keys, List<Repeat> repeats, List<Integer> batches, List<Boolean> restarts) {}
 
     record Repeat(int filing, int key) {}
 }

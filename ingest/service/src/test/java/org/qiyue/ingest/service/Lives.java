@@ -3,6 +3,7 @@ package org.qiyue.ingest.service;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
 /** Lives of contracts at random. */
 final class Lives {
@@ -45,7 +46,7 @@ final class Lives {
     }
 
     private static Arbitrary<Life.Delivery> delivery() {
-        Arbitrary<Integer> key = Arbitraries.integers().between(0, KEYS).withDistribution(net.jqwik.api.RandomDistribution.uniform());
+        Arbitrary<Integer> key = Arbitraries.integers().between(0, KEYS).withDistribution(RandomDistribution.uniform());
         return Combinators.combine(
                         key.list().ofSize(3 * (MOST_STEPS + 1)),
                         Combinators.combine(Arbitraries.integers().between(0, 35), key)

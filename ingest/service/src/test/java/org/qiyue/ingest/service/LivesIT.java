@@ -25,7 +25,7 @@ import org.qiyue.ingest.service.check.FilingRecord;
 /**
  * However the filings of some contracts arrive, shuffled within the time for which they are held, twice, in any batches,
  * with the instance replaced in between, the register ends as if they had come in their order. Each filing says which
- * version it expects.
+ * version it expects. {@code -Dqiyue.lives.tries} says how many lives are tried.
  */
 class LivesIT {
     private static final Instant FIRST = Story.TOLD_ON.atTime(12, 0).toInstant(ZoneOffset.UTC);
@@ -49,7 +49,8 @@ class LivesIT {
         city.close();
         city.register.drop();
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -66,7 +67,9 @@ class LivesIT {
             Story story = new Story(inOrder.at(FIRST));
             story.tell(life.courses());
             deliver(story.filings(), life, shuffled, clock);
-            Statistics.label("held on the way").collect(receipts(shuffled, "HELD") > 0);
+            Statistics.label("something was held")
+                    .collect(receipts(shuffled, "HELD") > 0)
+                    .coverage(lives -> lives.check(true).percentage(share -> share > 20));
             assertThat(results(shuffled)).containsExactlyElementsOf(results(inOrder));
             assertThat(shuffled.register.count("held_filing")).isZero();
             assertThat(receipts(shuffled, "ACCEPTED")).isEqualTo(story.filings().size());
@@ -77,15 +80,17 @@ class LivesIT {
         }
     }
 
-    private static void deliver(
-            List<Filing> filings, Life life, RecorderFixture intake, HandClock clock) throws Exception {
+    private static void deliver(List<Filing> filings, Life life, RecorderFixture intake, HandClock clock)
+            throws Exception {
         Life.Delivery delivery = life.delivery();
         List<Filing> order = order(filings, delivery);
         Duration step = (life.crosses() ? AN_HOUR : A_DAY).dividedBy(order.size() + 1);
         int batches = 0;
         int next = 0;
         while (next < order.size()) {
-            int end = Math.min(order.size(), next + delivery.batches().get(batches % delivery.batches().size()));
+            int end = Math.min(
+                    order.size(),
+                    next + delivery.batches().get(batches % delivery.batches().size()));
             List<FilingRecord> batch = new ArrayList<>();
             for (Filing filing : order.subList(next, end)) {
                 clock.now = clock.now.plus(step);
@@ -108,8 +113,7 @@ class LivesIT {
             sorted.add(new Sorted(delivery.keys().get(index), filings.get(index)));
         }
         delivery.repeats()
-                .forEach(repeat -> sorted.add(
-                        new Sorted(repeat.key(), filings.get(repeat.filing() % filings.size()))));
+                .forEach(repeat -> sorted.add(new Sorted(repeat.key(), filings.get(repeat.filing() % filings.size()))));
         sorted.sort(Comparator.comparingInt(Sorted::key));
         return sorted.stream().map(Sorted::filing).toList();
     }
@@ -123,8 +127,8 @@ class LivesIT {
     /** How many receipts of a result there are, told with warnings or not. */
     private static long receipts(RecorderFixture intake, String result) throws Exception {
         return Long.parseLong(intake.register.query(
-                "SELECT count(*) FROM registry.receipt_outbox WHERE convert_from(value, 'UTF8')::jsonb->'data'->>'result' LIKE '" + result
-                        + "%'"));
+                "SELECT count(*) FROM registry.receipt_outbox WHERE convert_from(value, 'UTF8')::jsonb->'data'->>'result' LIKE '"
+                        + result + "%'"));
     }
 
     /** A clock that stands until it is moved. */

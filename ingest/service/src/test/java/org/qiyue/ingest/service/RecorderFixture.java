@@ -53,8 +53,7 @@ final class RecorderFixture implements AutoCloseable {
         this(identities(), KeyRing.create(folder.resolve("keys")), Clock.systemUTC(), heldPortion);
     }
 
-    private RecorderFixture(
-            Map<String, TestAuthority.Identity> identities, KeyRing keys, Clock clock, int heldPortion)
+    private RecorderFixture(Map<String, TestAuthority.Identity> identities, KeyRing keys, Clock clock, int heldPortion)
             throws Exception {
         this.root = identities.get(ROOT);
         this.keys = keys;
@@ -72,7 +71,12 @@ final class RecorderFixture implements AutoCloseable {
     private static Map<String, TestAuthority.Identity> identities() throws Exception {
         TestAuthority authority = new TestAuthority();
         return Map.of(
-                ROOT, authority.root(), "yiqian", authority.certify("yiqian"), "jingqian", authority.certify("jingqian"));
+                ROOT,
+                authority.root(),
+                "yiqian",
+                authority.certify("yiqian"),
+                "jingqian",
+                authority.certify("jingqian"));
     }
 
     /** Another, empty register of the same city: same platforms, same keys. */

@@ -18,10 +18,13 @@ final class RegisterState {
 
     /** Table, members told otherwise, members left out. */
     private static final List<String[]> TABLES = List.of(
-            table("contract", object("worker", WORKER.formatted("worker_id")),
+            table(
+                    "contract",
+                    object("worker", WORKER.formatted("worker_id")),
                     "contract_id, worker_id, first_filing_no, last_filing_no, updated_at"),
             table("contract_alias", object("contract", CONTRACT), "contract_id"),
-            table("contract_version",
+            table(
+                    "contract_version",
                     object("contract", CONTRACT) + " || " + object("withdrawn_by", FILING.formatted("withdrawn_by")),
                     "contract_id, recorded_at, filing_no"),
             table("contract_succession", object("contract", CONTRACT), "contract_id"),
@@ -30,10 +33,13 @@ final class RegisterState {
             table("employer_area", "'{}'", ""),
             table("employer_name", "'{}'", ""),
             table("worker", "'{}'", "worker_id, worker_key, id_cipher, name_cipher, birth_cipher"),
-            table("party_fact",
+            table(
+                    "party_fact",
                     object("contract", CONTRACT) + " || " + object("filing", FILING.formatted("filing_no")) + " || "
-                            + object("party", "CASE WHEN t.field LIKE '/worker/%' THEN "
-                                    + WORKER.formatted("party::bigint") + " ELSE t.party END"),
+                            + object(
+                                    "party",
+                                    "CASE WHEN t.field LIKE '/worker/%' THEN " + WORKER.formatted("party::bigint")
+                                            + " ELSE t.party END"),
                     "contract_id, filing_no, cipher"));
 
     private RegisterState() {}
@@ -49,8 +55,8 @@ final class RegisterState {
     static List<String> of(TestRegister register) throws SQLException {
         List<String> lines = new ArrayList<>();
         for (String[] table : TABLES) {
-            register.column("SELECT '" + table[0] + " ' || ((to_jsonb(t) - string_to_array('" + table[2] + "', ', ')) || "
-                            + table[1] + ")::text FROM registry." + table[0] + " t ORDER BY 1")
+            register.column("SELECT '" + table[0] + " ' || ((to_jsonb(t) - string_to_array('" + table[2]
+                            + "', ', ')) || " + table[1] + ")::text FROM registry." + table[0] + " t ORDER BY 1")
                     .forEach(lines::add);
         }
         return lines;

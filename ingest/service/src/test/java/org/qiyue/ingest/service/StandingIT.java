@@ -91,8 +91,9 @@ class StandingIT {
     @Test
     void whatTheSuccessorFilesWaitsForTheTakeover() throws Exception {
         accept(CONTRACT.concluded());
-        Filing raise =
-                Edited.from(CONTRACT.expecting(2).amended(10000, 12000)).by(SUCCESSOR).filing();
+        Filing raise = Edited.from(CONTRACT.expecting(2).amended(10000, 12000))
+                .by(SUCCESSOR)
+                .filing();
         intake.record(raise);
         assertThat(intake.result(raise)).isEqualTo("HELD");
         assertThat(intake.rules(raise)).isEqualTo("J02");

@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.Renewed;
-import org.qiyue.ingest.protocol.Sm3;
 import org.qiyue.ingest.rules.ContractEvents;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.model.Placement;
+import org.qiyue.registry.store.Masks;
 
 /**
  * Tells lives in their order to a register, one filing a batch, and remembers the filings. A step becomes a filing where
@@ -146,12 +146,8 @@ final class Story {
     private LocalDate free(Filings names, String employer) throws Exception {
         String after = intake.register.query("SELECT max(coalesce(ended_on, end_date + 1)) FROM registry.contract"
                 + " JOIN registry.worker USING (worker_id) WHERE NOT voided AND platform_code = '" + names.platform()
-                + "' AND id_masked = '" + masked(names.worker()) + "'");
+                + "' AND id_masked = '" + Masks.identifier(names.worker()) + "'");
         return after == null ? BEGINNING : LocalDate.parse(after);
-    }
-
-    private String masked(String number) {
-        return org.qiyue.registry.store.Masks.identifier(number);
     }
 
     private void tell(Told contract, Filing filing) throws Exception {
@@ -180,13 +176,16 @@ final class Story {
         return switch (step.what()) {
             case WAGE -> amended(contract, day, wage(contract, step));
             case PLACE -> amended(contract, day, place(contract, step));
-            case OCCUPATION -> amended(contract, day, text(contract, "/contract/occupationCode", "02",
-                    "occupation_code", one(OCCUPATIONS, step)));
+            case OCCUPATION ->
+                amended(
+                        contract,
+                        day,
+                        text(contract, "/contract/occupationCode", "02", "occupation_code", one(OCCUPATIONS, step)));
             case TERM_END -> amended(contract, day, termEnd(contract, step));
             case SEVERAL -> amended(contract, day, wage(contract, step), place(contract, step));
             case EMPLOYER_NAME -> ofParty(contract, day, "/employer/name", "07", one(NAMES, step));
-            case EMPLOYER_DISTRICT -> ofParty(
-                    contract, day, "/employer/registrationDistrict", "07", PLACES.get(step.value() % 3));
+            case EMPLOYER_DISTRICT ->
+                ofParty(contract, day, "/employer/registrationDistrict", "07", PLACES.get(step.value() % 3));
             case INDUSTRY -> ofParty(contract, day, "/employer/industryCode", "07", one(INDUSTRIES, step));
             case WORKER_NAME -> ofParty(contract, day, "/worker/name", "09", one(PERSONS, step));
             case RENEWAL -> renewed(contract, step);
@@ -228,7 +227,8 @@ final class Story {
     }
 
     private static ObjectNode item(String field, String kind, JsonNode oldValue, JsonNode newValue) {
-        ObjectNode item = JsonNodeFactory.instance.objectNode().put("field", field).put("kind", kind);
+        ObjectNode item =
+                JsonNodeFactory.instance.objectNode().put("field", field).put("kind", kind);
         item.set("oldValue", oldValue);
         item.set("newValue", newValue);
         return item;
@@ -250,7 +250,8 @@ final class Story {
 
     private Optional<Filing> ofParty(Told contract, LocalDate day, String field, String kind, String value) {
         return says(contract, field, day)
-                ? amended(contract, day, item(field, kind, JsonNodeFactory.instance.nullNode(), TextNode.valueOf(value)))
+                ? amended(
+                        contract, day, item(field, kind, JsonNodeFactory.instance.nullNode(), TextNode.valueOf(value)))
                 : Optional.empty();
     }
 
@@ -269,11 +270,14 @@ final class Story {
             return Optional.empty();
         }
         LocalDate previous = LocalDate.parse(row(contract, "end_date"));
-        String alias = alone && step.value() % 2 == 1 ? contract.names.contractNo() + "-" + contract.filings.size() : null;
+        String alias =
+                alone && step.value() % 2 == 1 ? contract.names.contractNo() + "-" + contract.filings.size() : null;
         Edited renewal = history(contract, Edited.from(contract.next().renewed(alias)), previous)
                 .with("/data/contract/employmentStart", contract.start.toString())
                 .with("/data/contract/startDate", previous.plusDays(1).toString())
-                .with("/data/contract/endDate", previous.plusMonths(3 + step.value()).toString())
+                .with(
+                        "/data/contract/endDate",
+                        previous.plusMonths(3 + step.value()).toString())
                 .with("/data/renewal/previousEndDate", previous.toString());
         return Optional.of(renewal.filing());
     }
@@ -310,8 +314,8 @@ final class Story {
         String field = step.value() % 2 == 0 ? "/contract/workPlaceDivision" : "/contract/occupationCode";
         String old = row(contract, step.value() % 2 == 0 ? "work_place_division" : "occupation_code");
         String value = one(step.value() % 2 == 0 ? PLACES : OCCUPATIONS, step);
-        return Optional.of(
-                history(contract, Edited.from(contract.next().corrected(wrong, field, old, value)), TOLD_ON).filing());
+        return Optional.of(history(contract, Edited.from(contract.next().corrected(wrong, field, old, value)), TOLD_ON)
+                .filing());
     }
 
     /** A correction of the day of an amendment or ending. */
@@ -321,23 +325,22 @@ final class Story {
             return Optional.empty();
         }
         boolean ending = wrong.kind().isEnding();
-        String old = ending ? row(contract, "ended_on") : wrong.filing().occurredOn().toString();
+        String old =
+                ending ? row(contract, "ended_on") : wrong.filing().occurredOn().toString();
         if (old == null || !ending && !daysAreFree(contract, day)) {
             return Optional.empty();
         }
         String field = ending ? "/ending/endedOn" : "/filing/occurredOn";
         return Optional.of(history(
-                        contract,
-                        Edited.from(contract.next().corrected(wrong, field, old, day.toString())),
-                        TOLD_ON)
+                        contract, Edited.from(contract.next().corrected(wrong, field, old, day.toString())), TOLD_ON)
                 .filing());
     }
 
     /** Whatever the amendment said of parties counts by the corrected day from now on. */
     private boolean daysAreFree(Told contract, LocalDate day) {
         boolean free = true;
-        for (String field : List.of(
-                "/employer/name", "/employer/registrationDistrict", "/employer/industryCode", "/worker/name")) {
+        for (String field :
+                List.of("/employer/name", "/employer/registrationDistrict", "/employer/industryCode", "/worker/name")) {
             free &= says(contract, field, day);
         }
         return free;
@@ -364,8 +367,9 @@ final class Story {
             if (contract.timeline.counts(filing.envelope().id()) && filing.kind() != FilingKind.WITHDRAWN) {
                 boolean looksAround = filing.kind() != FilingKind.AMENDED && filing.kind() != FilingKind.CORRECTED;
                 return intake.risks(filing).isEmpty() && !(looksAround && shared.contains(contract.names.worker()))
-                        ? Optional.of(history(contract, Edited.from(contract.next().withdrawn(filing)), TOLD_ON)
-                                .filing())
+                        ? Optional.of(
+                                history(contract, Edited.from(contract.next().withdrawn(filing)), TOLD_ON)
+                                        .filing())
                         : Optional.empty();
             }
         }

@@ -32,7 +32,8 @@ final class Crossing {
     private String employer;
     private LocalDate last;
 
-    private Crossing(CheckedFiling.Readable conclusion, WorkingRegister register, ContractName name, ContractEvent event) {
+    private Crossing(
+            CheckedFiling.Readable conclusion, WorkingRegister register, ContractName name, ContractEvent event) {
         this.conclusion = conclusion;
         this.register = register;
         this.names.add(name);
@@ -84,7 +85,8 @@ final class Crossing {
     private void add(HeldBack one) {
         life = life.plus(event(one).orElseThrow());
         Questions.newName(one.filing()).ifPresent(names::add);
-        if (one.filing().filing() instanceof Amended amended && amended.amendment().successorCreditCode() != null) {
+        if (one.filing().filing() instanceof Amended amended
+                && amended.amendment().successorCreditCode() != null) {
             employer = amended.amendment().successorCreditCode();
         }
         if (life.isVoid() || !Objects.equals(employer, Questions.employer(conclusion))) {

@@ -38,8 +38,7 @@ final class EmployerTouch {
                 touch(touches, before.creditCode()).add(before, -1);
             }
         }
-        batch.places.forEach(
-                (creditCode, areas) -> areas.forEach(touch(touches, creditCode)::in));
+        batch.places.forEach((creditCode, areas) -> areas.forEach(touch(touches, creditCode)::in));
         return new LinkedHashMap<>(touches);
     }
 

@@ -76,11 +76,7 @@ final class HeldTable {
     }
 
     private static void find(
-            Connection connection,
-            String sql,
-            Collection<ContractName> names,
-            int atMost,
-            Map<Long, HeldFiling> found)
+            Connection connection, String sql, Collection<ContractName> names, int atMost, Map<Long, HeldFiling> found)
             throws SQLException {
         if (names.isEmpty() || atMost <= 0) {
             return;

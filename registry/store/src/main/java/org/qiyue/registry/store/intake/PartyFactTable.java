@@ -53,8 +53,9 @@ final class PartyFactTable {
                 .as("bool", PartyFact::stands)
                 .text(PartyFact::value)
                 .bytes(PartyFact::cipher)
-                .update("INSERT INTO registry.party_fact AS f (" + COLUMNS
-                        + ") SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (party, field, filing_no)"
-                        + " DO UPDATE SET legal_on = excluded.legal_on, stands = excluded.stands, value = excluded.value");
+                .update(
+                        "INSERT INTO registry.party_fact AS f (" + COLUMNS
+                                + ") SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (party, field, filing_no)"
+                                + " DO UPDATE SET legal_on = excluded.legal_on, stands = excluded.stands, value = excluded.value");
     }
 }
