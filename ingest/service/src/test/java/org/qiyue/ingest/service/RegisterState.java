@@ -52,7 +52,19 @@ final class RegisterState {
         return "jsonb_build_object('" + name + "', " + value + ")";
     }
 
-    static List<String> of(TestRegister register) throws SQLException {
+    /** What only one of two registers says, the first marked by a minus, the second by a plus. */
+    static List<String> differences(TestRegister one, TestRegister other) throws SQLException {
+        return differences(of(one), of(other));
+    }
+
+    static List<String> differences(List<String> one, List<String> other) {
+        List<String> differences = new ArrayList<>();
+        one.stream().filter(line -> !other.contains(line)).forEach(line -> differences.add("- " + line));
+        other.stream().filter(line -> !one.contains(line)).forEach(line -> differences.add("+ " + line));
+        return differences;
+    }
+
+    private static List<String> of(TestRegister register) throws SQLException {
         List<String> lines = new ArrayList<>();
         for (String[] table : TABLES) {
             register.column("SELECT '" + table[0] + " ' || ((to_jsonb(t) - string_to_array('" + table[2]

@@ -116,6 +116,16 @@ class StandingIT {
         assertThat(nameOfSuccessor()).isEqualTo("北京本名有限公司");
     }
 
+    @Test
+    void aContractTakenOverFollowsTheEmployerWhoHadItIntoAnotherDistrict() throws Exception {
+        Filings other = Filings.of("jingqian", "JQ-1");
+        accept(CONTRACT.concluded(), takeover(), other.concluded());
+        accept(Edited.amended(other, "/employer/registrationDistrict", "07", "110105", "110106")
+                .filing());
+        assertThat(intake.register.query("SELECT registration_area FROM registry.contract_succession"))
+                .isEqualTo("110106");
+    }
+
     private static Filing takeover() {
         return Edited.amended(CONTRACT, "/employer/name", "08", "北京测试(集团)有限公司", "北京承继有限公司")
                 .with("/data/amendment/successorCreditCode", SUCCESSOR)

@@ -98,6 +98,16 @@ final class EmployerTable {
                         + " FROM unnest(?, ?, ?, ?) AS a (credit_code, area, section, placed)"
                         + " WHERE c.credit_code = a.credit_code AND (c.registration_area IS DISTINCT FROM a.area"
                         + " OR c.industry_section IS DISTINCT FROM a.section)");
+        // Ingest may delete these rows and insert them, not update them.
+        new Columns<>(connection, batch.employers.values())
+                .text(EmployerRow::creditCode)
+                .text(EmployerRow::registrationArea)
+                .update("WITH moved AS (DELETE FROM registry.contract_succession s"
+                        + " USING unnest(?, ?) AS a (credit_code, area) WHERE s.credit_code = a.credit_code"
+                        + " AND s.registration_area IS DISTINCT FROM a.area RETURNING s.*, a.area)"
+                        + " INSERT INTO registry.contract_succession"
+                        + " (credit_code, contract_id, moved_to, moved_on, registration_area)"
+                        + " SELECT credit_code, contract_id, moved_to, moved_on, area FROM moved");
     }
 
     private static Columns<EmployerRow> described(Connection connection, IntakeBatch batch) {
