@@ -19,7 +19,7 @@ final class Lives {
 
     private static Arbitrary<Life.Course> course() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.of(0, 0, 1),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(3, 12),
@@ -36,6 +36,7 @@ final class Lives {
                 Life.What.SEVERAL,
                 Life.What.EMPLOYER_NAME,
                 Life.What.RENEWAL,
+                Life.What.RESCISSION,
                 Life.What.CORRECTION,
                 Life.What.WITHDRAWAL);
         return Combinators.combine(
