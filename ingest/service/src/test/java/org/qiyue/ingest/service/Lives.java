@@ -1,5 +1,7 @@
 package org.qiyue.ingest.service;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -9,12 +11,30 @@ import net.jqwik.api.RandomDistribution;
 final class Lives {
     private static final int KEYS = 1_000;
     private static final int MOST_STEPS = 11;
+    private static final int LAST_DAY = 200;
 
     private Lives() {}
 
     static Arbitrary<Life> any() {
-        return Combinators.combine(course().list().ofMinSize(1).ofMaxSize(3), delivery())
-                .as(Life::new);
+        return Combinators.combine(course().list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(false, true), delivery())
+                .as((courses, inARow, delivery) -> new Life(inARow ? inARow(courses) : courses, delivery));
+    }
+
+    /** The first contract ends, mostly before its term does, and the second is one of the same parties through the same platform. */
+    private static List<Life.Course> inARow(List<Life.Course> courses) {
+        List<Life.Course> row = new ArrayList<>(courses);
+        Life.Course first = row.get(0);
+        List<Life.Step> steps =
+                new ArrayList<>(first.steps().subList(0, Math.min(first.steps().size(), MOST_STEPS - 1)));
+        steps.add(new Life.Step(Life.What.RESCISSION, LAST_DAY + 1, 0));
+        row.set(0, new Life.Course(first.platform(), first.pair(), first.start(), first.months(), steps));
+        if (row.size() > 1) {
+            Life.Course second = row.get(1);
+            row.set(
+                    1,
+                    new Life.Course(first.platform(), first.pair(), second.start(), second.months(), second.steps()));
+        }
+        return row;
     }
 
     private static Arbitrary<Life.Course> course() {
@@ -41,7 +61,7 @@ final class Lives {
                 Life.What.WITHDRAWAL);
         return Combinators.combine(
                         Arbitraries.oneOf(any, going),
-                        Arbitraries.integers().between(0, 200),
+                        Arbitraries.integers().between(0, LAST_DAY),
                         Arbitraries.integers().between(0, 5))
                 .as(Life.Step::new);
     }
