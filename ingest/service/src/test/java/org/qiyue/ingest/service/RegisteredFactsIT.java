@@ -14,6 +14,9 @@ import org.qiyue.ingest.protocol.Filing;
 class RegisteredFactsIT {
     private static final String AGENCY = "91110302MA01TEG73A";
 
+    /** Registers are changed by loads alone. */
+    private static final String CHANGED = "SET qiyue.load_no = '2'; ";
+
     private RecorderFixture intake;
     private int number;
 
@@ -40,7 +43,7 @@ class RegisteredFactsIT {
         assertThat(intake.rules(filed(concluded()))).isEqualTo("B08");
         employer(Filings.EMPLOYER, "北京测试（集团）有限公司", "ACTIVE", "NULL");
         assertThat(intake.rules(filed(concluded()))).isNull();
-        intake.register.execute("UPDATE registry.register_employer SET name = '北京另一有限公司', status = 'REVOKED',"
+        intake.register.execute(CHANGED + "UPDATE registry.register_employer SET name = '北京另一有限公司', status = 'REVOKED',"
                 + " status_on = '2024-03-01' WHERE credit_code = '" + Filings.EMPLOYER + "'");
         Filing closed = filed(concluded());
         assertThat(intake.rules(closed)).isEqualTo("B09");
@@ -50,8 +53,8 @@ class RegisteredFactsIT {
     @Test
     void aBranchWithoutALicenceNeedsAuthority() throws Exception {
         employer(Filings.EMPLOYER, "北京测试(集团)有限公司", "ACTIVE", "NULL");
-        intake.register.execute(
-                "UPDATE registry.register_employer SET branch_of = '91110108MA01ABCD5T'," + " branch_licensed = false");
+        intake.register.execute(CHANGED + "UPDATE registry.register_employer SET branch_of = '91110108MA01ABCD5T',"
+                + " branch_licensed = false");
         assertThat(risks(filed(concluded()))).isEqualTo("B12");
     }
 
@@ -71,8 +74,8 @@ class RegisteredFactsIT {
         intake.register.execute("INSERT INTO registry.register_key_compromise VALUES"
                 + " ('a01', '2026-02-20T09:02:00+08:00', '2026-02-21', '测试', 1)");
         assertThat(risks(filed(concluded()))).isNull();
-        intake.register.execute(
-                "UPDATE registry.register_key_compromise SET compromised_since = '2026-02-20T09:01:00+08:00'");
+        intake.register.execute(CHANGED
+                + "UPDATE registry.register_key_compromise SET compromised_since = '2026-02-20T09:01:00+08:00'");
         assertThat(risks(filed(concluded()))).isEqualTo("A19,A19");
     }
 
@@ -81,7 +84,7 @@ class RegisteredFactsIT {
         intake.register.execute("INSERT INTO registry.register_relation VALUES ('" + Filings.EMPLOYER + "', '" + AGENCY
                 + "', 'OWNS', '2020-01-01', '2026-02-19', 1)");
         assertThat(risks(filed(dispatched()))).isNull();
-        intake.register.execute("UPDATE registry.register_relation SET valid_to = NULL");
+        intake.register.execute(CHANGED + "UPDATE registry.register_relation SET valid_to = NULL");
         assertThat(risks(filed(dispatched()))).isEqualTo("F09");
     }
 

@@ -6,12 +6,15 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.qiyue.registry.model.Area;
 
 /** What the contracts of a batch change about one employer: how many more are open, and in which areas it is. */
 final class EmployerTouch {
 
     /** An area an employer is in. */
     record InArea(String area, String creditCode) {}
+
+    private static final String CITY = Area.city().code();
 
     private final String creditCode;
     private final SortedSet<String> areas = new TreeSet<>();
@@ -53,8 +56,9 @@ final class EmployerTouch {
         return this;
     }
 
+    /** The city as a whole stands where no area is known yet; nobody is in it, or it would depend on what came first. */
     private EmployerTouch in(String area) {
-        if (area != null) {
+        if (area != null && !area.equals(CITY)) {
             areas.add(area);
         }
         return this;
