@@ -25,7 +25,8 @@ import org.qiyue.ingest.service.check.FilingRecord;
 /**
  * However the filings of some contracts arrive, shuffled within the time for which they are held, twice, in any batches,
  * with the instance replaced in between, the register ends as if they had come in their order. Each filing says which
- * version it expects. {@code -Dqiyue.lives.tries} says how many lives are tried.
+ * version it expects. {@code -Dqiyue.lives.tries} says how many lives are tried: here always the same, so that a change is
+ * judged by what it changes; {@link LivesHunt} tries others.
  */
 class LivesIT {
     private static final Instant FIRST = Story.TOLD_ON.atTime(12, 0).toInstant(ZoneOffset.UTC);
@@ -59,7 +60,7 @@ class LivesIT {
         return Lives.any();
     }
 
-    @Property
+    @Property(seed = "20261125")
     void theyEndTheSameHoweverTheirFilingsArrive(@ForAll("lives") Life life) throws Exception {
         HandClock clock = new HandClock(FIRST);
         try (RecorderFixture inOrder = city.beside(clock);
