@@ -41,8 +41,6 @@ import org.qiyue.registry.store.state.StateDigest;
  * given stand.
  */
 public final class RegistryRebuild {
-    private static final int HELD_PORTION = 2_000;
-    private static final int RESUMED_CONTRACTS = 20;
     private static final int DIFFERENCES_NAMED = 20;
 
     private final DataSource source;
@@ -187,7 +185,7 @@ public final class RegistryRebuild {
                 transaction.read(List.of(), past, List.of(), List.of());
                 past.forEach(transaction.decision::expire);
             } else {
-                List<ContractName> names = transaction.intake.toRelease(RESUMED_CONTRACTS);
+                List<ContractName> names = transaction.intake.toRelease(RegisterReading.RESUMED_CONTRACTS);
                 transaction.read(List.of(), List.of(), List.of(), names);
                 names.forEach(transaction.decision::resume);
             }
@@ -224,7 +222,7 @@ public final class RegistryRebuild {
             this.connection = connection;
             this.at = at;
             this.intake = IntakeTransaction.begin(connection);
-            this.reading = new RegisterReading(connection, intake, checks, workers, HELD_PORTION);
+            this.reading = new RegisterReading(connection, intake, checks, workers, RegisterReading.HELD_PORTION);
         }
 
         void read(

@@ -41,11 +41,6 @@ public final class FilingRecorder {
     private static final String LIMITS =
             "SET LOCAL idle_in_transaction_session_timeout = '30s'; SET LOCAL lock_timeout = '60s'";
 
-    /** How many held filings one transaction decides again; no contract has more waiting than a part of these. */
-    private static final int HELD_PORTION = 2_000;
-
-    private static final int RESUMED_CONTRACTS = 20;
-
     private final DataSource register;
     private final FilingChecks checks;
     private final WorkerSeal workers;
@@ -65,7 +60,7 @@ public final class FilingRecorder {
             BureauSeal bureau,
             Clock clock,
             BatchListener listener) {
-        this(register, checks, workers, bureau, clock, listener, HELD_PORTION);
+        this(register, checks, workers, bureau, clock, listener, RegisterReading.HELD_PORTION);
     }
 
     /** @param heldPortion how many held filings one transaction decides again, at most */
@@ -223,7 +218,7 @@ public final class FilingRecorder {
     public boolean resume() {
         long began = System.nanoTime();
         Decided decided = transaction((connection, transaction) -> {
-            List<ContractName> names = transaction.toRelease(RESUMED_CONTRACTS);
+            List<ContractName> names = transaction.toRelease(RegisterReading.RESUMED_CONTRACTS);
             return names.isEmpty() ? null : decide(connection, transaction, List.of(), List.of(), List.of(), names);
         });
         if (decided != null) {

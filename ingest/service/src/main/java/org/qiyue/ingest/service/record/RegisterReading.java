@@ -3,7 +3,6 @@ package org.qiyue.ingest.service.record;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +26,12 @@ import org.qiyue.registry.store.registers.RegisterReader;
 
 /** What one transaction needs to know of the register before it decides anything. */
 public final class RegisterReading {
+    /** How many held filings one transaction decides again; no contract has more waiting than a part of these. */
+    public static final int HELD_PORTION = 2_000;
+
+    /** How many contracts one transaction looks at again whose held filings were too many for the one before. */
+    public static final int RESUMED_CONTRACTS = 20;
+
     private final Connection connection;
     private final IntakeTransaction transaction;
     private final FilingChecks checks;
@@ -99,7 +104,6 @@ public final class RegisterReading {
     private void readNamed(IntakeQuestion first) throws SQLException {
         Set<ContractName> asked = new HashSet<>();
         List<CheckedFiling> all = new ArrayList<>(filings);
-        Collection<? extends CheckedFiling> next;
         IntakeQuestion question = first;
         int atMostHeld = heldPortion;
         while (true) {
@@ -121,8 +125,7 @@ public final class RegisterReading {
                 readHistory(all);
                 return;
             }
-            next = heldFilings;
-            question = Questions.of(next, names, asked);
+            question = Questions.of(heldFilings, names, asked);
         }
     }
 
