@@ -1,5 +1,6 @@
 package org.qiyue.deploy.local;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -102,6 +103,15 @@ public final class CityFoundation {
     /** The certificate by which receipts are checked. */
     public Path bureauCertificate() {
         return authority.certificateFile("bureau");
+    }
+
+    /**
+     * Deletes a file or a folder with all in it; symbolic links are cut, not followed. What is not there is no matter.
+     *
+     * @throws IOException when something in it cannot be deleted
+     */
+    public static void delete(Path path) throws IOException {
+        CityFolder.delete(path);
     }
 
     /** All that a platform needs to file. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiyue.deploy.bench.Machine;
 import org.qiyue.deploy.bench.faults.Stand.Layout;
+import org.qiyue.deploy.local.CityFoundation;
 
 /**
  * Breaks the product under load, row by row of the fault matrix, and reads whether anything was lost, repeated, changed or
@@ -100,7 +101,7 @@ public final class Faults {
         try (Stream<Path> stands = Files.list(options.folder())) {
             for (Path stand : stands.toList()) {
                 if (stand.getFileName().toString().matches("stand-[a-z_]+-[0-9]+")) {
-                    Stand.delete(stand);
+                    CityFoundation.delete(stand);
                 }
             }
         }

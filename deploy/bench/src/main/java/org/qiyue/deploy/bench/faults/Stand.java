@@ -2,13 +2,9 @@ package org.qiyue.deploy.bench.faults;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,7 +221,7 @@ final class Stand implements AutoCloseable {
         if (layout == Layout.SMALL_REGISTER_DISK) {
             Path log = foundation.cluster().resolve("pg_wal");
             copy(log, smallDisk().resolve("pg_wal"));
-            delete(log);
+            CityFoundation.delete(log);
             Files.createSymbolicLink(log, smallDisk().resolve("pg_wal"));
         }
     }
@@ -290,25 +286,5 @@ final class Stand implements AutoCloseable {
                 Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-    }
-
-    /** Deletes a folder with all in it; symbolic links are cut, not followed. */
-    static void delete(Path path) throws IOException {
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(path, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failed) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
