@@ -71,6 +71,15 @@ class RebuildIT {
     }
 
     @Test
+    void whatCameFromTheFutureStandsRefusedAndKeepsItsKey() throws Exception {
+        Filing early = CONTRACT.concluded();
+        intake.at(RecorderFixture.RECEIVED.minus(Duration.ofDays(2))).record(early);
+        assertThat(intake.rules(early)).isEqualTo("A09");
+        intake.at(RecorderFixture.RECEIVED).record(OTHER.concluded());
+        same();
+    }
+
+    @Test
     void whatWasHeldIsReleasedOrRefusedAsItWas() throws Exception {
         intake.record(CONTRACT.expecting(2).amended(12000, 13000), OTHER.amended(10000, 11000));
         intake.record(CONTRACT.concluded());

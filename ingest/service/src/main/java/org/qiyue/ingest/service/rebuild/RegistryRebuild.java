@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingChecks;
@@ -25,12 +26,14 @@ import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.store.KeyRing;
 import org.qiyue.registry.store.intake.ContentKey;
 import org.qiyue.registry.store.intake.ContractName;
+import org.qiyue.registry.store.intake.FilingKey;
 import org.qiyue.registry.store.intake.FilingLog;
 import org.qiyue.registry.store.intake.FilingRow;
 import org.qiyue.registry.store.intake.HeldFiling;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.IntakeTransaction;
 import org.qiyue.registry.store.intake.RefusedContent;
+import org.qiyue.registry.store.intake.TakenKey;
 import org.qiyue.registry.store.state.StateComparison;
 import org.qiyue.registry.store.state.StateDigest;
 
@@ -41,6 +44,7 @@ import org.qiyue.registry.store.state.StateDigest;
  * given stand.
  */
 public final class RegistryRebuild {
+    private static final Pattern LACKED_TRUST = Pattern.compile("\"rule\"\\s*:\\s*\"(?:A09|A11)\"");
     private static final int DIFFERENCES_NAMED = 20;
 
     private final DataSource source;
@@ -145,7 +149,7 @@ public final class RegistryRebuild {
         List<FilingRow> refused = new ArrayList<>();
         for (FilingLog.Entry entry : logged.filings()) {
             FilingRow filing = entry.filing();
-            if (entry.takesKey()) {
+            if (entry.takesKey() && !lackedTrust(filing)) {
                 filings.add(checks.repeat(filing)
                         .orElseThrow(() -> new IllegalStateException(
                                 "The data key of filing " + filing.filingNo() + " was destroyed")));
@@ -163,6 +167,11 @@ public final class RegistryRebuild {
             transaction.decision.repeat(filings.get(i), numbers.get(i));
         }
         transaction.finish(refused);
+    }
+
+    /** Whether it took its key and was refused before its content was judged. */
+    private static boolean lackedTrust(FilingRow filing) {
+        return LACKED_TRUST.matcher(filing.decision().findings()).find();
     }
 
     /** What was decided before a moment about filings that had waited, and is not decided by itself here. */
@@ -241,6 +250,14 @@ public final class RegistryRebuild {
             IntakeBatch batch = decision.finish().batch();
             for (FilingRow filing : refused) {
                 batch.filing(filing);
+                if (lackedTrust(filing)) {
+                    batch.takes(new TakenKey(
+                            new FilingKey(filing.platformCode(), filing.filingId()),
+                            filing.contentDigest(),
+                            filing.filingNo(),
+                            filing.decision().receiptNo()));
+                    continue;
+                }
                 batch.refuses(new RefusedContent(
                         ContentKey.of(filing.platformCode(), filing.contentDigest()),
                         filing.filingNo(),
