@@ -74,7 +74,15 @@ final class CityRun {
                             .formatted(city.charter().contracts()));
             SimulationReport report = city.simulate();
             console.block(Summary.reconciliation(report));
-            filed = true;
+            filed = report.exact();
+            if (!filed && options.has(CityServices.STATISTICS)) {
+                // Figures from a registry that is known to differ from what was sent would mislead whoever reads them.
+                console.say(
+                        "对账不一致，统计暂不发布；查明原因后再次运行 deploy/run，或用 deploy/run statistics 照样发布",
+                        "no statistics are published while the reconciliation is not exact;"
+                                + " find the cause and run deploy/run again, or publish them all the same"
+                                + " with deploy/run statistics");
+            }
         }
         if (publishes(filed)) {
             city.publishStatistics();

@@ -90,6 +90,16 @@ class RunScriptTest {
     }
 
     @Test
+    void aValueThatCannotBeIsRefusedBeforeAnythingIsBuilt() throws Exception {
+        assertRefused(run("--contracts", "x"), "--contracts");
+        assertRefused(run("--contracts=0"), "--contracts");
+        assertRefused(run("--seed", "one"), "--seed");
+        assertRefused(run("--without=kafka"), "kafka");
+        assertRefused(run("--port-base=80"), "80");
+        assertRefused(run("--port-base"), "--port-base");
+    }
+
+    @Test
     void anUnknownCommandIsRefused() throws Exception {
         assertRefused(run("start"), "start");
     }
