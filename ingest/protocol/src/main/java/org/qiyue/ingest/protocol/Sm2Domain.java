@@ -26,6 +26,7 @@ final class Sm2Domain {
     private static final X9ECParameters CURVE = CustomNamedCurves.getByOID(GMObjectIdentifiers.sm2p256v1);
     static final ECPoint G = CURVE.getG();
     static final BigInteger N = CURVE.getN();
+    static final BigInteger P = CURVE.getCurve().getField().getCharacteristic();
 
     private Sm2Domain() {}
 

@@ -18,7 +18,7 @@ public final class Sm2Signer {
     private Sm2Signer(BigInteger secret) {
         this.secret = secret;
         this.inverse = BigIntegers.modOddInverse(Sm2Domain.N, secret.add(BigInteger.ONE));
-        this.identity = Sm2Domain.identity(multiply(secret));
+        this.identity = Sm2Domain.identity(multiple(secret));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Sm2Signer {
         BigInteger e = Sm2Domain.digest(identity, message);
         while (true) {
             BigInteger k = BigIntegers.createRandomInRange(BigInteger.ONE, n.subtract(BigInteger.ONE), RANDOM);
-            BigInteger r = e.add(multiply(k).getAffineXCoord().toBigInteger()).mod(n);
+            BigInteger r = e.add(xOfMultiple(k)).mod(n);
             if (r.signum() == 0 || r.add(k).equals(n)) {
                 continue;
             }
@@ -47,7 +47,18 @@ public final class Sm2Signer {
         }
     }
 
-    private static ECPoint multiply(BigInteger number) {
+    private static BigInteger xOfMultiple(BigInteger number) {
+        Sm2Sum sum = new Sm2Sum();
+        OfGenerator.MULTIPLES.addSecretlyTo(sum, number);
+        return sum.isBroken() ? multiple(number).getAffineXCoord().toBigInteger() : sum.x();
+    }
+
+    private static ECPoint multiple(BigInteger number) {
         return new FixedPointCombMultiplier().multiply(Sm2Domain.G, number).normalize();
+    }
+
+    private static final class OfGenerator {
+        /** With digits of 5 bits, 52 entries are added and 1,664 read; smaller or larger ones take longer. */
+        private static final Sm2Multiples MULTIPLES = Sm2Multiples.of(Sm2Domain.G, 5);
     }
 }

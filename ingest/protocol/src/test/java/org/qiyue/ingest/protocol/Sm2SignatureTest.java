@@ -75,6 +75,35 @@ class Sm2SignatureTest {
     }
 
     @Test
+    void judgesTheSameBeforeAndAfterItKeepsTheMultiplesOfTheKey() {
+        Sm2Signer signer = Sm2Signer.of(pair.getPrivate());
+        Sm2Verifier seasoned = Sm2Verifier.of(pair.getPublic());
+        String first = signer.sign(EVENT);
+        for (int i = 0; i < Sm2Verifier.USES_WORTH_A_TABLE; i++) {
+            assertThat(seasoned.verify(EVENT, first)).isTrue();
+        }
+        for (int i = 0; i < 200; i++) {
+            byte[] message = ("message " + i).getBytes(StandardCharsets.UTF_8);
+            String signature = signer.sign(message);
+            assertThat(seasoned.verify(message, signature)).isTrue();
+            assertThat(seasoned.verify(EVENT, signature)).isFalse();
+            BigInteger[] rs = Sm2Signature.decode(signature);
+            assertThat(seasoned.verify(message, Sm2Signature.encode(rs[1], rs[0])))
+                    .isFalse();
+        }
+        String infinite = ofNoPoint();
+        assertThat(seasoned.verify(EVENT, infinite)).isFalse();
+        assertThat(Sm2Verifier.of(pair.getPublic()).verify(EVENT, infinite)).isFalse();
+    }
+
+    /** A signature by which the point that is looked at is infinity: s*G + t*key with s = -t*secret. */
+    private static String ofNoPoint() {
+        BigInteger t = BigInteger.valueOf(20260101);
+        BigInteger s = t.multiply(Sm2Domain.secret(pair.getPrivate())).negate().mod(Sm2Domain.N);
+        return Sm2Signature.encode(t.subtract(s).mod(Sm2Domain.N), s);
+    }
+
+    @Test
     void refusesNumbersOutOfRange() {
         BigInteger one = BigInteger.ONE;
         BigInteger n = Sm2Domain.N;
