@@ -7,21 +7,26 @@ import java.util.NavigableMap;
 
 /**
  * Encrypts the exact bytes of a filing with SM4-GCM under a random data key of its own, itself wrapped with SM4-GCM under
- * the newest yearly key. Destroying the wrapped key erases the filing; its digest stays. Safe for threads.
+ * the newest yearly key. Destroying the wrapped key erases the filing; its digest stays. The bytes are packed first where
+ * that makes them shorter, which the first four bits of the wrapped key tell (0: as they are; 1: {@link FilingPacking});
+ * the next twelve are the year of the key. Safe for threads.
  */
 public final class FilingCipher {
 
     private static final byte[] NOTHING = {};
     private static final int YEAR_BYTES = 2;
+    private static final int YEAR_BITS = 12;
 
     private final NavigableMap<Integer, byte[]> keys;
     private final byte[] newest;
+    private final byte[] newestPacked;
     private final ThreadLocal<Map<Integer, Sm4Gcm>> wrappers = ThreadLocal.withInitial(HashMap::new);
 
     /** A cipher with the filing keys of a ring. */
     public FilingCipher(KeyRing ring) {
         keys = ring.filingKeys();
         newest = IdentifierCipher.year(keys.lastKey());
+        newestPacked = IdentifierCipher.year(keys.lastKey() | FilingPacking.FORMAT << YEAR_BITS);
     }
 
     /**
@@ -32,8 +37,11 @@ public final class FilingCipher {
      */
     public SealedFiling seal(byte[] event, byte[] contentDigest) {
         byte[] dataKey = Sm4Gcm.randomBytes(Sm4Gcm.KEY_BYTES);
-        byte[] cipher = new Sm4Gcm(dataKey).encrypt(NOTHING, event, contentDigest);
-        return new SealedFiling(cipher, wrapper(keys.lastKey()).encrypt(newest, dataKey, contentDigest));
+        byte[] packed = FilingPacking.pack(event);
+        boolean shorter = packed.length < event.length;
+        byte[] cipher = new Sm4Gcm(dataKey).encrypt(NOTHING, shorter ? packed : event, contentDigest);
+        byte[] prefix = shorter ? newestPacked : newest;
+        return new SealedFiling(cipher, wrapper(keys.lastKey()).encrypt(prefix, dataKey, contentDigest));
     }
 
     /**
@@ -46,9 +54,15 @@ public final class FilingCipher {
         if (wrapped == null || wrapped.length < YEAR_BYTES) {
             throw new UnreadableCipherException("The data key of this filing was destroyed");
         }
-        int year = ByteBuffer.wrap(wrapped).getShort();
+        int prefix = Short.toUnsignedInt(ByteBuffer.wrap(wrapped).getShort());
+        int year = prefix & (1 << YEAR_BITS) - 1;
         byte[] dataKey = wrapper(year).decrypt(wrapped, YEAR_BYTES, contentDigest);
-        return new Sm4Gcm(dataKey).decrypt(sealed.cipher(), 0, contentDigest);
+        byte[] bytes = new Sm4Gcm(dataKey).decrypt(sealed.cipher(), 0, contentDigest);
+        return switch (prefix >>> YEAR_BITS) {
+            case 0 -> bytes;
+            case FilingPacking.FORMAT -> FilingPacking.unpack(bytes);
+            default -> throw new UnreadableCipherException("The bytes of this filing are packed in an unknown way");
+        };
     }
 
     private Sm4Gcm wrapper(int year) {

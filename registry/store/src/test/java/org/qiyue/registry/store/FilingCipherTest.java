@@ -39,6 +39,31 @@ class FilingCipherTest {
     }
 
     @Test
+    void whatCannotBePackedIsSealedAsItIs() {
+        byte[] event = Sm4Gcm.randomBytes(2_000);
+        SealedFiling sealed = cipher.seal(event, DIGEST);
+        assertThat(sealed.cipher()).hasSize(event.length + Sm4Gcm.OVERHEAD);
+        assertThat(sealed.wrappedKey()[0] >> 4).isZero();
+        assertThat(cipher.open(sealed, DIGEST)).isEqualTo(event);
+    }
+
+    @Test
+    void bytesPackedInAWayOfTheFutureAreRefused() {
+        SealedFiling sealed = cipher.seal(new byte[500], DIGEST);
+        sealed.wrappedKey()[0] |= (byte) 0xF0;
+        assertThatThrownBy(() -> cipher.open(sealed, DIGEST))
+                .isInstanceOf(UnreadableCipherException.class)
+                .hasMessageContaining("unknown way");
+    }
+
+    @Test
+    void bytesThatAreSaidToBePackedAndAreNotAreRefused() {
+        SealedFiling sealed = cipher.seal(Sm4Gcm.randomBytes(2_000), DIGEST);
+        sealed.wrappedKey()[0] |= (byte) (FilingPacking.FORMAT << 4);
+        assertThatThrownBy(() -> cipher.open(sealed, DIGEST)).isInstanceOf(UnreadableCipherException.class);
+    }
+
+    @Test
     void everyFilingHasADataKeyOfItsOwn() {
         SealedFiling first = cipher.seal(EVENT, DIGEST);
         SealedFiling second = cipher.seal(EVENT, DIGEST);
