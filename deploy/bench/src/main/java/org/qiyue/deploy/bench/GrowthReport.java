@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qiyue.deploy.local.LocalCity;
 
 /** What loads before registers of growing size have measured, as Markdown. */
 final class GrowthReport {
@@ -27,7 +28,7 @@ final class GrowthReport {
         text.line("- Command: `" + conditions.command() + "`");
         text.line("- Load: %,d other signed filings each time", conditions.filings());
         text.line("- PostgreSQL: " + Table.list(conditions.database()));
-        text.line("- ingest: `-Xmx256m`, Serial GC, its default settings");
+        text.line("- ingest: `" + LocalCity.intakeOptions() + "`, its default settings");
         text.line("");
         text.line("## Goal");
         text.line("");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.qiyue.deploy.local.LocalCity;
 
 /** What a load has measured, as Markdown. */
 final class Report {
@@ -55,7 +56,8 @@ final class Report {
         line("- Load: %,d signed filings of %.0f bytes on average: %s"
                 .formatted(conditions.filings(), conditions.meanBytes(), Table.list(conditions.kinds())));
         line("- PostgreSQL: " + Table.list(conditions.database()));
-        line("- ingest: `-Xmx256m`, Serial GC, its default settings (2,000 records or 8 MiB a transaction, one checking"
+        line("- ingest: `" + LocalCity.intakeOptions()
+                + "`, its default settings (2,000 records or 8 MiB a transaction, one checking"
                 + " thread a core, 2,000 receipts a window); bare copy: " + BareCopy.BATCH + " rows a transaction");
         if (hasPeer()) {
             PeerFigures peer = repetitions.get(repetitions.size() - 1).peer();

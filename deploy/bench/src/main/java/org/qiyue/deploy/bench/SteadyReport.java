@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qiyue.deploy.local.LocalCity;
 
 /** What a steady load has measured, as Markdown. */
 final class SteadyReport {
@@ -31,7 +32,7 @@ final class SteadyReport {
                 "- Load: %d filings a second, the first %d seconds not counted",
                 conditions.rate(), conditions.warmUp());
         table.line("- PostgreSQL: " + Table.list(conditions.database()));
-        table.line("- ingest: `-Xmx256m`, Serial GC, its default settings");
+        table.line("- ingest: `" + LocalCity.intakeOptions() + "`, its default settings");
         table.line("- Load averages before each repetition: "
                 + repetitions.stream().map(SteadyFigures::load).collect(Collectors.joining("; ")));
         table.line("");

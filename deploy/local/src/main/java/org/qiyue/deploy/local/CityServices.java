@@ -42,7 +42,7 @@ final class CityServices {
         Map<String, String> environment = intake();
         environment.put("QIYUE_KAFKA_BOOTSTRAP", Kafka.internalBootstrap(ports));
         environment.put("QIYUE_HTTP_PORT", Integer.toString(ports.ingest()));
-        List<String> command = java(JvmOptions.fullSpeed(256));
+        List<String> command = java(JvmOptions.intake());
         command.addAll(List.of("-jar", installation.ingest().toString()));
         return Part.of(INGEST, "ingest", command, environment, folder.root());
     }

@@ -201,6 +201,11 @@ public final class LocalCity implements AutoCloseable {
         return simulation().signedFilings(SimulationMain.target(folder, charter));
     }
 
+    /** How the Java of ingest is run, as it would be typed. */
+    public static String intakeOptions() {
+        return String.join(" ", JvmOptions.intake());
+    }
+
     /** Computes and publishes a release of the statistics. */
     public void publishStatistics() {
         int code = runToItsEnd(start.services().statistics(), line -> {
