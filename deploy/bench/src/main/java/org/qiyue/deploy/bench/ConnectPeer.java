@@ -122,12 +122,12 @@ final class ConnectPeer {
 
     private PeerFigures watch(Connection connection, Process process, String group, Map<TopicPartition, Long> ends)
             throws Exception {
-        awaitFirstRow(connection, process);
+        long filings = ends.values().stream().mapToLong(Long::longValue).sum();
+        awaitWarm(connection, process, filings / IngestLoad.WARM_UP_SHARE);
         String from = one(connection, "SELECT clock_timestamp()::text");
         Cpu first = cpu(process.pid());
         Cpu cpu = awaitEnds(process, group, ends).since(first);
         long memory = ProcessFigures.peakMemoryKilobytes(process.pid());
-        long filings = ends.values().stream().mapToLong(Long::longValue).sum();
         return figures(connection, from, filings, cpu, memory);
     }
 
@@ -143,15 +143,14 @@ final class ConnectPeer {
         }
     }
 
-    private void awaitFirstRow(Connection connection, Process process) throws Exception {
+    private void awaitWarm(Connection connection, Process process, long atLeast) throws Exception {
         long end = System.nanoTime() + FIRST_ROW.toNanos();
-        while (one(connection, "SELECT EXISTS (SELECT FROM " + ConnectSettings.TABLE + ")")
-                .equals("f")) {
+        while (Long.parseLong(one(connection, "SELECT count(*) FROM " + ConnectSettings.TABLE)) <= atLeast) {
             requireAlive(process);
             if (System.nanoTime() > end) {
-                throw failed("The peer has written nothing in " + FIRST_ROW);
+                throw failed("The peer has written next to nothing in " + FIRST_ROW);
             }
-            Thread.sleep(5);
+            Thread.sleep(20);
         }
     }
 

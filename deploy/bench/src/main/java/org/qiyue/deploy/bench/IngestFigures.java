@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One repetition of the load on ingest, from the first rows in the register to the last final receipt on its topic.
+ * One repetition of the load on ingest, from the end of the warm-up to the last final receipt on its topic.
  *
- * @param filings decided in that time: all but those that stood with the first rows
+ * @param filings decided in that time: all but those of the warm-up
  * @param seconds that time
  * @param acceptedShare accepted receipts among all final ones, 0 to 1
  * @param laterHalfRate final receipts a second in the later half
@@ -27,7 +27,7 @@ record IngestFigures(
 
     IngestFigures {
         if (filings < 1 || seconds <= 0) {
-            throw new IllegalArgumentException("All filings stood with the first rows: too few to measure");
+            throw new IllegalArgumentException("All filings stood when the warm-up ended: too few to measure");
         }
         cpuByThread = Map.copyOf(cpuByThread);
         results = new TreeMap<>(results);

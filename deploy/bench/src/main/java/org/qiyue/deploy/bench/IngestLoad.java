@@ -17,6 +17,9 @@ final class IngestLoad {
 
     static final String INGEST = "ingest";
 
+    /** The clock runs when one in so many filings stands, as it does for the peer: compilers and caches are warm then. */
+    static final int WARM_UP_SHARE = 5;
+
     private static final Duration FIRST_ROW = Duration.ofMinutes(3);
     private static final Duration STANDSTILL = Duration.ofMinutes(2);
 
@@ -34,7 +37,7 @@ final class IngestLoad {
 
     /** Looks on while ingest works. */
     interface Observer {
-        /** The first rows stand; ingest has this process id. */
+        /** The filings of the warm-up stand; ingest has this process id. */
         void began(long pid) throws Exception;
 
         /** The last receipt stands; ingest still runs. */
@@ -79,7 +82,7 @@ final class IngestLoad {
             long rowsAtFirst;
             long from;
             try (Connection connection = register.open()) {
-                rowsAtFirst = awaitFirstRows(connection, lastFiling, started);
+                rowsAtFirst = awaitWarm(connection, lastFiling, finals / WARM_UP_SHARE, started);
                 from = System.currentTimeMillis();
             }
             long pid = city.pid(INGEST);
@@ -115,21 +118,21 @@ final class IngestLoad {
         }
     }
 
-    private static long awaitFirstRows(Connection connection, long lastFiling, CompletableFuture<Long> started)
+    private static long awaitWarm(Connection connection, long lastFiling, long atLeast, CompletableFuture<Long> started)
             throws Exception {
         long end = System.nanoTime() + FIRST_ROW.toNanos();
         while (true) {
             long rows = Register.filings(connection, lastFiling);
-            if (rows > 0) {
+            if (rows > atLeast) {
                 return rows;
             }
             if (started.isCompletedExceptionally()) {
                 started.join();
             }
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Ingest has recorded nothing in " + FIRST_ROW);
+                throw new IllegalStateException("Ingest has recorded %,d filings in %s".formatted(rows, FIRST_ROW));
             }
-            Thread.sleep(5);
+            Thread.sleep(20);
         }
     }
 

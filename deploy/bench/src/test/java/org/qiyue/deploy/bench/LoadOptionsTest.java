@@ -17,7 +17,7 @@ class LoadOptionsTest {
     void nothingSaidIsAHundredThousandFilingsThreeTimesUnderTheProfilerAfterwards() {
         LoadOptions options = LoadOptions.read(Program.LOAD, List.of(), HOME);
 
-        assertThat(options.filings()).isEqualTo(100_000);
+        assertThat(options.filings()).isEqualTo(200_000);
         assertThat(options.seed()).isEqualTo(1);
         assertThat(options.repetitions()).isEqualTo(3);
         assertThat(options.profile()).isTrue();
