@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** A program of the city while it runs, with its log and the mark by which a later launcher finds it. */
 final class RunningPart {
@@ -118,6 +119,8 @@ final class RunningPart {
     void stop() {
         endExpected = true;
         part.signal().stop(process.toHandle(), part.patience());
+        // It is gone a moment before this program has heard of it.
+        end().orTimeout(5, TimeUnit.SECONDS).exceptionally(unheard -> -1).join();
         mark.erase(marks);
     }
 
