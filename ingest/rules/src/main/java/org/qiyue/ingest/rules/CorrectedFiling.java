@@ -31,6 +31,9 @@ final class CorrectedFiling {
     /** Groups of rules that look at persons, terms and endings. */
     private static final String SUBSTANCE = "BCDEFGI";
 
+    /** A rule about the evidence of which the registry knows enough to judge what a correction makes of it. */
+    private static final String DOCUMENT_OF_OTHERS = "A23";
+
     /** Rules about the time at which a filing is made: a correction is never late. */
     private static final Set<String> ABOUT_FILING = Set.of("I25");
 
@@ -72,7 +75,9 @@ final class CorrectedFiling {
         Set<String> silent = new HashSet<>(ABOUT_FILING);
         known.forEach(finding -> silent.add(finding.ruleId()));
         List<Rule> rules = content.stream()
-                .filter(rule -> SUBSTANCE.indexOf(rule.id().charAt(0)) >= 0 && !silent.contains(rule.id()))
+                .filter(rule ->
+                        SUBSTANCE.indexOf(rule.id().charAt(0)) >= 0 || rule.id().equals(DOCUMENT_OF_OTHERS))
+                .filter(rule -> !silent.contains(rule.id()))
                 .toList();
         Set<String> before = new HashSet<>();
         evaluate(rules, List.of()).forEach(finding -> before.add(finding.ruleId() + finding.pointer()));

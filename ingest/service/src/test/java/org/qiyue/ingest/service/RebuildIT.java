@@ -133,6 +133,29 @@ class RebuildIT {
     }
 
     @Test
+    void whatTellsReusedDocumentsAndNumbersComesOutTheSame() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        Filing[] others = new Filing[4];
+        for (int worker = 0; worker < others.length; worker++) {
+            others[worker] = Edited.from(Filings.of("jingqian", "JQ-2" + worker)
+                            .withWorker("1985-01-01", 2 * worker + 1)
+                            .concluded())
+                    .with("/data/worker/mobile", CONTRACT.mobile())
+                    .with("/data/evidence/docDigest", CONTRACT.document())
+                    .filing();
+        }
+        intake.record(conclusion, others[0]);
+        intake.record(others[1], others[2]);
+        Filing correction = CONTRACT.corrected(conclusion, "/worker/mobile", CONTRACT.mobile(), "13911112222");
+        intake.record(correction, CONTRACT.corrected(conclusion, "/evidence/docDigest", "", "ab".repeat(32)));
+        intake.record(others[3]);
+        intake.record(CONTRACT.withdrawn(correction));
+        assertThat(intake.risks(others[2])).contains("A23", "B15");
+        assertThat(intake.risks(others[3])).contains("A23", "B15");
+        same();
+    }
+
+    @Test
     void historyFiledCrosswiseComesOutTheSame() throws Exception {
         intake.at(RecorderFixture.RECEIVED.plus(Duration.ofDays(150)));
         intake.record(Filings.of("yiqian", "YQ-3").withWorkerOf(CONTRACT).concluded("2026-07-01", "2027-06-30"));

@@ -15,6 +15,7 @@ import org.qiyue.ingest.service.decide.NumberSupply;
 import org.qiyue.ingest.service.decide.Questions;
 import org.qiyue.ingest.service.decide.RegisteredFacts;
 import org.qiyue.ingest.service.decide.Ruled;
+import org.qiyue.ingest.service.decide.TraceQuestion;
 import org.qiyue.ingest.service.decide.WorkingRegister;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
 import org.qiyue.registry.store.intake.ContractName;
@@ -135,5 +136,11 @@ public final class RegisterReading {
         transaction.histories(question.contracts(), working::knowHistory);
         working.knowLayOffs(transaction.layOffs(question.hirings()));
         working.know(RegisterReader.read(connection, RegisteredFacts.question(all)));
+        TraceQuestion traces = TraceQuestion.of(all, working);
+        Set<String> atHand = working.contractIds();
+        working.knowTraces(
+                traces,
+                transaction.ofOthers(traces.documents(), atHand),
+                transaction.workersOn(traces.mobiles(), atHand));
     }
 }
