@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param contentDigest SM3 of the event's bytes, 64 hex digits, lower case
  * @param topicPlatform the platform on whose topic the record lies
  * @param signature what the check of the detached signature gave
- * @param platform the register's record of {@code topicPlatform}; null when there is none
+ * @param platform the register's record of {@code topicPlatform} as it was at {@code receivedAt}; null when there was none
  * @param certificate the certificate named in the header; null when the register has none under that serial number
  * @param earlier an earlier delivery that holds the key (source, id); null when the key is free, and when this very filing
  *     is evaluated again after a hold or a decision
