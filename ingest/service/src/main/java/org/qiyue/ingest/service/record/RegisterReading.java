@@ -135,7 +135,7 @@ public final class RegisterReading {
         HistoryQuestion question = HistoryQuestion.of(all, working);
         transaction.histories(question.contracts(), working::knowHistory);
         working.knowLayOffs(transaction.layOffs(question.hirings()));
-        working.know(RegisterReader.read(connection, RegisteredFacts.question(all)));
+        working.know(RegisterReader.read(connection, RegisteredFacts.question(all, working)));
         TraceQuestion traces = TraceQuestion.of(all, working);
         Set<String> atHand = working.contractIds();
         working.knowTraces(
