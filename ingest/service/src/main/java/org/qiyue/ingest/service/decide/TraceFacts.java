@@ -17,7 +17,7 @@ import org.qiyue.registry.store.intake.WorkerRow;
 /** Whether a filing's document is also others', and how many workers of its employer have its worker's mobile number. */
 final class TraceFacts {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-Z]{18}");
+    private static final int LENGTH_OF_CREDIT_CODE = 18;
     private static final String DOCUMENT = "/evidence/docDigest";
     private static final String MOBILE = "/worker/mobile";
 
@@ -109,6 +109,6 @@ final class TraceFacts {
                         .map(contract -> contract.present().creditCode())
                         .orElse(null)
                 : Questions.employer(checked);
-        return named == null || !CREDIT_CODE.matcher(named).matches() ? null : named;
+        return named == null || named.length() != LENGTH_OF_CREDIT_CODE || named.indexOf('\0') >= 0 ? null : named;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ public final class WorkingRegister {
     private final PartyFacts facts = new PartyFacts();
     private final Histories histories = new Histories();
     private final Sharing sharing = new Sharing();
+    private final Map<CheckedFiling.Readable, Traces> traces = new IdentityHashMap<>();
     private final WorkerSeal seal;
 
     /** @param seal opens documents and birth dates of workers where they are asked for */
@@ -252,7 +254,7 @@ public final class WorkingRegister {
 
     /** What a filing gives that should be nobody else's. */
     Traces traces(CheckedFiling.Readable checked) {
-        return TraceFacts.of(checked, seal);
+        return traces.computeIfAbsent(checked, filing -> TraceFacts.of(filing, seal));
     }
 
     Optional<WorkerRow> worker(SealedWorker sealed) {

@@ -30,12 +30,16 @@ final class TraceReader {
             + " AND x.withdrawn_by IS NULL AND x.supersedes IN (v.filing_id, v.supersedes))"
             + " LIMIT 1) AS other";
 
-    /** Of a number that more contracts have, the first thousand at hand tell as well that it is one of many. */
+    /**
+     * Of a number that more contracts have, the first thousand at hand tell as well that it is one of many. The employer is
+     * compared in a way that no index serves: else, before statistics are there, the planner also reads all index entries of a
+     * large employer, for each number.
+     */
     private static final String ON_MOBILE = "SELECT a.n, w.worker_id"
             + " FROM unnest(?, ?) WITH ORDINALITY AS a (credit_code, mobile_blind, n)"
             + " CROSS JOIN LATERAL (SELECT DISTINCT s.worker_id FROM (SELECT c.worker_id FROM registry.contract c"
             + " WHERE registry.mobile_key(c.credit_code, c.mobile_blind) = registry.mobile_key(a.credit_code, a.mobile_blind)"
-            + " AND c.credit_code = a.credit_code AND c.mobile_blind = a.mobile_blind"
+            + " AND c.credit_code IS NOT DISTINCT FROM a.credit_code AND c.mobile_blind = a.mobile_blind"
             + " AND NOT c.voided AND c.moved_to IS NULL AND c.contract_id <> ALL (?) LIMIT 1000) AS s LIMIT 50) AS w";
 
     private TraceReader() {}
