@@ -215,7 +215,27 @@ insert into registry.worker (worker_id, id_type, id_blind, id_cipher, id_masked,
 insert into registry.contract_worker (contract_id, filing_no, worker_id, worker_before)
     values ('01HZAS0F000000000000000001', 70004, 1, 401);
 
--- Yanqing's employers had some contracts of other areas before: row-level security shows it those, the lists do not.
+-- Yanqing's employers had some contracts of other areas before: it sees them in the file of the one who handed them over.
 insert into registry.contract_succession (credit_code, contract_id, moved_to, moved_on, registration_area)
-select '91110119A000000001', contract_id, credit_code, date '2025-01-01', '110119'
-  from registry.contract where jurisdiction_area in ('110105', '110108') and not voided;
+select '91110119A000000015', contract_id, credit_code, date '2025-01-01', '110119'
+  from registry.contract where jurisdiction_area in ('110105', '110108') and not voided and contract_id like '01HZ0%';
+
+-- One was taken over on 1 June 2025 by an employer of Chaoyang, and amended after it.
+insert into registry.contract (contract_id, platform_code, contract_no, credit_code, worker_id, jurisdiction_area,
+        registration_area, employment_form, term_type, signed_on, employment_start, start_date, end_date, wage_amount,
+        wage_unit, wage_monthly, voided, version, first_filing_no, last_filing_no, updated_at)
+    values ('01HZMV0V000000000000000001', 'yiqian', 'MV-1', '91110105E000000001', 2, '110105', '110105', '01', '2',
+            '2024-03-01', '2024-03-01', '2024-03-01', null, 8500, 'M', 8500, false, 3, 71001, 71003, '2025-08-01 02:00Z');
+insert into registry.contract_version (contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,
+        effective_on, successor, fact_term_type, fact_term_start, terms, changes)
+    values ('01HZMV0V000000000000000001', 1, 'CONCLUDED', '2024-03-01', '2024-03-02 02:00Z', 71001,
+            '00000000-0000-0000-0000-000000007101', null, null, '2', '2024-03-01',
+            '{"employer": {"creditCode": "91110119A000000015"}, "contract": {"termType": "2", "startDate": "2024-03-01",
+              "employmentForm": "01", "employmentStart": "2024-03-01", "wageAmount": 8500, "wageUnit": "M"}}', '[]'),
+           ('01HZMV0V000000000000000001', 2, 'AMENDED', '2025-06-01', '2025-06-02 02:00Z', 71002,
+            '00000000-0000-0000-0000-000000007102', '2025-06-01', '91110105E000000001', null, null, '{}',
+            '[{"field": "/employer/creditCode", "oldValue": "91110119A000000015", "newValue": "91110105E000000001"}]'),
+           ('01HZMV0V000000000000000001', 3, 'AMENDED', '2025-08-01', '2025-08-01 02:00Z', 71003,
+            '00000000-0000-0000-0000-000000007103', '2025-08-01', null, null, null, '{}', '[]');
+insert into registry.contract_succession (credit_code, contract_id, moved_to, moved_on, registration_area)
+    values ('91110119A000000015', '01HZMV0V000000000000000001', '91110105E000000001', '2025-06-01', '110119');

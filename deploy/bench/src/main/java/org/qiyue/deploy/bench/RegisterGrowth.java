@@ -161,7 +161,8 @@ final class RegisterGrowth {
                         + "(party::bigint + k * " + strides.get("registry.worker_number") + ")::text END";
             case "contract_no" -> "contract_no || '/' || k";
             case "content_digest" -> "decode(md5(content_digest::text || k) || md5(k || content_digest::text), 'hex')";
-            case "id_blind" -> "decode(md5(id_blind::text || k), 'hex')";
+            case "doc_digest" -> "decode(md5(doc_digest::text || k) || md5(k || doc_digest::text), 'hex')";
+            case "id_blind", "mobile_blind" -> "decode(md5(" + column + "::text || k), 'hex')";
             case "worker_key" -> "hashtextextended(worker_key::text || k, 0) & 9223372036854775807";
             case "terms", "changes" -> table.equals("registry.contract_version") ? "'[]'::jsonb" : column;
             case "record_offset" -> "-1 - record_offset - k";

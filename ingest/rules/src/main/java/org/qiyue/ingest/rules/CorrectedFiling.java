@@ -31,6 +31,9 @@ final class CorrectedFiling {
     /** Groups of rules that look at persons, terms and endings. */
     private static final String SUBSTANCE = "BCDEFGI";
 
+    /** A rule about the evidence of which the registry knows enough to judge what a correction makes of it. */
+    private static final String DOCUMENT_OF_OTHERS = "A23";
+
     /** Rules about the time at which a filing is made: a correction is never late. */
     private static final Set<String> ABOUT_FILING = Set.of("I25");
 
@@ -72,21 +75,35 @@ final class CorrectedFiling {
         Set<String> silent = new HashSet<>(ABOUT_FILING);
         known.forEach(finding -> silent.add(finding.ruleId()));
         List<Rule> rules = content.stream()
-                .filter(rule -> SUBSTANCE.indexOf(rule.id().charAt(0)) >= 0 && !silent.contains(rule.id()))
+                .filter(rule ->
+                        SUBSTANCE.indexOf(rule.id().charAt(0)) >= 0 || rule.id().equals(DOCUMENT_OF_OTHERS))
+                .filter(rule -> !silent.contains(rule.id()))
                 .toList();
         Set<String> before = new HashSet<>();
-        evaluate(rules, List.of()).forEach(finding -> before.add(finding.ruleId() + finding.pointer()));
-        return evaluate(rules, changes).stream()
+        evaluate(rules, List.of(), factsBefore()).forEach(finding -> before.add(finding.ruleId() + finding.pointer()));
+        return evaluate(rules, changes, filed.facts()).stream()
                 .filter(finding -> !before.contains(finding.ruleId() + finding.pointer()))
                 .map(finding -> finding.at(pointer(finding.pointer())))
                 .toList();
     }
 
-    private List<Finding> evaluate(List<Rule> rules, List<ChangedField> applied) {
+    /** What registers say is said of the parties as corrected: of others that stood there before nothing is known. */
+    private Facts factsBefore() {
+        Facts facts = filed.facts();
+        if (changes("/employer/creditCode")) {
+            facts = facts.withoutEmployerRegister().withoutAgency();
+        }
+        return changes("/dispatch") ? facts.withoutAgency() : facts;
+    }
+
+    private boolean changes(String field) {
+        return changes.stream().anyMatch(change -> (change.field() + "/").startsWith(field + "/"));
+    }
+
+    private List<Finding> evaluate(List<Rule> rules, List<ChangedField> applied, Facts facts) {
         ObjectNode data = data();
         applied.forEach(change -> apply(change, data));
-        Case one = new Case(
-                reading(data), filed.facts().with(filed.facts().contract().with(data)), filed.parameters());
+        Case one = new Case(reading(data), facts.with(facts.contract().with(data)), filed.parameters());
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.evaluate(one, findings));
         return findings;

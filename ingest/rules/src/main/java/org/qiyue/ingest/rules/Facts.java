@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param contentDigest SM3 of the event's bytes, 64 hex digits, lower case
  * @param topicPlatform the platform on whose topic the record lies
  * @param signature what the check of the detached signature gave
- * @param platform the register's record of {@code topicPlatform}; null when there is none
+ * @param platform the register's record of {@code topicPlatform} as it was at {@code receivedAt}; null when there was none
  * @param certificate the certificate named in the header; null when the register has none under that serial number
  * @param earlier an earlier delivery that holds the key (source, id); null when the key is free, and when this very filing
  *     is evaluated again after a hold or a decision
@@ -22,7 +22,8 @@ import java.util.Objects;
  * @param pairContracts other contracts of the same employer and worker that are neither void nor moved
  * @param waitingEnding of a conclusion: the day on which the contract has ended, been taken over or run out by its own further
  *     events, which are parked until it is registered and have a lawful place then; null when there are none
- * @param employerRegister what the employer register says; null while no register is loaded
+ * @param employerRegister what the employer register says of the employer, of a correction of the one that results; null
+ *     while no register is loaded
  * @param qualifications qualification records of authorities and platforms; null while no register is loaded
  * @param compromisedCertificates signer certificates reported as compromised, by serial number, since when; null while
  *     there is no such register
@@ -76,6 +77,20 @@ public record Facts(
 
     /** The same, but for the contract. */
     Facts with(ContractFacts other) {
+        return with(other, employerRegister, history);
+    }
+
+    /** The same, but for what registers say of an employer that a correction names: of the one before nothing was asked. */
+    Facts withoutEmployerRegister() {
+        return with(contract, null, history);
+    }
+
+    /** The same, but for the relation of agency and user unit: of the one before a correction nothing was asked. */
+    Facts withoutAgency() {
+        return with(contract, employerRegister, history.withoutAgency());
+    }
+
+    private Facts with(ContractFacts named, EmployerRegister register, History past) {
         return new Facts(
                 receivedAt,
                 contentDigest,
@@ -84,17 +99,17 @@ public record Facts(
                 platform,
                 certificate,
                 earlier,
-                other,
+                named,
                 pairContracts,
                 waitingEnding,
-                employerRegister,
+                register,
                 qualifications,
                 compromisedCertificates,
                 documentOfOthers,
                 workerNameDiffers,
                 workersOnMobile,
                 approvedForMinors,
-                history,
+                past,
                 approval,
                 holdEnded);
     }

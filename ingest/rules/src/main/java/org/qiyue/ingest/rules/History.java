@@ -38,6 +38,11 @@ public record History(
         laidOff = copy(laidOff);
     }
 
+    /** The same, but for the relation of agency and user unit, which is unknown. */
+    History withoutAgency() {
+        return new History(worker, document, engagements, employments, dispatches, laidOff, null, averageMonthlyWage);
+    }
+
     private static <T> List<T> copy(List<T> list) {
         return list == null ? null : List.copyOf(list);
     }

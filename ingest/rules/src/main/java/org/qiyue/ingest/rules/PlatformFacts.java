@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A platform in the register.
+ * A platform in the register, as it was when the filing was received.
  *
  * @param code its code
  * @param kind code of list {@code platform-kind}

@@ -97,6 +97,51 @@ class CorrectedFilingTest {
     }
 
     @Test
+    void comparesTheEmployerThatResultsWithTheRegister() {
+        Filing name = Filings.corrected("/employer/name", "北京甲有限公司", "北京乙有限公司");
+        String form = LAWFUL.replace("\"91110105MA00XYH16C\"", "\"91110105MA00XYH16C\", \"name\": \"北京甲有限公司\"");
+        assertThat(found(name, form, facts -> facts.employerRegister(entry("北京甲有限公司", null))))
+                .contains("B09 " + CHANGE);
+        assertThat(found(name, form, facts -> facts.employerRegister(entry("北京乙有限公司", null))))
+                .doesNotContain("B09 " + CHANGE);
+        assertThat(found(name, form)).doesNotContain("B09 " + CHANGE);
+        Filing signed = Filings.corrected("/contract/signedOn", "2026-02-20", "2026-02-21");
+        LocalDate closed = LocalDate.parse("2026-02-20");
+        assertThat(found(signed, LAWFUL, facts -> facts.employerRegister(entry("甲", closed))))
+                .contains("B10 /data/correction/changes");
+        assertThat(found(signed, LAWFUL, facts -> facts.employerRegister(entry("甲", closed.plusDays(1)))))
+                .doesNotContain("B10 /data/correction/changes");
+    }
+
+    @Test
+    void findsThatTheEmployerOrUserUnitItNamesIsAnother() {
+        Filing code = Filings.corrected("/employer/creditCode", "91110105MA00XYH16C", "91110108MA01ABCD5T");
+        assertThat(found(code, LAWFUL, facts -> facts.employerRegister(new EmployerRegister(null))))
+                .contains("B08 " + CHANGE);
+        assertThat(found(
+                        Filings.corrected("/contract/positionName", "甲", "乙"),
+                        LAWFUL,
+                        facts -> facts.employerRegister(new EmployerRegister(null))))
+                .isEmpty();
+        Filing unit = Filings.corrected("/dispatch/userUnitCreditCode", "91110302MA01TEG73A", "91110108MA01ABCD5T");
+        String dispatched = LAWFUL.replace(
+                "\"contract\"", "\"dispatch\": {\"userUnitCreditCode\": \"91110302MA01TEG73A\"}, \"contract\"");
+        assertThat(found(unit, dispatched, facts -> facts.agencyOfUserUnit(true)))
+                .contains("F09 " + CHANGE);
+        assertThat(found(unit, dispatched, facts -> facts.agencyOfUserUnit(false)))
+                .doesNotContain("F09 " + CHANGE);
+    }
+
+    @Test
+    void findsADocumentOfOthersThatACorrectionGives() {
+        Filing document = Filings.corrected("/evidence/docDigest", "ab".repeat(32), "cd".repeat(32));
+        assertThat(found(document, LAWFUL, facts -> facts.documentOfOthers(true)))
+                .containsExactly("A23 " + CHANGE);
+        assertThat(found(document, LAWFUL, facts -> facts.documentOfOthers(false)))
+                .isEmpty();
+    }
+
+    @Test
     void isSilentWhileTheFilingOrItsContractIsNotKnown() {
         Filing correction = Filings.corrected("/contract/probationEnd", "2026-03-31", "2026-08-31");
         assertThat(BOOK.evaluate(Known.read(correction), Known.alone(correction).build())
@@ -120,6 +165,10 @@ class CorrectedFilingTest {
         return BOOK.evaluate(Known.read(correction), facts).findings().stream()
                 .map(finding -> finding.ruleId() + " " + finding.pointer())
                 .toList();
+    }
+
+    private static EmployerRegister entry(String name, LocalDate closedOn) {
+        return new EmployerRegister(new EmployerEntry(name, closedOn, false));
     }
 
     private static JsonNode tree(String text) {

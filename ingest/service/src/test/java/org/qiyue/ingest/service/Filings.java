@@ -107,7 +107,7 @@ record Filings(
                         .idType("01")
                         .idNumber(worker)
                         .address("北京市东城区测试胡同2号")
-                        .mobile("13800138000")
+                        .mobile(mobile())
                         .build(),
                 contract("2026-02-20", start, end),
                 null,
@@ -260,6 +260,7 @@ record Filings(
     }
 
     private EvidenceBlock evidence(String day) {
+        String document = document();
         List<SignatureEntry> signatures = new ArrayList<>();
         for (String[] signer : new String[][] {{"EMPLOYER", EMPLOYER}, {"WORKER", worker}}) {
             signatures.add(SignatureEntry.builder()
@@ -269,7 +270,7 @@ record Filings(
                     .certSerial("0a01")
                     .certNotBefore(OffsetDateTime.parse("2025-01-01T00:00:00+08:00"))
                     .certNotAfter(OffsetDateTime.parse("2029-12-31T23:59:59+08:00"))
-                    .certSubjectIdDigest(Sm3.subjectIdDigest(DIGEST, signer[1]))
+                    .certSubjectIdDigest(Sm3.subjectIdDigest(document, signer[1]))
                     .signAlg("SM2_SM3")
                     .signedAt(OffsetDateTime.parse(day + "T09:01:00+08:00"))
                     .identityMethod(List.of("FACE"))
@@ -279,7 +280,7 @@ record Filings(
         }
         return EvidenceBlock.builder()
                 .docDigestAlg("SM3")
-                .docDigest(DIGEST)
+                .docDigest(document)
                 .docFormat("OFD")
                 .docLocation("doc-1")
                 .signatures(signatures)
@@ -288,6 +289,16 @@ record Filings(
                 .tsaTokenDigest(DIGEST)
                 .depositNo("CZ-1")
                 .build();
+    }
+
+    /** The worker's own. */
+    String mobile() {
+        return "138" + worker.substring(9, 17);
+    }
+
+    /** Digest of the contract's document, which is no other contract's. */
+    String document() {
+        return Sm3.hex((platform + "/" + contractNo).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A made-up resident id number with its check character. */

@@ -44,12 +44,15 @@ class HeldFilingsIT {
 
     @Test
     void aHeldFilingIsNotJudgedForTrustASecondTime() throws Exception {
-        intake.register.execute("UPDATE registry.platform SET kind = 'SELF_BUILT', own_credit_codes = '{"
-                + Filings.EMPLOYER + "}' WHERE platform_code = 'yiqian'");
+        intake.register.changePlatform(
+                "yiqian",
+                "kind = 'SELF_BUILT', own_credit_codes = '{" + Filings.EMPLOYER + "}'",
+                RecorderFixture.RECEIVED.minusSeconds(60));
         Filing renewal = CONTRACT.fromPlatformOfKind("SELF_BUILT").renewed();
         intake.record(renewal);
         assertThat(intake.rules(renewal)).isEqualTo("J09");
-        intake.register.execute("UPDATE registry.platform SET status = 'SUSPENDED', own_credit_codes = '{}'");
+        intake.register.changePlatform(
+                "yiqian", "status = 'SUSPENDED', own_credit_codes = '{}'", RecorderFixture.RECEIVED.minusSeconds(30));
         intake.recorder.expire(10);
         assertThat(intake.result(renewal)).isEqualTo("REJECTED");
         assertThat(intake.rules(renewal)).isEqualTo("J09");

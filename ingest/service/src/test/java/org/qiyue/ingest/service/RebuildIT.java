@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,74 @@ class RebuildIT {
     }
 
     @Test
+    void everyFilingIsDecidedByWhatItsPlatformWasThen() throws Exception {
+        Filing first = Edited.from(CONTRACT.concluded())
+                .without("/data/evidence/depositNo")
+                .filing();
+        intake.record(first);
+        assertThat(intake.rules(first)).isEqualTo("A22");
+        Instant suspended = RecorderFixture.RECEIVED.plusSeconds(600);
+        intake.register.changePlatform("yiqian", "kind = 'GOVERNMENT', status = 'SUSPENDED'", suspended);
+        Filing before = CONTRACT.amended(10000, 12000);
+        Filing after = CONTRACT.amended(12000, 13000);
+        intake.at(suspended.minusMillis(1)).record(before);
+        intake.at(suspended).record(after);
+        assertThat(intake.result(before)).isEqualTo("ACCEPTED");
+        assertThat(lastRefusal()).isEqualTo("A06");
+        Instant lifted = suspended.plusSeconds(600);
+        intake.register.changePlatform("yiqian", "status = 'ACTIVE'", lifted);
+        intake.at(lifted.minusMillis(1)).record(CONTRACT.amended(12000, 14000));
+        assertThat(lastRefusal()).isEqualTo("A06");
+        Filing again = CONTRACT.fromPlatformOfKind("GOVERNMENT").amended(12000, 13000);
+        intake.at(lifted).record(again);
+        assertThat(intake.result(again)).isEqualTo("ACCEPTED");
+        same();
+    }
+
+    @Test
+    void whatASelfBuiltSystemFiledForOthersStandsRefusedAndKeepsItsKey() throws Exception {
+        Instant since = RecorderFixture.RECEIVED.minusSeconds(60);
+        intake.register.changePlatform(
+                "yiqian", "kind = 'SELF_BUILT', own_credit_codes = '{91110302MA01TEG73A}'", since);
+        Filings own = CONTRACT.fromPlatformOfKind("SELF_BUILT");
+        Filing others = own.concluded();
+        intake.record(others);
+        assertThat(intake.rules(others)).isEqualTo("A11");
+        Instant listed = RecorderFixture.RECEIVED.plusSeconds(60);
+        intake.register.changePlatform("yiqian", "own_credit_codes = '{" + Filings.EMPLOYER + "}'", listed);
+        intake.at(listed);
+        intake.record(own.withId(others.envelope().id()).concluded("2026-03-01", "2027-03-31"));
+        assertThat(lastRefusal()).isEqualTo("A07");
+        Filing next = own.concluded();
+        intake.record(next, OTHER.concluded());
+        assertThat(intake.result(next)).startsWith("ACCEPTED");
+        same();
+    }
+
+    @Test
+    void whatTellsReusedDocumentsAndNumbersComesOutTheSame() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        Filing[] others = new Filing[4];
+        for (int worker = 0; worker < others.length; worker++) {
+            others[worker] = Edited.from(Filings.of("jingqian", "JQ-2" + worker)
+                            .withWorker("1985-01-01", 2 * worker + 1)
+                            .concluded())
+                    .with("/data/worker/mobile", CONTRACT.mobile())
+                    .with("/data/evidence/docDigest", CONTRACT.document())
+                    .filing();
+        }
+        intake.record(conclusion, others[0]);
+        intake.record(others[1], others[2]);
+        Filing correction = CONTRACT.corrected(conclusion, "/worker/mobile", CONTRACT.mobile(), "13911112222");
+        intake.record(correction, CONTRACT.corrected(conclusion, "/evidence/docDigest", "", "ab".repeat(32)));
+        intake.record(others[3]);
+        intake.record(CONTRACT.withdrawn(correction));
+        assertThat(intake.risks(others[2])).contains("A23", "B15");
+        assertThat(intake.risks(others[3])).contains("A23", "B15");
+        same();
+    }
+
+    @Test
     void historyFiledCrosswiseComesOutTheSame() throws Exception {
         intake.at(RecorderFixture.RECEIVED.plus(Duration.ofDays(150)));
         intake.record(Filings.of("yiqian", "YQ-3").withWorkerOf(CONTRACT).concluded("2026-07-01", "2027-06-30"));
@@ -177,6 +246,12 @@ class RebuildIT {
         TestRegister other = TestRegister.create();
         rebuild(other).run();
         assertThatThrownBy(() -> rebuild(other).run()).hasMessageContaining("holds filings already");
+    }
+
+    /** The rule of the last filing that was refused. */
+    private String lastRefusal() throws Exception {
+        return intake.register.query("SELECT findings -> 0 ->> 'rule' FROM registry.filing WHERE result = 'REJECTED'"
+                + " ORDER BY filing_no DESC LIMIT 1");
     }
 
     private void load(Path folder, String line) throws Exception {

@@ -51,6 +51,35 @@ class RegisteredFactsIT {
     }
 
     @Test
+    void whatACorrectionMakesOfTheEmployerIsComparedWithTheEmployerRegister() throws Exception {
+        Filings contract = Filings.of("yiqian", "YQ-" + ++number);
+        Filing conclusion = filed(contract.concluded());
+        employer(Filings.EMPLOYER, "北京测试(集团)有限公司", "REVOKED", "'2026-02-20'");
+        Filing same = filed(contract.corrected(conclusion, "/contract/positionName", "工程师", "高级工程师"));
+        assertThat(intake.rules(same)).isNull();
+        assertThat(risks(same)).isNull();
+        Filing renamed = filed(contract.corrected(conclusion, "/employer/name", "北京测试(集团)有限公司", "北京另一有限公司"));
+        assertThat(intake.rules(renamed)).isEqualTo("B09");
+        Filing later = contract.corrected(conclusion, "/contract/signedOn", "2026-02-20", "2026-02-21");
+        intake.record(later);
+        assertThat(risks(later)).isEqualTo("B10");
+    }
+
+    @Test
+    void aUserUnitThatACorrectionNamesIsComparedWithTheRelationsOnRecord() throws Exception {
+        intake.register.execute("INSERT INTO registry.register_relation VALUES ('" + Filings.EMPLOYER + "', '" + AGENCY
+                + "', 'OWNS', '2020-01-01', NULL, 1)");
+        String other = "91110108MA01ABCD5T";
+        Filings contract = Filings.of("yiqian", "YQ-" + (number + 1));
+        Filing conclusion = Edited.from(dispatched())
+                .with("/data/dispatch/userUnitCreditCode", other)
+                .filing();
+        assertThat(risks(filed(conclusion))).isNull();
+        Filing correction = contract.corrected(conclusion, "/dispatch/userUnitCreditCode", other, Filings.EMPLOYER);
+        assertThat(risks(filed(correction))).isEqualTo("F09");
+    }
+
+    @Test
     void aBranchWithoutALicenceNeedsAuthority() throws Exception {
         employer(Filings.EMPLOYER, "北京测试(集团)有限公司", "ACTIVE", "NULL");
         intake.register.execute(CHANGED + "UPDATE registry.register_employer SET branch_of = '91110108MA01ABCD5T',"

@@ -82,6 +82,11 @@ class StandingIT {
         assertThat(intake.register.column(
                         "SELECT name || contracts_in_force FROM registry.employer ORDER BY credit_code"))
                 .containsExactly("北京测试(集团)有限公司0", "北京承继有限公司1");
+        assertThat(intake.register.column(
+                        "SELECT concat_ws('|', employer_key, first_start, area)" + " FROM extract.contract_spell"))
+                .containsExactly(SUCCESSOR + "|2026-03-01|110105");
+        assertThat(intake.register.query("SELECT employment_start FROM registry.contract"))
+                .isEqualTo("2026-03-01");
         accept(CONTRACT.withdrawn(takeover));
         assertThat(intake.register.count("contract_succession")).isZero();
         assertThat(intake.register.column("SELECT contracts_in_force FROM registry.employer ORDER BY credit_code"))

@@ -9,6 +9,7 @@ import static org.qiyue.ingest.service.Courses.renewed;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,6 +239,37 @@ class SubstanceOfWorkersIT {
         accept(shortened, ofYounger);
         assertThat(intake.risks(shortened)).contains("H04");
         assertThat(intake.risks(ofYounger)).doesNotContain("H04");
+    }
+
+    @Test
+    void theWorkersPostIsThatOfTheLatestContractInWhateverOrderTheyCome() throws Exception {
+        String[] posts = {"F50", "F55", "F50", null};
+        int woman = 0;
+        for (String order : List.of("0123", "0132", "0213", "0321", "1032", "1203", "2031", "2310", "3012", "3201")) {
+            Filings[] contracts = new Filings[posts.length];
+            Filing[] conclusions = new Filing[posts.length];
+            woman += 2;
+            for (char next : order.toCharArray()) {
+                int year = next - '0';
+                contracts[year] =
+                        Filings.of("yiqian", "YQ-" + woman + "-" + year).withWorker("1980-06-15", woman);
+                Edited conclusion = concluded(contracts[year], (2021 + year) + "-03-01", (2021 + year) + "-12-31");
+                conclusions[year] = posts[year] == null ? conclusion.filing() : post(conclusion, posts[year]);
+                accept(conclusions[year]);
+            }
+            assertThat(post(contracts[3])).as(order).isEqualTo("F50");
+            intake.withdraw(contracts[2], conclusions[2]);
+            assertThat(post(contracts[3])).as(order).isEqualTo("F55");
+            intake.withdraw(contracts[1], conclusions[1]);
+            assertThat(post(contracts[3])).as(order).isEqualTo("F50");
+            intake.withdraw(contracts[0], conclusions[0]);
+            assertThat(post(contracts[3])).as(order).isNull();
+        }
+    }
+
+    private String post(Filings contract) throws Exception {
+        return intake.register.query("SELECT w.cadre_track FROM registry.worker w JOIN registry.contract c"
+                + " USING (worker_id) WHERE c.contract_id = '" + intake.contractId(contract) + "'");
     }
 
     private static Edited agency(Filings contract, String userUnit, String start) {

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,6 +73,13 @@ final class TestRegister {
             insert.setBytes(3, identity.certificate().getEncoded());
             insert.executeUpdate();
         }
+    }
+
+    /** Changes a platform; what it is from then on. */
+    void changePlatform(String code, String columns, Instant since) throws SQLException {
+        execute("UPDATE registry.platform SET " + columns + " WHERE platform_code = '" + code + "'");
+        execute("UPDATE registry.platform_history SET since = '" + since + "' WHERE since ="
+                + " (SELECT max(since) FROM registry.platform_history WHERE platform_code = '" + code + "')");
     }
 
     void execute(String sql) throws SQLException {

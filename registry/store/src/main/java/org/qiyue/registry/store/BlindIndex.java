@@ -6,7 +6,7 @@ import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
 
 /**
- * Finds an identifier without storing it: HMAC-SM3 under a secret key, cut to 128 bits. Equal identifiers of one document
+ * Finds an identifier or a mobile number without storing it: HMAC-SM3 under a secret key, cut to 128 bits. Equal identifiers of one document
  * type give equal indexes; without the key neither can be guessed from the other. Safe for threads.
  */
 public final class BlindIndex {
@@ -15,6 +15,8 @@ public final class BlindIndex {
     public static final int BYTES = 16;
 
     private static final byte[] LABEL = "registry.worker.id".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] MOBILE = "registry.worker.mobile".getBytes(StandardCharsets.US_ASCII);
 
     private final ThreadLocal<HMac> macs;
 
@@ -32,10 +34,25 @@ public final class BlindIndex {
      * @return 16 bytes
      */
     public byte[] of(String idType, String idNumber) {
+        return index(LABEL, idType, idNumber);
+    }
+
+    /**
+     * The index of a mobile number; it tells nothing of the same digits as an identifier.
+     *
+     * @param number in one spelling
+     * @return 16 bytes
+     */
+    public byte[] ofMobile(String number) {
+        return index(MOBILE, number);
+    }
+
+    private byte[] index(byte[] label, String... parts) {
         HMac mac = macs.get();
-        update(mac, LABEL);
-        update(mac, idType.getBytes(StandardCharsets.UTF_8));
-        update(mac, idNumber.getBytes(StandardCharsets.UTF_8));
+        update(mac, label);
+        for (String part : parts) {
+            update(mac, part.getBytes(StandardCharsets.UTF_8));
+        }
         byte[] full = new byte[mac.getMacSize()];
         mac.doFinal(full, 0);
         return java.util.Arrays.copyOf(full, BYTES);

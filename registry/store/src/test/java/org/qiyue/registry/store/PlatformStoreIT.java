@@ -62,6 +62,21 @@ class PlatformStoreIT {
     }
 
     @Test
+    void whatAPlatformWasStaysWritten() throws SQLException {
+        register(platform("dated", Platform.Status.ACTIVE), certificate("dated", "0a07", null));
+        register(platform("dated", Platform.Status.ACTIVE), certificate("dated", "0a07", null));
+        register(platform("dated", Platform.Status.SUSPENDED), certificate("dated", "0a07", null));
+        register(platform("dated", Platform.Status.ACTIVE), certificate("dated", "0a07", null));
+        assertThat(database.query("SELECT status FROM registry.platform_history WHERE platform_code = 'dated'"
+                        + " ORDER BY since"))
+                .containsExactly("ACTIVE", "SUSPENDED", "ACTIVE");
+        assertThat(database.query("SELECT h.since = p.registered_on::timestamp AT TIME ZONE 'Asia/Shanghai'"
+                        + " FROM registry.platform_history h JOIN registry.platform p USING (platform_code)"
+                        + " WHERE platform_code = 'dated' ORDER BY since"))
+                .containsExactly("t", "f", "f");
+    }
+
+    @Test
     void aSerialBelongsToOnePlatform() throws SQLException {
         register(platform("first", Platform.Status.ACTIVE), certificate("first", "0a03", null));
         assertThatThrownBy(

@@ -55,7 +55,8 @@ final class RegisteredDefects {
                 return true;
             }),
             warned("B14 mobile number 手机号格式错误", "B14", 1.5, CONCLUDED, (event, scene) -> {
-                part(event, "worker").put("mobile", "23800138000");
+                ObjectNode worker = part(event, "worker");
+                worker.put("mobile", "2" + worker.get("mobile").textValue().substring(1));
                 return true;
             }),
             risky("A17 certificate expired 签名时证书已过期", "A17", 1, SIGNED, (event, scene) -> {

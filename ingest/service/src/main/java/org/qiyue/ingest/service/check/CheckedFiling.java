@@ -43,7 +43,7 @@ public sealed interface CheckedFiling {
      * An event that says whose it is.
      *
      * @param reading what it says
-     * @param platform the topic's platform, null when the register has none of that code
+     * @param platform the topic's platform as it was when the record was received; null when the register has none of that code
      * @param signature what its headers prove
      * @param worker the worker it names, null when it names none
      */

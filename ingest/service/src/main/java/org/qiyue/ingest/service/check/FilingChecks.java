@@ -114,7 +114,9 @@ public final class FilingChecks implements AutoCloseable {
                     held.contentDigest(),
                     held.sealed(),
                     reading,
-                    platforms.platform(origin.platformCode()).orElse(null),
+                    platforms
+                            .platform(origin.platformCode(), origin.receivedAt())
+                            .orElse(null),
                     new SignatureCheck(
                             SignatureResult.VALID,
                             platforms.key(held.certificateSerial()).orElse(null)),
@@ -200,7 +202,9 @@ public final class FilingChecks implements AutoCloseable {
                     digest,
                     cipher.seal(filing.event(), digest),
                     attributed,
-                    platforms.platform(filing.platformCode()).orElse(null),
+                    platforms
+                            .platform(filing.platformCode(), filing.receivedAt())
+                            .orElse(null),
                     signature,
                     attributed.filing() == null ? null : workers.seal(attributed.filing()));
         } catch (RuntimeException | StackOverflowError e) {

@@ -16,6 +16,7 @@ import org.qiyue.registry.store.intake.WorkerTraits;
  * @param birthYear year of birth, null when unknown
  * @param sex list {@code sex}, null when unknown
  * @param traits what the event says of age and retirement beside the number
+ * @param mobile blind index of the mobile number, 32 hex digits, lower case; null where the event gives none
  */
 public record SealedWorker(
         BlindWorkerKey key,
@@ -25,7 +26,8 @@ public record SealedWorker(
         String nameMasked,
         Integer birthYear,
         String sex,
-        WorkerTraits traits) {
+        WorkerTraits traits,
+        String mobile) {
     public SealedWorker {
         Objects.requireNonNull(key);
         Objects.requireNonNull(traits);

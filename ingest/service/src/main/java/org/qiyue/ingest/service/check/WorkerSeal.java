@@ -1,7 +1,9 @@
 package org.qiyue.ingest.service.check;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.ContractFiling;
 import org.qiyue.ingest.protocol.Filing;
@@ -25,6 +27,9 @@ public final class WorkerSeal {
     /** Documents whose number the rule book reads the birth date from, so that it need not be kept. */
     private static final Set<String> DATED = Set.of("01", "05", "06");
 
+    /** China's prefix before eleven digits. */
+    private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)86(?=\\d{11}$)");
+
     private final BlindIndex blind;
     private final IdentifierCipher cipher;
 
@@ -46,7 +51,7 @@ public final class WorkerSeal {
         byte[] index = blind.of(worker.idType(), worker.idNumber());
         BlindWorkerKey key = BlindWorkerKey.of(worker.idType(), index);
         if (!(filing instanceof Concluded concluded) || concluded.worker().name() == null) {
-            return new SealedWorker(key, null, null, null, null, null, null, WorkerTraits.NONE);
+            return new SealedWorker(key, null, null, null, null, null, null, WorkerTraits.NONE, null);
         }
         WorkerBlock block = concluded.worker();
         LocalDate birthDate = tells(worker.idType())
@@ -63,7 +68,14 @@ public final class WorkerSeal {
                 Masks.name(block.name()),
                 birthDate == null ? null : birthDate.getYear(),
                 sex,
-                traits(key, block));
+                traits(key, block),
+                block.mobile() == null ? null : mobile(block.mobile()));
+    }
+
+    /** The blind index of a mobile number, 32 hex digits, the same with and without the country's prefix. */
+    public String mobile(String number) {
+        return HexFormat.of()
+                .formatHex(blind.ofMobile(COUNTRY.matcher(number.strip()).replaceFirst("")));
     }
 
     private WorkerTraits traits(BlindWorkerKey key, WorkerBlock block) {

@@ -33,6 +33,7 @@ final class ContractForm {
      * @param firstFilingNo the filing that brought it
      * @param lastFilingNo the filing that changed it last
      * @param updatedAt when that was registered
+     * @param mobile blind index of the worker's mobile number; null when none was given
      */
     record Frame(
             String contractId,
@@ -45,7 +46,8 @@ final class ContractForm {
             LocalDate firstStart,
             long firstFilingNo,
             long lastFilingNo,
-            Instant updatedAt) {
+            Instant updatedAt,
+            String mobile) {
         Frame with(EmployerRow known) {
             return new Frame(
                     contractId,
@@ -58,7 +60,8 @@ final class ContractForm {
                     firstStart,
                     firstFilingNo,
                     lastFilingNo,
-                    updatedAt);
+                    updatedAt,
+                    mobile);
         }
     }
 
@@ -94,7 +97,8 @@ final class ContractForm {
                 frame.version(),
                 was.firstFilingNo(),
                 frame.lastFilingNo(),
-                frame.updatedAt());
+                frame.updatedAt(),
+                was.mobile());
     }
 
     static ContractRow row(Frame frame, Terms terms, ContractRow.Ended ended) {
@@ -134,7 +138,8 @@ final class ContractForm {
                 frame.version(),
                 frame.firstFilingNo(),
                 frame.lastFilingNo(),
-                frame.updatedAt());
+                frame.updatedAt(),
+                frame.mobile());
     }
 
     /** The row with what follows from the employer's own, which may have changed since. */
@@ -150,7 +155,8 @@ final class ContractForm {
                 was.firstStart(),
                 was.firstFilingNo(),
                 was.lastFilingNo(),
-                was.updatedAt());
+                was.updatedAt(),
+                was.mobile());
         return row(frame, terms, was.ended());
     }
 

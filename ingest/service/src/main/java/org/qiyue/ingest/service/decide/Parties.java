@@ -67,8 +67,8 @@ final class Parties {
     }
 
     /**
-     * Carries out what a conclusion just registered says of the age and retirement of a worker known before: it fills what
-     * was never filed, and what it says otherwise counts from its date on.
+     * Carries out what a conclusion just registered says of its worker's age and retirement. A birth date fills what was never
+     * filed; the rest is kept by legal date, also where it is what was known, so that it does not matter which came first.
      */
     void conclude(WorkingContract contract, long filingNo, WorkerTraits said) {
         String party = Long.toString(contract.present().workerId());
@@ -105,17 +105,13 @@ final class Parties {
         if (value == null) {
             return;
         }
-        String known = before(topic).value();
-        boolean told = register.facts().isTold(topic);
-        if (!told && value.equals(known)) {
-            return;
+        PartyFact known = before(topic);
+        boolean isItsOwn = newWorkers.containsKey(Long.valueOf(topic.party())) && value.equals(known.value());
+        if (!register.facts().isTold(topic) && known.value() != null && !isItsOwn) {
+            register.facts().say(topic, known);
         }
-        if (!told && known == null) {
-            show(topic, new PartyFact(topic.party(), topic.field().pointer(), filingNo, null, null, true, value, null));
-        } else {
-            say(topic, contract, filingNo, value);
-            show(topic, register.facts().present(topic));
-        }
+        tell(topic, contract, filingNo, value);
+        show(topic, register.facts().present(topic));
     }
 
     /** Carries out what an event just registered says of the parties. */
@@ -151,6 +147,11 @@ final class Parties {
         if (!facts.isTold(topic)) {
             facts.say(topic, before(topic));
         }
+        tell(topic, contract, filingNo, value);
+    }
+
+    private void tell(PartyFacts.Topic topic, WorkingContract contract, long filingNo, String value) {
+        PartyFacts facts = register.facts();
         LocalDate counts = contract.countsOn(filingNo).orElse(null);
         if (topic.field() == PartyField.REGISTRATION_DISTRICT) {
             register.employers().in(topic.party(), shown(topic.field(), value));

@@ -40,12 +40,12 @@ final class PartyFacts {
         }
     }
 
-    /** Whether anything was ever said of it beside conclusions. */
+    /** Whether anything said of it is kept by its date. */
     boolean isTold(Topic topic) {
         return known.containsKey(topic);
     }
 
-    /** What stood before anything was said of it; only for what {@link #isTold}. */
+    /** What stood before anything was said of an employer; only for what {@link #isTold}. */
     PartyFact before(Topic topic) {
         return known.get(topic).get(PartyFact.BEFORE);
     }
@@ -75,12 +75,12 @@ final class PartyFacts {
         return touched;
     }
 
-    /** Of what stands, what has the latest legal date. */
+    /** Of what stands, what has the latest legal date; without a value where nothing does. */
     PartyFact present(Topic topic) {
         return known.get(topic).values().stream()
                 .filter(PartyFact::stands)
                 .max(BY_LEGAL_DATE)
-                .orElseThrow();
+                .orElseGet(() -> PartyFact.before(topic.party(), topic.field().pointer(), null, null));
     }
 
     /** Facts that are new or stand otherwise than before. */

@@ -1,6 +1,5 @@
 package org.qiyue.ingest.service.decide;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.ContractFiling;
+import org.qiyue.ingest.protocol.Corrected;
 import org.qiyue.ingest.protocol.DispatchBlock;
 import org.qiyue.ingest.protocol.EndingFiling;
 import org.qiyue.ingest.protocol.EvidenceBlock;
@@ -35,11 +35,12 @@ public final class RegisteredFacts {
 
     private static final int CITY = 4;
     private static final int PROVINCE = 2;
+    private static final String PLACE = "/contract/workPlaceDivision";
 
     private RegisteredFacts() {}
 
-    /** All that filings name which a register may know. */
-    public static RegisterQuestion question(Collection<? extends CheckedFiling> filings) {
+    /** All that filings name which a register may know, and the employers of contracts that they correct. */
+    public static RegisterQuestion question(Collection<? extends CheckedFiling> filings, WorkingRegister register) {
         Set<String> creditCodes = new HashSet<>();
         Set<String> serials = new HashSet<>();
         for (CheckedFiling checked : filings) {
@@ -52,6 +53,11 @@ public final class RegisteredFacts {
                         .filter(serial -> serial.indexOf('\0') < 0)
                         .map(RegisteredFacts::plain)
                         .forEach(serials::add);
+            } else if (checked instanceof CheckedFiling.Readable readable && readable.filing() instanceof Corrected) {
+                CorrectedTerms.of(readable, register)
+                        .map(CorrectedTerms::employer)
+                        .filter(code -> code.indexOf('\0') < 0)
+                        .ifPresent(creditCodes::add);
             }
         }
         return new RegisterQuestion(creditCodes, serials);
@@ -61,7 +67,11 @@ public final class RegisteredFacts {
         RegisterFacts registers = register.registers();
         Filing filing = checked.filing();
         addName(facts, checked, register);
-        if (registers == RegisterFacts.NONE || !(filing instanceof ContractFiling fact)) {
+        if (registers == RegisterFacts.NONE) {
+            return facts;
+        }
+        CorrectedTerms.of(checked, register).ifPresent(corrected -> addCorrected(facts, registers, corrected));
+        if (!(filing instanceof ContractFiling fact)) {
             return facts;
         }
         addEmployer(facts, registers, fact.employerKey().creditCode());
@@ -83,11 +93,35 @@ public final class RegisteredFacts {
                     .forEach(serial -> since.put(serial, registers.compromised().get(plain(serial))));
             facts.compromisedCertificates(since);
         }
-        addRelation(facts, registers, fact);
+        DispatchBlock dispatch = fact instanceof Concluded concluded
+                ? concluded.dispatch()
+                : fact instanceof Renewed renewed ? renewed.dispatch() : null;
+        if (dispatch != null) {
+            addRelation(
+                    facts,
+                    registers,
+                    dispatch.userUnitCreditCode(),
+                    fact.employerKey().creditCode(),
+                    fact.filing().occurredOn());
+        }
         if (fact instanceof EndingFiling ending) {
-            facts.averageMonthlyWage(averageWage(registers, ending, register.contract(checked)));
+            LocalDate endedOn = ending.ending() == null ? null : ending.ending().endedOn();
+            String place = register.contract(checked)
+                    .map(known -> known.terms().text(PLACE))
+                    .orElse(null);
+            facts.averageMonthlyWage(averageWage(registers, endedOn, place));
         }
         return facts;
+    }
+
+    /** Of the employer, user unit, place and ending that result from a correction. */
+    private static void addCorrected(FactsBuilder facts, RegisterFacts registers, CorrectedTerms corrected) {
+        addEmployer(facts, registers, corrected.employer());
+        String userUnit = corrected.text("/dispatch/userUnitCreditCode");
+        if (userUnit != null) {
+            addRelation(facts, registers, userUnit, corrected.employer(), corrected.date("/contract/signedOn"));
+        }
+        facts.averageMonthlyWage(averageWage(registers, corrected.date("/ending/endedOn"), corrected.text(PLACE)));
     }
 
     /** A conclusion alone names the worker. Spaces, width and the kind of middle dot make no other name. */
@@ -117,26 +151,16 @@ public final class RegisteredFacts {
         facts.approvedForMinors(entry != null && entry.approvedForMinors());
     }
 
-    private static void addRelation(FactsBuilder facts, RegisterFacts registers, ContractFiling fact) {
-        DispatchBlock dispatch = fact instanceof Concluded concluded
-                ? concluded.dispatch()
-                : fact instanceof Renewed renewed ? renewed.dispatch() : null;
-        LocalDate on = fact.filing().occurredOn();
-        if (registers.relations() == null || dispatch == null || on == null) {
-            return;
+    private static void addRelation(
+            FactsBuilder facts, RegisterFacts registers, String userUnit, String agency, LocalDate on) {
+        if (registers.relations() != null && on != null) {
+            facts.agencyOfUserUnit(
+                    registers.relations().stream().anyMatch(relation -> relation.holds(userUnit, agency, on)));
         }
-        facts.agencyOfUserUnit(registers.relations().stream()
-                .anyMatch(relation -> relation.holds(
-                        dispatch.userUnitCreditCode(), fact.employerKey().creditCode(), on)));
     }
 
     /** Of the year before the ending, at the place of work: as published for the district, the city or the province. */
-    private static BigDecimal averageWage(
-            RegisterFacts registers, EndingFiling ending, Optional<WorkingContract> contract) {
-        LocalDate endedOn = ending.ending() == null ? null : ending.ending().endedOn();
-        String place = contract.map(known -> known.terms().at("/contract/workPlaceDivision"))
-                .map(JsonNode::textValue)
-                .orElse(null);
+    private static BigDecimal averageWage(RegisterFacts registers, LocalDate endedOn, String place) {
         if (registers.averageWages() == null || endedOn == null || place == null || place.length() <= CITY) {
             return null;
         }

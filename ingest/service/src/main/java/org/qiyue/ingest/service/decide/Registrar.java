@@ -81,8 +81,8 @@ public final class Registrar {
             contract.belongsTo(registration.workerId(), filingNo);
         }
         JsonNode data = checked.reading().tree().path("data");
-        WorkingContract.Step step =
-                contract.register(event, placement, data, changes, registration, register.employers());
+        WorkingContract.Step step = contract.register(
+                event, placement, data, changes, register.traces(checked), registration, register.employers());
         if (filing instanceof Concluded) {
             parties.conclude(contract, filingNo, checked.worker().traits());
         }

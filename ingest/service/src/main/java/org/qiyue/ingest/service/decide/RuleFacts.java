@@ -79,7 +79,7 @@ final class RuleFacts {
                                 : null)
                 .pairContracts(pair(checked, contract.orElse(null), register))
                 .waitingEnding(Crossing.waitingEnding(checked, register));
-        return HistoryFacts.add(facts, checked, register);
+        return TraceFacts.add(HistoryFacts.add(facts, checked, register), checked, register);
     }
 
     private static ContractFacts contract(

@@ -23,6 +23,7 @@ import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.EmployerRow;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.RegisteredContract;
+import org.qiyue.registry.store.intake.Traces;
 import org.qiyue.registry.store.intake.VersionRow;
 import org.qiyue.registry.store.intake.WorkerChange;
 
@@ -82,6 +83,11 @@ final class WorkingContract {
 
     ContractTimeline timeline() {
         return timeline;
+    }
+
+    /** Its events in the order in which they were registered. */
+    List<VersionRow> versions() {
+        return versions;
     }
 
     /** Every number it is known by in this batch. */
@@ -203,6 +209,7 @@ final class WorkingContract {
      * @param placement where it belongs
      * @param data of the event
      * @param changes fields it amends or corrects
+     * @param traces what it gives that should be nobody else's
      * @param employers finds the employer by credit code
      */
     Step register(
@@ -210,6 +217,7 @@ final class WorkingContract {
             Placement.Lawful placement,
             JsonNode data,
             List<FieldChange> changes,
+            Traces traces,
             Registration registration,
             Employers employers) {
         TermsReplay earlier = replay();
@@ -224,6 +232,19 @@ final class WorkingContract {
             replay.append(one);
         }
         int number = timeline.version();
+        Terms after = Optional.ofNullable(replay.after(event.filingId())).orElse(replay.present());
+        VersionRow version = new VersionRow(
+                registration.contractId(),
+                number,
+                registration.at(),
+                registration.filingNo(),
+                event,
+                after.json(),
+                Json.write(shown(event, changes, before, after)),
+                null,
+                null,
+                traces);
+        versions.add(version);
         ContractForm.Frame frame = new ContractForm.Frame(
                 registration.contractId(),
                 registration.name().platformCode(),
@@ -235,25 +256,14 @@ final class WorkingContract {
                 timeline.firstStart().orElse(null),
                 present == null ? registration.filingNo() : present.firstFilingNo(),
                 registration.filingNo(),
-                registration.at());
+                registration.at(),
+                Traced.mobile(this));
         present = timeline.isVoid()
                 ? ContractForm.voided(present, frame)
                 : ContractForm.row(frame.with(employer(employers)), replay.present(), ended());
         Set<String> areas = places.computeIfAbsent(present.creditCode(), none -> new LinkedHashSet<>());
         areas.add(present.jurisdictionArea());
         areas.add(present.registrationArea());
-        Terms after = Optional.ofNullable(replay.after(event.filingId())).orElse(replay.present());
-        VersionRow version = new VersionRow(
-                registration.contractId(),
-                number,
-                registration.at(),
-                registration.filingNo(),
-                event,
-                after.json(),
-                Json.write(shown(event, changes, before, after)),
-                null,
-                null);
-        versions.add(version);
         return new Step(version, altered(earlier, placement));
     }
 

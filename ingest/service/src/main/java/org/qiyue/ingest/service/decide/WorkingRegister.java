@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,15 @@ import org.qiyue.registry.store.intake.BlindWorkerKey;
 import org.qiyue.registry.store.intake.ContentKey;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.ContractRow;
+import org.qiyue.registry.store.intake.DocumentUse;
 import org.qiyue.registry.store.intake.FilingKey;
 import org.qiyue.registry.store.intake.IntakeFacts;
 import org.qiyue.registry.store.intake.LayOff;
+import org.qiyue.registry.store.intake.MobileUse;
 import org.qiyue.registry.store.intake.RefusedContent;
 import org.qiyue.registry.store.intake.RegisteredContract;
 import org.qiyue.registry.store.intake.TakenKey;
+import org.qiyue.registry.store.intake.Traces;
 import org.qiyue.registry.store.intake.WorkerRow;
 import org.qiyue.registry.store.registers.RegisterFacts;
 
@@ -51,6 +55,8 @@ public final class WorkingRegister {
     private RegisterFacts registers = RegisterFacts.NONE;
     private final PartyFacts facts = new PartyFacts();
     private final Histories histories = new Histories();
+    private final Sharing sharing = new Sharing();
+    private final Map<CheckedFiling.Readable, Traces> traces = new IdentityHashMap<>();
     private final WorkerSeal seal;
 
     /** @param seal opens documents and birth dates of workers where they are asked for */
@@ -66,7 +72,12 @@ public final class WorkingRegister {
                 .forEach((name, count) -> unread.putIfAbsent(
                         name, count - facts.held().getOrDefault(name, List.of()).size()));
         facts.refused().forEach(refused::putIfAbsent);
-        facts.contracts().forEach((id, contract) -> byId.computeIfAbsent(id, unknown -> WorkingContract.of(contract)));
+        facts.contracts().forEach((id, contract) -> {
+            if (!byId.containsKey(id)) {
+                byId.put(id, WorkingContract.of(contract));
+                sharing.follow(byId.get(id));
+            }
+        });
         facts.contractIds().forEach((name, id) -> {
             WorkingContract contract = byId.get(id);
             if (contract != null && byName.putIfAbsent(name, contract) == null) {
@@ -101,6 +112,16 @@ public final class WorkingRegister {
     /** Adds the lay-offs of which a {@link HistoryQuestion} asked. */
     public void knowLayOffs(Map<LayOff, Integer> counts) {
         histories.know(counts);
+    }
+
+    /** Adds what the register answered to a {@link TraceQuestion}, of contracts that are not at hand. */
+    public void knowTraces(TraceQuestion asked, Set<DocumentUse> ofOthers, Map<MobileUse, Set<Long>> workers) {
+        sharing.know(asked, ofOthers, workers);
+    }
+
+    /** The contracts at hand, by the city's number. */
+    public Set<String> contractIds() {
+        return byId.keySet();
     }
 
     /** Every name by which a contract is known here. */
@@ -224,6 +245,16 @@ public final class WorkingRegister {
                 .computeIfAbsent(present.workerId(), none -> new LinkedHashMap<>())
                 .put(present.contractId(), present);
         histories.follow(contract);
+        sharing.follow(contract);
+    }
+
+    Sharing sharing() {
+        return sharing;
+    }
+
+    /** What a filing gives that should be nobody else's. */
+    Traces traces(CheckedFiling.Readable checked) {
+        return traces.computeIfAbsent(checked, filing -> TraceFacts.of(filing, seal));
     }
 
     Optional<WorkerRow> worker(SealedWorker sealed) {

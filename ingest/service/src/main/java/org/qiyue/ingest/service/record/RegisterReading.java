@@ -15,6 +15,7 @@ import org.qiyue.ingest.service.decide.NumberSupply;
 import org.qiyue.ingest.service.decide.Questions;
 import org.qiyue.ingest.service.decide.RegisteredFacts;
 import org.qiyue.ingest.service.decide.Ruled;
+import org.qiyue.ingest.service.decide.TraceQuestion;
 import org.qiyue.ingest.service.decide.WorkingRegister;
 import org.qiyue.registry.store.intake.BlindWorkerKey;
 import org.qiyue.registry.store.intake.ContractName;
@@ -134,6 +135,12 @@ public final class RegisterReading {
         HistoryQuestion question = HistoryQuestion.of(all, working);
         transaction.histories(question.contracts(), working::knowHistory);
         working.knowLayOffs(transaction.layOffs(question.hirings()));
-        working.know(RegisterReader.read(connection, RegisteredFacts.question(all)));
+        working.know(RegisterReader.read(connection, RegisteredFacts.question(all, working)));
+        TraceQuestion traces = TraceQuestion.of(all, working);
+        Set<String> atHand = working.contractIds();
+        working.knowTraces(
+                traces,
+                transaction.ofOthers(traces.documents(), atHand),
+                transaction.workersOn(traces.mobiles(), atHand));
     }
 }

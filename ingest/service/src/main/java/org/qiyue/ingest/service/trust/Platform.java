@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A platform in the register.
+ * A platform in the register, as it was at one time.
  *
  * @param code its code
  * @param kind THIRD_PARTY, SELF_BUILT or GOVERNMENT

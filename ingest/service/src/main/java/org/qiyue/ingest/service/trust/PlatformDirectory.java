@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.qiyue.ingest.protocol.Certificates;
@@ -28,7 +30,7 @@ public final class PlatformDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(PlatformDirectory.class);
     private static final Duration MISS_INTERVAL = Duration.ofSeconds(1);
     private static final String PLATFORMS =
-            "SELECT platform_code, kind, status, own_credit_codes FROM registry.platform";
+            "SELECT platform_code, kind, status, own_credit_codes, since FROM registry.platform_history";
     private static final String CERTIFICATES =
             "SELECT serial, platform_code, certificate, revoked_at FROM registry.platform_certificate";
 
@@ -66,17 +68,21 @@ public final class PlatformDirectory {
         return current;
     }
 
-    private static Map<String, Platform> platforms(Connection connection) throws SQLException {
-        Map<String, Platform> platforms = new HashMap<>();
+    private static Map<String, NavigableMap<Instant, Platform>> platforms(Connection connection) throws SQLException {
+        Map<String, NavigableMap<Instant, Platform>> platforms = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(PLATFORMS);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 Array own = rows.getArray(4);
-                platforms.put(
-                        rows.getString(1),
-                        new Platform(
-                                rows.getString(1), rows.getString(2), rows.getString(3), Set.copyOf(List.of((String[])
-                                        own.getArray()))));
+                platforms
+                        .computeIfAbsent(rows.getString(1), none -> new TreeMap<>())
+                        .put(
+                                rows.getTimestamp(5).toInstant(),
+                                new Platform(
+                                        rows.getString(1),
+                                        rows.getString(2),
+                                        rows.getString(3),
+                                        Set.copyOf(List.of((String[]) own.getArray()))));
             }
         }
         return platforms;

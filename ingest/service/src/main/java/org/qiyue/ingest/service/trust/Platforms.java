@@ -1,23 +1,27 @@
 package org.qiyue.ingest.service.trust;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 /**
- * Platforms and certificates at one moment.
+ * Platforms and certificates as the register has them at one moment.
  *
- * @param byCode platforms by code
+ * @param byCode platforms by code, each by when it began to be what it was
  * @param keys certificates by serial number
  */
-public record Platforms(Map<String, Platform> byCode, Map<String, PlatformKey> keys) {
+public record Platforms(Map<String, NavigableMap<Instant, Platform>> byCode, Map<String, PlatformKey> keys) {
     public Platforms {
         byCode = Map.copyOf(byCode);
         keys = Map.copyOf(keys);
     }
 
-    /** The platform of a code. */
-    public Optional<Platform> platform(String code) {
-        return Optional.ofNullable(byCode.get(code));
+    /** The platform of a code as it was at a moment; empty before it was registered. */
+    public Optional<Platform> platform(String code, Instant at) {
+        return Optional.ofNullable(byCode.get(code))
+                .map(course -> course.floorEntry(at))
+                .map(Map.Entry::getValue);
     }
 
     /** The certificate of a serial number, whoever it is bound to. */

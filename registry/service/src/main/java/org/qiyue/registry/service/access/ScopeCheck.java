@@ -41,7 +41,8 @@ public class ScopeCheck {
 
     /**
      * The area whose contracts a list shows, 110000 for all of them. Row-level security also lets an area see contracts
-     * that an employer of its own handed over to another (LCL 34); in the other's file they are not its business.
+     * that an employer of its own handed over to another (LCL 34): they stand in the file of the one who handed them over; in
+     * the other's they are not its business.
      *
      * @throws ProblemException for a caller who sees no contracts by area
      */
@@ -53,7 +54,8 @@ public class ScopeCheck {
         throw ProblemException.notFound();
     }
 
-    private boolean covers(String... areas) {
+    /** Whether something is of the caller's areas; any of those it belongs to may be null. */
+    public boolean covers(String... areas) {
         return callers.current().scope().covers(Arrays.asList(areas));
     }
 }

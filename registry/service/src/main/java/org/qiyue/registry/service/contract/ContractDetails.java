@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractState;
 import org.qiyue.registry.model.Term;
@@ -28,14 +29,21 @@ class ContractDetails {
         this.json = json;
     }
 
-    /** The present form, as intake keeps it. */
-    ContractDetail present(Contract found, LocalDate today, Instant now) {
+    /**
+     * The present form, as intake keeps it.
+     *
+     * @param handover by whom it was handed over, where the caller sees it for that alone
+     */
+    ContractDetail present(Contract found, Optional<Succession> handover, LocalDate today, Instant now) {
+        Succession moved = handover.filter(succession -> !found.voided && !succession.movedOn.isAfter(today))
+                .orElse(null);
+        String employer = moved == null ? found.creditCode : moved.creditCode;
         return new ContractDetail(
                 found.contractId,
                 found.platformCode,
                 found.contractNo,
-                found.creditCode,
-                contracts.employerName(found.creditCode),
+                employer,
+                contracts.employerName(employer),
                 found.worker.nameMasked,
                 found.worker.idMasked,
                 found.termType,
@@ -49,8 +57,8 @@ class ContractDetails {
                 found.endedOn,
                 found.endingKind == null ? null : EventKind.valueOf(found.endingKind),
                 found.endingReason,
-                found.movedTo,
-                found.stateOn(today),
+                moved == null ? found.movedTo : moved.movedTo,
+                moved == null ? found.stateOn(today) : StateName.MOVED,
                 found.jurisdictionArea,
                 found.registrationArea,
                 found.industrySection,
@@ -67,9 +75,10 @@ class ContractDetails {
     /**
      * As it stood on a day, as far as was known at a moment.
      *
+     * @param handover by whom it was handed over, where the caller sees it for that alone
      * @throws ProblemException BEFORE_CONTRACT when nothing was registered by then, or not concluded by that day
      */
-    ContractDetail asOf(Contract found, LocalDate day, Instant knownAt, Instant now) {
+    ContractDetail asOf(Contract found, Optional<Succession> handover, LocalDate day, Instant knownAt, Instant now) {
         List<Replay.Said> said = history.saidBy(found.contractId, knownAt);
         if (said.isEmpty()) {
             throw new ProblemException(
@@ -82,15 +91,17 @@ class ContractDetails {
             throw new ProblemException(
                     Problem.BEFORE_CONTRACT, "该日此合同尚未订立,validOn 早于合同首日。", "The contract was not concluded by validOn.");
         }
-        return detail(found, replay, day, knownAt, now);
+        String asker = handover.map(succession -> succession.creditCode).orElse(found.creditCode);
+        return detail(found, asker, replay, day, knownAt, now);
     }
 
-    private ContractDetail detail(Contract found, Replay replay, LocalDate day, Instant knownAt, Instant now) {
-        ContractState state = replay.state(found.creditCode);
+    private ContractDetail detail(
+            Contract found, String asker, Replay replay, LocalDate day, Instant knownAt, Instant now) {
+        ContractState state = replay.state(asker);
         boolean moved = state instanceof ContractState.Moved;
         JsonNode at = replay.terms(json.createObjectNode());
         JsonNode contract = at.path("contract");
-        String employer = moved ? found.creditCode : text(at.path("employer"), "creditCode", found.creditCode);
+        String employer = moved ? asker : text(at.path("employer"), "creditCode", found.creditCode);
         Term term = replay.term();
         ContractEvent.Ending ending = replay.ending().orElse(null);
         Worker worker = worker(found, replay);

@@ -18,10 +18,18 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
     private static final String ENTRIES = """
             select v.contractId, c.contractNo, v.version, v.kind, v.occurredOn, v.recordedAt, c.worker.nameMasked,
                 c.platformCode, c.termType, c.startDate, c.endDate, v.factTermType, v.factTermStart, v.factTermEnd,
-                v.factReason, v.withdrawnBy, c.jurisdictionArea, c.registrationArea
+                v.factReason, v.withdrawnBy, c.jurisdictionArea,
+                case when c.creditCode = :code then c.registrationArea else
+                    (select max(s.registrationArea) from Succession s
+                        where s.contractId = c.contractId and s.creditCode = :code) end
             from ContractVersion v join Contract c on c.contractId = v.contractId
-            where c.creditCode = :code
-                and (:area = '110000' or c.jurisdictionArea = :area or c.registrationArea = :area)""";
+            where v.contractId in (select o.contractId from Contract o where o.creditCode = :code
+                    union all select s.contractId from Succession s where s.creditCode = :code)
+                and (c.creditCode = :code and (:area = '110000' or c.jurisdictionArea = :area or c.registrationArea = :area)
+                    or c.creditCode <> :code
+                        and v.occurredOn <= (select max(s.movedOn) from Succession s
+                            where s.contractId = c.contractId and s.creditCode = :code
+                            and (:area = '110000' or s.registrationArea = :area)))""";
 
     private static final String AFTER =
             " and (v.occurredOn, v.contractId, v.version) < (:occurredOn, :contractId, :version)";
@@ -51,7 +59,7 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
     public record Position(LocalDate occurredOn, String contractId, int version) {}
 
     /**
-     * Events of an employer's contracts, by legal date, the latest first.
+     * Events of an employer's contracts, of one it handed over those up to that day, by legal date, the latest first.
      *
      * @param before the last entry seen, null for the first page
      * @param atMost rows to read

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,10 +68,14 @@ public class ContractResource {
                                     + "default: what was registered later is left out")
                     OffsetDateTime knownAt) {
         Contract found = contracts.visible(contractId).orElseThrow(ProblemException::notFound);
-        scopes.demand(found.jurisdictionArea, found.registrationArea);
+        Optional<Succession> handover = contracts.handover(found);
+        scopes.demand(
+                found.jurisdictionArea,
+                found.registrationArea,
+                handover.map(succession -> succession.registrationArea).orElse(null));
         LocalDate onDay = validOn == null ? day.today() : validOn;
         if (validOn == null && knownAt == null) {
-            return details.present(found, onDay, day.now());
+            return details.present(found, handover, onDay, day.now());
         }
         Instant byThen = knownAt == null ? day.now() : knownAt.toInstant();
         if (byThen.isAfter(day.now())) {
@@ -79,6 +84,6 @@ public class ContractResource {
                     "knownAt 不得晚于当前时间。",
                     "knownAt lies in the future; what will be registered then is not known.");
         }
-        return details.asOf(found, onDay, byThen, day.now());
+        return details.asOf(found, handover, onDay, byThen, day.now());
     }
 }

@@ -2,8 +2,7 @@ package org.qiyue.registry.service.contract;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +15,19 @@ import org.qiyue.registry.service.contract.ContractViews.ContractRow;
 /** Reads contracts; every method runs in the transaction of its caller. */
 @ApplicationScoped
 public class ContractStore implements PanacheRepositoryBase<Contract, String> {
-    private static final String OF_EMPLOYER =
-            "c.credit_code = :code and :area in ('110000', c.jurisdiction_area, c.registration_area)";
+    private static final String OWN =
+            "select c.contract_id, " + StateName.SQL + " as state, c.registration_area as area"
+                    + " from registry.contract c where c.credit_code = :code"
+                    + " and :area in ('110000', c.jurisdiction_area, c.registration_area)";
+    /** Contracts that it had until another employer took them over: their rows are the other's now. */
+    private static final String HANDED_OVER = "select c.contract_id, case when c.voided then 'VOID'"
+            + " when s.moved_on <= :today then 'MOVED' else " + StateName.SQL + " end as state, s.area"
+            + " from (select contract_id, max(moved_on) as moved_on, max(registration_area) as area"
+            + " from registry.contract_succession where credit_code = :code group by contract_id) s"
+            + " join registry.contract c on c.contract_id = s.contract_id"
+            + " where c.credit_code <> :code and :area in ('110000', s.area)";
+
+    private static final String FILE = " from (" + OWN + " union all " + HANDED_OVER + ") f";
     private static final String COUNTED = "from Contract c where c.creditCode = :code and not c.voided"
             + " and (:area = '110000' or c.jurisdictionArea = :area or c.registrationArea = :area)";
 
@@ -30,35 +40,33 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
     }
 
     /**
-     * Contracts of an employer, the newest registration first.
+     * Contracts of an employer, those it handed over among them, the newest registration first.
      *
      * @param state null for all
      * @param before contract id of the last row seen, null for the first page
      * @param atMost rows to read
      */
     public List<ContractRow> ofEmployer(String creditCode, StateName state, String before, int atMost) {
-        StringBuilder sql = new StringBuilder("select c.contract_id from registry.contract c where " + OF_EMPLOYER);
-        Map<String, Object> values = new HashMap<>(Map.of("code", creditCode, "area", scopes.area(), "atMost", atMost));
+        StringBuilder sql = new StringBuilder("select f.contract_id, f.state, f.area" + FILE + " where true");
+        Map<String, Object> values = new HashMap<>(
+                Map.of("code", creditCode, "area", scopes.area(), "today", day.today(), "atMost", atMost));
         if (before != null) {
-            sql.append(" and c.contract_id < :before");
+            sql.append(" and f.contract_id < :before");
             values.put("before", before);
         }
-        LocalDate today = day.today();
         if (state != null) {
-            sql.append(" and (").append(StateName.SQL).append(") = :state");
+            sql.append(" and f.state = :state");
             values.put("state", state.name());
-            values.put("today", today);
         }
-        sql.append(" order by c.contract_id desc limit :atMost");
-        List<String> ids = query(sql.toString(), String.class, values).getResultList();
-        return ids.isEmpty() ? List.of() : rows(ids, today);
+        sql.append(" order by f.contract_id desc limit :atMost");
+        List<Object[]> found = query(sql.toString(), Object[].class, values).getResultList();
+        return found.isEmpty() ? List.of() : rows(found);
     }
 
     /** How many contracts of an employer are in each state today. */
     public Map<StateName, Long> countByState(String creditCode) {
         Map<StateName, Long> counts = new EnumMap<>(StateName.class);
-        String sql = "select state, count(*) from (select " + StateName.SQL
-                + " as state from registry.contract c where " + OF_EMPLOYER + ") s group by state";
+        String sql = "select f.state, count(*)" + FILE + " group by f.state";
         Map<String, Object> values = Map.of("code", creditCode, "area", scopes.area(), "today", day.today());
         for (Object[] each : query(sql, Object[].class, values).getResultList()) {
             counts.put(StateName.valueOf((String) each[0]), ((Number) each[1]).longValue());
@@ -110,14 +118,39 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
         return getEntityManager().find(Worker.class, workerId);
     }
 
-    private List<ContractRow> rows(List<String> ids, LocalDate today) {
-        List<Contract> contracts = list("from Contract c join fetch c.worker where c.contractId in ?1", ids);
-        contracts.forEach(contract -> scopes.verify(contract.jurisdictionArea, contract.registrationArea));
-        return contracts.stream()
-                .sorted(Comparator.comparing((Contract contract) -> contract.contractId)
-                        .reversed())
-                .map(contract -> ContractRow.of(contract, today))
-                .toList();
+    /**
+     * By whom and when a contract was handed over, where that is why the caller sees it: an employer of its area had it, and
+     * neither the successor nor the place of work is of that area. Empty for everybody else.
+     */
+    Optional<Succession> handover(Contract contract) {
+        return scopes.covers(contract.jurisdictionArea, contract.registrationArea)
+                ? Optional.empty()
+                : getEntityManager()
+                        .createQuery(
+                                "from Succession s where s.contractId = :id and s.registrationArea = :area"
+                                        + " order by s.movedOn desc",
+                                Succession.class)
+                        .setParameter("id", contract.contractId)
+                        .setParameter("area", scopes.area())
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    /** @param found number, state and area of registration of each, as the file shows them */
+    private List<ContractRow> rows(List<Object[]> found) {
+        Map<String, Contract> contracts = new HashMap<>();
+        list(
+                        "from Contract c join fetch c.worker where c.contractId in ?1",
+                        found.stream().map(row -> (String) row[0]).toList())
+                .forEach(contract -> contracts.put(contract.contractId, contract));
+        List<ContractRow> rows = new ArrayList<>();
+        for (Object[] row : found) {
+            Contract contract = contracts.get((String) row[0]);
+            scopes.verify(contract.jurisdictionArea, (String) row[2]);
+            rows.add(ContractRow.of(contract, StateName.valueOf((String) row[1])));
+        }
+        return rows;
     }
 
     private <T> NativeQuery<T> query(String sql, Class<T> type, Map<String, Object> values) {

@@ -51,7 +51,7 @@ public final class ContractViews {
 
             @Schema(nullable = true, description = "约定月工资区间(元) / agreed monthly wage as a band, yuan")
             String wageBand) {
-        static ContractRow of(Contract contract, LocalDate today) {
+        static ContractRow of(Contract contract, StateName state) {
             return new ContractRow(
                     contract.contractId,
                     contract.platformCode,
@@ -64,7 +64,7 @@ public final class ContractViews {
                     contract.endDate,
                     contract.endedOn,
                     contract.endingReason,
-                    contract.stateOn(today),
+                    state,
                     contract.jurisdictionArea,
                     contract.version,
                     WageBand.of(contract.wageMonthly));

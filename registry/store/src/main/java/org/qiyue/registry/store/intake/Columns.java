@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 
@@ -64,6 +65,16 @@ final class Columns<T> {
         types.add(type);
         values.add(array);
         return this;
+    }
+
+    /** The bytes of hex digits; null of null. */
+    static byte[] parsed(String hex) {
+        return hex == null ? null : HexFormat.of().parseHex(hex);
+    }
+
+    /** Bytes as hex digits, lower case; null of null. */
+    static String hex(byte[] bytes) {
+        return bytes == null ? null : HexFormat.of().formatHex(bytes);
     }
 
     private static Long boxed(Number number) {

@@ -41,6 +41,7 @@ import org.qiyue.registry.model.TermType;
  * @param firstFilingNo the filing that brought it
  * @param lastFilingNo the filing that changed it last
  * @param updatedAt when that was registered
+ * @param mobile blind index of the worker's mobile number, 32 hex digits, lower case, or null
  */
 public record ContractRow(
         String contractId,
@@ -72,7 +73,8 @@ public record ContractRow(
         int version,
         long firstFilingNo,
         long lastFilingNo,
-        Instant updatedAt) {
+        Instant updatedAt,
+        String mobile) {
 
     /**
      * How a contract ended.

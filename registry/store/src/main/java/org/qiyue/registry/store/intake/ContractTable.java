@@ -50,7 +50,8 @@ final class ContractTable {
             "version",
             "first_filing_no",
             "last_filing_no",
-            "updated_at");
+            "updated_at",
+            "mobile_blind");
     private static final String LIST = String.join(", ", COLUMNS);
 
     private ContractTable() {}
@@ -152,7 +153,8 @@ final class ContractTable {
                 .integer(c.version())
                 .bigint(c.firstFilingNo())
                 .bigint(c.lastFilingNo())
-                .instant(c.updatedAt());
+                .instant(c.updatedAt())
+                .bytes(Columns.parsed(c.mobile()));
     }
 
     private static void update(Connection connection, List<ContractRow> changed) throws SQLException {
@@ -192,6 +194,7 @@ final class ContractTable {
                 .number(ContractRow::firstFilingNo)
                 .number(ContractRow::lastFilingNo)
                 .as("timestamptz", ContractRow::updatedAt)
+                .bytes(c -> Columns.parsed(c.mobile()))
                 .update(UPDATE);
     }
 
@@ -255,7 +258,8 @@ final class ContractTable {
                 rows.getInt(29),
                 rows.getLong(30),
                 rows.getLong(31),
-                rows.getObject(32, OffsetDateTime.class).toInstant());
+                rows.getObject(32, OffsetDateTime.class).toInstant(),
+                Columns.hex(rows.getBytes(33)));
     }
 
     private static LocalDate day(ResultSet rows, int column) throws SQLException {

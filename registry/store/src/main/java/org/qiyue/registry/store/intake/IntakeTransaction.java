@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -83,6 +84,25 @@ public final class IntakeTransaction {
      */
     public Map<LayOff, Integer> layOffs(Collection<LayOff.Period> periods) throws SQLException {
         return LayOffTable.count(connection, periods);
+    }
+
+    /**
+     * Those of the documents that stand for another worker or employer; one query.
+     *
+     * @param atHand contracts that the batch may change and that are therefore left out
+     */
+    public Set<DocumentUse> ofOthers(Collection<DocumentUse> documents, Collection<String> atHand) throws SQLException {
+        return TraceReader.ofOthers(connection, documents, atHand);
+    }
+
+    /**
+     * The workers, by number, in whose contracts employers have a mobile number; of one number fifty at most. One query.
+     *
+     * @param atHand contracts that the batch may change and that are therefore left out
+     */
+    public Map<MobileUse, Set<Long>> workersOn(Collection<MobileUse> mobiles, Collection<String> atHand)
+            throws SQLException {
+        return TraceReader.workersOn(connection, mobiles, atHand);
     }
 
     /** New filing numbers, rising. */

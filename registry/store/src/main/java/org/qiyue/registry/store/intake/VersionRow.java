@@ -18,6 +18,7 @@ import org.qiyue.registry.model.ContractEvent;
  * @param changes JSON array: what it altered
  * @param correctedOn its legal date as last corrected, null while that of the event stands
  * @param withdrawnBy number of the filing that withdrew it and itself stands, null while the event counts
+ * @param traces what it gives that should be nobody else's
  */
 public record VersionRow(
         String contractId,
@@ -28,7 +29,8 @@ public record VersionRow(
         String terms,
         String changes,
         LocalDate correctedOn,
-        Long withdrawnBy) {
+        Long withdrawnBy,
+        Traces traces) {
 
     public VersionRow {
         Objects.requireNonNull(contractId, "contractId");
@@ -36,6 +38,7 @@ public record VersionRow(
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(traces, "traces");
         if (version < 1) {
             throw new IllegalArgumentException("Versions count from 1");
         }
@@ -43,6 +46,7 @@ public record VersionRow(
 
     /** The same event, as later events left it standing. */
     public VersionRow standing(LocalDate corrected, Long withdrawn) {
-        return new VersionRow(contractId, version, recordedAt, filingNo, event, terms, changes, corrected, withdrawn);
+        return new VersionRow(
+                contractId, version, recordedAt, filingNo, event, terms, changes, corrected, withdrawn, traces);
     }
 }

@@ -22,8 +22,8 @@ import org.qiyue.registry.model.FilingKind;
 final class VersionTable {
 
     private static final String COLUMNS = "contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,"
-            + " terms, changes, corrected_on, withdrawn_by, " + VersionFacts.COLUMNS;
-    private static final int OWN_COLUMNS = 11;
+            + " terms, changes, corrected_on, withdrawn_by, doc_digest, mobile_blind, " + VersionFacts.COLUMNS;
+    private static final int OWN_COLUMNS = 13;
     private static final String BY_CONTRACT = "SELECT " + COLUMNS + " FROM unnest(?) AS a (contract_id)"
             + " JOIN registry.contract_version v USING (contract_id) ORDER BY contract_id, version";
     private static final int FETCHED = 500;
@@ -114,7 +114,9 @@ final class VersionTable {
                     .json(row.terms())
                     .json(row.changes())
                     .date(row.correctedOn())
-                    .bigint(row.withdrawnBy());
+                    .bigint(row.withdrawnBy())
+                    .bytes(Columns.parsed(row.traces().document()))
+                    .bytes(Columns.parsed(row.traces().mobile()));
             VersionFacts.of(event).append(copy);
         }
         copy.into(connection, "registry.contract_version (" + COLUMNS + ")");
@@ -145,6 +147,11 @@ final class VersionTable {
                 rows.getString(8),
                 rows.getString(9),
                 rows.getObject(10, LocalDate.class),
-                rows.getObject(11, Long.class));
+                rows.getObject(11, Long.class),
+                traces(Columns.hex(rows.getBytes(12)), Columns.hex(rows.getBytes(13))));
+    }
+
+    private static Traces traces(String document, String mobile) {
+        return document == null && mobile == null ? Traces.NONE : new Traces(document, mobile);
     }
 }

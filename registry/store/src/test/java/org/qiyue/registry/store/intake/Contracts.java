@@ -116,6 +116,7 @@ public final class Contracts {
                 version,
                 filingNo,
                 filingNo,
-                NOW);
+                NOW,
+                null);
     }
 }

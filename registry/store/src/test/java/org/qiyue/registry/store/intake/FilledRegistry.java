@@ -116,7 +116,8 @@ public final class FilledRegistry {
                 "{\"positionName\": \"工程师\"}",
                 "[]",
                 null,
-                null);
+                null,
+                Traces.NONE);
     }
 
     FilingRow filing(long filingNo, ContractRow row, byte[] event) {
