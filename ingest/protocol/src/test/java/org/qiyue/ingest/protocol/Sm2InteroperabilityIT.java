@@ -27,12 +27,16 @@ import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * SM2 and SM3 as OpenSSL and the npm package sm-crypto know them, on 1,000 random messages under random keys: equal
  * digests, and each verifies what the other has signed. The user id is the protocol's, the only one that ours signs
- * with; OpenSSL is given it as {@code distid}.
+ * with; OpenSSL is given it as {@code distid}. The tests run side by side: each starts a thousand programs or one that is
+ * slow.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class Sm2InteroperabilityIT {
     private static final int CASES = 1_000;
     private static final int KEYS = 16;
