@@ -150,7 +150,7 @@ public final class ContractViews {
     /** One member that an event changed. */
     @Schema(name = "ContractChange")
     public record ChangeView(
-            @Schema(description = "字段(JSON Pointer) / member as a JSON Pointer", example = "/contract/endDate")
+            @Schema(description = "字段(JSON Pointer) / member as a JSON Pointer", examples = "/contract/endDate")
             String field,
 
             @Schema(nullable = true, implementation = Object.class, description = "原值 / value before")

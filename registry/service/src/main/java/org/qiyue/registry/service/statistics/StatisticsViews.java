@@ -74,7 +74,7 @@ final class StatisticsViews {
     public record ObservationView(
             String indicator,
 
-            @Schema(description = "年-月 / year and month", example = "2026-10")
+            @Schema(description = "年-月 / year and month", examples = "2026-10")
             String period,
 
             @Schema(description = "监管地区,110000 为全市 / area, 110000 is the city")
