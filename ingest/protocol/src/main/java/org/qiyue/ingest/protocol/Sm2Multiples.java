@@ -58,14 +58,14 @@ final class Sm2Multiples {
             masked = masked.twice();
         }
         BigInteger masks = mask.multiply(BigInteger.ONE.shiftLeft(windows).subtract(BigInteger.ONE));
-        return new Sm2Multiples(width, windows, entries, masks);
+        return new Sm2Multiples(width, windows, entries, masks.mod(Sm2Domain.N));
     }
 
     private static void put(BigInteger coordinate, int[] entries, int at) {
         System.arraycopy(Nat256.fromBigInteger(coordinate), 0, entries, at, Sm2Sum.WORDS);
     }
 
-    /** Adds this many times the point. What is read depends on the number, so it must be public. */
+    /** Adds this many times the point, 0 to n - 1. What is read depends on the number, so it must be public. */
     void addTo(Sm2Sum sum, BigInteger number) {
         int[] rest = rest(number);
         for (int window = 0; window < windows; window++) {
@@ -73,7 +73,7 @@ final class Sm2Multiples {
         }
     }
 
-    /** Adds this many times the point, reading the same memory whatever the number is. */
+    /** Adds this many times the point, 0 to n - 1, reading the same memory whatever the number is. */
     void addSecretlyTo(Sm2Sum sum, BigInteger number) {
         int[] rest = rest(number);
         int[] chosen = new int[Sm2Sum.POINT];
@@ -96,7 +96,8 @@ final class Sm2Multiples {
     }
 
     private int[] rest(BigInteger number) {
-        return Nat256.fromBigInteger(number.subtract(masks).mod(Sm2Domain.N));
+        BigInteger rest = number.subtract(masks);
+        return Nat256.fromBigInteger(rest.signum() < 0 ? rest.add(Sm2Domain.N) : rest);
     }
 
     private int digit(int[] number, int window) {

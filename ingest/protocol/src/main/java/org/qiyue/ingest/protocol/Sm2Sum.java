@@ -24,6 +24,7 @@ final class Sm2Sum {
     private final int[] u = new int[WORDS];
     private final int[] v = new int[WORDS];
     private final int[] w = new int[WORDS];
+    private final int[] product = new int[2 * WORDS];
     private boolean started;
     private boolean broken;
 
@@ -38,26 +39,26 @@ final class Sm2Sum {
             started = true;
             return;
         }
-        SM2P256V1Field.square(z, u);
-        SM2P256V1Field.multiply(otherX, u, otherX);
-        SM2P256V1Field.multiply(u, z, u);
-        SM2P256V1Field.multiply(otherY, u, otherY);
+        square(z, u);
+        multiply(otherX, u, otherX);
+        multiply(u, z, u);
+        multiply(otherY, u, otherY);
         int[] h = otherX;
         int[] r = otherY;
         SM2P256V1Field.subtract(otherX, x, h);
         SM2P256V1Field.subtract(otherY, y, r);
         broken |= Nat256.isZero(h);
-        SM2P256V1Field.multiply(z, h, z);
-        SM2P256V1Field.square(h, u);
-        SM2P256V1Field.multiply(x, u, v);
-        SM2P256V1Field.multiply(u, h, u);
-        SM2P256V1Field.square(r, x);
+        multiply(z, h, z);
+        square(h, u);
+        multiply(x, u, v);
+        multiply(u, h, u);
+        square(r, x);
         SM2P256V1Field.subtract(x, u, x);
         SM2P256V1Field.twice(v, w);
         SM2P256V1Field.subtract(x, w, x);
         SM2P256V1Field.subtract(v, x, v);
-        SM2P256V1Field.multiply(v, r, v);
-        SM2P256V1Field.multiply(y, u, y);
+        multiply(v, r, v);
+        multiply(y, u, y);
         SM2P256V1Field.subtract(v, y, y);
     }
 
@@ -69,16 +70,27 @@ final class Sm2Sum {
     /** Whether the sum's x is this number, below 2^256; without the inversion that working it out would take. */
     boolean hasX(BigInteger number) {
         int[] candidate = Nat256.fromBigInteger(number);
-        SM2P256V1Field.square(z, u);
-        SM2P256V1Field.multiply(candidate, u, candidate);
+        square(z, u);
+        multiply(candidate, u, candidate);
         return Arrays.equals(candidate, x);
     }
 
     /** The x of the sum. */
     BigInteger x() {
         SM2P256V1Field.inv(z, u);
-        SM2P256V1Field.square(u, u);
-        SM2P256V1Field.multiply(x, u, u);
+        square(u, u);
+        multiply(x, u, u);
         return Nat256.toBigInteger(u);
+    }
+
+    /** As the library's own, which makes a new array for each product: seven hundred of them a signature. */
+    private void multiply(int[] a, int[] b, int[] result) {
+        Nat256.mul(a, b, product);
+        SM2P256V1Field.reduce(product, result);
+    }
+
+    private void square(int[] a, int[] result) {
+        Nat256.square(a, product);
+        SM2P256V1Field.reduce(product, result);
     }
 }
