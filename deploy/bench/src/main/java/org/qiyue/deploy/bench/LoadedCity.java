@@ -2,7 +2,6 @@ package org.qiyue.deploy.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +13,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.qiyue.deploy.local.CityFoundation;
 import org.qiyue.deploy.local.CityOptions;
 import org.qiyue.deploy.local.LocalCity;
 import org.qiyue.deploy.local.simulation.SignedFiling;
-import org.qiyue.ingest.protocol.Wire;
 
 /**
  * A local city without ingest, registry and statistics, with an empty register that can be gone back to, and the signed
@@ -141,7 +138,7 @@ final class LoadedCity implements AutoCloseable {
                     throw new IOException("Interrupted", interrupted);
                 }
                 answered.addAndGet(filing.answered() ? 1 : 0);
-                producer.send(kafkaRecord(filing), (metadata, failed) -> {
+                producer.send(filing.toRecord(), (metadata, failed) -> {
                     if (failed != null) {
                         failure.compareAndSet(null, failed);
                     }
@@ -152,16 +149,6 @@ final class LoadedCity implements AutoCloseable {
             throw new IOException("The topics cannot be filled", failure.get());
         }
         return answered.get();
-    }
-
-    private static ProducerRecord<byte[], byte[]> kafkaRecord(SignedFiling filing) {
-        var record =
-                new ProducerRecord<>(filing.topic(), filing.key().getBytes(StandardCharsets.UTF_8), filing.event());
-        if (filing.signature() != null) {
-            record.headers().add(Wire.SIGNATURE_HEADER, filing.signature().getBytes(StandardCharsets.UTF_8));
-        }
-        record.headers().add(Wire.CERTIFICATE_HEADER, filing.certificate().getBytes(StandardCharsets.US_ASCII));
-        return record;
     }
 
     void say(String line) {

@@ -1,5 +1,6 @@
 package org.qiyue.deploy.local;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How the city's Java programs are run so that all of them fit on a laptop. */
@@ -9,25 +10,12 @@ final class JvmOptions {
 
     /** For programs that do little work here: the quick compiler alone, which halves the time until they are ready. */
     static List<String> quickStart(int megabytes) {
-        return List.of(
-                "-Xms32m",
-                "-Xmx" + megabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.awt.headless=true");
+        return of(megabytes, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     }
 
     /** For programs that check signatures and run queries: both compilers. */
     static List<String> fullSpeed(int megabytes) {
-        return List.of(
-                "-Xms32m",
-                "-Xmx" + megabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.awt.headless=true");
+        return of(megabytes, "-XX:+UseSerialGC");
     }
 
     /**
@@ -35,13 +23,13 @@ final class JvmOptions {
      * copied about, and both cores to collect. Most of it is free again while nobody files.
      */
     static List<String> intake() {
-        return List.of(
-                "-Xms32m",
-                "-Xmx768m",
-                "-XX:+UseParallelGC",
-                "-XX:NewRatio=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.awt.headless=true");
+        return of(768, "-XX:+UseParallelGC", "-XX:NewRatio=1");
+    }
+
+    private static List<String> of(int megabytes, String... own) {
+        List<String> options = new ArrayList<>(List.of("-Xms32m", "-Xmx" + megabytes + "m"));
+        options.addAll(List.of(own));
+        options.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+        return List.copyOf(options);
     }
 }

@@ -1,6 +1,5 @@
 package org.qiyue.deploy.bench.faults;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,13 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.qiyue.deploy.local.simulation.SignedFiling;
 import org.qiyue.deploy.local.simulation.SignedFiling.Answer;
 import org.qiyue.ingest.protocol.Sm3;
-import org.qiyue.ingest.protocol.Wire;
 
 /** The platforms: they write filings to their topics, never give one up, and remember what they sent. */
 final class Platforms implements AutoCloseable {
@@ -65,7 +62,7 @@ final class Platforms implements AutoCloseable {
         memory.merge(digest, new Sent(digest, platform, filing.answer(), false, 0), Platforms::sameFiling);
         records.incrementAndGet();
         CompletableFuture<RecordMetadata> word = new CompletableFuture<>();
-        producers.get(client).send(kafkaRecord(filing), (metadata, failed) -> {
+        producers.get(client).send(filing.toRecord(), (metadata, failed) -> {
             if (failed == null) {
                 memory.computeIfPresent(digest, (key, known) -> acknowledged(known, metadata.timestamp()));
                 word.complete(metadata);
@@ -93,16 +90,6 @@ final class Platforms implements AutoCloseable {
         return known.acknowledged()
                 ? known
                 : new Sent(known.digest(), known.platform(), known.expected(), true, appendedMillis);
-    }
-
-    private static ProducerRecord<byte[], byte[]> kafkaRecord(SignedFiling filing) {
-        var record =
-                new ProducerRecord<>(filing.topic(), filing.key().getBytes(StandardCharsets.UTF_8), filing.event());
-        if (filing.signature() != null) {
-            record.headers().add(Wire.SIGNATURE_HEADER, filing.signature().getBytes(StandardCharsets.UTF_8));
-        }
-        record.headers().add(Wire.CERTIFICATE_HEADER, filing.certificate().getBytes(StandardCharsets.US_ASCII));
-        return record;
     }
 
     /** New clients, as after the topics were made anew. */

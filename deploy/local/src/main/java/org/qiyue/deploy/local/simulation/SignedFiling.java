@@ -1,6 +1,9 @@
 package org.qiyue.deploy.local.simulation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.qiyue.ingest.protocol.Wire;
 
 /**
  * A filing of the simulated city as its platform would write it to Kafka.
@@ -34,6 +37,16 @@ public record SignedFiling(
     /** Whether a final receipt of its own is to come. */
     public boolean answered() {
         return answer != Answer.NONE;
+    }
+
+    /** The record as its platform would write it, for a producer of bytes. */
+    public ProducerRecord<byte[], byte[]> toRecord() {
+        var made = new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), event);
+        if (signature != null) {
+            made.headers().add(Wire.SIGNATURE_HEADER, signature.getBytes(StandardCharsets.UTF_8));
+        }
+        made.headers().add(Wire.CERTIFICATE_HEADER, certificate.getBytes(StandardCharsets.US_ASCII));
+        return made;
     }
 
     /** Names the record, never its content, which names a person. */
