@@ -43,6 +43,18 @@ final class Columns<T> {
         return add(type, row -> text(value.apply(row)), new String[rows.size()]);
     }
 
+    /**
+     * From which rows, in SQL: those that a look-up finds for each row of the arrays, as {@code v}. The planner may not turn
+     * it round: of a key that does not identify one row it takes, while there are no statistics, two hundred different
+     * values for granted, and then reads all of the table and searches the whole array for each of its rows.
+     *
+     * @param arrays {@code unnest(…) AS a (names)}, names that the table does not have
+     * @param lookUp a query with those names in its condition
+     */
+    static String each(String arrays, String lookUp) {
+        return " FROM " + arrays + " CROSS JOIN LATERAL (" + lookUp + " OFFSET 0) AS v";
+    }
+
     /** Sets the arrays as the statement's parameters from 1 on and runs it. */
     int update(String sql) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {

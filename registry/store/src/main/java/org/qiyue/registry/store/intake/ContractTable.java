@@ -88,8 +88,12 @@ final class ContractTable {
         Map<Long, List<ContractRow>> standing = new HashMap<>();
         for (ContractRow contract : query(
                 asked,
-                "SELECT " + LIST + " FROM unnest(?) AS a (worker_id) JOIN registry.contract c USING (worker_id)"
-                        + " WHERE NOT c.voided AND c.moved_to IS NULL ORDER BY contract_id")) {
+                "SELECT v.*"
+                        + Columns.each(
+                                "unnest(?) AS a (worker)",
+                                "SELECT " + LIST + " FROM registry.contract"
+                                        + " WHERE worker_id = worker AND NOT voided AND moved_to IS NULL")
+                        + " ORDER BY contract_id")) {
             standing.computeIfAbsent(contract.workerId(), id -> new ArrayList<>(1))
                     .add(contract);
         }

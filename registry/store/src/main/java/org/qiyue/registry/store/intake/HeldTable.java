@@ -27,9 +27,12 @@ final class HeldTable {
             "registry.held_filing h",
             "WHERE h.rule = 'J04' AND (f.platform_code, f.contract_no) IN (SELECT * FROM unnest(?, ?))"
                     + " ORDER BY h.filing_no LIMIT ?");
-    private static final String COUNT = "SELECT h.platform_code, h.contract_no, count(*)"
-            + " FROM unnest(?, ?) AS a (platform_code, contract_no)"
-            + " JOIN registry.held_filing h USING (platform_code, contract_no) GROUP BY 1, 2";
+    private static final String COUNT = "SELECT platform_code, contract_no, count(*)"
+            + Columns.each(
+                    "unnest(?, ?) AS a (platform, number)",
+                    "SELECT platform_code, contract_no FROM registry.held_filing"
+                            + " WHERE platform_code = platform AND contract_no = number")
+            + " GROUP BY 1, 2";
     private static final String PAST = QUERY.formatted(
             "registry.held_filing h", "WHERE h.hold_until < ? ORDER BY h.hold_until, h.filing_no LIMIT ?");
 

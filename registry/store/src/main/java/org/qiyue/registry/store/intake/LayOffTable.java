@@ -27,10 +27,12 @@ final class LayOffTable {
                 .text(LayOff.Period::creditCode)
                 .as("date", LayOff.Period::from)
                 .as("date", LayOff.Period::to);
-        try (PreparedStatement query = asked.prepare("SELECT l.credit_code, l.ended_on, l.occupation_code, count(*)"
-                        + " FROM unnest(?, ?, ?) AS a (credit_code, first_day, last_day)"
-                        + " JOIN registry.lay_off l ON l.credit_code = a.credit_code"
-                        + " AND l.ended_on BETWEEN a.first_day AND a.last_day GROUP BY 1, 2, 3");
+        try (PreparedStatement query = asked.prepare("SELECT credit_code, ended_on, occupation_code, count(*)"
+                        + Columns.each(
+                                "unnest(?, ?, ?) AS a (employer, first_day, last_day)",
+                                "SELECT credit_code, ended_on, occupation_code FROM registry.lay_off"
+                                        + " WHERE credit_code = employer AND ended_on BETWEEN first_day AND last_day")
+                        + " GROUP BY 1, 2, 3");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 counts.put(

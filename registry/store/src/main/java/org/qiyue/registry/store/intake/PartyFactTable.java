@@ -22,8 +22,10 @@ final class PartyFactTable {
             return facts;
         }
         Columns<String> asked = new Columns<>(connection, parties).text(party -> party);
-        try (PreparedStatement query = asked.prepare(
-                        "SELECT " + COLUMNS + " FROM unnest(?) AS a (party) JOIN registry.party_fact f USING (party)");
+        try (PreparedStatement query = asked.prepare("SELECT v.*"
+                        + Columns.each(
+                                "unnest(?) AS a (one)",
+                                "SELECT " + COLUMNS + " FROM registry.party_fact WHERE party = one"));
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 facts.add(new PartyFact(

@@ -24,12 +24,17 @@ final class VersionTable {
     private static final String COLUMNS = "contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,"
             + " terms, changes, corrected_on, withdrawn_by, doc_digest, mobile_blind, " + VersionFacts.COLUMNS;
     private static final int OWN_COLUMNS = 13;
-    private static final String BY_CONTRACT = "SELECT " + COLUMNS + " FROM unnest(?) AS a (contract_id)"
-            + " JOIN registry.contract_version v USING (contract_id) ORDER BY contract_id, version";
+    private static final String BY_CONTRACT = "SELECT v.*"
+            + Columns.each(
+                    "unnest(?) AS a (id)",
+                    "SELECT " + COLUMNS + " FROM registry.contract_version WHERE contract_id = id")
+            + " ORDER BY contract_id, version";
     private static final int FETCHED = 500;
 
-    private static final String EMPLOYERS = "SELECT DISTINCT code FROM unnest(?) AS a (contract_id)"
-            + " JOIN registry.contract_version v USING (contract_id)"
+    private static final String EMPLOYERS = "SELECT DISTINCT code"
+            + Columns.each(
+                    "unnest(?) AS a (id)",
+                    "SELECT terms, successor FROM registry.contract_version WHERE contract_id = id")
             + " CROSS JOIN LATERAL (VALUES (v.terms #>> '{employer,creditCode}'), (v.successor)) AS known (code)"
             + " WHERE code IS NOT NULL";
 

@@ -22,8 +22,11 @@ final class WorkerChangeTable {
             return changes;
         }
         Columns<String> asked = new Columns<>(connection, contractIds).text(id -> id);
-        try (PreparedStatement query = asked.prepare("SELECT contract_id, filing_no, worker_before, worker_id"
-                        + " FROM unnest(?) AS a (contract_id) JOIN registry.contract_worker w USING (contract_id)"
+        try (PreparedStatement query = asked.prepare("SELECT v.*"
+                        + Columns.each(
+                                "unnest(?) AS a (id)",
+                                "SELECT contract_id, filing_no, worker_before, worker_id"
+                                        + " FROM registry.contract_worker WHERE contract_id = id")
                         + " ORDER BY filing_no");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
