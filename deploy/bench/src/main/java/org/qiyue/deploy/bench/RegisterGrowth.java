@@ -164,7 +164,7 @@ final class RegisterGrowth {
             case "doc_digest" -> "decode(md5(doc_digest::text || k) || md5(k || doc_digest::text), 'hex')";
             case "id_blind", "mobile_blind" -> "decode(md5(" + column + "::text || k), 'hex')";
             case "worker_key" -> "hashtextextended(worker_key::text || k, 0) & 9223372036854775807";
-            case "terms", "changes" -> table.equals("registry.contract_version") ? "'[]'::jsonb" : column;
+            case "terms", "changes" -> table.equals("registry.contract_version") ? "'[]'::json" : column;
             case "record_offset" -> "-1 - record_offset - k";
             default -> column;
         };

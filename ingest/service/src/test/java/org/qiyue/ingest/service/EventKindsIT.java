@@ -46,7 +46,7 @@ class EventKindsIT {
                         + " supersedes - facts - 1 2026-03-01 2027-02-28 - -");
         assertThat(terms("contract")).contains("\"positionName\": \"工程师\"").doesNotContain("workPlaceDetail");
         assertThat(changes()).isEqualTo("[]");
-        assertThat(intake.register.query("SELECT terms::text FROM registry.contract_version"))
+        assertThat(intake.register.query("SELECT terms::jsonb FROM registry.contract_version"))
                 .doesNotContain("测试乙")
                 .doesNotContain(CONTRACT.worker());
     }
@@ -256,11 +256,11 @@ class EventKindsIT {
 
     private String terms(String block) throws Exception {
         return intake.register.query(
-                "SELECT terms->>'" + block + "' FROM registry.contract_version ORDER BY version DESC LIMIT 1");
+                "SELECT terms::jsonb->>'" + block + "' FROM registry.contract_version ORDER BY version DESC LIMIT 1");
     }
 
     private String changes() throws Exception {
-        return intake.register.query("SELECT changes FROM registry.contract_version ORDER BY version DESC LIMIT 1");
+        return intake.register.query("SELECT changes::jsonb FROM registry.contract_version ORDER BY version DESC LIMIT 1");
     }
 
     private String row(String table, String columns) throws Exception {

@@ -164,7 +164,7 @@ public class Terms {
         try {
             return json.readTree(text);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a column of type jsonb holds JSON", impossible);
+            throw new IllegalStateException("the column holds JSON", impossible);
         }
     }
 }

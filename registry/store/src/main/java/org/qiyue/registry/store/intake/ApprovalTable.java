@@ -26,7 +26,7 @@ final class ApprovalTable {
                     .text(request.reasonCode())
                     .text(request.requestedBy())
                     .bool(request.hasEvidence())
-                    .json(request.changes());
+                    .jsonb(request.changes());
         }
         copy.into(
                 connection,

@@ -48,12 +48,17 @@ final class BinaryCopy {
     }
 
     /** A JSON text as jsonb; an escaped U+0000 becomes U+FFFD. */
-    BinaryCopy json(String value) {
+    BinaryCopy jsonb(String value) {
         byte[] utf8 = JsonText.storable(value).getBytes(StandardCharsets.UTF_8);
         int32(utf8.length + 1);
         reserve(1);
         buffer[length++] = 1;
         return raw(utf8);
+    }
+
+    /** A JSON text as json; an escaped U+0000 becomes U+FFFD. */
+    BinaryCopy json(String value) {
+        return bytes(JsonText.storable(value).getBytes(StandardCharsets.UTF_8));
     }
 
     BinaryCopy bytes(byte[] value) {

@@ -99,7 +99,7 @@ final class FilingTable {
                 .integer(decision.contractVersion())
                 .text(decision.jurisdictionArea())
                 .text(decision.registrationArea())
-                .json(decision.findings());
+                .jsonb(decision.findings());
     }
 
     /** The filing in the columns {@link #COLUMNS} from 1 on. */

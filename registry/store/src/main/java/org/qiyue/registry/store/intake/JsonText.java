@@ -1,6 +1,6 @@
 package org.qiyue.registry.store.intake;
 
-/** JSON that PostgreSQL can hold as jsonb. */
+/** JSON that PostgreSQL can hold and look into. */
 final class JsonText {
 
     private static final String NUL = "\\u0000";

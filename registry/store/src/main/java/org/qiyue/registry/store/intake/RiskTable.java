@@ -22,7 +22,7 @@ final class RiskTable {
                     .text(risk.area())
                     .text(risk.registrationArea())
                     .instant(risk.foundAt())
-                    .json(risk.finding());
+                    .jsonb(risk.finding());
         }
         copy.into(
                 connection,
