@@ -9,7 +9,7 @@ import java.math.BigInteger;
  *
  * <p>A word may be out of its range for a while: {@link #subtract} carries nothing (lazy reduction; Guide to Elliptic
  * Curve Cryptography, 2.2 and 5.1). What {@link #multiply} and {@link #square} return has words in [0, 2^53), the last one
- * signed, and is below 2^257 in amount as long as the factors are below 2^260.
+ * signed, and is in amount below that of the product divided by 2^265, plus p.
  */
 final class Sm2Field {
     /** Words of a number. */
@@ -32,6 +32,7 @@ final class Sm2Field {
     private static final long[] PRIME = words(P);
     private static final long[] SQUARE = words(MONTGOMERY.multiply(MONTGOMERY).mod(P));
     private static final long[] PLAIN_ONE = words(BigInteger.ONE);
+    private static final long[] ZERO = new long[WORDS];
     private static final long[] ONE = words(MONTGOMERY.mod(P));
 
     private Sm2Field() {}
@@ -116,16 +117,20 @@ final class Sm2Field {
 
     /** Puts a - b at a place of an array, word by word. */
     static void subtract(long[] a, int i, long[] b, int j, long[] result, int k) {
-        for (int word = 0; word < WORDS; word++) {
-            result[k + word] = a[i + word] - b[j + word];
-        }
+        result[k] = a[i] - b[j];
+        result[k + 1] = a[i + 1] - b[j + 1];
+        result[k + 2] = a[i + 2] - b[j + 2];
+        result[k + 3] = a[i + 3] - b[j + 3];
+        result[k + 4] = a[i + 4] - b[j + 4];
     }
 
     /** Puts a + b at a place of an array, word by word. */
     static void add(long[] a, int i, long[] b, int j, long[] result, int k) {
-        for (int word = 0; word < WORDS; word++) {
-            result[k + word] = a[i + word] + b[j + word];
-        }
+        result[k] = a[i] + b[j];
+        result[k + 1] = a[i + 1] + b[j + 1];
+        result[k + 2] = a[i + 2] + b[j + 2];
+        result[k + 3] = a[i + 3] + b[j + 3];
+        result[k + 4] = a[i + 4] + b[j + 4];
     }
 
     /** Brings the words of a number into their range; the last one takes what is over. */
@@ -144,27 +149,37 @@ final class Sm2Field {
     /**
      * Puts the product of two numbers at a place of an array, which may be a factor's.
      *
-     * <p>A column of the product is kept as two sums: of the products modulo 2^64, and of what each is above 2^55. The
-     * second taken off the first leaves the rest of the column exactly, so that no carry has to be looked for.
-     *
      * @param a a number with words below 2^57 in amount
      * @param b a number with words below 2^54 in amount
      */
     static void multiply(long[] a, int i, long[] b, int j, long[] result, int k) {
-        long a0 = a[i];
-        long a1 = a[i + 1];
-        long a2 = a[i + 2];
-        long a3 = a[i + 3];
-        long a4 = a[i + 4];
+        multiplyDifference(a, i, ZERO, 0, b, j, result, k);
+    }
+
+    /**
+     * Puts (a - minus) * b at a place of an array, which may be a factor's.
+     *
+     * <p>A column of the product is kept as two sums: of the products modulo 2^64, and of what each is above 2^55. The
+     * second taken off the first leaves the rest of the column exactly, so that no carry has to be looked for.
+     *
+     * @param a with minus taken off, a number with words below 2^57 in amount
+     * @param b a number with words below 2^54 in amount
+     */
+    static void multiplyDifference(long[] a, int i, long[] minus, int h, long[] b, int j, long[] result, int k) {
+        long a0 = a[i] - minus[h];
         long b0 = b[j];
-        long b1 = b[j + 1];
-        long b2 = b[j + 2];
-        long b3 = b[j + 3];
-        long b4 = b[j + 4];
         long u0 = b0 << UP;
+        long a1 = a[i + 1] - minus[h + 1];
+        long b1 = b[j + 1];
         long u1 = b1 << UP;
+        long a2 = a[i + 2] - minus[h + 2];
+        long b2 = b[j + 2];
         long u2 = b2 << UP;
+        long a3 = a[i + 3] - minus[h + 3];
+        long b3 = b[j + 3];
         long u3 = b3 << UP;
+        long a4 = a[i + 4] - minus[h + 4];
+        long b4 = b[j + 4];
         long u4 = b4 << UP;
         reduce(
                 a0 * b0,
@@ -267,40 +282,40 @@ final class Sm2Field {
         long m = high(q, Q << UP);
         l1 -= l;
         m1 -= m;
-        l4 += l << 1;
-        m4 += m << 1;
+        l4 += l + l;
+        m4 += m + m;
         c = l1 - (m1 << HIGH) + (m0 << OVER) + (c >> BITS);
         q = c & MASK;
         l = q * Q;
         m = high(q, Q << UP);
         l2 -= l;
         m2 -= m;
-        l5 += l << 1;
-        m5 += m << 1;
+        l5 += l + l;
+        m5 += m + m;
         c = l2 - (m2 << HIGH) + (m1 << OVER) + (c >> BITS);
         q = c & MASK;
         l = q * Q;
         m = high(q, Q << UP);
         l3 -= l;
         m3 -= m;
-        l6 += l << 1;
-        m6 += m << 1;
+        l6 += l + l;
+        m6 += m + m;
         c = l3 - (m3 << HIGH) + (m2 << OVER) + (c >> BITS);
         q = c & MASK;
         l = q * Q;
         m = high(q, Q << UP);
         l4 -= l;
         m4 -= m;
-        l7 += l << 1;
-        m7 += m << 1;
+        l7 += l + l;
+        m7 += m + m;
         c = l4 - (m4 << HIGH) + (m3 << OVER) + (c >> BITS);
         q = c & MASK;
         l = q * Q;
         m = high(q, Q << UP);
         l5 -= l;
         m5 -= m;
-        l8 += l << 1;
-        m8 += m << 1;
+        l8 += l + l;
+        m8 += m + m;
         c = l5 - (m5 << HIGH) + (m4 << OVER) + (c >> BITS);
         result[k] = c & MASK;
         c = l6 - (m6 << HIGH) + (m5 << OVER) + (c >> BITS);

@@ -49,8 +49,8 @@ public final class Sm2Verifier {
     }
 
     /**
-     * The answers of {@link #verify}, in order, for signatures of any keys: sooner for many at once than one by one, by a
-     * third from a dozen on.
+     * The answers of {@link #verify}, in order, for signatures of any keys: for many at once
+     * in three quarters of the time or less.
      */
     public static boolean[] verifyAll(List<SignedMessage> messages) {
         boolean[] valid = new boolean[messages.size()];
