@@ -61,14 +61,27 @@ final class Cores {
      * @return how many items there were
      */
     static <T> long all(List<T> items, Item<T> work) throws Exception {
+        return portions(items, PORTION, portion -> {
+            for (T item : portion) {
+                work.run(item);
+            }
+        });
+    }
+
+    /**
+     * Does the same to portions of the items, on all cores.
+     *
+     * @param size how many items a portion has at most
+     * @return how many items there were
+     */
+    static <T> long portions(List<T> items, int size, Item<List<T>> work) throws Exception {
         AtomicInteger next = new AtomicInteger();
         return each(number -> {
             long done = 0;
-            for (int from = next.getAndAdd(PORTION); from < items.size(); from = next.getAndAdd(PORTION)) {
-                for (T item : items.subList(from, Math.min(from + PORTION, items.size()))) {
-                    work.run(item);
-                    done++;
-                }
+            for (int from = next.getAndAdd(size); from < items.size(); from = next.getAndAdd(size)) {
+                List<T> portion = items.subList(from, Math.min(from + size, items.size()));
+                work.run(portion);
+                done += portion.size();
             }
             return done;
         });

@@ -23,6 +23,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.qiyue.deploy.local.simulation.SignedFiling;
 import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.protocol.SignedMessage;
 import org.qiyue.ingest.protocol.Sm2Signer;
 import org.qiyue.ingest.protocol.Sm2Verifier;
 import org.qiyue.ingest.protocol.Sm3;
@@ -41,6 +42,9 @@ final class LimitParts {
     private static final String SCRATCH_TOPIC = "bench-receipts";
     /** How many filings, and receipts, the parts are done for that cost the same for each. */
     private static final int SAMPLE = 20_000;
+
+    /** How many signatures are verified, or made, together: as many as ingest does. */
+    private static final int TOGETHER = 64;
 
     private static final Pattern TYPE = Pattern.compile("\"org\\.qiyue\\.filing\\.([a-z]+)\\.v1\"");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -108,11 +112,16 @@ final class LimitParts {
     Measured verify() throws Exception {
         return stopwatch.measure(
                 "verify the filing's SM2 signature (key decoded once)",
-                () -> Cores.all(
+                () -> Cores.portions(
                         filings,
-                        kept -> verifiers
-                                .get(kept.filing.certificate())
-                                .verify(kept.filing.event(), kept.filing.signature())));
+                        TOGETHER,
+                        portion -> Sm2Verifier.verifyAll(
+                                portion.stream().map(this::signed).toList())));
+    }
+
+    private SignedMessage signed(Kept kept) {
+        SignedFiling filing = kept.filing;
+        return new SignedMessage(verifiers.get(filing.certificate()), filing.event(), filing.signature());
     }
 
     Measured seal() throws Exception {
@@ -152,7 +161,12 @@ final class LimitParts {
     List<Measured> answer() throws Exception {
         List<ConsumerRecord<byte[], byte[]>> receipts = receipts();
         Measured sign = stopwatch.measure(
-                "sign the receipt with SM2", () -> Cores.all(receipts, receipt -> bureau.sign(receipt.value())));
+                "sign the receipt with SM2",
+                () -> Cores.portions(
+                        receipts,
+                        TOGETHER,
+                        portion -> bureau.signAll(
+                                portion.stream().map(ConsumerRecord::value).toList())));
         Measured produce = stopwatch.measure("produce the receipts", () -> {
             try (KafkaProducer<byte[], byte[]> producer = broker.producer()) {
                 for (ConsumerRecord<byte[], byte[]> receipt : receipts) {

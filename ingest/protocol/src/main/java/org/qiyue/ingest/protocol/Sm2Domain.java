@@ -14,7 +14,6 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.math.ec.ECPoint;
 
@@ -72,14 +71,9 @@ final class Sm2Domain {
                 publicPoint.getAffineYCoord().getEncoded());
     }
 
-    /** The number that is signed for a message. */
-    static BigInteger digest(byte[] identity, byte[] message) {
-        SM3Digest digest = new SM3Digest();
-        digest.update(identity, 0, identity.length);
-        digest.update(message, 0, message.length);
-        byte[] result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return new BigInteger(1, result);
+    /** The number that is signed for a message, modulo n. */
+    static long[] digest(byte[] identity, byte[] message) {
+        return Sm2Number.reduced(Sm2Number.of(Sm3.digest(identity, message), 0));
     }
 
     private static void requireCurve(AlgorithmIdentifier algorithm, Key key) {

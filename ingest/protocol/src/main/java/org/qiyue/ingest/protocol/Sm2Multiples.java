@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.bouncycastle.math.ec.ECPoint;
-import org.bouncycastle.math.raw.Nat256;
 import org.bouncycastle.util.BigIntegers;
 
 /**
@@ -15,15 +14,18 @@ import org.bouncycastle.util.BigIntegers;
  * a number on whose way two equal points would have to be added. Safe for use by many threads.
  */
 final class Sm2Multiples {
+    /** Words of an entry: x, then y, packed. */
+    private static final int ENTRY = 2 * Sm2Field.PACKED;
+
     private static final int BITS = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final int width;
     private final int windows;
-    private final int[] entries;
-    private final BigInteger masks;
+    private final long[] entries;
+    private final long[] masks;
 
-    private Sm2Multiples(int width, int windows, int[] entries, BigInteger masks) {
+    private Sm2Multiples(int width, int windows, long[] entries, long[] masks) {
         this.width = width;
         this.windows = windows;
         this.entries = entries;
@@ -33,13 +35,13 @@ final class Sm2Multiples {
     /**
      * The multiples of a point.
      *
-     * @param width bits of a digit, 1 to 8: more of them make fewer additions and a larger table (8: 512 KiB)
+     * @param width bits of a digit, 1 to 16: more of them make fewer additions and a larger table (8: 512 KiB)
      */
     static Sm2Multiples of(ECPoint point, int width) {
         BigInteger mask = BigIntegers.createRandomInRange(BigInteger.ONE, Sm2Domain.N.subtract(BigInteger.ONE), RANDOM);
         int windows = (BITS + width - 1) / width;
         int digits = 1 << width;
-        int[] entries = new int[windows * digits * Sm2Sum.POINT];
+        long[] entries = new long[windows * digits * ENTRY];
         ECPoint base = point.normalize();
         ECPoint masked = point.multiply(mask);
         for (int window = 0; window < windows; window++) {
@@ -50,64 +52,68 @@ final class Sm2Multiples {
             }
             point.getCurve().normalizeAll(multiples);
             for (int digit = 0; digit < digits; digit++) {
-                int at = (window * digits + digit) * Sm2Sum.POINT;
+                int at = (window * digits + digit) * ENTRY;
                 put(multiples[digit].getAffineXCoord().toBigInteger(), entries, at);
-                put(multiples[digit].getAffineYCoord().toBigInteger(), entries, at + Sm2Sum.WORDS);
+                put(multiples[digit].getAffineYCoord().toBigInteger(), entries, at + Sm2Field.PACKED);
             }
             base = base.timesPow2(width).normalize();
             masked = masked.twice();
         }
         BigInteger masks = mask.multiply(BigInteger.ONE.shiftLeft(windows).subtract(BigInteger.ONE));
-        return new Sm2Multiples(width, windows, entries, masks.mod(Sm2Domain.N));
+        return new Sm2Multiples(width, windows, entries, Sm2Number.of(masks.mod(Sm2Domain.N)));
     }
 
-    private static void put(BigInteger coordinate, int[] entries, int at) {
-        System.arraycopy(Nat256.fromBigInteger(coordinate), 0, entries, at, Sm2Sum.WORDS);
+    private static void put(BigInteger coordinate, long[] entries, int at) {
+        Sm2Field.kept(Sm2Number.of(coordinate), entries, at);
     }
 
-    /** Adds this many times the point, 0 to n - 1. What is read depends on the number, so it must be public. */
-    void addTo(Sm2Sum sum, BigInteger number) {
-        int[] rest = rest(number);
-        for (int window = 0; window < windows; window++) {
-            sum.add(entries, ((window << width) + digit(rest, window)) * Sm2Sum.POINT);
-        }
+    /** How many entries a multiple is the sum of. */
+    int windows() {
+        return windows;
     }
 
-    /** Adds this many times the point, 0 to n - 1, reading the same memory whatever the number is. */
-    void addSecretlyTo(Sm2Sum sum, BigInteger number) {
-        int[] rest = rest(number);
-        int[] chosen = new int[Sm2Sum.POINT];
-        for (int window = 0; window < windows; window++) {
-            choose(window, digit(rest, window), chosen);
-            sum.add(chosen, 0);
-        }
+    /** The number, 0 to n - 1, of which the digits tell the entries. */
+    long[] rest(long[] number) {
+        return Sm2Number.difference(number, masks);
     }
 
-    private void choose(int window, int digit, int[] chosen) {
+    /** Puts the entry of a window's digit at a place of an array. What is read depends on the number: it must be public. */
+    void entry(long[] rest, int window, long[] result, int k) {
+        put(entries, ((window << width) + digit(rest, window)) * ENTRY, result, k);
+    }
+
+    /** Puts the entry of a window's digit at a place of an array, reading the same memory whatever the digit is. */
+    void entrySecretly(long[] rest, int window, long[] result, int k) {
+        long[] chosen = new long[ENTRY];
+        choose(window, digit(rest, window), chosen);
+        put(chosen, 0, result, k);
+    }
+
+    private static void put(long[] packed, int at, long[] result, int k) {
+        Sm2Field.unpack(packed, at, result, k);
+        Sm2Field.unpack(packed, at + Sm2Field.PACKED, result, k + Sm2Field.WORDS);
+    }
+
+    private void choose(int window, int digit, long[] chosen) {
         Arrays.fill(chosen, 0);
-        int at = (window << width) * Sm2Sum.POINT;
+        int at = (window << width) * ENTRY;
         for (int candidate = 0; candidate < 1 << width; candidate++) {
-            int mask = (candidate ^ digit) - 1 >> 31;
-            for (int word = 0; word < Sm2Sum.POINT; word++) {
+            long mask = (candidate ^ digit) - 1L >> 63;
+            for (int word = 0; word < ENTRY; word++) {
                 chosen[word] |= entries[at + word] & mask;
             }
-            at += Sm2Sum.POINT;
+            at += ENTRY;
         }
     }
 
-    private int[] rest(BigInteger number) {
-        BigInteger rest = number.subtract(masks);
-        return Nat256.fromBigInteger(rest.signum() < 0 ? rest.add(Sm2Domain.N) : rest);
-    }
-
-    private int digit(int[] number, int window) {
+    private int digit(long[] number, int window) {
         int bit = window * width;
-        int word = bit >>> 5;
-        int shift = bit & 31;
-        int digit = number[word] >>> shift;
-        if (shift + width > 32 && word + 1 < Sm2Sum.WORDS) {
-            digit |= number[word + 1] << 32 - shift;
+        int word = bit >>> 6;
+        int shift = bit & 63;
+        long digit = number[word] >>> shift;
+        if (shift + width > 64 && word + 1 < Sm2Number.WORDS) {
+            digit |= number[word + 1] << 64 - shift;
         }
-        return digit & (1 << width) - 1;
+        return (int) digit & (1 << width) - 1;
     }
 }

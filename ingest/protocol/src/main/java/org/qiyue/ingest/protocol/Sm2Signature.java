@@ -34,15 +34,19 @@ public final class Sm2Signature {
      * encodes may still be no signature, which then does not verify.
      */
     public static boolean isHeader(String text) {
+        return octets(text) != null;
+    }
+
+    /** What a text encodes, or null when it is no padded Base64 of something. */
+    private static byte[] octets(String text) {
         if (text == null || text.isEmpty()) {
-            return false;
+            return null;
         }
         try {
-            return Base64.getEncoder()
-                    .encodeToString(Base64.getDecoder().decode(text))
-                    .equals(text);
+            byte[] octets = Base64.getDecoder().decode(text);
+            return Base64.getEncoder().encodeToString(octets).equals(text) ? octets : null;
         } catch (IllegalArgumentException e) {
-            return false;
+            return null;
         }
     }
 
@@ -53,11 +57,8 @@ public final class Sm2Signature {
 
     /** The two numbers, or null when the text does not have the form of a signature. */
     static BigInteger[] decode(String signature) {
-        if (signature == null || signature.length() > 100 || !isHeader(signature)) {
-            return null;
-        }
-        byte[] der = Base64.getDecoder().decode(signature);
-        if (der.length < 2 || der[0] != SEQUENCE || der[1] != der.length - 2) {
+        byte[] der = signature == null || signature.length() > 100 ? null : octets(signature);
+        if (der == null || der.length < 2 || der[0] != SEQUENCE || der[1] != der.length - 2) {
             return null;
         }
         int firstEnd = integerEnd(der, 2);

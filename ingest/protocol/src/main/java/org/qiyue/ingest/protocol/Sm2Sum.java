@@ -1,96 +1,97 @@
 package org.qiyue.ingest.protocol;
 
-import java.math.BigInteger;
-import java.util.Arrays;
-import org.bouncycastle.math.ec.custom.gm.SM2P256V1Field;
-import org.bouncycastle.math.raw.Nat256;
-
 /**
  * A sum of points of the SM2 curve in Jacobian coordinates, to which points in affine coordinates are added (8M + 3S each;
  * Cohen, Miyaji, Ono, 1998). The addition has no answer where both points have the same x; then the sum is
  * {@linkplain #isBroken broken} and whoever asked takes the complete formulas of the library.
  */
 final class Sm2Sum {
-    /** Words of a coordinate and of a point (x, then y), least significant first. */
-    static final int WORDS = 8;
+    private static final int X = 0;
+    private static final int Y = Sm2Field.WORDS;
+    private static final int Z = 2 * Sm2Field.WORDS;
+    /** The point to be added. */
+    private static final int OTHER_X = 3 * Sm2Field.WORDS;
 
-    static final int POINT = 2 * WORDS;
+    private static final int OTHER_Y = 4 * Sm2Field.WORDS;
+    private static final int U = 5 * Sm2Field.WORDS;
+    private static final int V = 6 * Sm2Field.WORDS;
 
-    private final int[] x = new int[WORDS];
-    private final int[] y = new int[WORDS];
-    private final int[] z = new int[WORDS];
-    private final int[] otherX = new int[WORDS];
-    private final int[] otherY = new int[WORDS];
-    private final int[] u = new int[WORDS];
-    private final int[] v = new int[WORDS];
-    private final int[] w = new int[WORDS];
-    private final int[] product = new int[2 * WORDS];
+    private final long[] f = new long[7 * Sm2Field.WORDS];
     private boolean started;
-    private boolean broken;
 
-    /** Adds the point that stands in an array from a place on. */
-    void add(int[] points, int at) {
-        System.arraycopy(points, at, otherX, 0, WORDS);
-        System.arraycopy(points, at + WORDS, otherY, 0, WORDS);
+    /** Adds this many times the point of a table; the number, 0 to n - 1, must be public. */
+    void add(Sm2Multiples multiples, long[] number) {
+        long[] rest = multiples.rest(number);
+        for (int window = 0; window < multiples.windows(); window++) {
+            multiples.entry(rest, window, f, OTHER_X);
+            add();
+        }
+    }
+
+    /** Adds this many times the point of a table, in the same steps whatever the number, 0 to n - 1, is. */
+    void addSecretly(Sm2Multiples multiples, long[] number) {
+        long[] rest = multiples.rest(number);
+        for (int window = 0; window < multiples.windows(); window++) {
+            multiples.entrySecretly(rest, window, f, OTHER_X);
+            add();
+        }
+    }
+
+    /** Adds the point that stands in an array from a place on, x before y. */
+    void add(long[] points, int at) {
+        System.arraycopy(points, at, f, OTHER_X, 2 * Sm2Field.WORDS);
+        add();
+    }
+
+    private void add() {
         if (!started) {
-            System.arraycopy(otherX, 0, x, 0, WORDS);
-            System.arraycopy(otherY, 0, y, 0, WORDS);
-            z[0] = 1;
+            System.arraycopy(f, OTHER_X, f, X, 2 * Sm2Field.WORDS);
+            Sm2Field.one(f, Z);
             started = true;
             return;
         }
-        square(z, u);
-        multiply(otherX, u, otherX);
-        multiply(u, z, u);
-        multiply(otherY, u, otherY);
-        int[] h = otherX;
-        int[] r = otherY;
-        SM2P256V1Field.subtract(otherX, x, h);
-        SM2P256V1Field.subtract(otherY, y, r);
-        broken |= Nat256.isZero(h);
-        multiply(z, h, z);
-        square(h, u);
-        multiply(x, u, v);
-        multiply(u, h, u);
-        square(r, x);
-        SM2P256V1Field.subtract(x, u, x);
-        SM2P256V1Field.twice(v, w);
-        SM2P256V1Field.subtract(x, w, x);
-        SM2P256V1Field.subtract(v, x, v);
-        multiply(v, r, v);
-        multiply(y, u, y);
-        SM2P256V1Field.subtract(v, y, y);
+        Sm2Field.square(f, Z, f, U);
+        Sm2Field.multiply(f, OTHER_X, f, U, f, OTHER_X);
+        Sm2Field.multiply(f, U, f, Z, f, U);
+        Sm2Field.multiply(f, OTHER_Y, f, U, f, OTHER_Y);
+        int h = OTHER_X;
+        int r = OTHER_Y;
+        Sm2Field.subtract(f, OTHER_X, f, X, f, h);
+        Sm2Field.subtract(f, OTHER_Y, f, Y, f, r);
+        Sm2Field.multiply(f, Z, f, h, f, Z);
+        Sm2Field.square(f, h, f, U);
+        Sm2Field.multiply(f, X, f, U, f, V);
+        Sm2Field.multiply(f, U, f, h, f, U);
+        Sm2Field.square(f, r, f, X);
+        Sm2Field.subtract(f, X, f, U, f, X);
+        Sm2Field.subtract(f, X, f, V, f, X);
+        Sm2Field.subtract(f, X, f, V, f, X);
+        Sm2Field.carry(f, X);
+        Sm2Field.subtract(f, V, f, X, f, V);
+        Sm2Field.multiply(f, V, f, r, f, V);
+        Sm2Field.multiply(f, Y, f, U, f, Y);
+        Sm2Field.subtract(f, V, f, Y, f, Y);
     }
 
-    /** Whether two points of the same x met, so that this is not their sum. */
+    /** Whether two points of the same x met, so that this is not their sum; z, of which their difference is a factor, tells. */
     boolean isBroken() {
-        return broken;
+        return Sm2Field.isZero(f, Z);
     }
 
     /** Whether the sum's x is this number, below 2^256; without the inversion that working it out would take. */
-    boolean hasX(BigInteger number) {
-        int[] candidate = Nat256.fromBigInteger(number);
-        square(z, u);
-        multiply(candidate, u, candidate);
-        return Arrays.equals(candidate, x);
+    boolean hasX(long[] number) {
+        Sm2Field.enter(number, f, V);
+        Sm2Field.square(f, Z, f, U);
+        Sm2Field.multiply(f, V, f, U, f, V);
+        Sm2Field.subtract(f, V, f, X, f, V);
+        return Sm2Field.isZero(f, V);
     }
 
     /** The x of the sum. */
-    BigInteger x() {
-        SM2P256V1Field.inv(z, u);
-        square(u, u);
-        multiply(x, u, u);
-        return Nat256.toBigInteger(u);
-    }
-
-    /** As the library's own, which makes a new array for each product: seven hundred of them a signature. */
-    private void multiply(int[] a, int[] b, int[] result) {
-        Nat256.mul(a, b, product);
-        SM2P256V1Field.reduce(product, result);
-    }
-
-    private void square(int[] a, int[] result) {
-        Nat256.square(a, product);
-        SM2P256V1Field.reduce(product, result);
+    long[] x() {
+        Sm2Field.invert(f, Z, f, U);
+        Sm2Field.square(f, U, f, U);
+        Sm2Field.multiply(f, X, f, U, f, U);
+        return Sm2Field.leave(f, U);
     }
 }

@@ -2,8 +2,9 @@ package org.qiyue.ingest.protocol;
 
 import java.math.BigInteger;
 import java.security.PublicKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bouncycastle.math.ec.ECAlgorithms;
 import org.bouncycastle.math.ec.ECPoint;
 
 /**
@@ -14,7 +15,8 @@ public final class Sm2Verifier {
     /** Making the multiples of a key takes about as long as verifying a few hundred signatures without them. */
     static final int USES_WORTH_A_TABLE = 256;
 
-    private static final int DIGIT = 8;
+    /** So many signatures at a time that what is worked on stays in the second cache: 5 KiB each. */
+    private static final int PORTION = 64;
 
     private final ECPoint point;
     private final byte[] identity;
@@ -42,51 +44,68 @@ public final class Sm2Verifier {
      *     [1, n-1]
      */
     public boolean verify(byte[] message, String signature) {
-        BigInteger[] rs = Sm2Signature.decode(signature);
-        return rs != null && verify(message, rs[0], rs[1]);
+        Sm2Claim claim = claim(message, signature);
+        return claim != null && claim.holds();
     }
 
-    private boolean verify(byte[] message, BigInteger r, BigInteger s) {
-        if (isOutOfRange(r) || isOutOfRange(s)) {
-            return false;
-        }
-        BigInteger t = r.add(s).mod(Sm2Domain.N);
-        if (t.signum() == 0) {
-            return false;
-        }
-        BigInteger x = r.subtract(Sm2Domain.digest(identity, message)).mod(Sm2Domain.N);
-        return sumHasX(s, t, x);
-    }
-
-    /** Whether the x of s*G + t*key is this number modulo n; false when the sum is infinity. */
-    private boolean sumHasX(BigInteger s, BigInteger t, BigInteger x) {
-        Sm2Multiples ofKey = multiples();
-        if (ofKey != null) {
-            Sm2Sum sum = new Sm2Sum();
-            OfGenerator.MULTIPLES.addTo(sum, s);
-            ofKey.addTo(sum, t);
-            if (!sum.isBroken()) {
-                BigInteger another = x.add(Sm2Domain.N);
-                return sum.hasX(x) || another.compareTo(Sm2Domain.P) < 0 && sum.hasX(another);
+    /**
+     * The answers of {@link #verify}, in order, for signatures of any keys: for many at once
+     * in three quarters of the time or less.
+     */
+    public static boolean[] verifyAll(List<SignedMessage> messages) {
+        boolean[] valid = new boolean[messages.size()];
+        List<Sm2Claim> claims = new ArrayList<>();
+        int[] places = new int[PORTION];
+        for (int place = 0; place < valid.length; place++) {
+            SignedMessage one = messages.get(place);
+            Sm2Claim claim = one.verifier().claim(one.message(), one.signature());
+            if (claim != null && claim.ofKey() == null) {
+                valid[place] = claim.holds();
+            } else if (claim != null) {
+                places[claims.size()] = place;
+                claims.add(claim);
+            }
+            if (claims.size() == PORTION) {
+                settle(claims, places, valid);
+                claims.clear();
             }
         }
-        ECPoint sum = ECAlgorithms.sumOfTwoMultiplies(Sm2Domain.G, s, point, t).normalize();
-        return !sum.isInfinity()
-                && sum.getAffineXCoord().toBigInteger().mod(Sm2Domain.N).equals(x);
+        settle(claims, places, valid);
+        return valid;
+    }
+
+    private static void settle(List<Sm2Claim> claims, int[] places, boolean[] valid) {
+        if (claims.size() == 1) {
+            valid[places[0]] = claims.get(0).holds();
+        } else if (!claims.isEmpty()) {
+            boolean[] holds = Sm2Claim.hold(claims);
+            for (int i = 0; i < holds.length; i++) {
+                valid[places[i]] = holds[i];
+            }
+        }
+    }
+
+    /** What a signature claims, null when it is none. */
+    private Sm2Claim claim(byte[] message, String signature) {
+        BigInteger[] rs = Sm2Signature.decode(signature);
+        if (rs == null || isOutOfRange(rs[0]) || isOutOfRange(rs[1])) {
+            return null;
+        }
+        long[] r = Sm2Number.of(rs[0]);
+        long[] s = Sm2Number.of(rs[1]);
+        long[] t = Sm2Number.sum(r, s);
+        long[] x = Sm2Number.difference(r, Sm2Domain.digest(identity, message));
+        return Sm2Number.isZero(t) ? null : new Sm2Claim(point, multiples(), s, t, x);
     }
 
     private Sm2Multiples multiples() {
         if (multiples == null && uses.incrementAndGet() == USES_WORTH_A_TABLE) {
-            multiples = Sm2Multiples.of(point, DIGIT);
+            multiples = Sm2Multiples.of(point, Sm2Claim.DIGIT);
         }
         return multiples;
     }
 
     private static boolean isOutOfRange(BigInteger number) {
         return number.signum() <= 0 || number.compareTo(Sm2Domain.N) >= 0;
-    }
-
-    private static final class OfGenerator {
-        private static final Sm2Multiples MULTIPLES = Sm2Multiples.of(Sm2Domain.G, DIGIT);
     }
 }

@@ -15,8 +15,10 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +96,43 @@ class Sm2SignatureTest {
         String infinite = ofNoPoint();
         assertThat(seasoned.verify(EVENT, infinite)).isFalse();
         assertThat(Sm2Verifier.of(pair.getPublic()).verify(EVENT, infinite)).isFalse();
+    }
+
+    @Test
+    void manySignaturesAreJudgedAsEachAlone() throws GeneralSecurityException {
+        Sm2Signer signer = Sm2Signer.of(pair.getPrivate());
+        Sm2Verifier fresh = Sm2Verifier.of(pair.getPublic());
+        Sm2Verifier seasoned = Sm2Verifier.of(pair.getPublic());
+        for (int i = 0; i < Sm2Verifier.USES_WORTH_A_TABLE; i++) {
+            seasoned.verify(EVENT, signer.sign(EVENT));
+        }
+        List<byte[]> messages = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            messages.add(("message " + i).getBytes(StandardCharsets.UTF_8));
+        }
+        List<String> signatures = signer.signAll(messages);
+        assertThat(signatures).hasSize(150).doesNotHaveDuplicates();
+        List<SignedMessage> all = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            String signature = signatures.get(i);
+            Signature other = Signature.getInstance("SM3withSM2", PROVIDER);
+            other.initVerify(pair.getPublic());
+            other.update(messages.get(i));
+            assertThat(other.verify(Base64.getDecoder().decode(signature))).isTrue();
+            all.add(new SignedMessage(i % 9 == 1 ? fresh : seasoned, messages.get(i), signature));
+            BigInteger[] rs = Sm2Signature.decode(signature);
+            String[] bad = {null, "", signature.substring(4), Sm2Signature.encode(rs[1], rs[0]), ofNoPoint()};
+            all.add(new SignedMessage(i % 9 == 2 ? fresh : seasoned, messages.get(i), bad[i % bad.length]));
+        }
+        boolean[] valid = Sm2Verifier.verifyAll(all);
+        assertThat(valid).hasSize(300);
+        for (int i = 0; i < 300; i++) {
+            assertThat(valid[i]).isEqualTo(i % 2 == 0);
+        }
+        for (int some : new int[] {0, 1, 2, 3, 127, 128, 129, 130}) {
+            assertThat(Sm2Verifier.verifyAll(all.subList(0, some))).isEqualTo(Arrays.copyOf(valid, some));
+        }
+        assertThat(signer.signAll(List.of())).isEmpty();
     }
 
     /** A signature by which the point that is looked at is infinity: s*G + t*key with s = -t*secret. */
