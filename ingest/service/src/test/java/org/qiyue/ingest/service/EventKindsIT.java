@@ -260,7 +260,8 @@ class EventKindsIT {
     }
 
     private String changes() throws Exception {
-        return intake.register.query("SELECT changes::jsonb FROM registry.contract_version ORDER BY version DESC LIMIT 1");
+        return intake.register.query(
+                "SELECT changes::jsonb FROM registry.contract_version ORDER BY version DESC LIMIT 1");
     }
 
     private String row(String table, String columns) throws Exception {
