@@ -29,6 +29,11 @@ class MalformedSignaturesIT {
     private static final String RULES_OF_ALL = "SELECT (SELECT string_agg(f->>'rule', ',')"
             + " FROM jsonb_array_elements(findings) f) FROM registry.filing ORDER BY filing_no";
 
+    private static final String RULES_OF_REJECTED = "SELECT (SELECT string_agg(f->>'rule', ',')"
+            + " FROM jsonb_array_elements(findings) f) FROM registry.filing WHERE result = 'REJECTED' ORDER BY filing_no";
+    /** From the 256th use on they are; then signatures of a portion are verified together. */
+    private static final int USES_OF_A_KEY_WHOSE_MULTIPLES_ARE_KEPT = 300;
+
     private RecorderFixture intake;
 
     @BeforeEach
@@ -68,6 +73,33 @@ class MalformedSignaturesIT {
         assertThat(intake.register.count("contract"))
                 .as("the same filings, well signed")
                 .isEqualTo(names.size());
+    }
+
+    @Test
+    void forgedAndGoodSignaturesOfOneBatchAreToldApartOnceTheKeyIsInMuchUse() throws Exception {
+        byte[] often = event(filing("D"));
+        String signature = intake.signature(PLATFORM, often);
+        List<FilingRecord> uses = new ArrayList<>();
+        for (int use = 0; use < USES_OF_A_KEY_WHOSE_MULTIPLES_ARE_KEPT; use++) {
+            uses.add(intake.arrived(PLATFORM, often, signature));
+        }
+        intake.record(uses);
+        assertThat(intake.register.count("contract")).isEqualTo(1);
+
+        List<FilingRecord> records = new ArrayList<>();
+        List<String> names = List.copyOf(forged(often).keySet());
+        for (String name : names) {
+            byte[] good = event(filing("G-" + records.size()));
+            byte[] bad = event(filing("B-" + records.size()));
+            records.add(intake.arrived(PLATFORM, bad, forged(bad).get(name)));
+            records.add(intake.arrived(PLATFORM, good, intake.signature(PLATFORM, good)));
+        }
+        intake.record(records);
+
+        assertThat(byName(names, intake.register.column(RULES_OF_REJECTED)))
+                .containsExactlyEntriesOf(all(names, "A04"));
+        assertThat(intake.register.count("contract")).isEqualTo(1 + names.size());
+        assertThat(intake.register.count("filing")).isEqualTo(1 + 2 * names.size());
     }
 
     @Test
