@@ -89,6 +89,46 @@ final class Sm2Multiples {
         put(chosen, 0, result, k);
     }
 
+    /**
+     * Puts the entries of a window's digits, one for each number, at places of an array, reading the same memory whatever
+     * the digits are. An entry is read once for all numbers, in loops that compilers make vector instructions of.
+     *
+     * @param rests what {@link #rest} gave for each number
+     * @param k the place for the first number's entry
+     * @param step how far the place for the next number's is
+     */
+    void entriesSecretly(long[][] rests, int window, long[] result, int k, int step) {
+        int count = rests.length;
+        long[] digits = new long[count];
+        for (int number = 0; number < count; number++) {
+            digits[number] = digit(rests[number], window);
+        }
+        long[][] chosen = new long[ENTRY][count];
+        long[] masks = new long[count];
+        int at = (window << width) * ENTRY;
+        for (int candidate = 0; candidate < 1 << width; candidate++) {
+            for (int number = 0; number < count; number++) {
+                masks[number] = -((candidate ^ digits[number]) - 1 >>> 63);
+            }
+            for (int word = 0; word < ENTRY; word++) {
+                addChosen(entries[at++], masks, chosen[word]);
+            }
+        }
+        long[] entry = new long[ENTRY];
+        for (int number = 0; number < count; number++) {
+            for (int word = 0; word < ENTRY; word++) {
+                entry[word] = chosen[word][number];
+            }
+            put(entry, 0, result, k + number * step);
+        }
+    }
+
+    private static void addChosen(long value, long[] masks, long[] chosen) {
+        for (int number = 0; number < masks.length; number++) {
+            chosen[number] |= value & masks[number];
+        }
+    }
+
     private static void put(long[] packed, int at, long[] result, int k) {
         Sm2Field.unpack(packed, at, result, k);
         Sm2Field.unpack(packed, at + Sm2Field.PACKED, result, k + Sm2Field.WORDS);

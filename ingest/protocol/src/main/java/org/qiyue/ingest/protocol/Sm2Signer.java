@@ -62,8 +62,8 @@ public final class Sm2Signer {
         long[][] numbers = new long[messages.size()][];
         for (int sum = 0; sum < numbers.length; sum++) {
             numbers[sum] = random();
-            sums.putSecretly(sum, 0, OfGenerator.MULTIPLES, numbers[sum]);
         }
+        sums.putSecretly(OfGenerator.MULTIPLES, numbers);
         sums.addUp(1);
         for (int sum = 0; sum < numbers.length; sum++) {
             byte[] message = messages.get(sum);

@@ -66,11 +66,14 @@ final class Sm2Sums {
         }
     }
 
-    /** Puts them there in the same steps whatever the number, 0 to n - 1, is. */
-    void putSecretly(int sum, int term, Sm2Multiples multiples, long[] number) {
-        long[] rest = multiples.rest(number);
+    /** Makes each sum that many times the point of a table, in the same steps whatever the numbers, 0 to n - 1, are. */
+    void putSecretly(Sm2Multiples multiples, long[][] numbers) {
+        long[][] rests = new long[sums][];
+        for (int sum = 0; sum < sums; sum++) {
+            rests[sum] = multiples.rest(numbers[sum]);
+        }
         for (int window = 0; window < multiples.windows(); window++) {
-            multiples.entrySecretly(rest, window, points, (sum * room + term + window) * POINT);
+            multiples.entriesSecretly(rests, window, points, window * POINT, room * POINT);
         }
     }
 

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -19,9 +20,18 @@ import org.bouncycastle.crypto.util.PublicKeyFactory;
 
 /** Any text in the two headers: read as Bouncy Castle reads it, and nothing verifies but the one signature made. */
 class SignatureFuzz {
-    private static final Sm2Verifier VERIFIER = Sm2Verifier.of(Sealed.PLATFORM.getPublicKey());
+    private static final Sm2Verifier VERIFIER = seasoned();
     private static final byte[] GOOD = Base64.getDecoder().decode(Sealed.SIGNATURE);
     private static final int MOST_OCTETS = 33;
+
+    /** With the multiples of its key, so that the arithmetic of the intake under load is what is tried. */
+    private static Sm2Verifier seasoned() {
+        Sm2Verifier verifier = Sm2Verifier.of(Sealed.PLATFORM.getPublicKey());
+        for (int use = 0; use < Sm2Verifier.USES_WORTH_A_TABLE; use++) {
+            assertThat(verifier.verify(Sealed.EVENT, Sealed.SIGNATURE)).isTrue();
+        }
+        return verifier;
+    }
 
     @FuzzTest
     void verifyOnlyWhatWasSigned(FuzzedDataProvider choice) throws IOException {
@@ -42,6 +52,9 @@ class SignatureFuzz {
         assertThat(Sm2Signature.isWellFormed(header)).isEqualTo(expected.length == 2);
         boolean verified = Bounds.within(() -> VERIFIER.verify(message, header));
         assertThat(verified).isEqualTo(header.equals(Sealed.SIGNATURE) && Arrays.equals(message, Sealed.EVENT));
+        SignedMessage good = new SignedMessage(VERIFIER, Sealed.EVENT, Sealed.SIGNATURE);
+        List<SignedMessage> together = List.of(good, new SignedMessage(VERIFIER, message, header), good);
+        assertThat(Bounds.within(() -> Sm2Verifier.verifyAll(together))).containsExactly(true, verified, true);
         if (expected.length == 2) {
             assertThat(Sm2Signature.encode(read[0], read[1])).isEqualTo(header);
             assertThat(verified)
