@@ -52,14 +52,12 @@ record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, Reading> mem
     }
 
     @Override
-    public String read(JsonNode node, Place place, Reading reading) {
+    public String read(JsonNode node, Reading reading) {
         String code = node.isTextual() && !reading.isOddNumber(node) ? node.textValue() : null;
         if (code == null || pattern != null && !pattern.matcher(code).matches() || !membership.test(code, reading)) {
-            reading.findings()
-                    .malformed(
-                            place,
-                            "“" + place.label() + "”不是业务发生日期或其后有效的代码",
-                            "The member is not a code in force on the date of the fact or since");
+            reading.malformed(
+                    "“" + reading.label() + "”不是业务发生日期或其后有效的代码",
+                    "The member is not a code in force on the date of the fact or since");
             return null;
         }
         return code;

@@ -56,14 +56,15 @@ record KindForm(FilingKind kind, List<Member> blocks) {
 
     /** Reads {@code data}; null when absent. Reports every departure. */
     Filing read(Envelope envelope, JsonNode data, Reading reading) {
-        Place place = Place.EVENT.member("data", "data");
         Map<String, Record> values = new HashMap<>();
+        reading.enter("data", "data");
         if (data instanceof ObjectNode object) {
-            readBlocks(object, place, reading, values);
-            new KindConditions(object, place, reading).check(kind);
+            readBlocks(object, reading, values);
+            new KindConditions(object, reading).check(kind);
         } else if (data != null) {
-            reading.findings().malformed(place, "data 须为对象", "The member must be an object");
+            reading.malformed("data 须为对象", "The member must be an object");
         }
+        reading.leave();
         for (Member block : blocks) {
             if (block.required() && !block.name().equals("evidence")) {
                 values.computeIfAbsent(block.name(), name -> ((BlockForm) block.form()).empty());
@@ -72,21 +73,23 @@ record KindForm(FilingKind kind, List<Member> blocks) {
         return filing(envelope, values);
     }
 
-    private void readBlocks(ObjectNode data, Place place, Reading reading, Map<String, Record> values) {
-        for (Map.Entry<String, JsonNode> entry : data.properties()) {
-            Member block = block(entry.getKey());
+    private void readBlocks(ObjectNode data, Reading reading, Map<String, Record> values) {
+        data.forEachEntry((name, node) -> {
+            Member block = block(name);
             if (block == null) {
-                reading.findings().unknown(place.member(entry.getKey(), entry.getKey()));
-                continue;
+                reading.unknown(name);
+                return;
             }
-            Object value = block.form().read(entry.getValue(), place.member(block.name(), block.label()), reading);
+            reading.enter(block);
+            Object value = block.form().read(node, reading);
+            reading.leave();
             if (value != null) {
                 values.put(block.name(), (Record) value);
             }
-        }
+        });
         for (Member block : blocks) {
             if (block.required() && !data.has(block.name())) {
-                reading.findings().missing(place.member(block.name(), block.label()));
+                reading.missing(block.name(), block.label());
             }
         }
     }

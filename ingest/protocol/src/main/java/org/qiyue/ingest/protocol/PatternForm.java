@@ -18,10 +18,10 @@ record PatternForm(Pattern pattern, String shapeZh, String shapeEn) implements F
     }
 
     @Override
-    public String read(JsonNode node, Place place, Reading reading) {
+    public String read(JsonNode node, Reading reading) {
         String text = node.isTextual() && !reading.isOddNumber(node) ? node.textValue() : null;
         if (text == null || !pattern.matcher(text).matches()) {
-            reading.findings().malformed(place, "“" + place.label() + "”须为" + shapeZh, "The member must be " + shapeEn);
+            reading.malformed("“" + reading.label() + "”须为" + shapeZh, "The member must be " + shapeEn);
             return null;
         }
         return text;
