@@ -1,5 +1,6 @@
 package org.qiyue.ingest.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,18 @@ final class CreditCodes {
 
     /** The members whose code meets the condition. */
     List<String> pointers(Predicate<String> condition) {
-        return codes.entrySet().stream()
-                .filter(code -> condition.test(code.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> pointers = List.of();
+        for (Map.Entry<String, String> code : codes.entrySet()) {
+            if (condition.test(code.getValue())) {
+                pointers = pointers.isEmpty() ? new ArrayList<>() : pointers;
+                pointers.add(code.getKey());
+            }
+        }
+        return pointers;
     }
 
     private void addNewValues(Case filed, Set<String> fields) {
-        for (ChangedField change : ChangedField.of(filed.filing())) {
+        for (ChangedField change : filed.changes()) {
             if (fields.contains(change.field())) {
                 add(change.newValuePointer(), change.newText());
             }

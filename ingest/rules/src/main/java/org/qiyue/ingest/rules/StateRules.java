@@ -133,15 +133,12 @@ final class StateRules {
     }
 
     private static List<Hit> versions(Case filed) {
-        if (filed.facts().contract() == null
-                || filed.filing() == null
-                || filed.is(FilingKind.CONCLUDED)
-                || !misfits(filed).isEmpty()) {
+        if (filed.facts().contract() == null || filed.filing() == null || filed.is(FilingKind.CONCLUDED)) {
             return Hit.NONE;
         }
         Integer expected = filed.filing().filing().expectedVersion();
         int current = filed.facts().contract().timeline().version();
-        if (expected == null || expected == current) {
+        if (expected == null || expected == current || !misfits(filed).isEmpty()) {
             return Hit.NONE;
         }
         String version = Integer.toString(current);
@@ -232,11 +229,12 @@ final class StateRules {
         ContractFacts contract = filed.facts().contract();
         if (contract == null
                 || contract.presentForm() == null
+                || filed.changes().isEmpty()
                 || filed.isAhead()
                 || !misfits(filed).isEmpty()) {
             return List.of();
         }
-        return ChangedField.of(filed.filing()).stream()
+        return filed.changes().stream()
                 .filter(change -> isStale(change, contract.presentForm())
                         || isOfAnother(change, filed.facts().history().document()))
                 .map(change -> change.pointer() + "/oldValue")
@@ -244,9 +242,6 @@ final class StateRules {
     }
 
     private static List<Hit> approvals(Case filed) {
-        if (filed.facts().approval() == Approval.GRANTED || !misfits(filed).isEmpty()) {
-            return Hit.NONE;
-        }
         boolean needed = switch (filed.filing() == null
                 ? FilingKind.CONCLUDED
                 : filed.filing().kind()) {
@@ -254,7 +249,9 @@ final class StateRules {
             case WITHDRAWN -> isLateWithdrawal(filed);
             default -> false;
         };
-        if (!needed) {
+        if (!needed
+                || filed.facts().approval() == Approval.GRANTED
+                || !misfits(filed).isEmpty()) {
             return Hit.NONE;
         }
         String pointer = filed.is(FilingKind.CORRECTED) ? "/data/correction/changes" : "/data/withdrawal";
