@@ -53,7 +53,16 @@ public record MinimumWage(
      * @param division six digits; may be null
      */
     public static Optional<MinimumWage> on(String division, LocalDate day) {
-        return Dated.on(TABLE.stream(), row -> row.isOf(division) && row.holds(new DaySpan(day, day.plusDays(1))));
+        MinimumWage found = null;
+        for (MinimumWage row : TABLE) {
+            if (row.isOf(division) && row.isValidOn(day)) {
+                if (found != null) {
+                    throw new IllegalStateException("two rows hold on one day: " + found + ", " + row);
+                }
+                found = row;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** All minimum wages in force on some day of a span; empty when no table is loaded for the place or the days. */
@@ -76,6 +85,10 @@ public record MinimumWage(
 
     private boolean isOf(String division) {
         return division != null && division.startsWith(place);
+    }
+
+    private boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
     private boolean holds(DaySpan span) {

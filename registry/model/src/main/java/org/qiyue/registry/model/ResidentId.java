@@ -106,6 +106,10 @@ public record ResidentId(String value) {
     }
 
     private static int number(String text, int from, int to) {
-        return Integer.parseInt(text.substring(from, to));
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 }
