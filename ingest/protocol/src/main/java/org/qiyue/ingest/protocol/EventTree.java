@@ -49,7 +49,7 @@ final class EventTree {
     private final ObjectNode root;
 
     /** Names and values of the objects that are not closed yet, the innermost uppermost. */
-    private Object[] open = new Object[256];
+    private Object[] open = new Object[128];
 
     private int top;
 
@@ -189,13 +189,18 @@ final class EventTree {
             return token == JsonToken.START_OBJECT ? object(parser, depth + 1) : array(parser, depth + 1);
         }
         return switch (token) {
-            case VALUE_STRING -> TextNode.valueOf(parser.getText());
+            case VALUE_STRING -> text(parser);
             case VALUE_NUMBER_INT -> integer(parser);
             case VALUE_NUMBER_FLOAT -> decimal(parser);
             case VALUE_TRUE -> BooleanNode.TRUE;
             case VALUE_FALSE -> BooleanNode.FALSE;
             default -> NullNode.getInstance();
         };
+    }
+
+    private static JsonNode text(JsonParser parser) throws IOException {
+        TextNode known = KnownTexts.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        return known == null ? TextNode.valueOf(parser.getText()) : known;
     }
 
     private JsonNode integer(JsonParser parser) throws IOException {

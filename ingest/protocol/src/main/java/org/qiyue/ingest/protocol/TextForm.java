@@ -47,6 +47,15 @@ record TextForm(int min, int max) implements Form {
         json.writeString((String) value);
     }
 
+    /** Whether a character stays as it is in NFC whatever stands before it: Latin and Chinese letters and punctuation. */
+    static boolean isPlain(char c) {
+        return c < 0x300
+                || c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0x2010 && c <= 0x2027
+                || c >= 0x3001 && c <= 0x3029
+                || c >= 0xFF01 && c <= 0xFF5E;
+    }
+
     /** Whether a text has the form of the protocol, whatever its length. */
     static boolean isClean(String text) {
         if (text.isEmpty()) {
@@ -70,7 +79,7 @@ record TextForm(int min, int max) implements Form {
                 i++;
                 plain = false;
             }
-            plain = plain && (c < 0x300 || c >= 0x4E00 && c <= 0x9FFF);
+            plain = plain && isPlain(c);
         }
         return plain || Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
