@@ -3,6 +3,7 @@ package org.qiyue.registry.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,9 +68,13 @@ public record MinimumWage(
 
     /** All minimum wages in force on some day of a span; empty when no table is loaded for the place or the days. */
     public static List<MinimumWage> during(String division, DaySpan span) {
-        return TABLE.stream()
-                .filter(row -> row.isOf(division) && row.holds(span))
-                .toList();
+        List<MinimumWage> found = new ArrayList<>(2);
+        for (MinimumWage row : TABLE) {
+            if (row.isOf(division) && row.holds(span)) {
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     /** The full-time figure for a unit of pay: month M, hour H, day D or year Y of list {@code wage-unit}. */
