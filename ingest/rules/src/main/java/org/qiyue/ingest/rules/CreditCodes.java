@@ -1,9 +1,7 @@
 package org.qiyue.ingest.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -14,7 +12,8 @@ final class CreditCodes {
     private static final Set<String> OTHERS =
             Set.of("/employer/branchOf", "/contract/transferredFrom", "/dispatch/userUnitCreditCode");
 
-    private final Map<String, String> codes = new LinkedHashMap<>();
+    private final List<String> places = new ArrayList<>(2);
+    private final List<String> codes = new ArrayList<>(2);
 
     private CreditCodes() {}
 
@@ -50,10 +49,10 @@ final class CreditCodes {
     /** The members whose code meets the condition. */
     List<String> pointers(Predicate<String> condition) {
         List<String> pointers = List.of();
-        for (Map.Entry<String, String> code : codes.entrySet()) {
-            if (condition.test(code.getValue())) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (condition.test(codes.get(i))) {
                 pointers = pointers.isEmpty() ? new ArrayList<>() : pointers;
-                pointers.add(code.getKey());
+                pointers.add(places.get(i));
             }
         }
         return pointers;
@@ -69,7 +68,8 @@ final class CreditCodes {
 
     private void add(String pointer, String code) {
         if (code != null) {
-            codes.put(pointer, code);
+            places.add(pointer);
+            codes.add(code);
         }
     }
 }

@@ -59,8 +59,9 @@ final class FormRules {
 
     /** Whether nothing in the event departs from the format, rule A01. */
     static boolean isReadable(Case filed) {
-        return filed.reading().findings().stream()
-                .noneMatch(finding -> finding.rule().equals(UNREADABLE.id()));
+        return filed.reading().findings().isEmpty()
+                || filed.reading().findings().stream()
+                        .noneMatch(finding -> finding.rule().equals(UNREADABLE.id()));
     }
 
     private static List<Hit> form(Case filed, String rule) {

@@ -46,7 +46,9 @@ final class OverlapRules {
     private OverlapRules() {}
 
     private static List<Hit> secondContracts(Case filed) {
-        if (!(filed.filing() instanceof Concluded concluded) || filed.term().isEmpty()) {
+        if (!(filed.filing() instanceof Concluded concluded)
+                || filed.facts().pairContracts().isEmpty()
+                || filed.term().isEmpty()) {
             return Hit.NONE;
         }
         return filed.facts().pairContracts().stream()
@@ -68,6 +70,7 @@ final class OverlapRules {
         boolean exclusive =
                 filed.employmentForm().filter(EmploymentForm::isExclusive).isPresent();
         if (others == null
+                || others.isEmpty()
                 || !exclusive
                 || filed.ending() == null && filed.filing().filing().backfill()) {
             return Hit.NONE;

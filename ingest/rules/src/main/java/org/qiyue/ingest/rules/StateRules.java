@@ -12,6 +12,7 @@ import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.Corrected;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
+import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.model.Placement;
 import org.qiyue.registry.model.Term;
@@ -151,7 +152,7 @@ final class StateRules {
     }
 
     private static List<Hit> misplaced(Case filed) {
-        List<Hit> hits = new ArrayList<>(misfits(filed));
+        List<Hit> hits = misfits(filed);
         Placement.Reason reason = reason(filed);
         if (reason != null && reason != Placement.Reason.ALREADY_CONCLUDED && reason != Placement.Reason.LATER_FILING) {
             hits.add(Hit.at(Places.pointer(filed, reason), Places.zh(reason), Places.en(reason)));
@@ -194,25 +195,32 @@ final class StateRules {
                     "the filing named is none of this platform's."));
         }
         String id = filed.filing().envelope().id();
-        if (contract.timeline().events().stream()
-                .anyMatch(event -> event.filingId().equalsIgnoreCase(id))) {
-            hits.add(Hit.at("/id", "备案流水号已用于该合同的另一备案。", "another filing of the contract has this id."));
+        for (ContractEvent event : contract.timeline().events()) {
+            if (event.filingId().equalsIgnoreCase(id)) {
+                hits.add(Hit.at("/id", "备案流水号已用于该合同的另一备案。", "another filing of the contract has this id."));
+                break;
+            }
         }
         return hits;
     }
 
     private static List<Hit> secondContracts(Case filed) {
-        return inTheWay(filed).stream()
-                .map(other -> held(filed, Hit.at(SUBJECT, other.registryContractId(), other.registryContractId())))
-                .toList();
+        List<PairContract> others = inTheWay(filed);
+        return others.isEmpty()
+                ? Hit.NONE
+                : others.stream()
+                        .map(other ->
+                                held(filed, Hit.at(SUBJECT, other.registryContractId(), other.registryContractId())))
+                        .toList();
     }
 
     /** Contracts of the same parties through the same platform beside which a further one cannot stand. */
     private static List<PairContract> inTheWay(Case filed) {
-        if (!(filed.filing() instanceof Concluded concluded)) {
+        if (!(filed.filing() instanceof Concluded concluded)
+                || filed.facts().pairContracts().isEmpty()) {
             return List.of();
         }
-        Optional<Term> term = ContractEvents.term(concluded.contract());
+        Optional<Term> term = filed.term();
         if (term.isEmpty()) {
             return List.of();
         }
