@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** A JSON object with the members of one block; its value is the record of the same components. */
 final class BlockForm implements Form {
@@ -20,7 +22,16 @@ final class BlockForm implements Form {
     private final List<Member> members;
     private final List<Condition> conditions;
     private final Set<String> refused;
+
+    /** Where the members that may stand in this block stand in the record. */
     private final Map<String, Integer> places = new HashMap<>();
+
+    /** What may demand each member although it is optional. */
+    private final Condition[][] demands;
+
+    /** The members that are required, always or by a condition. */
+    private final int[] demanded;
+
     private final MethodHandle constructor;
     private final MethodHandle[] accessors;
     private final Object[] absent;
@@ -31,11 +42,19 @@ final class BlockForm implements Form {
         this.members = List.copyOf(members);
         this.conditions = List.copyOf(conditions);
         this.refused = Set.copyOf(refused);
+        this.demands = members.stream()
+                .map(member -> conditions.stream()
+                        .filter(condition -> condition.required().contains(member.name()))
+                        .toArray(Condition[]::new))
+                .toArray(Condition[][]::new);
+        this.demanded = IntStream.range(0, members.size())
+                .filter(place -> members.get(place).required() || demands[place].length > 0)
+                .toArray();
         RecordComponent[] components = type.getRecordComponents();
         this.accessors = new MethodHandle[components.length];
         this.absent = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
-        if (components.length != members.size()) {
+        if (components.length != members.size() || components.length > Long.SIZE) {
             throw new IllegalArgumentException(type + " has not the members of its block");
         }
         try {
@@ -46,7 +65,9 @@ final class BlockForm implements Form {
                 }
                 types[i] = components[i].getType();
                 absent[i] = types[i] == boolean.class ? Boolean.FALSE : null;
-                places.put(members.get(i).name(), i);
+                if (!refused.contains(members.get(i).name())) {
+                    places.put(members.get(i).name(), i);
+                }
                 accessors[i] = lookup.unreflect(components[i].getAccessor())
                         .asType(MethodType.methodType(Object.class, Record.class));
             }
@@ -98,7 +119,7 @@ final class BlockForm implements Form {
     /** The member of a name, or null. */
     Member member(String name) {
         Integer place = places.get(name);
-        return place == null || refused.contains(name) ? null : members.get(place);
+        return place == null ? null : members.get(place);
     }
 
     /** The block with nothing in it. */
@@ -107,42 +128,63 @@ final class BlockForm implements Form {
     }
 
     @Override
-    public Record read(JsonNode node, Place place, Reading reading) {
+    public Record read(JsonNode node, Reading reading) {
         if (!(node instanceof ObjectNode block)) {
-            reading.findings().malformed(place, "“" + place.label() + "”须为对象", "The member must be an object");
+            reading.malformed("“" + reading.label() + "”须为对象", "The member must be an object");
             return null;
         }
-        Object[] values = absent.clone();
-        for (Map.Entry<String, JsonNode> entry : block.properties()) {
-            Integer index = places.get(entry.getKey());
-            if (index == null || refused.contains(entry.getKey())) {
-                reading.findings().unknown(place.member(entry.getKey(), entry.getKey()));
-                continue;
-            }
-            Member member = members.get(index);
-            Object value = member.form().read(entry.getValue(), place.member(member.name(), member.label()), reading);
-            if (value != null) {
-                values[index] = value;
+        Contents contents = new Contents(reading);
+        block.forEachEntry(contents);
+        for (int place : demanded) {
+            if (!contents.has(place) && isRequired(place, block, contents)) {
+                reading.missing(members.get(place).name(), members.get(place).label());
             }
         }
-        for (Member member : members) {
-            if (!block.has(member.name()) && isRequired(member, block)) {
-                reading.findings().missing(place.member(member.name(), member.label()));
-            }
-        }
-        return make(values);
+        return make(contents.values);
     }
 
-    private boolean isRequired(Member member, ObjectNode block) {
-        if (member.required()) {
+    private boolean isRequired(int place, ObjectNode block, Contents contents) {
+        if (members.get(place).required()) {
             return true;
         }
-        for (Condition condition : conditions) {
-            if (condition.required().contains(member.name()) && condition.holds(block)) {
+        for (Condition condition : demands[place]) {
+            if (contents.has(places.get(condition.member())) && condition.holds(block.get(condition.member()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What stands in a block, gathered member by member. */
+    private final class Contents implements BiConsumer<String, JsonNode> {
+        private final Reading reading;
+        private final Object[] values = absent.clone();
+        private long seen;
+
+        private Contents(Reading reading) {
+            this.reading = reading;
+        }
+
+        private boolean has(int place) {
+            return (seen & 1L << place) != 0;
+        }
+
+        @Override
+        public void accept(String name, JsonNode node) {
+            Integer place = places.get(name);
+            if (place == null) {
+                reading.unknown(name);
+                return;
+            }
+            seen |= 1L << place;
+            Member member = members.get(place);
+            reading.enter(member);
+            Object value = member.form().read(node, reading);
+            reading.leave();
+            if (value != null) {
+                values[place] = value;
+            }
+        }
     }
 
     private Record make(Object[] values) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import org.qiyue.registry.model.CodeList;
 import org.qiyue.registry.model.CodeLists;
 import org.qiyue.registry.model.IndustryCode;
@@ -14,13 +13,18 @@ import org.qiyue.registry.model.IndustryCode;
  *
  * @param list the list whose codes the schema spells out, null where it only shows their shape
  * @param pattern the shape of the codes, null where the schema spells them out
+ * @param shape the same, ready for use
  * @param membership whether a code of that shape may stand for the fact that is being read
  */
-record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, Reading> membership) implements Form {
+record CodeForm(CodeList list, String pattern, Shape shape, BiPredicate<String, Reading> membership) implements Form {
+    private CodeForm(String pattern, BiPredicate<String, Reading> membership) {
+        this(null, pattern, Shape.of(pattern), membership);
+    }
+
     /** Any code of a list. */
     static CodeForm of(String name) {
         CodeList list = CodeLists.standard().list(name);
-        return new CodeForm(list, null, (code, reading) -> reading.allows(list, code));
+        return new CodeForm(list, null, null, (code, reading) -> reading.allows(list, code));
     }
 
     /** A county-level division of China or a supervision area. */
@@ -28,38 +32,31 @@ record CodeForm(CodeList list, Pattern pattern, BiPredicate<String, Reading> mem
         CodeList divisions = CodeLists.standard().list("division");
         CodeList areas = CodeLists.standard().list("area");
         return new CodeForm(
-                null,
-                Pattern.compile("[1-9]\\d{5}"),
-                (code, reading) -> reading.allows(divisions, code) || reading.allows(areas, code));
+                "[1-9]\\d{5}", (code, reading) -> reading.allows(divisions, code) || reading.allows(areas, code));
     }
 
     /** An occupation of which the list holds the first two levels. */
     static CodeForm occupation() {
         CodeList list = CodeLists.standard().list("occupation-medium");
         return new CodeForm(
-                null,
-                Pattern.compile("\\d-\\d{2}(?:-\\d{2}){0,2}"),
-                (code, reading) -> reading.allows(list, code.substring(0, 4)));
+                "\\d-\\d{2}(?:-\\d{2}){0,2}", (code, reading) -> reading.allows(list, code.substring(0, 4)));
     }
 
     /** An industry: a section's letter and a division, group or class in it. */
     static CodeForm industry() {
         CodeList list = CodeLists.standard().list("industry-division");
         return new CodeForm(
-                null,
-                Pattern.compile("[A-T]\\d{2,4}"),
+                "[A-T]\\d{2,4}",
                 (code, reading) -> IndustryCode.isValid(code) && reading.allows(list, code.substring(1, 3)));
     }
 
     @Override
-    public String read(JsonNode node, Place place, Reading reading) {
+    public String read(JsonNode node, Reading reading) {
         String code = node.isTextual() && !reading.isOddNumber(node) ? node.textValue() : null;
-        if (code == null || pattern != null && !pattern.matcher(code).matches() || !membership.test(code, reading)) {
-            reading.findings()
-                    .malformed(
-                            place,
-                            "“" + place.label() + "”不是业务发生日期或其后有效的代码",
-                            "The member is not a code in force on the date of the fact or since");
+        if (code == null || shape != null && !shape.matches(code) || !membership.test(code, reading)) {
+            reading.malformed(
+                    "“" + reading.label() + "”不是业务发生日期或其后有效的代码",
+                    "The member is not a code in force on the date of the fact or since");
             return null;
         }
         return code;

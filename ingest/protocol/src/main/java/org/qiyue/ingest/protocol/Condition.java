@@ -1,7 +1,6 @@
 package org.qiyue.ingest.protocol;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 
@@ -26,11 +25,8 @@ record Condition(String member, Set<String> values, List<String> required) {
         return new Condition(member, values, List.of(required));
     }
 
-    boolean holds(ObjectNode block) {
-        JsonNode value = block.get(member);
-        if (value == null) {
-            return false;
-        }
+    /** Whether it holds for a value of the other member. */
+    boolean holds(JsonNode value) {
         return values.isEmpty()
                 ? !value.isArray() || !value.isEmpty()
                 : value.isTextual() && values.contains(value.textValue());

@@ -9,14 +9,11 @@ import java.time.LocalDate;
 /** A legal date, {@code YYYY-MM-DD}, of the years 1900 to 2999. */
 record DateForm() implements Form {
     @Override
-    public LocalDate read(JsonNode node, Place place, Reading reading) {
+    public LocalDate read(JsonNode node, Reading reading) {
         LocalDate date = node.isTextual() ? parse(node.textValue()) : null;
         if (date == null) {
-            reading.findings()
-                    .malformed(
-                            place,
-                            "“" + place.label() + "”须为真实日期 YYYY-MM-DD",
-                            "The member must be a real date, YYYY-MM-DD");
+            reading.malformed(
+                    "“" + reading.label() + "”须为真实日期 YYYY-MM-DD", "The member must be a real date, YYYY-MM-DD");
         }
         return date;
     }
@@ -28,12 +25,17 @@ record DateForm() implements Form {
 
     /** The date, or null when the text is not one. */
     static LocalDate parse(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+        return text.length() == 10 ? parse(text, 0) : null;
+    }
+
+    /** The date in the ten characters from a position on, or null when they are none. */
+    static LocalDate parse(String text, int start) {
+        if (text.charAt(start + 4) != '-' || text.charAt(start + 7) != '-') {
             return null;
         }
-        int year = digits(text, 0, 4);
-        int month = digits(text, 5, 7);
-        int day = digits(text, 8, 10);
+        int year = digits(text, start, start + 4);
+        int month = digits(text, start + 5, start + 7);
+        int day = digits(text, start + 8, start + 10);
         if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }

@@ -18,7 +18,7 @@ record DecimalForm(int precision, int scale) implements Form {
     }
 
     @Override
-    public BigDecimal read(JsonNode node, Place place, Reading reading) {
+    public BigDecimal read(JsonNode node, Reading reading) {
         if (node.isNumber()) {
             BigDecimal amount = node.decimalValue();
             if (amount.signum() >= 0
@@ -27,12 +27,10 @@ record DecimalForm(int precision, int scale) implements Form {
                 return amount;
             }
         }
-        reading.findings()
-                .malformed(
-                        place,
-                        "“" + place.label() + "”须为 0 至 " + max().toPlainString() + " 的数，不用指数，至多 " + scale + " 位小数",
-                        "The member must be a number from 0 to " + max().toPlainString()
-                                + " without exponent and with at most " + scale + " decimals");
+        reading.malformed(
+                "“" + reading.label() + "”须为 0 至 " + max().toPlainString() + " 的数，不用指数，至多 " + scale + " 位小数",
+                "The member must be a number from 0 to " + max().toPlainString() + " without exponent and with at most "
+                        + scale + " decimals");
         return null;
     }
 

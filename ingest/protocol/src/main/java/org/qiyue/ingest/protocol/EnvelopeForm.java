@@ -3,8 +3,11 @@ package org.qiyue.ingest.protocol;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
-import java.util.Iterator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiyue.registry.model.FilingKind;
 
 /** Reads the attributes of an event, all but {@code data}. */
@@ -24,12 +27,24 @@ final class EnvelopeForm {
             "partitionkey",
             "data");
 
+    private static final Map<String, FilingKind> KINDS =
+            Stream.of(FilingKind.values()).collect(Collectors.toUnmodifiableMap(Wire::type, kind -> kind));
+    private static final Map<FilingKind, String> SCHEMAS = schemas();
+
     private final ObjectNode event;
     private final Reading reading;
 
     EnvelopeForm(ObjectNode event, Reading reading) {
         this.event = event;
         this.reading = reading;
+    }
+
+    private static Map<FilingKind, String> schemas() {
+        Map<FilingKind, String> schemas = new EnumMap<>(FilingKind.class);
+        for (FilingKind kind : FilingKind.values()) {
+            schemas.put(kind, Wire.schema(kind));
+        }
+        return schemas;
     }
 
     /** The platform code in a source, or the empty text when the source names none. */
@@ -42,26 +57,19 @@ final class EnvelopeForm {
 
     /** The kind in the event's type, or null when there is none. */
     FilingKind kind() {
-        String type = event.path("type").asText("");
-        for (FilingKind kind : FilingKind.values()) {
-            if (Wire.type(kind).equals(type)) {
-                return kind;
-            }
-        }
-        return null;
+        return KINDS.get(event.path("type").asText(""));
     }
 
     /** Reports every departure of the attributes; gives the envelope, or null when the kind cannot be read. */
     Envelope read() {
-        for (Iterator<String> names = event.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
+        event.forEachEntry((name, value) -> {
             if (!ATTRIBUTES.contains(name)) {
-                reading.findings().unknown(place(name));
+                reading.unknown(name);
             }
-        }
+        });
         constant("specversion", SPEC_VERSION);
         String id = event.get("id").textValue();
-        Blocks.UUID.read(event.get("id"), place("id"), reading);
+        read(Blocks.UUID, "id");
         String platform = platformCode(event.get("source").textValue());
         if (platform.isEmpty()) {
             malformed("source", Wire.PLATFORM_SOURCE_PREFIX + "<platformCode>");
@@ -70,30 +78,40 @@ final class EnvelopeForm {
         if (has("type") && kind == null) {
             malformed("type", "org.qiyue.filing.<kind>.v1");
         }
-        String contractNo =
-                has("subject") ? (String) CONTRACT_NO.read(event.get("subject"), place("subject"), reading) : null;
-        OffsetDateTime time =
-                has("time") ? (OffsetDateTime) Blocks.INSTANT.read(event.get("time"), place("time"), reading) : null;
+        String contractNo = has("subject") ? (String) read(CONTRACT_NO, "subject") : null;
+        OffsetDateTime time = has("time") ? (OffsetDateTime) read(Blocks.INSTANT, "time") : null;
         constant("datacontenttype", CONTENT_TYPE);
         String version = has("dataschema") ? version(kind) : null;
         if (has("partitionkey") && !event.get("partitionkey").equals(event.get("subject"))) {
             malformed("partitionkey", "subject");
         }
         if (!event.has("data")) {
-            reading.findings().missing(place("data"));
+            reading.missing("data", "data");
         }
         return kind == null ? null : new Envelope(id, platform, kind, contractNo, time, version);
+    }
+
+    private Object read(Form form, String name) {
+        reading.enter(name, name);
+        Object value = form.read(event.get(name), reading);
+        reading.leave();
+        return value;
     }
 
     private String version(FilingKind kind) {
         String schema =
                 event.get("dataschema").isTextual() ? event.get("dataschema").textValue() : "";
+        if (kind != null && schema.equals(SCHEMAS.get(kind))) {
+            return Wire.SCHEMA_VERSION;
+        }
         for (FilingKind each : FilingKind.values()) {
-            String known = Wire.schema(each);
+            String known = SCHEMAS.get(each);
             String stem = known.substring(0, known.length() - Wire.SCHEMA_VERSION.length());
             if ((kind == null || kind == each) && schema.startsWith(stem)) {
                 if (!schema.equals(known)) {
-                    reading.findings().unknownVersion(place("dataschema"));
+                    reading.enter("dataschema", "dataschema");
+                    reading.unknownVersion();
+                    reading.leave();
                 }
                 return schema.equals(known) ? Wire.SCHEMA_VERSION : null;
             }
@@ -104,7 +122,7 @@ final class EnvelopeForm {
 
     private boolean has(String name) {
         if (!event.has(name)) {
-            reading.findings().missing(place(name));
+            reading.missing(name, name);
             return false;
         }
         return true;
@@ -122,10 +140,8 @@ final class EnvelopeForm {
     }
 
     private void malformed(String name, String value) {
-        reading.findings().malformed(place(name), name + " 须为 " + value, "The attribute must be " + value);
-    }
-
-    private static Place place(String name) {
-        return Place.EVENT.member(name, name);
+        reading.enter(name, name);
+        reading.malformed(name + " 须为 " + value, "The attribute must be " + value);
+        reading.leave();
     }
 }

@@ -3,6 +3,7 @@ package org.qiyue.ingest.protocol;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,11 +18,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,17 +48,23 @@ final class EventTree {
     private final Set<JsonNode> oddNumbers = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private final ObjectNode root;
 
-    private EventTree(String text, FormFindings findings) throws IOException, NotAnObject {
+    /** Names and values of the objects that are not closed yet, the innermost uppermost. */
+    private Object[] open = new Object[128];
+
+    private int top;
+
+    private EventTree(JsonParser source, FormFindings findings) throws IOException, NotAnObject {
         this.findings = findings;
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = source) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new NotAnObject();
             }
-            this.root = object(parser, Place.EVENT, 1);
+            this.root = object(parser, 1);
             if (parser.nextToken() != null) {
                 throw new NotAnObject();
             }
         }
+        this.open = null;
     }
 
     /**
@@ -66,13 +74,24 @@ final class EventTree {
      * @throws NotAnObject when the bytes are not UTF-8 or not one JSON object
      */
     static EventTree of(byte[] event, FormFindings findings) throws NotAnObject {
+        if (!Utf8.beginsObject(event) || !Utf8.isValid(event)) {
+            throw new NotAnObject();
+        }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(event))
-                    .toString();
-            return new EventTree(text, findings);
-        } catch (CharacterCodingException | JsonProcessingException e) {
+            return new EventTree(JSON.createParser(event), findings);
+        } catch (JsonProcessingException noJson) {
+            findings.forget();
+            return ofText(new String(event, StandardCharsets.UTF_8), findings);
+        } catch (IOException e) {
+            throw new IllegalStateException("Reading from memory failed", e);
+        }
+    }
+
+    /** The parser of bytes refuses names with half a surrogate pair, which are JSON; the one of characters does not. */
+    private static EventTree ofText(String event, FormFindings findings) throws NotAnObject {
+        try {
+            return new EventTree(JSON.createParser(event), findings);
+        } catch (JsonProcessingException noJson) {
             throw new NotAnObject();
         } catch (IOException e) {
             throw new IllegalStateException("Reading from memory failed", e);
@@ -87,71 +106,143 @@ final class EventTree {
         return oddNumbers;
     }
 
-    private ObjectNode object(JsonParser parser, Place place, int depth) throws IOException {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
+    private ObjectNode object(JsonParser parser, int depth) throws IOException {
+        int bottom = top;
+        long hashes = 0;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            boolean duplicate = object.has(name);
-            if (duplicate) {
-                findings.duplicate(place.member(name, name));
-            }
-            parser.nextToken();
-            JsonNode value = value(parser, place, name, depth);
+            long hash = 1L << name.hashCode();
+            boolean duplicate = (hashes & hash) != 0 && isOpen(name, bottom);
+            hashes |= hash;
+            JsonNode value = member(parser, duplicate, depth);
             if (!duplicate) {
-                object.set(name, value);
+                push(name, value);
+            }
+            if (top - bottom > 2 * Members.MOST) {
+                return largeObject(parser, bottom, depth);
             }
         }
-        return object;
+        Members members = new Members(Arrays.copyOfRange(open, bottom, top));
+        top = bottom;
+        return new ObjectNode(JsonNodeFactory.instance, members);
     }
 
-    private ArrayNode array(JsonParser parser, Place place, int depth) throws IOException {
+    /** The rest of an object that has many members. */
+    private ObjectNode largeObject(JsonParser parser, int bottom, int depth) throws IOException {
+        Map<String, JsonNode> members = new LinkedHashMap<>();
+        for (int i = bottom; i < top; i += 2) {
+            members.put((String) open[i], (JsonNode) open[i + 1]);
+        }
+        top = bottom;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            boolean duplicate = members.containsKey(name);
+            JsonNode value = member(parser, duplicate, depth);
+            if (!duplicate) {
+                members.put(name, value);
+            }
+        }
+        return new ObjectNode(JsonNodeFactory.instance, members);
+    }
+
+    private JsonNode member(JsonParser parser, boolean duplicate, int depth) throws IOException {
+        if (duplicate) {
+            findings.duplicate(place(parser.getParsingContext()));
+        }
+        parser.nextToken();
+        return value(parser, depth);
+    }
+
+    private void push(String name, JsonNode value) {
+        if (top == open.length) {
+            open = Arrays.copyOf(open, 2 * top);
+        }
+        open[top++] = name;
+        open[top++] = value;
+    }
+
+    private boolean isOpen(String name, int bottom) {
+        for (int i = bottom; i < top; i += 2) {
+            if (open[i].equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ArrayNode array(JsonParser parser, int depth) throws IOException {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser, place, Integer.toString(array.size()), depth));
+            array.add(value(parser, depth));
         }
         return array;
     }
 
-    private JsonNode value(JsonParser parser, Place parent, String name, int depth) throws IOException {
+    private JsonNode value(JsonParser parser, int depth) throws IOException {
         JsonToken token = parser.currentToken();
         if (token.isStructStart()) {
-            Place place = parent.member(name, name);
             if (depth >= DEEPEST) {
-                findings.tooDeep(place);
+                findings.tooDeep(place(parser.getParsingContext().getParent()));
                 parser.skipChildren();
                 return NullNode.getInstance();
             }
-            return token == JsonToken.START_OBJECT ? object(parser, place, depth + 1) : array(parser, place, depth + 1);
+            return token == JsonToken.START_OBJECT ? object(parser, depth + 1) : array(parser, depth + 1);
         }
         return switch (token) {
-            case VALUE_STRING -> TextNode.valueOf(parser.getText());
-            case VALUE_NUMBER_INT -> integer(parser.getText());
-            case VALUE_NUMBER_FLOAT -> decimal(parser.getText());
+            case VALUE_STRING -> text(parser);
+            case VALUE_NUMBER_INT -> integer(parser);
+            case VALUE_NUMBER_FLOAT -> decimal(parser);
             case VALUE_TRUE -> BooleanNode.TRUE;
             case VALUE_FALSE -> BooleanNode.FALSE;
             default -> NullNode.getInstance();
         };
     }
 
-    private JsonNode integer(String text) {
-        if (text.length() > LONGEST_INTEGER) {
-            return odd(text);
+    private static JsonNode text(JsonParser parser) throws IOException {
+        TextNode known = KnownTexts.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        return known == null ? TextNode.valueOf(parser.getText()) : known;
+    }
+
+    private JsonNode integer(JsonParser parser) throws IOException {
+        if (parser.getTextLength() > LONGEST_INTEGER) {
+            return odd(parser.getText());
         }
-        long number = Long.parseLong(text);
+        long number = parser.getLongValue();
         return number == (int) number ? IntNode.valueOf((int) number) : LongNode.valueOf(number);
     }
 
-    private JsonNode decimal(String text) {
-        if (text.length() > LONGEST_NUMBER || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-            return odd(text);
+    private JsonNode decimal(JsonParser parser) throws IOException {
+        int length = parser.getTextLength();
+        char[] text = parser.getTextCharacters();
+        int start = parser.getTextOffset();
+        if (length > LONGEST_NUMBER || hasExponent(text, start, length)) {
+            return odd(parser.getText());
         }
-        return DecimalNode.valueOf(new BigDecimal(text));
+        return DecimalNode.valueOf(new BigDecimal(text, start, length));
+    }
+
+    private static boolean hasExponent(char[] text, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (text[i] == 'e' || text[i] == 'E') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JsonNode odd(String text) {
         JsonNode node = new TextNode(text);
         oddNumbers.add(node);
         return node;
+    }
+
+    /** Where the parser stands; made only to be told. */
+    private static Place place(JsonStreamContext context) {
+        if (context.inRoot()) {
+            return Place.EVENT;
+        }
+        String name = context.inObject() ? context.getCurrentName() : Integer.toString(context.getCurrentIndex());
+        return place(context.getParent()).member(name, name);
     }
 
     /** The bytes are not UTF-8 or not one JSON object. */

@@ -17,16 +17,14 @@ record FieldForm(boolean correction) implements Form {
     }
 
     @Override
-    public String read(JsonNode node, Place place, Reading reading) {
+    public String read(JsonNode node, Reading reading) {
         String pointer = node.isTextual() && !reading.isOddNumber(node) ? node.textValue() : null;
         if (pointer == null || !pointers().contains(pointer)) {
-            reading.findings()
-                    .malformed(
-                            place,
-                            correction ? "合同中没有可更正的这一字段" : "合同中没有可变更的这一字段；当事人证件有误的，请报送更正",
-                            correction
-                                    ? "The contract has no such field that could be corrected"
-                                    : "The contract has no such field that could be amended");
+            reading.malformed(
+                    correction ? "合同中没有可更正的这一字段" : "合同中没有可变更的这一字段；当事人证件有误的，请报送更正",
+                    correction
+                            ? "The contract has no such field that could be corrected"
+                            : "The contract has no such field that could be amended");
             return null;
         }
         return pointer;

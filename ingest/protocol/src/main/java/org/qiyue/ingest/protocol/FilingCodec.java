@@ -82,7 +82,7 @@ public final class FilingCodec {
 
     private static LocalDate toldOn(ObjectNode root) {
         OffsetDateTime time = InstantForm.parse(root.path("time").asText(""));
-        return time == null ? null : time.atZoneSameInstant(CITY).toLocalDate();
+        return time == null ? null : LocalDate.ofInstant(time.toInstant(), CITY);
     }
 
     private static FilingReading unattributable(String messageZh, String messageEn) {

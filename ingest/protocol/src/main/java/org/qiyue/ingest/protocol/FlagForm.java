@@ -7,10 +7,9 @@ import java.io.IOException;
 /** {@code true} or {@code false}. */
 record FlagForm() implements Form {
     @Override
-    public Boolean read(JsonNode node, Place place, Reading reading) {
+    public Boolean read(JsonNode node, Reading reading) {
         if (!node.isBoolean()) {
-            reading.findings()
-                    .malformed(place, "“" + place.label() + "”须为 true 或 false", "The member must be true or false");
+            reading.malformed("“" + reading.label() + "”须为 true 或 false", "The member must be true or false");
             return null;
         }
         return node.booleanValue();

@@ -18,8 +18,8 @@ sealed interface Form
                 PatternForm,
                 TextForm,
                 ValueForm {
-    /** The value, or null after the departure from the form has been reported. */
-    Object read(JsonNode node, Place place, Reading reading);
+    /** The value of the member at which the reading stands, or null after its departure from the form has been reported. */
+    Object read(JsonNode node, Reading reading);
 
     /** Writes a value that this form reads. */
     void write(Object value, JsonGenerator json) throws IOException;

@@ -14,6 +14,11 @@ final class FormFindings {
         return findings;
     }
 
+    /** Begins again. */
+    void forget() {
+        findings.clear();
+    }
+
     void unknown(Place place) {
         add("A01", place, "规程中没有这一项", "The protocol has no such member here");
     }

@@ -11,15 +11,14 @@ import java.time.format.DateTimeFormatter;
 
 /** An instant: RFC 3339 with offset, capital T and Z, seconds written, up to nine decimals. */
 record InstantForm() implements Form {
+    private static final ZoneOffset CITY = ZoneOffset.ofHours(8);
+
     @Override
-    public OffsetDateTime read(JsonNode node, Place place, Reading reading) {
+    public OffsetDateTime read(JsonNode node, Reading reading) {
         OffsetDateTime instant = node.isTextual() ? parse(node.textValue()) : null;
         if (instant == null) {
-            reading.findings()
-                    .malformed(
-                            place,
-                            "“" + place.label() + "”须为带时区偏移的 RFC 3339 时间",
-                            "The member must be an RFC 3339 time with offset");
+            reading.malformed(
+                    "“" + reading.label() + "”须为带时区偏移的 RFC 3339 时间", "The member must be an RFC 3339 time with offset");
         }
         return instant;
     }
@@ -39,7 +38,7 @@ record InstantForm() implements Form {
         if (length < 20 || length > 35 || text.charAt(10) != 'T' || text.charAt(13) != ':' || text.charAt(16) != ':') {
             return null;
         }
-        LocalDate date = DateForm.parse(text.substring(0, 10));
+        LocalDate date = DateForm.parse(text, 0);
         int hour = DateForm.digits(text, 11, 13);
         int minute = DateForm.digits(text, 14, 16);
         int second = DateForm.digits(text, 17, 19);
@@ -80,6 +79,7 @@ record InstantForm() implements Form {
         if (sign == 0 || hours < 0 || hours > 14 || minutes < 0 || minutes > 59) {
             return null;
         }
-        return ZoneOffset.ofTotalSeconds(sign * (hours * 3600 + minutes * 60));
+        int seconds = sign * (hours * 3600 + minutes * 60);
+        return seconds == CITY.getTotalSeconds() ? CITY : ZoneOffset.ofTotalSeconds(seconds);
     }
 }

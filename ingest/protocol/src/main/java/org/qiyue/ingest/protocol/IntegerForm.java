@@ -11,13 +11,11 @@ import java.io.IOException;
  */
 record IntegerForm(long max) implements Form {
     @Override
-    public Number read(JsonNode node, Place place, Reading reading) {
+    public Number read(JsonNode node, Reading reading) {
         if (!node.isIntegralNumber() || node.longValue() < 0 || node.longValue() > max) {
-            reading.findings()
-                    .malformed(
-                            place,
-                            "“" + place.label() + "”须为 0 至 " + max + " 的整数",
-                            "The member must be an integer from 0 to " + max);
+            reading.malformed(
+                    "“" + reading.label() + "”须为 0 至 " + max + " 的整数",
+                    "The member must be an integer from 0 to " + max);
             return null;
         }
         if (max > Integer.MAX_VALUE) {

@@ -1,9 +1,9 @@
 package org.qiyue.ingest.protocol;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,12 +63,11 @@ final class KindConditions {
     private static final int CADRE_TRACK_AGE = 48;
 
     private final ObjectNode data;
-    private final Place place;
     private final Reading reading;
 
-    KindConditions(ObjectNode data, Place place, Reading reading) {
+    /** @param reading stands at {@code data} */
+    KindConditions(ObjectNode data, Reading reading) {
         this.data = data;
-        this.place = place;
         this.reading = reading;
     }
 
@@ -88,7 +87,7 @@ final class KindConditions {
             case RESCINDED -> {
                 boolean agreed = text("ending", "reasonCode").startsWith(AGREED_RESCISSION);
                 if (agreed && !data.has("evidence")) {
-                    reading.findings().missing(place.member("evidence", "签署与存证"));
+                    reading.missing("evidence", "签署与存证");
                 }
                 checkSignatures(agreed);
             }
@@ -101,11 +100,9 @@ final class KindConditions {
     private void checkDispatch() {
         String form = text("contract", "employmentForm");
         if (data.has("dispatch") && !form.isEmpty() && !form.equals(EmploymentForm.DISPATCH.code())) {
-            reading.findings()
-                    .malformed(
-                            place.member("dispatch", "劳务派遣"),
-                            "用工形式不是劳务派遣（03），不得填报劳务派遣信息",
-                            "The block goes with employmentForm 03 alone");
+            reading.enter("dispatch", "劳务派遣");
+            reading.malformed("用工形式不是劳务派遣（03），不得填报劳务派遣信息", "The block goes with employmentForm 03 alone");
+            reading.leave();
         }
     }
 
@@ -118,18 +115,30 @@ final class KindConditions {
                 || !text("filing", "originalForm").equals(ELECTRONIC)) {
             return;
         }
-        Set<String> roles = new HashSet<>();
-        list("evidence", "signatures")
-                .forEach(signature -> roles.add(signature.path("role").asText("")));
-        if (agreed ? !roles.containsAll(PARTIES) : roles.isEmpty()) {
-            reading.findings()
-                    .malformed(
-                            place.member("evidence", "签署与存证").member("signatures", "签署"),
-                            agreed ? "电子协议缺少用人单位或劳动者的签署" : "电子文件缺少签署",
-                            agreed
-                                    ? "The electronic agreement lacks the signature of the employer or the worker"
-                                    : "The electronic document bears no signature");
+        if (agreed ? !bothHaveSigned() : list("evidence", "signatures").isEmpty()) {
+            malformed(
+                    "evidence",
+                    "签署与存证",
+                    "signatures",
+                    "签署",
+                    agreed ? "电子协议缺少用人单位或劳动者的签署" : "电子文件缺少签署",
+                    agreed
+                            ? "The electronic agreement lacks the signature of the employer or the worker"
+                            : "The electronic document bears no signature");
         }
+    }
+
+    private boolean bothHaveSigned() {
+        for (String party : PARTIES) {
+            boolean signed = false;
+            for (JsonNode signature : list("evidence", "signatures")) {
+                signed |= signature.path("role").asText("").equals(party);
+            }
+            if (!signed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkCadreTrack() {
@@ -158,7 +167,7 @@ final class KindConditions {
             succession |= item.path("kind").asText("").equals(FieldCatalogue.SUCCESSION);
         }
         if (agreed && !data.has("evidence")) {
-            reading.findings().missing(place.member("evidence", "签署与存证"));
+            reading.missing("evidence", "签署与存证");
         }
         if (!agreed) {
             checkSignatures(false);
@@ -167,11 +176,13 @@ final class KindConditions {
             missing("amendment", "extensionMonthsTotal", "累计延长月数");
         }
         if (!succession && data.path("amendment").has("successorCreditCode")) {
-            reading.findings()
-                    .malformed(
-                            place.member("amendment", "变更").member("successorCreditCode", "承继单位信用代码"),
-                            "没有合并分立承继（08）的变更项，不得填报承继单位",
-                            "A successor goes with an item of kind 08 alone");
+            malformed(
+                    "amendment",
+                    "变更",
+                    "successorCreditCode",
+                    "承继单位信用代码",
+                    "没有合并分立承继（08）的变更项，不得填报承继单位",
+                    "A successor goes with an item of kind 08 alone");
         }
         checkKinds();
         checkChanges("amendment", "items", FieldCatalogue.amendable());
@@ -179,10 +190,11 @@ final class KindConditions {
 
     /** The kind of an item is one that may change its field. */
     private void checkKinds() {
-        Place items = place.member("amendment", "变更").member("items", "变更项");
+        reading.enter("amendment", "变更");
+        reading.enter("items", "变更项");
         int index = 0;
         for (JsonNode item : list("amendment", "items")) {
-            Place element = items.element(index++);
+            reading.enter(index++);
             FieldCatalogue.Field field =
                     FieldCatalogue.amendable().get(item.path("field").asText(""));
             String kind = item.path("kind").asText("");
@@ -190,13 +202,15 @@ final class KindConditions {
                     && FieldCatalogue.kindsOfAmendment().contains(kind)
                     && !field.kinds().contains(kind)) {
                 String kinds = field.kinds().stream().sorted().collect(Collectors.joining("、"));
-                reading.findings()
-                        .malformed(
-                                element.member("kind", "变更类别"),
-                                "该字段的变更类别应为 " + kinds,
-                                "The field is amended under kind " + kinds.replace("、", " or "));
+                reading.enter("kind", "变更类别");
+                reading.malformed(
+                        "该字段的变更类别应为 " + kinds, "The field is amended under kind " + kinds.replace("、", " or "));
+                reading.leave();
             }
+            reading.leave();
         }
+        reading.leave();
+        reading.leave();
     }
 
     private void checkCorrection() {
@@ -215,28 +229,35 @@ final class KindConditions {
      * value may be one of any day before.
      */
     private void checkChanges(String block, String list, Map<String, FieldCatalogue.Field> catalogue) {
-        Place changes = place.member(block, block).member(list, list);
+        Reading before = reading.on(null);
+        reading.enter(block, block);
+        reading.enter(list, list);
         int index = 0;
         for (JsonNode change : list(block, list)) {
-            Place element = changes.element(index++);
+            reading.enter(index++);
             FieldCatalogue.Field field = catalogue.get(change.path("field").asText(""));
             if (field != null) {
-                checkValue(change.get("oldValue"), true, field, element.member("oldValue", "原值"), reading.on(null));
-                checkValue(change.get("newValue"), field.removable(), field, element.member("newValue", "新值"), reading);
+                checkValue(change.get("oldValue"), true, field, "oldValue", "原值", before);
+                checkValue(change.get("newValue"), field.removable(), field, "newValue", "新值", reading);
             }
+            reading.leave();
         }
+        reading.leave();
+        reading.leave();
     }
 
     private static void checkValue(
-            JsonNode value, boolean removable, FieldCatalogue.Field field, Place at, Reading values) {
+            JsonNode value, boolean removable, FieldCatalogue.Field field, String name, String label, Reading values) {
         if (value != null && !(value.isNull() && removable)) {
-            field.form().read(value, at, values);
+            values.enter(name, label);
+            field.form().read(value, values);
+            values.leave();
         }
     }
 
     private JsonNode list(String block, String member) {
         JsonNode list = data.path(block).path(member);
-        return list.isArray() ? list : com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+        return list.isArray() ? list : MissingNode.getInstance();
     }
 
     private String text(String block, String member) {
@@ -244,6 +265,17 @@ final class KindConditions {
     }
 
     private void missing(String block, String member, String label) {
-        reading.findings().missing(place.member(block, block).member(member, label));
+        reading.enter(block, block);
+        reading.missing(member, label);
+        reading.leave();
+    }
+
+    private void malformed(
+            String block, String blockLabel, String member, String label, String messageZh, String messageEn) {
+        reading.enter(block, blockLabel);
+        reading.enter(member, label);
+        reading.malformed(messageZh, messageEn);
+        reading.leave();
+        reading.leave();
     }
 }

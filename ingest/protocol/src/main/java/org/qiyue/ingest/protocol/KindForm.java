@@ -6,7 +6,6 @@ import static org.qiyue.ingest.protocol.Member.required;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,57 +55,69 @@ record KindForm(FilingKind kind, List<Member> blocks) {
 
     /** Reads {@code data}; null when absent. Reports every departure. */
     Filing read(Envelope envelope, JsonNode data, Reading reading) {
-        Place place = Place.EVENT.member("data", "data");
-        Map<String, Record> values = new HashMap<>();
+        Record[] values = new Record[blocks.size()];
+        reading.enter("data", "data");
         if (data instanceof ObjectNode object) {
-            readBlocks(object, place, reading, values);
-            new KindConditions(object, place, reading).check(kind);
+            readBlocks(object, reading, values);
+            new KindConditions(object, reading).check(kind);
         } else if (data != null) {
-            reading.findings().malformed(place, "data 须为对象", "The member must be an object");
+            reading.malformed("data 须为对象", "The member must be an object");
         }
-        for (Member block : blocks) {
-            if (block.required() && !block.name().equals("evidence")) {
-                values.computeIfAbsent(block.name(), name -> ((BlockForm) block.form()).empty());
+        reading.leave();
+        for (int place = 0; place < values.length; place++) {
+            Member block = blocks.get(place);
+            if (values[place] == null && block.required() && !block.name().equals("evidence")) {
+                values[place] = ((BlockForm) block.form()).empty();
             }
         }
         return filing(envelope, values);
     }
 
-    private void readBlocks(ObjectNode data, Place place, Reading reading, Map<String, Record> values) {
-        for (Map.Entry<String, JsonNode> entry : data.properties()) {
-            Member block = block(entry.getKey());
-            if (block == null) {
-                reading.findings().unknown(place.member(entry.getKey(), entry.getKey()));
-                continue;
+    private void readBlocks(ObjectNode data, Reading reading, Record[] values) {
+        data.forEachEntry((name, node) -> {
+            int place = place(name);
+            if (place < 0) {
+                reading.unknown(name);
+                return;
             }
-            Object value = block.form().read(entry.getValue(), place.member(block.name(), block.label()), reading);
-            if (value != null) {
-                values.put(block.name(), (Record) value);
-            }
-        }
-        for (Member block : blocks) {
+            reading.enter(blocks.get(place));
+            values[place] = (Record) blocks.get(place).form().read(node, reading);
+            reading.leave();
+        });
+        for (int place = 0; place < values.length; place++) {
+            Member block = blocks.get(place);
             if (block.required() && !data.has(block.name())) {
-                reading.findings().missing(place.member(block.name(), block.label()));
+                reading.missing(block.name(), block.label());
             }
         }
     }
 
     /** The block of a name, or null. */
     Member block(String name) {
-        for (Member block : blocks) {
-            if (block.name().equals(name)) {
-                return block;
-            }
-        }
-        return null;
+        int place = place(name);
+        return place < 0 ? null : blocks.get(place);
     }
 
-    private Filing filing(Envelope envelope, Map<String, Record> values) {
-        FilingBlock filing = (FilingBlock) values.get("filing");
-        EvidenceBlock evidence = (EvidenceBlock) values.get("evidence");
-        DispatchBlock dispatch = (DispatchBlock) values.get("dispatch");
-        Record employer = values.get("employer");
-        Record worker = values.get("worker");
+    private int place(String name) {
+        for (int place = 0; place < blocks.size(); place++) {
+            if (blocks.get(place).name().equals(name)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private Record value(String name, Record[] values) {
+        int place = place(name);
+        return place < 0 ? null : values[place];
+    }
+
+    private Filing filing(Envelope envelope, Record[] values) {
+        FilingBlock filing = (FilingBlock) value("filing", values);
+        EvidenceBlock evidence = (EvidenceBlock) value("evidence", values);
+        DispatchBlock dispatch = (DispatchBlock) value("dispatch", values);
+        Record employer = value("employer", values);
+        Record worker = value("worker", values);
         return switch (kind) {
             case CONCLUDED ->
                 new Concluded(
@@ -114,7 +125,7 @@ record KindForm(FilingKind kind, List<Member> blocks) {
                         filing,
                         (EmployerBlock) employer,
                         (WorkerBlock) worker,
-                        (ContractBlock) values.get("contract"),
+                        (ContractBlock) value("contract", values),
                         dispatch,
                         evidence);
             case RENEWED ->
@@ -123,8 +134,8 @@ record KindForm(FilingKind kind, List<Member> blocks) {
                         filing,
                         (EmployerKey) employer,
                         (WorkerKey) worker,
-                        (ContractBlock) values.get("contract"),
-                        (RenewalBlock) values.get("renewal"),
+                        (ContractBlock) value("contract", values),
+                        (RenewalBlock) value("renewal", values),
                         dispatch,
                         evidence);
             case AMENDED ->
@@ -133,7 +144,7 @@ record KindForm(FilingKind kind, List<Member> blocks) {
                         filing,
                         (EmployerKey) employer,
                         (WorkerKey) worker,
-                        (AmendmentBlock) values.get("amendment"),
+                        (AmendmentBlock) value("amendment", values),
                         evidence);
             case RESCINDED ->
                 new Rescinded(
@@ -141,7 +152,7 @@ record KindForm(FilingKind kind, List<Member> blocks) {
                         filing,
                         (EmployerKey) employer,
                         (WorkerKey) worker,
-                        (EndingBlock) values.get("ending"),
+                        (EndingBlock) value("ending", values),
                         evidence);
             case TERMINATED ->
                 new Terminated(
@@ -149,10 +160,10 @@ record KindForm(FilingKind kind, List<Member> blocks) {
                         filing,
                         (EmployerKey) employer,
                         (WorkerKey) worker,
-                        (EndingBlock) values.get("ending"),
+                        (EndingBlock) value("ending", values),
                         evidence);
-            case CORRECTED -> new Corrected(envelope, filing, (CorrectionBlock) values.get("correction"));
-            case WITHDRAWN -> new Withdrawn(envelope, filing, (WithdrawalBlock) values.get("withdrawal"));
+            case CORRECTED -> new Corrected(envelope, filing, (CorrectionBlock) value("correction", values));
+            case WITHDRAWN -> new Withdrawn(envelope, filing, (WithdrawalBlock) value("withdrawal", values));
         };
     }
 

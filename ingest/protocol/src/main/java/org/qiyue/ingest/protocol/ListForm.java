@@ -16,18 +16,18 @@ import java.util.List;
 record ListForm(Form element, int min, int max) implements Form {
     /** The elements that are well-formed. */
     @Override
-    public List<Object> read(JsonNode node, Place place, Reading reading) {
+    public List<Object> read(JsonNode node, Reading reading) {
         if (!node.isArray() || node.size() < min || node.size() > max) {
-            reading.findings()
-                    .malformed(
-                            place,
-                            "“" + place.label() + "”须为 " + min + " 至 " + max + " 个元素的数组",
-                            "The member must be an array of " + min + " to " + max + " elements");
+            reading.malformed(
+                    "“" + reading.label() + "”须为 " + min + " 至 " + max + " 个元素的数组",
+                    "The member must be an array of " + min + " to " + max + " elements");
             return null;
         }
         List<Object> values = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            Object value = element.read(node.get(i), place.element(i), reading);
+            reading.enter(i);
+            Object value = element.read(node.get(i), reading);
+            reading.leave();
             if (value != null) {
                 values.add(value);
             }

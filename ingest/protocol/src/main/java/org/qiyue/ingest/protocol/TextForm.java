@@ -17,31 +17,26 @@ record TextForm(int min, int max) implements Form {
             + "\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
 
     @Override
-    public String read(JsonNode node, Place place, Reading reading) {
+    public String read(JsonNode node, Reading reading) {
         if (!node.isTextual() || reading.isOddNumber(node)) {
-            reading.findings().malformed(place, "“" + place.label() + "”须为文本", "The member must be a string");
+            reading.malformed("“" + reading.label() + "”须为文本", "The member must be a string");
             return null;
         }
         String text = node.textValue();
         int length = text.codePointCount(0, text.length());
         if (length < min) {
-            reading.findings().malformed(place, "“" + place.label() + "”不得为空", "The text must not be empty");
+            reading.malformed("“" + reading.label() + "”不得为空", "The text must not be empty");
             return null;
         }
         if (length > max) {
-            reading.findings()
-                    .malformed(
-                            place,
-                            "“" + place.label() + "”超过 " + max + " 个字符",
-                            "The text has more than " + max + " characters");
+            reading.malformed(
+                    "“" + reading.label() + "”超过 " + max + " 个字符", "The text has more than " + max + " characters");
             return null;
         }
         if (!isClean(text)) {
-            reading.findings()
-                    .malformed(
-                            place,
-                            "“" + place.label() + "”须为 NFC 文本，首尾无空白，无控制字符",
-                            "The text must be NFC, without white space at its ends and without control characters");
+            reading.malformed(
+                    "“" + reading.label() + "”须为 NFC 文本，首尾无空白，无控制字符",
+                    "The text must be NFC, without white space at its ends and without control characters");
             return null;
         }
         return text;
@@ -50,6 +45,15 @@ record TextForm(int min, int max) implements Form {
     @Override
     public void write(Object value, JsonGenerator json) throws IOException {
         json.writeString((String) value);
+    }
+
+    /** Whether a character stays as it is in NFC whatever stands before it: Latin and Chinese letters and punctuation. */
+    static boolean isPlain(char c) {
+        return c < 0x300
+                || c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0x2010 && c <= 0x2027
+                || c >= 0x3001 && c <= 0x3029
+                || c >= 0xFF01 && c <= 0xFF5E;
     }
 
     /** Whether a text has the form of the protocol, whatever its length. */
@@ -75,7 +79,7 @@ record TextForm(int min, int max) implements Form {
                 i++;
                 plain = false;
             }
-            plain = plain && (c < 0x300 || c >= 0x4E00 && c <= 0x9FFF);
+            plain = plain && isPlain(c);
         }
         return plain || Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** A JSON value whose form follows from the field that stands beside it; null stands for an absent field. */
 record ValueForm() implements Form {
     @Override
-    public JsonNode read(JsonNode node, Place place, Reading reading) {
+    public JsonNode read(JsonNode node, Reading reading) {
         return node;
     }
 

@@ -1,6 +1,5 @@
 package org.qiyue.ingest.protocol;
 
-import java.util.regex.Pattern;
 import org.qiyue.registry.model.FilingKind;
 
 /** The names and limits that stand on the wire. */
@@ -44,7 +43,8 @@ public final class Wire {
     private static final String TYPE_PREFIX = "org.qiyue.filing.";
     private static final String TYPE_SUFFIX = ".v1";
     private static final String SCHEMA_PREFIX = "urn:qiyue:schema:filing:";
-    private static final Pattern PLATFORM_CODE = Pattern.compile("[a-z][a-z0-9-]{1,31}");
+    private static final int SHORTEST_CODE = 2;
+    private static final int LONGEST_CODE = 32;
 
     private Wire() {}
 
@@ -73,8 +73,21 @@ public final class Wire {
         return SCHEMA_PREFIX + kind.wireName() + ":" + SCHEMA_VERSION;
     }
 
-    /** Whether a text has the form of a platform code. */
+    /** Whether a text has the form of a platform code: {@code [a-z][a-z0-9-]{1,31}}. */
     public static boolean isPlatformCode(String text) {
-        return PLATFORM_CODE.matcher(text).matches();
+        if (text.length() < SHORTEST_CODE || text.length() > LONGEST_CODE || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

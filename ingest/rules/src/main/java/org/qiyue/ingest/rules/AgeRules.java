@@ -90,7 +90,7 @@ final class AgeRules {
 
     private static List<Hit> pastRetirement(Case filed) {
         LocalDate start = filed.contract() == null ? null : filed.contract().startDate();
-        Optional<LocalDate> retirement = Person.retirementDate(filed);
+        Optional<LocalDate> retirement = start == null ? Optional.empty() : Person.retirementDate(filed);
         if (start == null || retirement.isEmpty() || start.isBefore(retirement.get()) || isDelayed(filed, start)) {
             return Hit.NONE;
         }

@@ -96,13 +96,14 @@ final class AmendmentRules {
     /** Pointers to the new values of a field for which the condition holds. */
     private static List<String> itemsAt(Case filed, String field, Predicate<AmendmentItem> condition) {
         Amended amended = filed.amended();
+        if (amended == null) {
+            return List.of();
+        }
         List<String> pointers = new ArrayList<>(0);
-        if (amended != null) {
-            List<AmendmentItem> items = amended.amendment().items();
-            for (int i = 0; i < items.size(); i++) {
-                if (field.equals(items.get(i).field()) && condition.test(items.get(i))) {
-                    pointers.add("/data/amendment/items/" + i + "/newValue");
-                }
+        List<AmendmentItem> items = amended.amendment().items();
+        for (int i = 0; i < items.size(); i++) {
+            if (field.equals(items.get(i).field()) && condition.test(items.get(i))) {
+                pointers.add("/data/amendment/items/" + i + "/newValue");
             }
         }
         return pointers;

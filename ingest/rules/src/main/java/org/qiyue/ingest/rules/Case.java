@@ -47,16 +47,50 @@ final class Case {
     private final Facts facts;
     private final RuleParameters parameters;
     private final Filing filing;
-    private final ContractFiling fact;
+
+    // What nearly every rule asks is worked out once, with the case.
+    private final LocalDate legalDate;
+    private final WorkerKey worker;
+    private final ContractBlock contract;
+    private final DispatchBlock dispatch;
+    private final EvidenceBlock evidence;
+    private final boolean electronic;
+    private final Optional<EmploymentForm> employmentForm;
+
+    // What some ask is worked out when the first asks.
+    private LocalDate receivedDay;
+    private Instant submittedAt;
+    private Optional<Term> term;
+    private Optional<PresentForm> present;
+    private Optional<LocalDate> lastSignatureDay;
+    private Optional<ServiceHistory> pairHistory;
     private Optional<ContractEvent> event;
     private Placement placement;
+    private List<ChangedField> changes;
+    private final Person person = new Person(this);
 
     Case(FilingReading.Attributed reading, Facts facts, RuleParameters parameters) {
         this.reading = reading;
         this.facts = facts;
         this.parameters = parameters;
         this.filing = reading.filing();
-        this.fact = filing instanceof ContractFiling contractFiling ? contractFiling : null;
+        this.legalDate = filing == null ? null : filing.filing().occurredOn();
+        this.electronic = filing != null && "ELECTRONIC".equals(filing.filing().originalForm());
+        this.worker = filing instanceof ContractFiling fact ? fact.workerKey() : null;
+        this.evidence = filing instanceof ContractFiling fact ? fact.evidence() : null;
+        if (filing instanceof Concluded concluded) {
+            this.contract = concluded.contract();
+            this.dispatch = concluded.dispatch();
+        } else if (filing instanceof Renewed renewed) {
+            this.contract = renewed.contract();
+            this.dispatch = renewed.dispatch();
+        } else {
+            this.contract = null;
+            this.dispatch = null;
+        }
+        this.employmentForm = contract != null
+                ? EmploymentForm.ofCode(contract.employmentForm())
+                : Optional.ofNullable(facts.contract()).map(ContractFacts::employmentForm);
     }
 
     FilingReading.Attributed reading() {
@@ -80,29 +114,35 @@ final class Case {
     }
 
     LocalDate legalDate() {
-        return filing == null ? null : filing.filing().occurredOn();
+        return legalDate;
     }
 
     LocalDate receivedDay() {
-        return day(facts.receivedAt());
+        if (receivedDay == null) {
+            receivedDay = day(facts.receivedAt());
+        }
+        return receivedDay;
     }
 
     Instant submittedAt() {
         OffsetDateTime time = filing == null ? null : filing.envelope().submittedAt();
-        return time == null ? null : time.toInstant();
+        if (submittedAt == null && time != null) {
+            submittedAt = time.toInstant();
+        }
+        return submittedAt;
     }
 
     static LocalDate day(Instant instant) {
-        return instant.atZone(CITY).toLocalDate();
+        return LocalDate.ofInstant(instant, CITY);
     }
 
     /** The employer's credit code as filed. */
     String creditCode() {
-        return fact == null ? null : fact.employerKey().creditCode();
+        return filing instanceof ContractFiling fact ? fact.employerKey().creditCode() : null;
     }
 
     WorkerKey worker() {
-        return fact == null ? null : fact.workerKey();
+        return worker;
     }
 
     EmployerBlock employerBlock() {
@@ -114,17 +154,24 @@ final class Case {
     }
 
     ContractBlock contract() {
-        if (filing instanceof Concluded concluded) {
-            return concluded.contract();
-        }
-        return filing instanceof Renewed renewed ? renewed.contract() : null;
+        return contract;
     }
 
     DispatchBlock dispatch() {
-        if (filing instanceof Concluded concluded) {
-            return concluded.dispatch();
+        return dispatch;
+    }
+
+    /** The worker as far as age and retirement depend on him. */
+    Person person() {
+        return person;
+    }
+
+    /** The well-named fields that the filing changes; none unless it amends or corrects. */
+    List<ChangedField> changes() {
+        if (changes == null) {
+            changes = ChangedField.of(filing);
         }
-        return filing instanceof Renewed renewed ? renewed.dispatch() : null;
+        return changes;
     }
 
     Amended amended() {
@@ -136,29 +183,29 @@ final class Case {
     }
 
     EvidenceBlock evidence() {
-        return fact == null ? null : fact.evidence();
+        return evidence;
     }
 
     /** The evidence, when the document was signed electronically: only then it has signatures. */
     EvidenceBlock electronicEvidence() {
-        return isElectronic() ? evidence() : null;
+        return electronic ? evidence : null;
     }
 
     boolean isElectronic() {
-        return filing != null && "ELECTRONIC".equals(filing.filing().originalForm());
+        return electronic;
     }
 
     List<SignatureEntry> signatures() {
-        EvidenceBlock evidence = evidence();
         return evidence == null ? List.of() : evidence.signatures();
     }
 
     /** Pointers to a member of the signatures for which the condition holds. */
     List<String> signaturesAt(String member, Predicate<SignatureEntry> condition) {
         List<SignatureEntry> signatures = signatures();
-        List<String> pointers = new ArrayList<>(0);
+        List<String> pointers = List.of();
         for (int i = 0; i < signatures.size(); i++) {
             if (condition.test(signatures.get(i))) {
+                pointers = pointers.isEmpty() ? new ArrayList<>() : pointers;
                 pointers.add("/data/evidence/signatures/" + i + member);
             }
         }
@@ -167,11 +214,14 @@ final class Case {
 
     /** Whether an amendment has an item of one of the kinds. */
     boolean amends(Predicate<String> kind) {
-        Amended amended = amended();
-        return amended != null
-                && amended.amendment().items().stream()
-                        .map(AmendmentItem::kind)
-                        .anyMatch(each -> each != null && kind.test(each));
+        if (filing instanceof Amended amended) {
+            for (AmendmentItem item : amended.amendment().items()) {
+                if (item.kind() != null && kind.test(item.kind())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The day on which the document is said to have been signed. */
@@ -184,31 +234,35 @@ final class Case {
 
     /** The day of the last electronic signature of a party; empty where none is known. */
     Optional<LocalDate> lastSignatureDay() {
-        return isElectronic()
-                ? signatures().stream()
-                        .filter(signature -> signature.signedAt() != null
-                                && (EMPLOYER.equals(signature.role()) || WORKER.equals(signature.role())))
-                        .map(signature -> signature.signedAt().toInstant())
-                        .max(Instant::compareTo)
-                        .map(Case::day)
-                : Optional.empty();
+        if (lastSignatureDay == null) {
+            Instant last = null;
+            for (SignatureEntry signature : electronic ? signatures() : List.<SignatureEntry>of()) {
+                boolean party = EMPLOYER.equals(signature.role()) || WORKER.equals(signature.role());
+                if (party && signature.signedAt() != null) {
+                    Instant at = signature.signedAt().toInstant();
+                    last = last == null || at.isAfter(last) ? at : last;
+                }
+            }
+            lastSignatureDay = Optional.ofNullable(last).map(Case::day);
+        }
+        return lastSignatureDay;
     }
 
     /** The term that the filing agrees; empty when it agrees none, or its facts make none. */
     Optional<Term> term() {
-        return Optional.ofNullable(contract()).flatMap(ContractEvents::term);
+        if (term == null) {
+            term = contract == null ? Optional.empty() : ContractEvents.term(contract);
+        }
+        return term;
     }
 
     /** The form of employment that the filing agrees, else the registered one; empty when neither is known. */
     Optional<EmploymentForm> employmentForm() {
-        if (contract() != null) {
-            return EmploymentForm.ofCode(contract().employmentForm());
-        }
-        return Optional.ofNullable(facts.contract()).map(ContractFacts::employmentForm);
+        return employmentForm;
     }
 
     boolean isOfForm(EmploymentForm form) {
-        return employmentForm().filter(form::equals).isPresent();
+        return employmentForm.orElse(null) == form;
     }
 
     /** The statutory figures for a fact of that day. */
@@ -218,7 +272,8 @@ final class Case {
 
     /** Whether a whole figure of the law is known for that day and the condition holds of it. */
     boolean figure(String name, LocalDate day, Predicate<Integer> condition) {
-        return day != null && figures(day).whole(name).filter(condition).isPresent();
+        Integer known = day == null ? null : figures(day).whole(name).orElse(null);
+        return known != null && condition.test(known);
     }
 
     Thresholds thresholds() {
@@ -227,16 +282,23 @@ final class Case {
 
     /** The pair's contracts in a row; empty while they were not looked up. */
     Optional<ServiceHistory> pairHistory() {
-        return Optional.ofNullable(facts.history().engagements())
-                .map(engagements -> new ServiceHistory(engagements, thresholds().gapDays()));
+        if (pairHistory == null) {
+            pairHistory = Optional.ofNullable(facts.history().engagements())
+                    .map(engagements ->
+                            new ServiceHistory(engagements, thresholds().gapDays()));
+        }
+        return pairHistory;
     }
 
     /** The contract's present form; empty while it is not at hand. */
     Optional<PresentForm> present() {
-        return Optional.ofNullable(facts.contract())
-                .map(ContractFacts::presentForm)
-                .filter(form -> form.hasNonNull("contract"))
-                .map(PresentForm::new);
+        if (present == null) {
+            present = Optional.ofNullable(facts.contract())
+                    .map(ContractFacts::presentForm)
+                    .filter(form -> form.hasNonNull("contract"))
+                    .map(PresentForm::new);
+        }
+        return present;
     }
 
     /** The contract's version in the registry runs behind what the platform expects. */

@@ -27,8 +27,11 @@ final class ChangedTerm {
         if (contract == null || contract.presentForm() == null || filed.isAhead()) {
             return List.of();
         }
+        if (filed.changes().isEmpty()) {
+            return List.of();
+        }
         Map<String, ChangedField> changed = new LinkedHashMap<>();
-        for (ChangedField change : ChangedField.of(filed.filing())) {
+        for (ChangedField change : filed.changes()) {
             if (List.of(TYPE, START, END).contains(change.field())) {
                 changed.put(change.field(), change);
             }

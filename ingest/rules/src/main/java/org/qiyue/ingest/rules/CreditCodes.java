@@ -1,8 +1,7 @@
 package org.qiyue.ingest.rules;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -13,7 +12,8 @@ final class CreditCodes {
     private static final Set<String> OTHERS =
             Set.of("/employer/branchOf", "/contract/transferredFrom", "/dispatch/userUnitCreditCode");
 
-    private final Map<String, String> codes = new LinkedHashMap<>();
+    private final List<String> places = new ArrayList<>(2);
+    private final List<String> codes = new ArrayList<>(2);
 
     private CreditCodes() {}
 
@@ -48,14 +48,18 @@ final class CreditCodes {
 
     /** The members whose code meets the condition. */
     List<String> pointers(Predicate<String> condition) {
-        return codes.entrySet().stream()
-                .filter(code -> condition.test(code.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> pointers = List.of();
+        for (int i = 0; i < codes.size(); i++) {
+            if (condition.test(codes.get(i))) {
+                pointers = pointers.isEmpty() ? new ArrayList<>() : pointers;
+                pointers.add(places.get(i));
+            }
+        }
+        return pointers;
     }
 
     private void addNewValues(Case filed, Set<String> fields) {
-        for (ChangedField change : ChangedField.of(filed.filing())) {
+        for (ChangedField change : filed.changes()) {
             if (fields.contains(change.field())) {
                 add(change.newValuePointer(), change.newText());
             }
@@ -64,7 +68,8 @@ final class CreditCodes {
 
     private void add(String pointer, String code) {
         if (code != null) {
-            codes.put(pointer, code);
+            places.add(pointer);
+            codes.add(code);
         }
     }
 }

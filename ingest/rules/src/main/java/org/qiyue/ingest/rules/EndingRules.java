@@ -220,6 +220,7 @@ final class EndingRules {
         List<LaidOff> laidOff = filed.facts().history().laidOff();
         LocalDate signed = filed.signedOn();
         if (laidOff == null
+                || laidOff.isEmpty()
                 || signed == null
                 || !filed.is(FilingKind.CONCLUDED)
                 || filed.contract().occupationCode() == null) {

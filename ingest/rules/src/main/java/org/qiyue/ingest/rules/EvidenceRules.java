@@ -103,12 +103,10 @@ final class EvidenceRules {
                 "/signAlg",
                 signature -> signature.signAlg() != null && !signature.signAlg().equals("SM2_SM3"));
         EvidenceBlock evidence = filed.evidence();
-        if (evidence != null
+        boolean digest = evidence != null
                 && evidence.docDigestAlg() != null
-                && !evidence.docDigestAlg().equals("SM3")) {
-            pointers.add("/data/evidence/docDigestAlg");
-        }
-        return pointers;
+                && !evidence.docDigestAlg().equals("SM3");
+        return digest ? with(pointers, "/data/evidence/docDigestAlg") : pointers;
     }
 
     private static boolean lacksAParty(Case filed) {
@@ -119,7 +117,12 @@ final class EvidenceRules {
     }
 
     static boolean hasSigned(Case filed, String role) {
-        return filed.signatures().stream().anyMatch(signature -> role.equals(signature.role()));
+        for (SignatureEntry signature : filed.signatures()) {
+            if (role.equals(signature.role())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isParty(SignatureEntry signature) {
@@ -170,20 +173,23 @@ final class EvidenceRules {
         Duration tolerance = filed.parameters().signingTolerance();
         Instant stamped = instant(evidence.tsaTime());
         Instant submitted = filed.submittedAt();
-        List<String> pointers = new ArrayList<>(filed.signaturesAt("/signedAt", signature -> {
+        List<String> pointers = filed.signaturesAt("/signedAt", signature -> {
             Instant signed = instant(signature.signedAt());
             Instant next = stamped == null ? submitted : stamped;
             return isOutOfOrder(instant(signature.consentAt()), signed, tolerance)
                     || isOutOfOrder(signed, next, tolerance);
-        }));
-        if (isOutOfOrder(stamped, submitted, tolerance)) {
-            pointers.add("/data/evidence/tsaTime");
-        }
-        return pointers;
+        });
+        return isOutOfOrder(stamped, submitted, tolerance) ? with(pointers, "/data/evidence/tsaTime") : pointers;
+    }
+
+    private static List<String> with(List<String> pointers, String further) {
+        List<String> all = new ArrayList<>(pointers);
+        all.add(further);
+        return all;
     }
 
     private static boolean isOutOfOrder(Instant earlier, Instant later, Duration tolerance) {
-        return earlier != null && later != null && earlier.isAfter(later.plus(tolerance));
+        return earlier != null && later != null && earlier.isAfter(later) && earlier.isAfter(later.plus(tolerance));
     }
 
     private static boolean isNotDeposited(Case filed) {

@@ -59,11 +59,15 @@ final class FormRules {
 
     /** Whether nothing in the event departs from the format, rule A01. */
     static boolean isReadable(Case filed) {
-        return filed.reading().findings().stream()
-                .noneMatch(finding -> finding.rule().equals(UNREADABLE.id()));
+        return filed.reading().findings().isEmpty()
+                || filed.reading().findings().stream()
+                        .noneMatch(finding -> finding.rule().equals(UNREADABLE.id()));
     }
 
     private static List<Hit> form(Case filed, String rule) {
+        if (filed.reading().findings().isEmpty()) {
+            return Hit.NONE;
+        }
         return filed.reading().findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .map(finding -> Hit.at(finding.pointer(), finding.messageZh(), finding.messageEn()))
@@ -71,13 +75,15 @@ final class FormRules {
     }
 
     private static List<Hit> dictionary(Case filed) {
-        List<Hit> hits = new ArrayList<>(form(filed, "A02"));
+        List<Hit> hits = form(filed, "A02");
         PlatformFacts platform = filed.facts().platform();
         String filedKind =
                 filed.filing() == null ? null : filed.filing().filing().platformKind();
         if (platform != null && filedKind != null && !filedKind.equals(platform.kind())) {
-            hits.add(Hit.at(
+            List<Hit> all = new ArrayList<>(hits);
+            all.add(Hit.at(
                     "/data/filing/platformKind", "与平台登记的类型不一致。", "It is not the kind the platform is registered as."));
+            return all;
         }
         return hits;
     }

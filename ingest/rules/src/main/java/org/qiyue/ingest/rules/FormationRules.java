@@ -5,10 +5,8 @@ import static org.qiyue.ingest.rules.RuleBuilder.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.qiyue.ingest.protocol.ContractBlock;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
@@ -122,15 +120,20 @@ final class FormationRules {
             return false;
         }
         LocalDate start = contract.employmentStart();
-        LocalDate signed = Stream.of(Optional.ofNullable(contract.signedOn()), filed.lastSignatureDay())
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo)
-                .orElse(start);
+        LocalDate signed = laterOf(contract.signedOn(), filed.lastSignatureDay().orElse(null), start);
         return filed.figure(
                         months,
                         start,
                         limit -> !signed.isBefore(start.plusMonths(limit).plusDays(days)))
                 && !hadContract(filed, start);
+    }
+
+    /** The later of two days, one of them when the other is null. */
+    private static LocalDate laterOf(LocalDate one, LocalDate other, LocalDate neither) {
+        if (one == null || other == null) {
+            return one == null && other == null ? neither : one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 
     /** Whether the pair had another contract when employment began: then this one was not the first to be signed. */
@@ -163,7 +166,8 @@ final class FormationRules {
 
     private static List<Hit> missingClauses(Case filed) {
         String clauses = filed.contract() == null ? null : filed.contract().mandatoryClauses();
-        if (clauses == null) {
+        int first = clauses == null ? -1 : clauses.indexOf('0');
+        if (first < 0 || first >= REQUIRED_CLAUSES) {
             return Hit.NONE;
         }
         String missing = IntStream.range(0, Math.min(REQUIRED_CLAUSES, clauses.length()))

@@ -3,9 +3,9 @@ package org.qiyue.ingest.rules;
 import static org.qiyue.ingest.rules.RuleBuilder.state;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
@@ -46,7 +46,9 @@ final class OverlapRules {
     private OverlapRules() {}
 
     private static List<Hit> secondContracts(Case filed) {
-        if (!(filed.filing() instanceof Concluded concluded) || filed.term().isEmpty()) {
+        if (!(filed.filing() instanceof Concluded concluded)
+                || filed.facts().pairContracts().isEmpty()
+                || filed.term().isEmpty()) {
             return Hit.NONE;
         }
         return filed.facts().pairContracts().stream()
@@ -68,34 +70,43 @@ final class OverlapRules {
         boolean exclusive =
                 filed.employmentForm().filter(EmploymentForm::isExclusive).isPresent();
         if (others == null
+                || others.isEmpty()
                 || !exclusive
                 || filed.ending() == null && filed.filing().filing().backfill()) {
             return Hit.NONE;
         }
-        List<DaySpan> own = run(filed).toList();
-        return others.stream()
-                .filter(other -> other.employmentForm().isExclusive())
-                .filter(other -> days(filed, own, other) > filed.thresholds().overlapDays())
-                .map(other -> Hit.at(SUBJECT, other.registryContractId(), other.registryContractId()))
-                .toList();
+        List<DaySpan> own = run(filed);
+        List<Hit> hits = Hit.NONE;
+        for (OtherEmployment other : others) {
+            if (other.employmentForm().isExclusive()
+                    && days(filed, own, other) > filed.thresholds().overlapDays()) {
+                hits = hits.isEmpty() ? new ArrayList<>() : hits;
+                hits.add(Hit.at(SUBJECT, other.registryContractId(), other.registryContractId()));
+            }
+        }
+        return hits;
     }
 
     private static long days(Case filed, List<DaySpan> own, OtherEmployment other) {
-        Optional<DaySpan> theirs = run(other.term(), other.endedOn(), filed.receivedDay());
-        return theirs.stream()
-                .flatMap(span -> own.stream().flatMap(each -> each.overlap(span).stream()))
-                .mapToLong(DaySpan::days)
-                .sum();
+        DaySpan theirs = run(other.term(), other.endedOn(), filed.receivedDay()).orElse(null);
+        long days = 0;
+        for (DaySpan each : theirs == null ? List.<DaySpan>of() : own) {
+            days += each.overlap(theirs).map(DaySpan::days).orElse(0L);
+        }
+        return days;
     }
 
     /** The days this contract has run: its registered terms up to its ending, and the term it agrees. */
-    private static Stream<DaySpan> run(Case filed) {
+    private static List<DaySpan> run(Case filed) {
         LocalDate endedOn = filed.ending() == null ? null : filed.ending().endedOn();
-        Stream<Term> registered = endedOn == null || filed.facts().contract() == null
-                ? Stream.empty()
-                : filed.facts().contract().timeline().terms().stream();
-        return Stream.concat(registered, filed.term().stream())
-                .flatMap(term -> run(term, endedOn, filed.receivedDay()).stream());
+        List<DaySpan> spans = new ArrayList<>(2);
+        if (endedOn != null && filed.facts().contract() != null) {
+            for (Term term : filed.facts().contract().timeline().terms()) {
+                run(term, endedOn, filed.receivedDay()).ifPresent(spans::add);
+            }
+        }
+        filed.term().flatMap(term -> run(term, endedOn, filed.receivedDay())).ifPresent(spans::add);
+        return spans;
     }
 
     private static Optional<DaySpan> run(Term term, LocalDate endedOn, LocalDate today) {

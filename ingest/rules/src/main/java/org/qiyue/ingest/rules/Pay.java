@@ -2,7 +2,6 @@ package org.qiyue.ingest.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.qiyue.registry.model.DaySpan;
 import org.qiyue.registry.model.MinimumWage;
@@ -33,8 +32,12 @@ record Pay(BigDecimal amount, String unit, boolean partTime, String place) {
 
     /** Whether it lies below a minimum wage in force on any day of the span. */
     boolean isBelowMinimum(DaySpan span) {
-        List<MinimumWage> minima = MinimumWage.during(place, span);
-        return minima.stream().anyMatch(minimum -> isBelow(minimum, span.start()));
+        for (MinimumWage minimum : MinimumWage.during(place, span)) {
+            if (isBelow(minimum, span.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As yuan a month of full-time work; empty for a unit that is none. */

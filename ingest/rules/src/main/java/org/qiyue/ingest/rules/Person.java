@@ -17,10 +17,24 @@ final class Person {
     /** Documents of citizens, whom the statutory retirement age concerns. */
     private static final Set<String> CITIZENS = Set.of("01", "02", "03", "04", "05", "06");
 
-    private Person() {}
+    private final Case filed;
+    private Optional<LocalDate> birthDate;
+    private Optional<LocalDate> retirementDate;
+
+    Person(Case filed) {
+        this.filed = filed;
+    }
 
     /** The day of birth: from the document's number, else as declared, else as registered. */
     static Optional<LocalDate> birthDate(Case filed) {
+        Person person = filed.person();
+        if (person.birthDate == null) {
+            person.birthDate = person.readBirthDate();
+        }
+        return person.birthDate;
+    }
+
+    private Optional<LocalDate> readBirthDate() {
         return number(filed)
                 .flatMap(ResidentId::birthDate)
                 .or(() -> Optional.ofNullable(filed.workerBlock()).map(block -> block.birthDate()))
@@ -29,6 +43,14 @@ final class Person {
 
     /** The statutory retirement date; empty while age, sex or a woman's post are not known, and for foreigners. */
     static Optional<LocalDate> retirementDate(Case filed) {
+        Person person = filed.person();
+        if (person.retirementDate == null) {
+            person.retirementDate = person.findRetirementDate();
+        }
+        return person.retirementDate;
+    }
+
+    private Optional<LocalDate> findRetirementDate() {
         String type = filed.worker() == null ? null : filed.worker().idType();
         if (type == null || !CITIZENS.contains(type)) {
             return Optional.empty();

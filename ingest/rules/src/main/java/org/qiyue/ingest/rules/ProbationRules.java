@@ -99,9 +99,12 @@ final class ProbationRules {
 
     private static List<Hit> tooLong(Case filed) {
         LocalDate end = filed.contract() == null ? null : filed.contract().probationEnd();
+        if (end == null) {
+            return Hit.NONE;
+        }
         return limit(filed)
                 .flatMap(ProbationLimit::latestEnd)
-                .filter(latest -> end != null && end.isAfter(latest))
+                .filter(end::isAfter)
                 .map(latest -> List.of(Hit.at(PROBATION_END, latest.toString(), latest.toString())))
                 .orElse(Hit.NONE);
     }

@@ -122,8 +122,9 @@ public final class Rule {
         if (!governs(filed.legalDate())) {
             return;
         }
-        for (Hit hit : condition.apply(filed)) {
-            findings.add(finding(hit));
+        List<Hit> hits = condition.apply(filed);
+        if (!hits.isEmpty()) {
+            hits.forEach(hit -> findings.add(finding(hit)));
         }
     }
 

@@ -12,6 +12,7 @@ import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.Corrected;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
+import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.model.Placement;
 import org.qiyue.registry.model.Term;
@@ -133,15 +134,12 @@ final class StateRules {
     }
 
     private static List<Hit> versions(Case filed) {
-        if (filed.facts().contract() == null
-                || filed.filing() == null
-                || filed.is(FilingKind.CONCLUDED)
-                || !misfits(filed).isEmpty()) {
+        if (filed.facts().contract() == null || filed.filing() == null || filed.is(FilingKind.CONCLUDED)) {
             return Hit.NONE;
         }
         Integer expected = filed.filing().filing().expectedVersion();
         int current = filed.facts().contract().timeline().version();
-        if (expected == null || expected == current) {
+        if (expected == null || expected == current || !misfits(filed).isEmpty()) {
             return Hit.NONE;
         }
         String version = Integer.toString(current);
@@ -154,7 +152,7 @@ final class StateRules {
     }
 
     private static List<Hit> misplaced(Case filed) {
-        List<Hit> hits = new ArrayList<>(misfits(filed));
+        List<Hit> hits = misfits(filed);
         Placement.Reason reason = reason(filed);
         if (reason != null && reason != Placement.Reason.ALREADY_CONCLUDED && reason != Placement.Reason.LATER_FILING) {
             hits.add(Hit.at(Places.pointer(filed, reason), Places.zh(reason), Places.en(reason)));
@@ -197,25 +195,32 @@ final class StateRules {
                     "the filing named is none of this platform's."));
         }
         String id = filed.filing().envelope().id();
-        if (contract.timeline().events().stream()
-                .anyMatch(event -> event.filingId().equalsIgnoreCase(id))) {
-            hits.add(Hit.at("/id", "备案流水号已用于该合同的另一备案。", "another filing of the contract has this id."));
+        for (ContractEvent event : contract.timeline().events()) {
+            if (event.filingId().equalsIgnoreCase(id)) {
+                hits.add(Hit.at("/id", "备案流水号已用于该合同的另一备案。", "another filing of the contract has this id."));
+                break;
+            }
         }
         return hits;
     }
 
     private static List<Hit> secondContracts(Case filed) {
-        return inTheWay(filed).stream()
-                .map(other -> held(filed, Hit.at(SUBJECT, other.registryContractId(), other.registryContractId())))
-                .toList();
+        List<PairContract> others = inTheWay(filed);
+        return others.isEmpty()
+                ? Hit.NONE
+                : others.stream()
+                        .map(other ->
+                                held(filed, Hit.at(SUBJECT, other.registryContractId(), other.registryContractId())))
+                        .toList();
     }
 
     /** Contracts of the same parties through the same platform beside which a further one cannot stand. */
     private static List<PairContract> inTheWay(Case filed) {
-        if (!(filed.filing() instanceof Concluded concluded)) {
+        if (!(filed.filing() instanceof Concluded concluded)
+                || filed.facts().pairContracts().isEmpty()) {
             return List.of();
         }
-        Optional<Term> term = ContractEvents.term(concluded.contract());
+        Optional<Term> term = filed.term();
         if (term.isEmpty()) {
             return List.of();
         }
@@ -232,11 +237,12 @@ final class StateRules {
         ContractFacts contract = filed.facts().contract();
         if (contract == null
                 || contract.presentForm() == null
+                || filed.changes().isEmpty()
                 || filed.isAhead()
                 || !misfits(filed).isEmpty()) {
             return List.of();
         }
-        return ChangedField.of(filed.filing()).stream()
+        return filed.changes().stream()
                 .filter(change -> isStale(change, contract.presentForm())
                         || isOfAnother(change, filed.facts().history().document()))
                 .map(change -> change.pointer() + "/oldValue")
@@ -244,9 +250,6 @@ final class StateRules {
     }
 
     private static List<Hit> approvals(Case filed) {
-        if (filed.facts().approval() == Approval.GRANTED || !misfits(filed).isEmpty()) {
-            return Hit.NONE;
-        }
         boolean needed = switch (filed.filing() == null
                 ? FilingKind.CONCLUDED
                 : filed.filing().kind()) {
@@ -254,7 +257,9 @@ final class StateRules {
             case WITHDRAWN -> isLateWithdrawal(filed);
             default -> false;
         };
-        if (!needed) {
+        if (!needed
+                || filed.facts().approval() == Approval.GRANTED
+                || !misfits(filed).isEmpty()) {
             return Hit.NONE;
         }
         String pointer = filed.is(FilingKind.CORRECTED) ? "/data/correction/changes" : "/data/withdrawal";

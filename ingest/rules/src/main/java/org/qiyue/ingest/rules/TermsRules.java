@@ -69,11 +69,14 @@ final class TermsRules {
         Optional<TermType> type = TermType.ofCode(contract.termType());
         LocalDate start = contract.startDate();
         LocalDate end = contract.endDate();
-        boolean unreadable = filed.reading().findings().stream()
-                .anyMatch(finding -> finding.pointer().equals(END_DATE));
         return end != null && start != null && end.isBefore(start)
                 || type.filter(TermType.OPEN_ENDED::equals).isPresent() && end != null
-                || type.filter(TermType.FIXED::equals).isPresent() && end == null && !unreadable;
+                || type.filter(TermType.FIXED::equals).isPresent() && end == null && !isUnreadable(filed);
+    }
+
+    private static boolean isUnreadable(Case filed) {
+        return filed.reading().findings().stream()
+                .anyMatch(finding -> finding.pointer().equals(END_DATE));
     }
 
     private static List<String> missingOfDispatch(Case filed) {

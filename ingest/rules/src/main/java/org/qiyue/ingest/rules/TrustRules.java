@@ -100,6 +100,7 @@ final class TrustRules {
     private static boolean isFromTheFuture(Case filed) {
         Instant submittedAt = filed.submittedAt();
         return submittedAt != null
+                && submittedAt.isAfter(filed.facts().receivedAt())
                 && submittedAt.isAfter(
                         filed.facts().receivedAt().plus(filed.parameters().clockTolerance()));
     }

@@ -186,8 +186,11 @@ final class WorkerRules {
 
     private static List<Hit> childLabour(Case filed) {
         ContractBlock contract = filed.contract();
+        if (contract == null || contract.employmentStart() == null) {
+            return Hit.NONE;
+        }
         Optional<LocalDate> birthDate = Person.birthDate(filed);
-        if (contract == null || contract.employmentStart() == null || birthDate.isEmpty()) {
+        if (birthDate.isEmpty()) {
             return Hit.NONE;
         }
         LocalDate ofAge = birthDate.get().plusYears(filed.parameters().minimumAge());

@@ -28,6 +28,11 @@ public final class ContractTimeline {
     private final Standing standing;
     private final Chain chain = new Chain();
 
+    /** The last answer: whoever judges an event places it, and whoever then registers it places it again. */
+    private Placed last;
+
+    private record Placed(ContractEvent event, Placement placement) {}
+
     private ContractTimeline(List<ContractEvent> events) {
         this.events = List.copyOf(events);
         this.standing = new Standing(this.events);
@@ -77,6 +82,15 @@ public final class ContractTimeline {
     /** Says whether the event has a lawful place (rule J01; J03 for a second conclusion, J11 for a withdrawal). */
     public Placement place(ContractEvent event) {
         Objects.requireNonNull(event, "event");
+        Placed known = last;
+        if (known == null || !known.event().equals(event)) {
+            known = new Placed(event, find(event));
+            last = known;
+        }
+        return known.placement();
+    }
+
+    private Placement find(ContractEvent event) {
         if (event instanceof ContractEvent.Conclusion) {
             return placeConclusion(event);
         }

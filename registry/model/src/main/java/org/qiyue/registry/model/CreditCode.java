@@ -47,9 +47,8 @@ public record CreditCode(String value) {
     /** Whether the text is well-formed and both check characters, outer and inner, are right. */
     public static boolean isValid(String text) {
         return isWellFormed(text)
-                && checkCharacter(text.substring(0, LENGTH - 1)) == text.charAt(LENGTH - 1)
-                && organisationCheck(text.substring(REGISTRAR_TO, ORGANISATION_TO - 1))
-                        == text.charAt(ORGANISATION_TO - 1);
+                && checkCharacterOf(text) == text.charAt(LENGTH - 1)
+                && organisationCheck(text, REGISTRAR_TO) == text.charAt(ORGANISATION_TO - 1);
     }
 
     /**
@@ -58,10 +57,15 @@ public record CreditCode(String value) {
      * @throws IllegalArgumentException when the argument is not seventeen characters of the alphabet
      */
     public static char checkCharacter(String first17) {
-        int sum = 0;
         requireLength(first17, LENGTH - 1);
+        return checkCharacterOf(first17);
+    }
+
+    /** The check character of the seventeen characters with which a text begins. */
+    private static char checkCharacterOf(String text) {
+        int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            int index = ALPHABET.indexOf(first17.charAt(i));
+            int index = ALPHABET.indexOf(text.charAt(i));
             if (index < 0) {
                 throw new IllegalArgumentException("character outside the alphabet at " + i);
             }
@@ -76,10 +80,15 @@ public record CreditCode(String value) {
      * @throws IllegalArgumentException when the argument is not eight digits or capital letters
      */
     public static char organisationCheck(String first8) {
-        int sum = 0;
         requireLength(first8, ORGANISATION_WEIGHTS.length);
+        return organisationCheck(first8, 0);
+    }
+
+    /** The check character of the eight characters from a place on. */
+    private static char organisationCheck(String text, int from) {
+        int sum = 0;
         for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
-            sum += ORGANISATION_WEIGHTS[i] * organisationValue(first8.charAt(i));
+            sum += ORGANISATION_WEIGHTS[i] * organisationValue(text.charAt(from + i));
         }
         int check = 11 - sum % 11;
         return check == 10 ? 'X' : (char) ('0' + check % 11);

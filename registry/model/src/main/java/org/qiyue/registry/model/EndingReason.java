@@ -63,7 +63,7 @@ public record EndingReason(
 
     /** Whether the reason belongs to an article, for example {@code 39}. */
     public boolean isOfArticle(int article) {
-        return code.startsWith(Integer.toString(article));
+        return article == (code.charAt(0) - '0') * 10 + code.charAt(1) - '0';
     }
 
     private static final class Known {

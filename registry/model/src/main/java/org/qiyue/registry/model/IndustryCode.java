@@ -20,7 +20,7 @@ public record IndustryCode(String value) {
 
     /** Whether the text is a letter and two to four digits, and the division belongs to the section. */
     public static boolean isValid(String text) {
-        return text != null && text.matches("[A-T]\\d{2,4}") && belongs(text);
+        return text != null && isWellFormed(text) && belongs(text);
     }
 
     /** The code of a text, empty when it is none. */
@@ -41,6 +41,18 @@ public record IndustryCode(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean isWellFormed(String text) {
+        if (text.length() < 3 || text.length() > 5 || text.charAt(0) < 'A' || text.charAt(0) > 'T') {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean belongs(String text) {

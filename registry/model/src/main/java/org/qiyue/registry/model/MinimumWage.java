@@ -3,6 +3,7 @@ package org.qiyue.registry.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,14 +54,27 @@ public record MinimumWage(
      * @param division six digits; may be null
      */
     public static Optional<MinimumWage> on(String division, LocalDate day) {
-        return Dated.on(TABLE.stream(), row -> row.isOf(division) && row.holds(new DaySpan(day, day.plusDays(1))));
+        MinimumWage found = null;
+        for (MinimumWage row : TABLE) {
+            if (row.isOf(division) && row.isValidOn(day)) {
+                if (found != null) {
+                    throw new IllegalStateException("two rows hold on one day: " + found + ", " + row);
+                }
+                found = row;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** All minimum wages in force on some day of a span; empty when no table is loaded for the place or the days. */
     public static List<MinimumWage> during(String division, DaySpan span) {
-        return TABLE.stream()
-                .filter(row -> row.isOf(division) && row.holds(span))
-                .toList();
+        List<MinimumWage> found = new ArrayList<>(2);
+        for (MinimumWage row : TABLE) {
+            if (row.isOf(division) && row.holds(span)) {
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     /** The full-time figure for a unit of pay: month M, hour H, day D or year Y of list {@code wage-unit}. */
@@ -76,6 +90,10 @@ public record MinimumWage(
 
     private boolean isOf(String division) {
         return division != null && division.startsWith(place);
+    }
+
+    private boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
     private boolean holds(DaySpan span) {

@@ -28,13 +28,12 @@ public record ProbationLimit(LocalDate start, int months) {
      * half-open span, so that 2025-07-01 to 2026-06-30 is a whole year.
      */
     public static ProbationLimit of(Term term, EmploymentForm form) {
-        boolean allowed = form != EmploymentForm.PART_TIME;
-        int months = TABLE.stream()
-                .filter(row -> allowed && row.governs(term))
-                .findFirst()
-                .map(Row::limitMonths)
-                .orElse(0);
-        return new ProbationLimit(term.start(), months);
+        for (Row row : TABLE) {
+            if (form != EmploymentForm.PART_TIME && row.governs(term)) {
+                return new ProbationLimit(term.start(), row.limitMonths());
+            }
+        }
+        return new ProbationLimit(term.start(), 0);
     }
 
     /** The latest last day of a probation; empty where none may be agreed. */

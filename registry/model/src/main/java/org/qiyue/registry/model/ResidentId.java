@@ -38,7 +38,7 @@ public record ResidentId(String value) {
 
     /** Whether the text is well-formed and its last character is the check character of the seventeen before it. */
     public static boolean hasValidCheckCharacter(String text) {
-        return isWellFormed(text) && check(text.substring(0, LENGTH - 1)) == text.charAt(LENGTH - 1);
+        return isWellFormed(text) && checkOf(text) == text.charAt(LENGTH - 1);
     }
 
     /**
@@ -50,9 +50,14 @@ public record ResidentId(String value) {
         if (first17.length() != LENGTH - 1 || !isDigits(first17, LENGTH - 1)) {
             throw new IllegalArgumentException("seventeen digits expected");
         }
+        return checkOf(first17);
+    }
+
+    /** The check character of the seventeen digits with which a text begins. */
+    private static char checkOf(String text) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (first17.charAt(i) - '0');
+            sum += WEIGHTS[i] * (text.charAt(i) - '0');
         }
         return CHECK_CHARACTERS.charAt(sum % 11);
     }
@@ -106,6 +111,10 @@ public record ResidentId(String value) {
     }
 
     private static int number(String text, int from, int to) {
-        return Integer.parseInt(text.substring(from, to));
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 }

@@ -124,7 +124,8 @@ public final class Questions {
     /** The UUID that a text is; empty for any other spelling of one, which is another text and no key (A02). */
     static Optional<UUID> uuid(String text) {
         try {
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
+            UUID id = UUID.fromString(text);
+            return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.qiyue.ingest.service.decide;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The terms of a contract as the register keeps them in clear: blocks {@code contract}, {@code dispatch},
@@ -18,12 +21,19 @@ import java.util.TreeSet;
  */
 final class Terms {
     private static final List<String> BLOCKS = List.of("contract", "dispatch", "renewal", "ending");
-    private static final Set<String> WITHHELD = Set.of(
-            "/contract/workPlaceDetail",
-            "/ending/reasonStatement",
-            "/ending/protectedDeclared",
-            "/ending/preExitHealthCheck",
-            "/ending/avgMonthlyWage12");
+    private static final Map<String, List<String>> WITHHELD = Map.of(
+            "contract",
+            List.of("workPlaceDetail"),
+            "ending",
+            List.of("reasonStatement", "protectedDeclared", "preExitHealthCheck", "avgMonthlyWage12"));
+    private static final Set<String> WITHHELD_FIELDS = WITHHELD.entrySet().stream()
+            .flatMap(block -> block.getValue().stream().map(member -> "/" + block.getKey() + "/" + member))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Pointers to the fields that are asked for, each read once; a contract is asked for some twenty with each event. */
+    private static final Map<String, JsonPointer> POINTERS = new ConcurrentHashMap<>();
+
+    private static final int MOST_POINTERS = 1_000;
 
     /** The employer's key; the only member of its block that is kept. */
     static final String EMPLOYER = "/employer/creditCode";
@@ -50,7 +60,7 @@ final class Terms {
                 || field.equals(DISPATCH)
                 || BLOCKS.stream().anyMatch(block -> field.startsWith("/" + block + "/"))
                         && field.indexOf('/', 1) == field.lastIndexOf('/')
-                        && !WITHHELD.contains(field);
+                        && !WITHHELD_FIELDS.contains(field);
     }
 
     String json() {
@@ -63,7 +73,7 @@ final class Terms {
         put(next, "contract", data);
         put(next, "dispatch", data);
         put(next, "renewal", data);
-        JsonNode employer = data.at(EMPLOYER);
+        JsonNode employer = data.at(pointer(EMPLOYER));
         if (employer.isTextual()) {
             next.withObjectProperty("employer").set("creditCode", employer);
         }
@@ -126,8 +136,19 @@ final class Terms {
 
     /** The value of a field, null when absent. */
     JsonNode at(String field) {
-        JsonNode value = tree.at(field);
+        JsonNode value = tree.at(pointer(field));
         return value.isMissingNode() || value.isNull() ? null : value;
+    }
+
+    private static JsonPointer pointer(String field) {
+        JsonPointer known = POINTERS.get(field);
+        if (known == null) {
+            known = JsonPointer.compile(field);
+            if (POINTERS.size() < MOST_POINTERS) {
+                POINTERS.put(field, known);
+            }
+        }
+        return known;
     }
 
     String text(String field) {
@@ -157,9 +178,7 @@ final class Terms {
     private static void put(ObjectNode target, String block, JsonNode data) {
         if (data.path(block) instanceof ObjectNode members) {
             ObjectNode kept = members.deepCopy();
-            WITHHELD.stream()
-                    .filter(field -> field.startsWith("/" + block + "/"))
-                    .forEach(field -> kept.remove(field.substring(block.length() + 2)));
+            WITHHELD.getOrDefault(block, List.of()).forEach(kept::remove);
             target.set(block, kept);
         }
     }
