@@ -18,12 +18,15 @@ import java.util.TreeSet;
  */
 final class Terms {
     private static final List<String> BLOCKS = List.of("contract", "dispatch", "renewal", "ending");
-    private static final Set<String> WITHHELD = Set.of(
-            "/contract/workPlaceDetail",
-            "/ending/reasonStatement",
-            "/ending/protectedDeclared",
-            "/ending/preExitHealthCheck",
-            "/ending/avgMonthlyWage12");
+    private static final Map<String, Set<String>> WITHHELD = Map.of(
+            "contract",
+            Set.of("workPlaceDetail"),
+            "dispatch",
+            Set.of(),
+            "renewal",
+            Set.of(),
+            "ending",
+            Set.of("reasonStatement", "protectedDeclared", "preExitHealthCheck", "avgMonthlyWage12"));
 
     /** The employer's key; the only member of its block that is kept. */
     static final String EMPLOYER = "/employer/creditCode";
@@ -34,6 +37,7 @@ final class Terms {
     static final Terms NONE = new Terms(Json.MAPPER.createObjectNode());
 
     private final ObjectNode tree;
+    private String json;
 
     private Terms(ObjectNode tree) {
         this.tree = tree;
@@ -46,15 +50,21 @@ final class Terms {
 
     /** Whether a field is one of those kept here. */
     static boolean holds(String field) {
-        return field.equals(EMPLOYER)
-                || field.equals(DISPATCH)
-                || BLOCKS.stream().anyMatch(block -> field.startsWith("/" + block + "/"))
-                        && field.indexOf('/', 1) == field.lastIndexOf('/')
-                        && !WITHHELD.contains(field);
+        if (field.equals(EMPLOYER) || field.equals(DISPATCH)) {
+            return true;
+        }
+        int slash = field.indexOf('/', 1);
+        Set<String> withheld = slash > 0 && field.charAt(0) == '/' ? WITHHELD.get(field.substring(1, slash)) : null;
+        return withheld != null
+                && slash == field.lastIndexOf('/')
+                && !withheld.contains(field.substring(slash + 1));
     }
 
     String json() {
-        return Json.write(tree);
+        if (json == null) {
+            json = Json.write(tree);
+        }
+        return json;
     }
 
     /** With the contract, dispatch and renewal blocks of a conclusion or renewal; an ending, if any, is gone. */
@@ -72,7 +82,8 @@ final class Terms {
 
     /** With the ending block of a rescission or termination. */
     Terms ended(JsonNode data) {
-        ObjectNode next = tree.deepCopy();
+        ObjectNode next = Json.MAPPER.createObjectNode();
+        next.setAll(tree);
         put(next, "ending", data);
         return new Terms(next);
     }
@@ -107,8 +118,8 @@ final class Terms {
             JsonNode before = tree.path(block);
             JsonNode after = other.tree.path(block);
             Set<String> members = new TreeSet<>();
-            before.properties().stream().map(Map.Entry::getKey).forEach(members::add);
-            after.properties().stream().map(Map.Entry::getKey).forEach(members::add);
+            before.fieldNames().forEachRemaining(members::add);
+            after.fieldNames().forEachRemaining(members::add);
             for (String member : members) {
                 if (!Json.same(before.get(member), after.get(member))) {
                     String field = "/" + block + "/" + member.replace("~", "~0").replace("/", "~1");
@@ -126,7 +137,10 @@ final class Terms {
 
     /** The value of a field, null when absent. */
     JsonNode at(String field) {
-        JsonNode value = tree.at(field);
+        int slash = field.indexOf('/', 1);
+        boolean isPlain = slash > 0 && field.indexOf('/', slash + 1) < 0 && field.indexOf('~') < 0;
+        JsonNode value =
+                isPlain ? tree.path(field.substring(1, slash)).path(field.substring(slash + 1)) : tree.at(field);
         return value.isMissingNode() || value.isNull() ? null : value;
     }
 
@@ -156,10 +170,9 @@ final class Terms {
 
     private static void put(ObjectNode target, String block, JsonNode data) {
         if (data.path(block) instanceof ObjectNode members) {
-            ObjectNode kept = members.deepCopy();
-            WITHHELD.stream()
-                    .filter(field -> field.startsWith("/" + block + "/"))
-                    .forEach(field -> kept.remove(field.substring(block.length() + 2)));
+            ObjectNode kept = Json.MAPPER.createObjectNode();
+            kept.setAll(members);
+            kept.remove(WITHHELD.get(block));
             target.set(block, kept);
         }
     }
