@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.Jurisdiction;
@@ -144,6 +145,11 @@ final class ContractForm {
 
     /** The row with what follows from the employer's own, which may have changed since. */
     static ContractRow at(ContractRow was, EmployerRow employer, Terms terms) {
+        if (was.creditCode().equals(employer.creditCode())
+                && Objects.equals(was.registrationArea(), employer.registrationArea())
+                && Objects.equals(was.industrySection(), employer.industrySection())) {
+            return was;
+        }
         Frame frame = new Frame(
                 was.contractId(),
                 was.platformCode(),

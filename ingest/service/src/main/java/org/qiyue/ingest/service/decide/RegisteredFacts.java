@@ -129,10 +129,13 @@ public final class RegisteredFacts {
         if (checked.filing() instanceof Concluded concluded
                 && concluded.worker().name() != null) {
             facts.workerNameDiffers(register.nameOf(checked.worker())
-                    .map(known -> !plainName(known)
-                            .equals(plainName(concluded.worker().name())))
+                    .map(known -> !isSameName(known, concluded.worker().name()))
                     .orElse(false));
         }
+    }
+
+    private static boolean isSameName(String one, String other) {
+        return one.equals(other) || plainName(one).equals(plainName(other));
     }
 
     private static String plainName(String name) {
@@ -181,6 +184,11 @@ public final class RegisteredFacts {
 
     /** A serial number as the register has it: lower case, without leading zeros. */
     private static String plain(String serial) {
-        return serial.toLowerCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
+        String lower = serial.toLowerCase(Locale.ROOT);
+        int zeros = 0;
+        while (zeros < lower.length() - 1 && lower.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return lower.substring(zeros);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The terms of a contract as the register keeps them in clear: blocks {@code contract}, {@code dispatch},
@@ -21,14 +20,15 @@ import java.util.stream.Collectors;
  */
 final class Terms {
     private static final List<String> BLOCKS = List.of("contract", "dispatch", "renewal", "ending");
-    private static final Map<String, List<String>> WITHHELD = Map.of(
+    private static final Map<String, Set<String>> WITHHELD = Map.of(
             "contract",
-            List.of("workPlaceDetail"),
+            Set.of("workPlaceDetail"),
+            "dispatch",
+            Set.of(),
+            "renewal",
+            Set.of(),
             "ending",
-            List.of("reasonStatement", "protectedDeclared", "preExitHealthCheck", "avgMonthlyWage12"));
-    private static final Set<String> WITHHELD_FIELDS = WITHHELD.entrySet().stream()
-            .flatMap(block -> block.getValue().stream().map(member -> "/" + block.getKey() + "/" + member))
-            .collect(Collectors.toUnmodifiableSet());
+            Set.of("reasonStatement", "protectedDeclared", "preExitHealthCheck", "avgMonthlyWage12"));
 
     /** Pointers to the fields that are asked for, each read once; a contract is asked for some twenty with each event. */
     private static final Map<String, JsonPointer> POINTERS = new ConcurrentHashMap<>();
@@ -44,6 +44,7 @@ final class Terms {
     static final Terms NONE = new Terms(Json.MAPPER.createObjectNode());
 
     private final ObjectNode tree;
+    private String json;
 
     private Terms(ObjectNode tree) {
         this.tree = tree;
@@ -56,15 +57,19 @@ final class Terms {
 
     /** Whether a field is one of those kept here. */
     static boolean holds(String field) {
-        return field.equals(EMPLOYER)
-                || field.equals(DISPATCH)
-                || BLOCKS.stream().anyMatch(block -> field.startsWith("/" + block + "/"))
-                        && field.indexOf('/', 1) == field.lastIndexOf('/')
-                        && !WITHHELD_FIELDS.contains(field);
+        if (field.equals(EMPLOYER) || field.equals(DISPATCH)) {
+            return true;
+        }
+        int slash = field.indexOf('/', 1);
+        Set<String> withheld = slash > 0 && field.charAt(0) == '/' ? WITHHELD.get(field.substring(1, slash)) : null;
+        return withheld != null && slash == field.lastIndexOf('/') && !withheld.contains(field.substring(slash + 1));
     }
 
     String json() {
-        return Json.write(tree);
+        if (json == null) {
+            json = Json.write(tree);
+        }
+        return json;
     }
 
     /** With the contract, dispatch and renewal blocks of a conclusion or renewal; an ending, if any, is gone. */
@@ -82,7 +87,8 @@ final class Terms {
 
     /** With the ending block of a rescission or termination. */
     Terms ended(JsonNode data) {
-        ObjectNode next = tree.deepCopy();
+        ObjectNode next = Json.MAPPER.createObjectNode();
+        next.setAll(tree);
         put(next, "ending", data);
         return new Terms(next);
     }
@@ -117,8 +123,8 @@ final class Terms {
             JsonNode before = tree.path(block);
             JsonNode after = other.tree.path(block);
             Set<String> members = new TreeSet<>();
-            before.properties().stream().map(Map.Entry::getKey).forEach(members::add);
-            after.properties().stream().map(Map.Entry::getKey).forEach(members::add);
+            before.fieldNames().forEachRemaining(members::add);
+            after.fieldNames().forEachRemaining(members::add);
             for (String member : members) {
                 if (!Json.same(before.get(member), after.get(member))) {
                     String field = "/" + block + "/" + member.replace("~", "~0").replace("/", "~1");
@@ -177,8 +183,9 @@ final class Terms {
 
     private static void put(ObjectNode target, String block, JsonNode data) {
         if (data.path(block) instanceof ObjectNode members) {
-            ObjectNode kept = members.deepCopy();
-            WITHHELD.getOrDefault(block, List.of()).forEach(kept::remove);
+            ObjectNode kept = Json.MAPPER.createObjectNode();
+            kept.setAll(members);
+            kept.remove(WITHHELD.get(block));
             target.set(block, kept);
         }
     }
