@@ -1,6 +1,7 @@
 package org.qiyue.deploy.local;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param simulation whether the simulated platforms file
  * @param without parts that are left out: {@code ingest}, {@code registry}, {@code statistics}; a developer runs them
  *     himself
+ * @param database settings of PostgreSQL beside, or instead of, those that fit a laptop
  */
 public record CityOptions(
         Path folder,
@@ -25,7 +27,8 @@ public record CityOptions(
         OptionalLong seed,
         boolean reset,
         boolean simulation,
-        Set<String> without) {
+        Set<String> without,
+        Map<String, String> database) {
 
     public static final int DEFAULT_CONTRACTS = 20_000;
     public static final long DEFAULT_SEED = 1;
@@ -40,6 +43,7 @@ public record CityOptions(
         }
         Objects.requireNonNull(seed);
         without = Set.copyOf(without);
+        database = Map.copyOf(database);
         if (!OMISSIBLE.containsAll(without)) {
             throw new IllegalArgumentException("Only " + OMISSIBLE + " can be left out, not " + without);
         }
@@ -54,31 +58,37 @@ public record CityOptions(
                 OptionalLong.empty(),
                 false,
                 true,
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     public CityOptions at(Ports otherPorts) {
-        return new CityOptions(folder, otherPorts, contracts, seed, reset, simulation, without);
+        return new CityOptions(folder, otherPorts, contracts, seed, reset, simulation, without, database);
     }
 
     public CityOptions withContracts(int count) {
-        return new CityOptions(folder, ports, OptionalInt.of(count), seed, reset, simulation, without);
+        return new CityOptions(folder, ports, OptionalInt.of(count), seed, reset, simulation, without, database);
     }
 
     public CityOptions withSeed(long otherSeed) {
-        return new CityOptions(folder, ports, contracts, OptionalLong.of(otherSeed), reset, simulation, without);
+        return new CityOptions(
+                folder, ports, contracts, OptionalLong.of(otherSeed), reset, simulation, without, database);
     }
 
     public CityOptions withoutSimulation() {
-        return new CityOptions(folder, ports, contracts, seed, reset, false, without);
+        return new CityOptions(folder, ports, contracts, seed, reset, false, without, database);
     }
 
     public CityOptions afterReset() {
-        return new CityOptions(folder, ports, contracts, seed, true, simulation, without);
+        return new CityOptions(folder, ports, contracts, seed, true, simulation, without, database);
     }
 
     public CityOptions without(Set<String> parts) {
-        return new CityOptions(folder, ports, contracts, seed, reset, simulation, parts);
+        return new CityOptions(folder, ports, contracts, seed, reset, simulation, parts, database);
+    }
+
+    public CityOptions withDatabase(Map<String, String> settings) {
+        return new CityOptions(folder, ports, contracts, seed, reset, simulation, without, settings);
     }
 
     boolean has(String part) {

@@ -109,7 +109,10 @@ final class CityStart {
     private void database() {
         Postgres postgres = new Postgres(folder, charter.ports(), secrets, installation.postgres());
         postgres.prepare();
-        up(postgres.part(), postgres::answers, "127.0.0.1:" + charter.ports().postgres());
+        up(
+                postgres.part(options.database()),
+                postgres::answers,
+                "127.0.0.1:" + charter.ports().postgres());
         try {
             CityDatabase database = new CityDatabase(postgres.openDatabase(), secrets, charter.ports());
             int applied = database.prepare();

@@ -80,8 +80,9 @@ final class Postgres {
         }
     }
 
-    Part part() {
-        return Part.of(NAME, "PostgreSQL", command(Map.of()), environment(), folder.root())
+    /** @param differing settings beside, or instead of, those of a local city */
+    Part part(Map<String, String> differing) {
+        return Part.of(NAME, "PostgreSQL", command(differing), environment(), folder.root())
                 .stoppedBy(StopSignal.INT, Duration.ofSeconds(30));
     }
 

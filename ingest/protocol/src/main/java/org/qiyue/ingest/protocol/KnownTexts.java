@@ -15,6 +15,8 @@ final class KnownTexts {
     private static final int LONGEST = 40;
 
     private static final TextNode[] TABLE = table();
+    /** The hash of each text of the table: most texts of an event are no known one, which these tell alone. */
+    private static final int[] HASHES = hashes();
 
     private KnownTexts() {}
 
@@ -28,7 +30,7 @@ final class KnownTexts {
             hash = 31 * hash + text[i];
         }
         for (int place = place(hash); TABLE[place] != null; place = place + 1 & TABLE.length - 1) {
-            if (isText(TABLE[place].textValue(), text, start, length)) {
+            if (HASHES[place] == hash && isText(TABLE[place].textValue(), text, start, length)) {
                 return TABLE[place];
             }
         }
@@ -49,6 +51,14 @@ final class KnownTexts {
             }
         }
         return true;
+    }
+
+    private static int[] hashes() {
+        int[] hashes = new int[TABLE.length];
+        for (int place = 0; place < hashes.length; place++) {
+            hashes[place] = TABLE[place] == null ? 0 : TABLE[place].textValue().hashCode();
+        }
+        return hashes;
     }
 
     private static TextNode[] table() {

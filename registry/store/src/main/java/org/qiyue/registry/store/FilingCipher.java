@@ -39,7 +39,7 @@ public final class FilingCipher {
         byte[] dataKey = Sm4Gcm.randomBytes(Sm4Gcm.KEY_BYTES);
         byte[] packed = FilingPacking.pack(event);
         boolean shorter = packed.length < event.length;
-        byte[] cipher = new Sm4Gcm(dataKey).encrypt(NOTHING, shorter ? packed : event, contentDigest);
+        byte[] cipher = Sm4Gcm.once(dataKey).encrypt(NOTHING, shorter ? packed : event, contentDigest);
         byte[] prefix = shorter ? newestPacked : newest;
         return new SealedFiling(cipher, wrapper(keys.lastKey()).encrypt(prefix, dataKey, contentDigest));
     }
@@ -57,7 +57,7 @@ public final class FilingCipher {
         int prefix = Short.toUnsignedInt(ByteBuffer.wrap(wrapped).getShort());
         int year = prefix & (1 << YEAR_BITS) - 1;
         byte[] dataKey = wrapper(year).decrypt(wrapped, YEAR_BYTES, contentDigest);
-        byte[] bytes = new Sm4Gcm(dataKey).decrypt(sealed.cipher(), 0, contentDigest);
+        byte[] bytes = Sm4Gcm.once(dataKey).decrypt(sealed.cipher(), 0, contentDigest);
         return switch (prefix >>> YEAR_BITS) {
             case 0 -> bytes;
             case FilingPacking.FORMAT -> FilingPacking.unpack(bytes);
@@ -70,6 +70,6 @@ public final class FilingCipher {
         if (key == null) {
             throw new UnreadableCipherException("The key ring has no filing key of " + year);
         }
-        return wrappers.get().computeIfAbsent(year, missing -> new Sm4Gcm(key));
+        return wrappers.get().computeIfAbsent(year, missing -> Sm4Gcm.of(key));
     }
 }

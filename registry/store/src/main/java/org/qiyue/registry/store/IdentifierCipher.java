@@ -57,7 +57,7 @@ public final class IdentifierCipher {
         if (key == null) {
             throw new UnreadableCipherException("The key ring has no identifier key of " + year);
         }
-        return ciphers.get().computeIfAbsent(year, missing -> new Sm4Gcm(key));
+        return ciphers.get().computeIfAbsent(year, missing -> Sm4Gcm.of(key));
     }
 
     private static byte[] associated(IdentifierField field, byte[] owner, byte[] year) {

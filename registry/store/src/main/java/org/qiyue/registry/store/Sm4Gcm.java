@@ -5,6 +5,9 @@ import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.engines.SM4Engine;
 import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.modes.GCMModeCipher;
+import org.bouncycastle.crypto.modes.gcm.BasicGCMMultiplier;
+import org.bouncycastle.crypto.modes.gcm.GCMMultiplier;
+import org.bouncycastle.crypto.modes.gcm.Tables4kGCMMultiplier;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 
@@ -22,11 +25,22 @@ final class Sm4Gcm {
     /** Seeded by the system, then a hash DRBG per thread: no lock is shared on the hot path. */
     private static final ThreadLocal<SecureRandom> RANDOM = ThreadLocal.withInitial(SecureRandom::new);
 
-    private final GCMModeCipher cipher = GCMBlockCipher.newInstance(new SM4Engine());
+    private final GCMModeCipher cipher;
     private KeyParameter key;
 
-    Sm4Gcm(byte[] key) {
+    private Sm4Gcm(byte[] key, GCMMultiplier multiplier) {
+        this.cipher = GCMBlockCipher.newInstance(new SM4Engine(), multiplier);
         this.key = new KeyParameter(key);
+    }
+
+    /** For a key that is used again and again. */
+    static Sm4Gcm of(byte[] key) {
+        return new Sm4Gcm(key, new Tables4kGCMMultiplier());
+    }
+
+    /** For a key of one value: making tables of it would take as long as encrypting some hundred bytes. */
+    static Sm4Gcm once(byte[] key) {
+        return new Sm4Gcm(key, new BasicGCMMultiplier());
     }
 
     static byte[] randomBytes(int count) {

@@ -55,7 +55,9 @@ class OfficialVectorsTest {
         byte[] plain = hex("aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbccccccccccccccccdddddddddddddddd"
                 + "eeeeeeeeeeeeeeeeffffffffffffffffeeeeeeeeeeeeeeeeaaaaaaaaaaaaaaaa");
         byte[] associated = hex("feedfacedeadbeeffeedfacedeadbeefabaddad2");
-        assertThat(new Sm4Gcm(KEY).decrypt(concat(nonce, cipher, tag), 0, associated))
+        assertThat(Sm4Gcm.of(KEY).decrypt(concat(nonce, cipher, tag), 0, associated))
+                .isEqualTo(plain);
+        assertThat(Sm4Gcm.once(KEY).decrypt(concat(nonce, cipher, tag), 0, associated))
                 .isEqualTo(plain);
     }
 
