@@ -1,7 +1,10 @@
 package org.qiyue.registry.store.intake;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,9 +17,10 @@ import org.postgresql.copy.CopyIn;
 
 /**
  * Rows for {@code COPY … FROM STDIN (FORMAT binary)}: the fastest way into PostgreSQL. Columns are appended in the order of
- * the statement's list; null makes a null.
+ * the statement's list; null makes a null. What is appended is sent portion after portion, so that the database is at work on
+ * one while the next is made; nothing else may be asked of the connection meanwhile. Without a row nothing is asked at all.
  */
-final class BinaryCopy {
+final class BinaryCopy implements AutoCloseable {
 
     private static final byte[] HEADER = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
@@ -25,17 +29,61 @@ final class BinaryCopy {
     private static final long EPOCH_SECOND = EPOCH_DAY * 86_400;
     private static final BigInteger GROUP = BigInteger.valueOf(10_000);
 
-    private byte[] buffer = new byte[1 << 16];
-    private int length;
-    private int rows;
+    private static final VarHandle INT16 = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT32 = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT64 = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final int PORTION = 1 << 16;
 
-    BinaryCopy() {
+    private final Connection connection;
+    private final String tableAndColumns;
+    private byte[] buffer = new byte[PORTION + (PORTION >> 2)];
+    private int length;
+    private CopyIn copy;
+
+    private BinaryCopy(Connection connection, String tableAndColumns) {
+        this.connection = connection;
+        this.tableAndColumns = tableAndColumns;
         raw(HEADER);
     }
 
-    BinaryCopy row(int columns) {
-        rows++;
+    /** @param tableAndColumns a table and, in parentheses, its columns in the order in which they will be appended */
+    static BinaryCopy into(Connection connection, String tableAndColumns) {
+        return new BinaryCopy(connection, tableAndColumns);
+    }
+
+    BinaryCopy row(int columns) throws SQLException {
+        if (copy == null) {
+            copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY " + tableAndColumns + " FROM STDIN (FORMAT binary)");
+        } else if (length > PORTION) {
+            send();
+        }
         return int16(columns);
+    }
+
+    private void send() throws SQLException {
+        copy.writeToCopy(buffer, 0, length);
+        copy.flushCopy();
+        length = 0;
+    }
+
+    /** Waits until all rows stand. */
+    void end() throws SQLException {
+        if (copy != null) {
+            int16(-1);
+            send();
+            copy.endCopy();
+        }
+    }
+
+    /** Gives up what was not ended. */
+    @Override
+    public void close() throws SQLException {
+        if (copy != null && copy.isActive()) {
+            copy.cancelCopy();
+        }
     }
 
     /** Text; U+0000, which PostgreSQL cannot hold, becomes U+FFFD. */
@@ -134,43 +182,29 @@ final class BinaryCopy {
         return this;
     }
 
-    /** Sends the rows, if any. */
-    void into(Connection connection, String tableAndColumns) throws SQLException {
-        if (rows == 0) {
-            return;
-        }
-        int16(-1);
-        CopyIn copy = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("COPY " + tableAndColumns + " FROM STDIN (FORMAT binary)");
-        try {
-            copy.writeToCopy(buffer, 0, length);
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
-    }
-
     private BinaryCopy nothing() {
         return int32(-1);
     }
 
     private BinaryCopy int16(int value) {
-        reserve(2);
-        buffer[length++] = (byte) (value >> 8);
-        buffer[length++] = (byte) value;
+        reserve(Short.BYTES);
+        INT16.set(buffer, length, (short) value);
+        length += Short.BYTES;
         return this;
     }
 
     private BinaryCopy int32(int value) {
-        return int16(value >> 16).int16(value);
+        reserve(Integer.BYTES);
+        INT32.set(buffer, length, value);
+        length += Integer.BYTES;
+        return this;
     }
 
     private BinaryCopy int64(long value) {
-        return int32((int) (value >> 32)).int32((int) value);
+        reserve(Long.BYTES);
+        INT64.set(buffer, length, value);
+        length += Long.BYTES;
+        return this;
     }
 
     private BinaryCopy raw(byte[] value) {

@@ -101,16 +101,17 @@ final class ContractTable {
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        BinaryCopy copy = new BinaryCopy();
         List<ContractRow> changed = new ArrayList<>();
-        for (ContractChange change : batch.contracts.values()) {
-            if (change.before() == null) {
-                append(copy, change.after());
-            } else {
-                changed.add(change.after());
+        try (BinaryCopy copy = BinaryCopy.into(connection, "registry.contract (" + LIST + ")")) {
+            for (ContractChange change : batch.contracts.values()) {
+                if (change.before() == null) {
+                    append(copy, change.after());
+                } else {
+                    changed.add(change.after());
+                }
             }
+            copy.end();
         }
-        copy.into(connection, "registry.contract (" + LIST + ")");
         update(connection, changed);
         if (!batch.names.isEmpty()) {
             new Columns<>(connection, batch.names.entrySet())
@@ -123,7 +124,7 @@ final class ContractTable {
         }
     }
 
-    private static void append(BinaryCopy copy, ContractRow c) {
+    private static void append(BinaryCopy copy, ContractRow c) throws SQLException {
         ContractRow.Ended ended = c.ended();
         copy.row(COLUMNS.size())
                 .text(c.contractId())

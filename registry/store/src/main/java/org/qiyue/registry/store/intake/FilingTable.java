@@ -25,11 +25,12 @@ final class FilingTable {
     private FilingTable() {}
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        BinaryCopy copy = new BinaryCopy();
-        for (FilingRow filing : batch.filings) {
-            append(copy, filing);
+        try (BinaryCopy copy = BinaryCopy.into(connection, "registry.filing (" + COLUMNS + ")")) {
+            for (FilingRow filing : batch.filings) {
+                append(copy, filing);
+            }
+            copy.end();
         }
-        copy.into(connection, "registry.filing (" + COLUMNS + ")");
         if (batch.decisions.isEmpty()) {
             return;
         }
@@ -70,7 +71,7 @@ final class FilingTable {
         return filings;
     }
 
-    private static void append(BinaryCopy copy, FilingRow filing) {
+    private static void append(BinaryCopy copy, FilingRow filing) throws SQLException {
         Decision decision = filing.decision();
         copy.row(COUNT)
                 .bigint(filing.filingNo())

@@ -144,19 +144,20 @@ final class HeldTable {
                     .number(number -> number)
                     .update("DELETE FROM registry.held_filing WHERE filing_no = ANY (?)");
         }
-        BinaryCopy copy = new BinaryCopy();
-        for (HeldRow hold : batch.holds) {
-            copy.row(6)
-                    .bigint(hold.filingNo())
-                    .text(hold.waitsFor().platformCode())
-                    .text(hold.waitsFor().contractNo())
-                    .integer(hold.version())
-                    .instant(hold.until())
-                    .text(hold.rule());
-        }
-        copy.into(
+        try (BinaryCopy copy = BinaryCopy.into(
                 connection,
-                "registry.held_filing (filing_no, platform_code, contract_no, waits_for_version, hold_until, rule)");
+                "registry.held_filing (filing_no, platform_code, contract_no, waits_for_version, hold_until, rule)")) {
+            for (HeldRow hold : batch.holds) {
+                copy.row(6)
+                        .bigint(hold.filingNo())
+                        .text(hold.waitsFor().platformCode())
+                        .text(hold.waitsFor().contractNo())
+                        .integer(hold.version())
+                        .instant(hold.until())
+                        .text(hold.rule());
+            }
+            copy.end();
+        }
     }
 
     private static List<HeldFiling> read(PreparedStatement query) throws SQLException {

@@ -105,26 +105,27 @@ final class VersionTable {
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        BinaryCopy copy = new BinaryCopy();
-        for (VersionRow row : batch.versions) {
-            ContractEvent event = row.event();
-            copy.row(OWN_COLUMNS + VersionFacts.COUNT)
-                    .text(row.contractId())
-                    .integer(row.version())
-                    .text(event.kind().name())
-                    .date(event.legalDate())
-                    .instant(row.recordedAt())
-                    .bigint(row.filingNo())
-                    .uuid(UUID.fromString(event.filingId()))
-                    .json(row.terms())
-                    .json(row.changes())
-                    .date(row.correctedOn())
-                    .bigint(row.withdrawnBy())
-                    .bytes(Columns.parsed(row.traces().document()))
-                    .bytes(Columns.parsed(row.traces().mobile()));
-            VersionFacts.of(event).append(copy);
+        try (BinaryCopy copy = BinaryCopy.into(connection, "registry.contract_version (" + COLUMNS + ")")) {
+            for (VersionRow row : batch.versions) {
+                ContractEvent event = row.event();
+                copy.row(OWN_COLUMNS + VersionFacts.COUNT)
+                        .text(row.contractId())
+                        .integer(row.version())
+                        .text(event.kind().name())
+                        .date(event.legalDate())
+                        .instant(row.recordedAt())
+                        .bigint(row.filingNo())
+                        .uuid(UUID.fromString(event.filingId()))
+                        .json(row.terms())
+                        .json(row.changes())
+                        .date(row.correctedOn())
+                        .bigint(row.withdrawnBy())
+                        .bytes(Columns.parsed(row.traces().document()))
+                        .bytes(Columns.parsed(row.traces().mobile()));
+                VersionFacts.of(event).append(copy);
+            }
+            copy.end();
         }
-        copy.into(connection, "registry.contract_version (" + COLUMNS + ")");
         if (batch.restated.isEmpty()) {
             return;
         }
