@@ -23,7 +23,7 @@ final class JvmOptions {
      * copied about, and both cores to collect. Most of it is free again while nobody files.
      */
     static List<String> intake() {
-        return of(768, "-XX:+UseParallelGC", "-XX:NewRatio=1");
+        return of(1536, "-XX:+UseParallelGC", "-XX:MaxNewSize=1100m");
     }
 
     private static List<String> of(int megabytes, String... own) {

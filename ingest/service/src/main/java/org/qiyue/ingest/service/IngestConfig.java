@@ -88,7 +88,7 @@ public interface IngestConfig {
         @WithDefault("8388608")
         long batchBytes();
 
-        /** Records checked at a time; 0 means one for each core but that which decides meanwhile. */
+        /** Records checked at a time; 0 means one for each core. */
         @WithDefault("0")
         int checkThreads();
 
