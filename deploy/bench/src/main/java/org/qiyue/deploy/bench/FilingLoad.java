@@ -52,14 +52,6 @@ public final class FilingLoad {
                 options.ports().registry(),
                 options.folder().resolve("peer"),
                 peerJars());
-        if (System.getenv("ONLY_INGEST") != null) {
-            for (int i = 0; i < options.repetitions(); i++) {
-                IngestFigures f = ingest.run(finals, IngestLoad.Observer.NONE);
-                double n = f.filings();
-                loaded.say(String.format(Locale.ROOT, "%,.0f decided/s, later %,.0f; ingest %.0f pg %.0f kafka %.0f; threads %s", f.decidedRate(), f.laterHalfRate(), f.cpu().ingest() / n, f.cpu().postgres() / n, f.cpu().kafka() / n, f.cpuByThread().entrySet().stream().filter(t -> t.getValue() / n > 2).map(t -> t.getKey() + "=" + Math.round(t.getValue() / n)).sorted().toList()));
-            }
-            return;
-        }
         List<Repetition> repetitions = new ArrayList<>();
         for (int i = 1; i <= options.repetitions(); i++) {
             String load = Machine.load();

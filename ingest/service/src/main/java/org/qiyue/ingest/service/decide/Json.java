@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.Collection;
 import java.util.Objects;
 
 /** JSON as it stands in the register's columns. */
@@ -16,10 +18,17 @@ final class Json {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    /** What most filings have against them, and change. */
+    private static final String NOTHING = "[]";
+
     private Json() {}
 
     /** The text; the character U+0000, which the database cannot hold, is left out. */
     static String write(Object value) {
+        if (value instanceof Collection<?> list && list.isEmpty()
+                || value instanceof ArrayNode array && array.isEmpty()) {
+            return NOTHING;
+        }
         try {
             String text = MAPPER.writeValueAsString(value);
             return text.contains("\\u0000") ? text.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000", "$1") : text;
