@@ -2,6 +2,7 @@ package org.qiyue.ingest.service.check;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -22,10 +23,16 @@ import org.qiyue.registry.store.FilingCipher;
 import org.qiyue.registry.store.KeyRing;
 import org.qiyue.registry.store.UnreadableCipherException;
 import org.qiyue.registry.store.intake.FilingRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Checks records on all cores. */
 public final class FilingChecks implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FilingChecks.class);
     private static final int PORTION = 64;
+    /** Of a failure that is logged. */
+    private static final int FRAMES = 8;
+
     private static final FormFinding UNPROCESSABLE = new FormFinding(
             "A01", "", "报文无法处理，已隔离并通知主管机关", "The event cannot be processed; it is quarantined and the bureau told");
 
@@ -229,6 +236,14 @@ public final class FilingChecks implements AutoCloseable {
                     signature,
                     attributed.filing() == null ? null : workers.seal(attributed.filing()));
         } catch (RuntimeException | StackOverflowError e) {
+            // No message: it may quote what was filed.
+            LOG.error(
+                    "Filing cannot be processed and is quarantined: topic={} partition={} offset={} failure={} at {}",
+                    filing.source().topic(),
+                    filing.source().partition(),
+                    filing.offset(),
+                    e.getClass().getName(),
+                    Arrays.stream(e.getStackTrace()).limit(FRAMES).toList());
             return unprocessable(filing);
         }
     }
