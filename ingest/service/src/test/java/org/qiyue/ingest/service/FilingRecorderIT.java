@@ -14,6 +14,7 @@ import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.service.check.FilingRecord;
 import org.qiyue.ingest.service.record.FenceLostException;
 import org.qiyue.ingest.service.record.OffsetAdvance;
+import org.qiyue.ingest.service.record.RegisterUnavailableException;
 
 class FilingRecorderIT {
     private static final Filings CONTRACT = Filings.of("yiqian", "YQ-2026-0001");
@@ -104,6 +105,19 @@ class FilingRecorderIT {
                         null,
                         null,
                         intake.register.query("SELECT min(receipt_no) FROM registry.filing" + " WHERE filing_no = 1"));
+    }
+
+    @Test
+    void aRegisterOfAnotherReleaseIsWaitedForAndNothingIsQuarantined() throws Exception {
+        intake.register.execute("UPDATE registry.flyway_schema_history SET version = '999' WHERE version = '1'");
+        FilingRecord conclusion = intake.arrived(CONTRACT.concluded());
+        assertThatThrownBy(() -> intake.record(List.of(conclusion)))
+                .isInstanceOf(RegisterUnavailableException.class)
+                .hasMessageContaining("999");
+        assertThat(intake.register.count("filing")).isZero();
+        intake.register.execute("UPDATE registry.flyway_schema_history SET version = '1' WHERE version = '999'");
+        intake.record(List.of(conclusion));
+        assertThat(intake.results()).isEqualTo("ACCEPTED");
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.flywaydb.core.Flyway;
  */
 public final class RegistryMigrations {
 
+    /** The number of the newest migration: the schema that this release writes to. */
+    public static final int SCHEMA = 28;
+
     private static final String LOCATION = "classpath:org/qiyue/registry/store/migrations";
 
     private RegistryMigrations() {}

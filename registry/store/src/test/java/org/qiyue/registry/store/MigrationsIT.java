@@ -70,6 +70,14 @@ class MigrationsIT {
     }
 
     @Test
+    void theSchemaThatProgramsAskForIsTheOneThatMigratingLeaves() throws SQLException {
+        try (RegistryDatabase database = RegistryDatabase.migrated()) {
+            assertThat(database.query("SELECT max(version::integer) FROM registry.flyway_schema_history"))
+                    .containsExactly(Integer.toString(RegistryMigrations.SCHEMA));
+        }
+    }
+
+    @Test
     void aDatabaseThatIsNotOursIsRefused() throws SQLException {
         try (RegistryDatabase database = RegistryDatabase.empty()) {
             database.execute("CREATE SCHEMA registry CREATE TABLE registry.stranger (id int)");

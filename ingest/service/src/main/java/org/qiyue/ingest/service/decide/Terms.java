@@ -100,7 +100,7 @@ final class Terms {
             if (change.field().equals(DISPATCH)) {
                 next.remove("dispatch");
                 if (change.newValue() instanceof ObjectNode block) {
-                    next.set("dispatch", block);
+                    next.set("dispatch", block.deepCopy());
                 }
             } else if (holds(change.field())) {
                 int slash = change.field().indexOf('/', 1);

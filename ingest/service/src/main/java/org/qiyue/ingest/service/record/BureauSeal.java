@@ -59,6 +59,10 @@ public final class BureauSeal {
             try {
                 return sealed.join();
             } catch (CompletionException failed) {
+                // Memory or a class that is wanting is not the batch's fault, and must not look like it.
+                if (failed.getCause() instanceof Error error) {
+                    throw error;
+                }
                 throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
             }
         };

@@ -1,6 +1,7 @@
 package org.qiyue.ingest.service.record;
 
 import java.sql.SQLException;
+import org.qiyue.registry.store.intake.OtherSchemaException;
 
 /** What a failed statement means. */
 final class SqlStates {
@@ -18,6 +19,9 @@ final class SqlStates {
 
     /** The state and no more: a driver's message may quote values. */
     static String describe(SQLException failure) {
+        if (failure instanceof OtherSchemaException) {
+            return failure.getMessage();
+        }
         return "SQL state " + failure.getSQLState() + ", " + failure.getClass().getSimpleName();
     }
 }

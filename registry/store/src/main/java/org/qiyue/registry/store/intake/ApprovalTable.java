@@ -17,22 +17,21 @@ final class ApprovalTable {
     private ApprovalTable() {}
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        try (BinaryCopy copy = BinaryCopy.into(
+        BinaryCopy copy = new BinaryCopy();
+        for (ApprovalRequest request : batch.approvalRequests) {
+            copy.row(7)
+                    .bigint(request.filingNo())
+                    .uuid(request.namesFiling())
+                    .bigint(request.namesFilingNo())
+                    .text(request.reasonCode())
+                    .text(request.requestedBy())
+                    .bool(request.hasEvidence())
+                    .jsonb(request.changes());
+        }
+        copy.into(
                 connection,
                 "registry.approval_request (filing_no, names_filing, names_filing_no, reason_code, requested_by,"
-                        + " has_evidence, changes)")) {
-            for (ApprovalRequest request : batch.approvalRequests) {
-                copy.row(7)
-                        .bigint(request.filingNo())
-                        .uuid(request.namesFiling())
-                        .bigint(request.namesFilingNo())
-                        .text(request.reasonCode())
-                        .text(request.requestedBy())
-                        .bool(request.hasEvidence())
-                        .jsonb(request.changes());
-            }
-            copy.end();
-        }
+                        + " has_evidence, changes)");
     }
 
     /** Decisions that ingest has not carried out yet. */

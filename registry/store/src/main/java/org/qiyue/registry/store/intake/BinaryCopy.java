@@ -10,80 +10,47 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
  * Rows for {@code COPY … FROM STDIN (FORMAT binary)}: the fastest way into PostgreSQL. Columns are appended in the order of
- * the statement's list; null makes a null. What is appended is sent portion after portion, so that the database is at work on
- * one while the next is made; nothing else may be asked of the connection meanwhile. Without a row nothing is asked at all.
+ * the statement's list; null makes a null. All rows are made before the statement begins: while it waits for more, no limit
+ * of PostgreSQL ends it, and a frozen program would keep every other writer out.
  */
-final class BinaryCopy implements AutoCloseable {
+final class BinaryCopy {
 
     private static final byte[] HEADER = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
-    private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
-    private static final long EPOCH_SECOND = EPOCH_DAY * 86_400;
-    private static final BigInteger GROUP = BigInteger.valueOf(10_000);
-
     private static final VarHandle INT16 = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INT32 = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INT64 = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int PORTION = 1 << 16;
 
-    private final Connection connection;
-    private final String tableAndColumns;
-    private byte[] buffer = new byte[PORTION + (PORTION >> 2)];
-    private int length;
-    private CopyIn copy;
+    private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
+    private static final long EPOCH_SECOND = EPOCH_DAY * 86_400;
+    private static final BigInteger GROUP = BigInteger.valueOf(10_000);
 
-    private BinaryCopy(Connection connection, String tableAndColumns) {
-        this.connection = connection;
-        this.tableAndColumns = tableAndColumns;
+    /** Portions that are full, each with its length: one array would be copied again and again as it grows. */
+    private final List<byte[]> full = new ArrayList<>();
+
+    private final List<Integer> lengths = new ArrayList<>();
+    private byte[] buffer = new byte[PORTION];
+    private int length;
+    private boolean isEmpty = true;
+
+    BinaryCopy() {
         raw(HEADER);
     }
 
-    /** @param tableAndColumns a table and, in parentheses, its columns in the order in which they will be appended */
-    static BinaryCopy into(Connection connection, String tableAndColumns) {
-        return new BinaryCopy(connection, tableAndColumns);
-    }
-
-    BinaryCopy row(int columns) throws SQLException {
-        if (copy == null) {
-            copy = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY " + tableAndColumns + " FROM STDIN (FORMAT binary)");
-        } else if (length > PORTION) {
-            send();
-        }
+    BinaryCopy row(int columns) {
+        isEmpty = false;
         return int16(columns);
-    }
-
-    private void send() throws SQLException {
-        copy.writeToCopy(buffer, 0, length);
-        copy.flushCopy();
-        length = 0;
-    }
-
-    /** Waits until all rows stand. */
-    void end() throws SQLException {
-        if (copy != null) {
-            int16(-1);
-            send();
-            copy.endCopy();
-        }
-    }
-
-    /** Gives up what was not ended. */
-    @Override
-    public void close() throws SQLException {
-        if (copy != null && copy.isActive()) {
-            copy.cancelCopy();
-        }
     }
 
     /** Text; U+0000, which PostgreSQL cannot hold, becomes U+FFFD. */
@@ -182,6 +149,29 @@ final class BinaryCopy implements AutoCloseable {
         return this;
     }
 
+    /** Sends the rows, if any. */
+    void into(Connection connection, String tableAndColumns) throws SQLException {
+        if (isEmpty) {
+            return;
+        }
+        int16(-1);
+        CopyIn copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("COPY " + tableAndColumns + " FROM STDIN (FORMAT binary)");
+        try {
+            for (int portion = 0; portion < full.size(); portion++) {
+                copy.writeToCopy(full.get(portion), 0, lengths.get(portion));
+            }
+            copy.writeToCopy(buffer, 0, length);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
     private BinaryCopy nothing() {
         return int32(-1);
     }
@@ -216,7 +206,10 @@ final class BinaryCopy implements AutoCloseable {
 
     private void reserve(int more) {
         if (buffer.length - length < more) {
-            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
+            full.add(buffer);
+            lengths.add(length);
+            buffer = new byte[Math.max(PORTION, more)];
+            length = 0;
         }
     }
 }

@@ -48,8 +48,8 @@ final class Columns<T> {
      * it round: of a key that does not identify one row it takes, while there are no statistics, two hundred different
      * values for granted, and then reads all of the table and searches the whole array for each of its rows.
      *
-     * @param arrays {@code unnest(…) AS a (names)}, names that the table does not have
-     * @param lookUp a query with those names in its condition
+     * @param arrays {@code unnest(…) AS a (names)}
+     * @param lookUp a query with {@code a.name} in its condition
      */
     static String each(String arrays, String lookUp) {
         return " FROM " + arrays + " CROSS JOIN LATERAL (" + lookUp + " OFFSET 0) AS v";

@@ -92,7 +92,7 @@ final class ContractTable {
                         + Columns.each(
                                 "unnest(?) AS a (worker)",
                                 "SELECT " + LIST + " FROM registry.contract"
-                                        + " WHERE worker_id = worker AND NOT voided AND moved_to IS NULL")
+                                        + " WHERE worker_id = a.worker AND NOT voided AND moved_to IS NULL")
                         + " ORDER BY contract_id")) {
             standing.computeIfAbsent(contract.workerId(), id -> new ArrayList<>(1))
                     .add(contract);
@@ -101,17 +101,16 @@ final class ContractTable {
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
+        BinaryCopy copy = new BinaryCopy();
         List<ContractRow> changed = new ArrayList<>();
-        try (BinaryCopy copy = BinaryCopy.into(connection, "registry.contract (" + LIST + ")")) {
-            for (ContractChange change : batch.contracts.values()) {
-                if (change.before() == null) {
-                    append(copy, change.after());
-                } else {
-                    changed.add(change.after());
-                }
+        for (ContractChange change : batch.contracts.values()) {
+            if (change.before() == null) {
+                append(copy, change.after());
+            } else {
+                changed.add(change.after());
             }
-            copy.end();
         }
+        copy.into(connection, "registry.contract (" + LIST + ")");
         update(connection, changed);
         if (!batch.names.isEmpty()) {
             new Columns<>(connection, batch.names.entrySet())
@@ -124,7 +123,7 @@ final class ContractTable {
         }
     }
 
-    private static void append(BinaryCopy copy, ContractRow c) throws SQLException {
+    private static void append(BinaryCopy copy, ContractRow c) {
         ContractRow.Ended ended = c.ended();
         copy.row(COLUMNS.size())
                 .text(c.contractId())

@@ -25,12 +25,11 @@ final class FilingTable {
     private FilingTable() {}
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        try (BinaryCopy copy = BinaryCopy.into(connection, "registry.filing (" + COLUMNS + ")")) {
-            for (FilingRow filing : batch.filings) {
-                append(copy, filing);
-            }
-            copy.end();
+        BinaryCopy copy = new BinaryCopy();
+        for (FilingRow filing : batch.filings) {
+            append(copy, filing);
         }
+        copy.into(connection, "registry.filing (" + COLUMNS + ")");
         if (batch.decisions.isEmpty()) {
             return;
         }
@@ -71,7 +70,7 @@ final class FilingTable {
         return filings;
     }
 
-    private static void append(BinaryCopy copy, FilingRow filing) throws SQLException {
+    private static void append(BinaryCopy copy, FilingRow filing) {
         Decision decision = filing.decision();
         copy.row(COUNT)
                 .bigint(filing.filingNo())

@@ -31,7 +31,7 @@ final class HeldTable {
             + Columns.each(
                     "unnest(?, ?) AS a (platform, number)",
                     "SELECT platform_code, contract_no FROM registry.held_filing"
-                            + " WHERE platform_code = platform AND contract_no = number")
+                            + " WHERE platform_code = a.platform AND contract_no = a.number")
             + " GROUP BY 1, 2";
     private static final String PAST = QUERY.formatted(
             "registry.held_filing h", "WHERE h.hold_until < ? ORDER BY h.hold_until, h.filing_no LIMIT ?");
@@ -144,20 +144,19 @@ final class HeldTable {
                     .number(number -> number)
                     .update("DELETE FROM registry.held_filing WHERE filing_no = ANY (?)");
         }
-        try (BinaryCopy copy = BinaryCopy.into(
-                connection,
-                "registry.held_filing (filing_no, platform_code, contract_no, waits_for_version, hold_until, rule)")) {
-            for (HeldRow hold : batch.holds) {
-                copy.row(6)
-                        .bigint(hold.filingNo())
-                        .text(hold.waitsFor().platformCode())
-                        .text(hold.waitsFor().contractNo())
-                        .integer(hold.version())
-                        .instant(hold.until())
-                        .text(hold.rule());
-            }
-            copy.end();
+        BinaryCopy copy = new BinaryCopy();
+        for (HeldRow hold : batch.holds) {
+            copy.row(6)
+                    .bigint(hold.filingNo())
+                    .text(hold.waitsFor().platformCode())
+                    .text(hold.waitsFor().contractNo())
+                    .integer(hold.version())
+                    .instant(hold.until())
+                    .text(hold.rule());
         }
+        copy.into(
+                connection,
+                "registry.held_filing (filing_no, platform_code, contract_no, waits_for_version, hold_until, rule)");
     }
 
     private static List<HeldFiling> read(PreparedStatement query) throws SQLException {

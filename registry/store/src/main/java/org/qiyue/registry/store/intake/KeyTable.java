@@ -56,28 +56,24 @@ final class KeyTable {
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        try (BinaryCopy keys = BinaryCopy.into(
-                connection, "registry.filing_key (platform_code, filing_id, content_digest, filing_no, receipt_no)")) {
-            for (TakenKey taken : batch.takenKeys) {
-                keys.row(5)
-                        .text(taken.key().platformCode())
-                        .uuid(taken.key().filingId())
-                        .bytes(taken.contentDigest())
-                        .bigint(taken.filingNo())
-                        .text(taken.receiptNo());
-            }
-            keys.end();
+        BinaryCopy keys = new BinaryCopy();
+        for (TakenKey taken : batch.takenKeys) {
+            keys.row(5)
+                    .text(taken.key().platformCode())
+                    .uuid(taken.key().filingId())
+                    .bytes(taken.contentDigest())
+                    .bigint(taken.filingNo())
+                    .text(taken.receiptNo());
         }
-        try (BinaryCopy contents = BinaryCopy.into(
-                connection, "registry.refused_content (platform_code, content_digest, filing_no, receipt_no)")) {
-            for (RefusedContent refused : batch.refused) {
-                contents.row(4)
-                        .text(refused.key().platformCode())
-                        .bytes(refused.key().digestBytes())
-                        .bigint(refused.filingNo())
-                        .text(refused.receiptNo());
-            }
-            contents.end();
+        keys.into(connection, "registry.filing_key (platform_code, filing_id, content_digest, filing_no, receipt_no)");
+        BinaryCopy contents = new BinaryCopy();
+        for (RefusedContent refused : batch.refused) {
+            contents.row(4)
+                    .text(refused.key().platformCode())
+                    .bytes(refused.key().digestBytes())
+                    .bigint(refused.filingNo())
+                    .text(refused.receiptNo());
         }
+        contents.into(connection, "registry.refused_content (platform_code, content_digest, filing_no, receipt_no)");
     }
 }

@@ -31,7 +31,7 @@ final class LayOffTable {
                         + Columns.each(
                                 "unnest(?, ?, ?) AS a (employer, first_day, last_day)",
                                 "SELECT credit_code, ended_on, occupation_code FROM registry.lay_off"
-                                        + " WHERE credit_code = employer AND ended_on BETWEEN first_day AND last_day")
+                                        + " WHERE credit_code = a.employer AND ended_on BETWEEN a.first_day AND a.last_day")
                         + " GROUP BY 1, 2, 3");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {

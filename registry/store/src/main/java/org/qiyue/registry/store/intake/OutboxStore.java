@@ -81,20 +81,18 @@ public final class OutboxStore {
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
         List<ReceiptRow> receipts = batch.awaitReceipts();
         List<Long> numbers = Numbers.take(connection, "registry.outbox_number", receipts.size());
-        try (BinaryCopy copy = BinaryCopy.into(
-                connection, "registry.receipt_outbox (outbox_no, topic, record_key, headers, value, created_at)")) {
-            for (int index = 0; index < numbers.size(); index++) {
-                ReceiptRow receipt = receipts.get(index);
-                copy.row(6)
-                        .bigint(numbers.get(index))
-                        .text(receipt.topic())
-                        .text(receipt.key())
-                        .bytes(bytes(receipt.headers()))
-                        .bytes(receipt.value())
-                        .instant(batch.recordedAt);
-            }
-            copy.end();
+        BinaryCopy copy = new BinaryCopy();
+        for (int index = 0; index < numbers.size(); index++) {
+            ReceiptRow receipt = receipts.get(index);
+            copy.row(6)
+                    .bigint(numbers.get(index))
+                    .text(receipt.topic())
+                    .text(receipt.key())
+                    .bytes(bytes(receipt.headers()))
+                    .bytes(receipt.value())
+                    .instant(batch.recordedAt);
         }
+        copy.into(connection, "registry.receipt_outbox (outbox_no, topic, record_key, headers, value, created_at)");
     }
 
     static OutboxReceipt receipt(ResultSet rows) throws SQLException {

@@ -25,7 +25,7 @@ final class PartyFactTable {
         try (PreparedStatement query = asked.prepare("SELECT v.*"
                         + Columns.each(
                                 "unnest(?) AS a (one)",
-                                "SELECT " + COLUMNS + " FROM registry.party_fact WHERE party = one"));
+                                "SELECT " + COLUMNS + " FROM registry.party_fact WHERE party = a.one"));
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 facts.add(new PartyFact(

@@ -9,25 +9,24 @@ final class RiskTable {
     private RiskTable() {}
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        try (BinaryCopy copy = BinaryCopy.into(
+        BinaryCopy copy = new BinaryCopy();
+        for (RiskRow risk : batch.risks) {
+            copy.row(11)
+                    .bigint(risk.filingNo())
+                    .smallint(risk.ordinal())
+                    .text(risk.rule())
+                    .text(risk.severity())
+                    .text(risk.platformCode())
+                    .text(risk.creditCode())
+                    .text(risk.contractId())
+                    .text(risk.area())
+                    .text(risk.registrationArea())
+                    .instant(risk.foundAt())
+                    .jsonb(risk.finding());
+        }
+        copy.into(
                 connection,
                 "supervision.risk_finding (filing_no, ordinal, rule, severity, platform_code, credit_code, contract_id,"
-                        + " area, registration_area, found_at, finding)")) {
-            for (RiskRow risk : batch.risks) {
-                copy.row(11)
-                        .bigint(risk.filingNo())
-                        .smallint(risk.ordinal())
-                        .text(risk.rule())
-                        .text(risk.severity())
-                        .text(risk.platformCode())
-                        .text(risk.creditCode())
-                        .text(risk.contractId())
-                        .text(risk.area())
-                        .text(risk.registrationArea())
-                        .instant(risk.foundAt())
-                        .jsonb(risk.finding());
-            }
-            copy.end();
-        }
+                        + " area, registration_area, found_at, finding)");
     }
 }

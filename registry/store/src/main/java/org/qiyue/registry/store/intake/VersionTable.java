@@ -27,14 +27,14 @@ final class VersionTable {
     private static final String BY_CONTRACT = "SELECT v.*"
             + Columns.each(
                     "unnest(?) AS a (id)",
-                    "SELECT " + COLUMNS + " FROM registry.contract_version WHERE contract_id = id")
+                    "SELECT " + COLUMNS + " FROM registry.contract_version WHERE contract_id = a.id")
             + " ORDER BY contract_id, version";
     private static final int FETCHED = 500;
 
     private static final String EMPLOYERS = "SELECT DISTINCT code"
             + Columns.each(
                     "unnest(?) AS a (id)",
-                    "SELECT terms, successor FROM registry.contract_version WHERE contract_id = id")
+                    "SELECT terms, successor FROM registry.contract_version WHERE contract_id = a.id")
             + " CROSS JOIN LATERAL (VALUES (v.terms #>> '{employer,creditCode}'), (v.successor)) AS known (code)"
             + " WHERE code IS NOT NULL";
 
@@ -105,27 +105,26 @@ final class VersionTable {
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        try (BinaryCopy copy = BinaryCopy.into(connection, "registry.contract_version (" + COLUMNS + ")")) {
-            for (VersionRow row : batch.versions) {
-                ContractEvent event = row.event();
-                copy.row(OWN_COLUMNS + VersionFacts.COUNT)
-                        .text(row.contractId())
-                        .integer(row.version())
-                        .text(event.kind().name())
-                        .date(event.legalDate())
-                        .instant(row.recordedAt())
-                        .bigint(row.filingNo())
-                        .uuid(UUID.fromString(event.filingId()))
-                        .json(row.terms())
-                        .json(row.changes())
-                        .date(row.correctedOn())
-                        .bigint(row.withdrawnBy())
-                        .bytes(Columns.parsed(row.traces().document()))
-                        .bytes(Columns.parsed(row.traces().mobile()));
-                VersionFacts.of(event).append(copy);
-            }
-            copy.end();
+        BinaryCopy copy = new BinaryCopy();
+        for (VersionRow row : batch.versions) {
+            ContractEvent event = row.event();
+            copy.row(OWN_COLUMNS + VersionFacts.COUNT)
+                    .text(row.contractId())
+                    .integer(row.version())
+                    .text(event.kind().name())
+                    .date(event.legalDate())
+                    .instant(row.recordedAt())
+                    .bigint(row.filingNo())
+                    .uuid(UUID.fromString(event.filingId()))
+                    .json(row.terms())
+                    .json(row.changes())
+                    .date(row.correctedOn())
+                    .bigint(row.withdrawnBy())
+                    .bytes(Columns.parsed(row.traces().document()))
+                    .bytes(Columns.parsed(row.traces().mobile()));
+            VersionFacts.of(event).append(copy);
         }
+        copy.into(connection, "registry.contract_version (" + COLUMNS + ")");
         if (batch.restated.isEmpty()) {
             return;
         }

@@ -26,7 +26,7 @@ final class WorkerChangeTable {
                         + Columns.each(
                                 "unnest(?) AS a (id)",
                                 "SELECT contract_id, filing_no, worker_before, worker_id"
-                                        + " FROM registry.contract_worker WHERE contract_id = id")
+                                        + " FROM registry.contract_worker WHERE contract_id = a.id")
                         + " ORDER BY filing_no");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {

@@ -49,25 +49,24 @@ final class WorkerTable {
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        try (BinaryCopy copy = BinaryCopy.into(connection, "registry.worker (" + COLUMNS + ")")) {
-            for (WorkerRow worker : batch.newWorkers.values()) {
-                copy.row(COUNT)
-                        .bigint(worker.workerId())
-                        .text(worker.key().idType())
-                        .bytes(worker.key().blindBytes())
-                        .bytes(worker.idCipher())
-                        .text(worker.idMasked())
-                        .bytes(worker.nameCipher())
-                        .text(worker.nameMasked())
-                        .smallint(worker.birthYear())
-                        .text(worker.sex())
-                        .bytes(worker.traits().birthCipher())
-                        .text(worker.traits().cadreTrack())
-                        .text(worker.traits().retirementKind())
-                        .date(worker.traits().retirementOn());
-            }
-            copy.end();
+        BinaryCopy copy = new BinaryCopy();
+        for (WorkerRow worker : batch.newWorkers.values()) {
+            copy.row(COUNT)
+                    .bigint(worker.workerId())
+                    .text(worker.key().idType())
+                    .bytes(worker.key().blindBytes())
+                    .bytes(worker.idCipher())
+                    .text(worker.idMasked())
+                    .bytes(worker.nameCipher())
+                    .text(worker.nameMasked())
+                    .smallint(worker.birthYear())
+                    .text(worker.sex())
+                    .bytes(worker.traits().birthCipher())
+                    .text(worker.traits().cadreTrack())
+                    .text(worker.traits().retirementKind())
+                    .date(worker.traits().retirementOn());
         }
+        copy.into(connection, "registry.worker (" + COLUMNS + ")");
         if (batch.changedWorkers.isEmpty()) {
             return;
         }

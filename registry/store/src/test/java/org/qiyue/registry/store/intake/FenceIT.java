@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.qiyue.registry.store.RegistryDatabase;
+import org.qiyue.registry.store.RegistryMigrations;
 
 @Timeout(60)
 class FenceIT {
@@ -53,6 +54,22 @@ class FenceIT {
         advance(other, 10L, 20);
         assertThat(advance(one, 10L, 15)).isFalse();
         assertThat(OffsetStore.nextOffsets(one, List.of(TOPIC))).containsValue(20L);
+    }
+
+    @Test
+    void aProgramOfAnotherReleaseIsNotLetIn() throws SQLException {
+        String next = Integer.toString(RegistryMigrations.SCHEMA + 1);
+        database.execute(
+                "INSERT INTO registry.flyway_schema_history (installed_rank, version, description, type, script,"
+                        + " installed_by, execution_time, success)"
+                        + " VALUES (1000, '" + next + "', 'of a later release', 'SQL', 'later', 'somebody', 1, true)");
+        assertThatThrownBy(() -> IntakeTransaction.begin(one))
+                .isInstanceOf(OtherSchemaException.class)
+                .hasMessageContaining(next)
+                .hasMessageContaining(Integer.toString(RegistryMigrations.SCHEMA));
+        one.rollback();
+        database.execute("DELETE FROM registry.flyway_schema_history WHERE installed_rank = 1000");
+        assertThat(advance(one, null, 10)).isTrue();
     }
 
     @Test
