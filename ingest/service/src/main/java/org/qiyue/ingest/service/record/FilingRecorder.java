@@ -31,6 +31,9 @@ import org.qiyue.registry.store.intake.DecidedApproval;
 import org.qiyue.registry.store.intake.FilingRow;
 import org.qiyue.registry.store.intake.IntakeTransaction;
 import org.qiyue.registry.store.intake.OffsetStore;
+import org.qiyue.registry.store.intake.WriterLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Records batches: one transaction each, holding the offsets, the filings and all they change, and the receipts to
@@ -40,6 +43,9 @@ public final class FilingRecorder {
     /** A frozen instance must not keep the others out, and one kept out must not wait for ever. */
     private static final String LIMITS =
             "SET LOCAL idle_in_transaction_session_timeout = '30s'; SET LOCAL lock_timeout = '60s'";
+
+    private static final Duration FROZEN = Duration.ofSeconds(30);
+    private static final Logger LOG = LoggerFactory.getLogger(FilingRecorder.class);
 
     private final DataSource register;
     private final FilingChecks checks;
@@ -273,7 +279,23 @@ public final class FilingRecorder {
             if (SqlStates.blamesTheData(e)) {
                 throw new IllegalStateException("The register refuses the batch", e);
             }
+            if (SqlStates.isKeptOut(e)) {
+                evictFrozen();
+            }
             throw new RegisterUnavailableException(SqlStates.describe(e), e);
+        }
+    }
+
+    /** Who could not get in for a minute looks whether the one inside is frozen; whatever comes of it, the batch is tried again. */
+    private void evictFrozen() {
+        try (Connection connection = register.getConnection()) {
+            connection.setAutoCommit(true);
+            int ended = WriterLock.evictFrozen(connection, FROZEN);
+            if (ended > 0) {
+                LOG.warn("Sessions ended whose program held the register and sent nothing: count={}", ended);
+            }
+        } catch (SQLException e) {
+            LOG.warn("Who holds the register cannot be told: {}", SqlStates.describe(e));
         }
     }
 

@@ -17,6 +17,11 @@ final class SqlStates {
         return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
     }
 
+    /** Whether another session held a lock for longer than one may wait. */
+    static boolean isKeptOut(SQLException failure) {
+        return "55P03".equals(failure.getSQLState());
+    }
+
     /** The state and no more: a driver's message may quote values. */
     static String describe(SQLException failure) {
         if (failure instanceof OtherSchemaException) {

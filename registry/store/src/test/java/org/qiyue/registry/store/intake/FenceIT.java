@@ -3,8 +3,10 @@ package org.qiyue.registry.store.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.qiyue.registry.store.RegistryDatabase;
 import org.qiyue.registry.store.RegistryMigrations;
 
@@ -70,6 +74,39 @@ class FenceIT {
         one.rollback();
         database.execute("DELETE FROM registry.flyway_schema_history WHERE installed_rank = 1000");
         assertThat(advance(one, null, 10)).isTrue();
+    }
+
+    @Test
+    void aProgramThatFreezesInTheMidstOfSendingRowsIsPutOut() throws SQLException {
+        IntakeTransaction.begin(one);
+        CopyIn sending = one.unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("COPY registry.refused_content FROM STDIN (FORMAT binary)");
+        sending.writeToCopy("PGCOPY".getBytes(StandardCharsets.US_ASCII), 0, 6);
+        sending.flushCopy();
+        assertThat(WriterLock.evictFrozen(other, Duration.ofMinutes(1))).isZero();
+        await(() -> WriterLock.evictFrozen(other, Duration.ofMillis(200)) == 1);
+        assertThat(advance(other, null, 10)).isTrue();
+        assertThatThrownBy(sending::endCopy).isInstanceOf(SQLException.class);
+        one.abort(Runnable::run);
+    }
+
+    @Test
+    void aProgramThatIsAtWorkIsLeftAlone() throws SQLException {
+        IntakeTransaction.begin(one);
+        assertThat(WriterLock.evictFrozen(other, Duration.ofMinutes(1))).isZero();
+        assertThat(one.isValid(1)).isTrue();
+    }
+
+    private interface Question {
+        boolean ask() throws SQLException;
+    }
+
+    private static void await(Question question) throws SQLException {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!question.ask()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
     }
 
     @Test
