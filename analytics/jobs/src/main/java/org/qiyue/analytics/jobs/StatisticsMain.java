@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public final class StatisticsMain {
 
+    /** As a shell tells of SIGTERM. */
+    private static final int STOPPED = 143;
+
     private StatisticsMain() {}
 
     /** Runs once and exits. */
@@ -33,6 +36,11 @@ public final class StatisticsMain {
             new StatisticsJob(config, new Progress(out)).run();
             return 0;
         } catch (Exception thrown) {
+            if (isEnding()) {
+                // Spark stops in a hook of its own, and what was under way fails on that.
+                err.println("统计任务被停止。 / The statistics were stopped.");
+                return STOPPED;
+            }
             StatisticsFailure failure = StatisticsFailure.of(thrown, url);
             if (failure == null) {
                 err.println("统计任务失败 / the statistics failed:");
@@ -41,6 +49,18 @@ public final class StatisticsMain {
             }
             err.println(failure.getMessage());
             return failure.reason().exitCode();
+        }
+    }
+
+    /** Whether the process is on its way out already: it then takes no more hooks. */
+    private static boolean isEnding() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
         }
     }
 }

@@ -8,7 +8,7 @@ import org.qiyue.deploy.local.Refusal;
 
 /** The programs of this module that load ingest, with the options they understand beside those of all. */
 enum Program {
-    LOAD("filing-load", 200_000, 3, Set.of("--filings", "--no-profile", "--no-peer")),
+    LOAD("filing-load", 600_000, 3, Set.of("--filings", "--no-profile", "--no-peer")),
     LATENCY("filing-latency", 0, 3, Set.of("--rate", "--seconds", "--warm-up")),
     GROWTH("filing-growth", 40_000, 3, Set.of("--filings", "--contracts"));
 

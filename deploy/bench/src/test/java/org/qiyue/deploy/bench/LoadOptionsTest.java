@@ -14,10 +14,10 @@ class LoadOptionsTest {
     private static final Path HOME = Path.of("/tree/deploy/bench");
 
     @Test
-    void nothingSaidIsAHundredThousandFilingsThreeTimesUnderTheProfilerAfterwards() {
+    void nothingSaidIsSixHundredThousandFilingsThreeTimesUnderTheProfilerAfterwards() {
         LoadOptions options = LoadOptions.read(Program.LOAD, List.of(), HOME);
 
-        assertThat(options.filings()).isEqualTo(200_000);
+        assertThat(options.filings()).isEqualTo(600_000);
         assertThat(options.seed()).isEqualTo(1);
         assertThat(options.repetitions()).isEqualTo(3);
         assertThat(options.profile()).isTrue();
