@@ -2,8 +2,10 @@ package org.qiyue.ingest.service.consume;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,13 +40,19 @@ import org.slf4j.LoggerFactory;
  * a partition stands is read from the register when it is assigned, and moved in the transaction that records the
  * batch. Whatever goes wrong, the cure is the same: forget, read the offsets again, go on from there.
  *
- * <p>While one batch is being recorded the next is already being checked on the other cores; all else happens on
+ * <p>While one batch is being recorded the next ones are already being checked on the other cores; all else happens on
  * the thread that runs this.
  */
 public final class FilingConsumer implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(FilingConsumer.class);
     private static final Pattern TOPICS = Pattern.compile("filings\\..*");
     private static final Duration IDLE = Duration.ofMillis(500);
+    /**
+     * Batches under check beside the one that is being recorded: two, so that the checking cores have work also while one
+     * batch is checked and the recording of the one before still goes on.
+     */
+    private static final int AHEAD = 2;
+
     private static final Duration TOPIC_CHECK = Duration.ofSeconds(5);
     /** Enough to leave the group; a broker that is away is not waited for. */
     private static final Duration CLOSING = Duration.ofSeconds(3);
@@ -62,8 +70,8 @@ public final class FilingConsumer implements Runnable {
     private final Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(10));
     private volatile boolean stopping;
     private volatile Consumer<byte[], byte[]> consumer;
+    private final Deque<Pending> pending = new ArrayDeque<>(AHEAD + 1);
     private TopicIds topicIds;
-    private Pending pending;
     private long topicsCheckedAt;
 
     /** Records read and under check, and the question whether their topics are still the same. */
@@ -127,7 +135,7 @@ public final class FilingConsumer implements Runnable {
                 lags.watch(admin);
                 step();
             }
-            recordPending();
+            recordAll();
         } catch (WakeupException e) {
             if (!stopping) {
                 throw e;
@@ -155,12 +163,13 @@ public final class FilingConsumer implements Runnable {
             placeWaiting();
             List<List<FilingRecord>> arrived = poll();
             for (List<FilingRecord> records : arrived) {
-                Pending next = begin(records);
-                recordPending();
-                pending = next;
+                pending.add(begin(records));
+                if (pending.size() > AHEAD) {
+                    recordOldest();
+                }
             }
             if (arrived.isEmpty()) {
-                recordPending();
+                recordOldest();
                 watchTopics();
             }
         } catch (FenceLostException e) {
@@ -179,7 +188,7 @@ public final class FilingConsumer implements Runnable {
     }
 
     private List<List<FilingRecord>> poll() {
-        ConsumerRecords<byte[], byte[]> polled = consumer.poll(pending == null ? IDLE : Duration.ZERO);
+        ConsumerRecords<byte[], byte[]> polled = consumer.poll(pending.isEmpty() ? IDLE : Duration.ZERO);
         List<FilingRecord> records = new ArrayList<>(polled.count());
         for (ConsumerRecord<byte[], byte[]> kafkaRecord : polled) {
             TopicPartition partition = new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition());
@@ -203,12 +212,17 @@ public final class FilingConsumer implements Runnable {
         }
     }
 
-    private void recordPending() {
-        Pending batch = pending;
+    private void recordAll() {
+        while (!pending.isEmpty()) {
+            recordOldest();
+        }
+    }
+
+    private void recordOldest() {
+        Pending batch = pending.poll();
         if (batch == null) {
             return;
         }
-        pending = null;
         if (!positions.agreeWith(batch.ids().ids(), batch.topics())) {
             throw new TopicChangedException();
         }
@@ -314,10 +328,8 @@ public final class FilingConsumer implements Runnable {
     }
 
     private void abandon() {
-        if (pending != null) {
-            pending.batch().cancel();
-            pending = null;
-        }
+        pending.forEach(one -> one.batch().cancel());
+        pending.clear();
     }
 
     /** Waits within poll, with every partition paused, so that the group does not give this consumer up. */
@@ -352,7 +364,7 @@ public final class FilingConsumer implements Runnable {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
             try {
-                recordPending();
+                recordAll();
             } catch (FenceLostException | TopicChangedException | RegisterUnavailableException e) {
                 if (e instanceof FenceLostException) {
                     state.fenced();
