@@ -2,12 +2,15 @@ package org.qiyue.registry.store.intake;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.FilingKind;
 
 /** Answers an {@link IntakeQuestion}. */
@@ -38,7 +41,7 @@ final class IntakeReader {
                 workersOfContracts.add(change.worker());
             });
         });
-        employers.addAll(VersionTable.employers(connection, contracts.keySet()));
+        employers.addAll(VersionTable.employers(connection, ofSeveralEmployers(contracts.values())));
         Set<String> parties = new HashSet<>(employers);
         workerIds.forEach(worker -> parties.add(worker.toString()));
         workersOfContracts.forEach(worker -> parties.add(worker.toString()));
@@ -57,6 +60,25 @@ final class IntakeReader {
                 PartyFactTable.read(connection, parties),
                 HeldTable.waiting(connection, question.contracts(), unknown, atMostHeld),
                 HeldTable.count(connection, question.contracts()));
+    }
+
+    /**
+     * Contracts that may have had more than one employer: an event of any other kind is refused when it names another than
+     * the contract's (J01).
+     */
+    private static List<String> ofSeveralEmployers(Collection<RegisteredContract> contracts) {
+        List<String> ids = new ArrayList<>();
+        for (RegisteredContract contract : contracts) {
+            if (contract.versions().stream().map(VersionRow::event).anyMatch(IntakeReader::mayChangeTheEmployer)) {
+                ids.add(contract.present().contractId());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean mayChangeTheEmployer(ContractEvent event) {
+        return event.kind() == FilingKind.CORRECTED
+                || event instanceof ContractEvent.Amendment amendment && amendment.successor() != null;
     }
 
     private Map<String, RegisteredContract> contracts(Set<String> ids) throws SQLException {
