@@ -88,7 +88,7 @@ public interface IngestConfig {
         @WithDefault("8388608")
         long batchBytes();
 
-        /** Records checked at a time; 0 means one for each core. */
+        /** Portions checked at a time beside the one that the recording thread checks when it has to wait; 0: one less than cores. */
         @WithDefault("0")
         int checkThreads();
 

@@ -69,7 +69,7 @@ final class IngestParts implements AutoCloseable {
         checks = new FilingChecks(
                 keys,
                 new PlatformDirectory(register, authority, measure.platformMaxAge()),
-                measure.checkThreads() == 0 ? cores : measure.checkThreads());
+                measure.checkThreads() == 0 ? Math.max(1, cores - 1) : measure.checkThreads());
         recorder = new FilingRecorder(register, checks, new WorkerSeal(keys), bureau, clock, (decided, took) -> {
             metrics.recorded(decided, took);
             signal.raise();

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.InterruptException;
 import org.qiyue.ingest.protocol.FilingCodec;
@@ -26,7 +27,7 @@ import org.qiyue.registry.store.intake.FilingRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Checks records on all cores. */
+/** Checks records on the cores that the thread which records them leaves free. */
 public final class FilingChecks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FilingChecks.class);
     private static final int PORTION = 64;
@@ -48,7 +49,7 @@ public final class FilingChecks implements AutoCloseable {
     private final PlatformDirectory directory;
     private final ExecutorService pool;
 
-    /** @param threads how many records are checked at a time */
+    /** @param threads how many records are checked at a time, beside the thread that asks for them */
     public FilingChecks(KeyRing keys, PlatformDirectory directory, int threads) {
         this.cipher = new FilingCipher(keys);
         this.workers = new WorkerSeal(keys);
@@ -62,14 +63,19 @@ public final class FilingChecks implements AutoCloseable {
 
     /** A batch under way. */
     public static final class Batch {
-        private final List<Future<List<CheckedFiling>>> portions;
+        private final List<FutureTask<List<CheckedFiling>>> portions;
 
-        private Batch(List<Future<List<CheckedFiling>>> portions) {
+        private Batch(List<FutureTask<List<CheckedFiling>>> portions) {
             this.portions = portions;
         }
 
-        /** The filings in the order of the records, once all are checked. */
+        /**
+         * The filings in the order of the records, once all are checked. Who asks does not wait for what nobody has begun
+         * with, but does it: so every core has work, and none has two threads that compete for it.
+         */
         public List<CheckedFiling> filings() {
+            // Does nothing where the portion is done, or in another thread's hands.
+            portions.forEach(FutureTask::run);
             List<CheckedFiling> filings = new ArrayList<>();
             for (Future<List<CheckedFiling>> portion : portions) {
                 try {
@@ -97,11 +103,12 @@ public final class FilingChecks implements AutoCloseable {
      */
     public Batch begin(List<FilingRecord> records) throws SQLException {
         Platforms platforms = directory.current(at -> suffices(at, records));
-        List<Future<List<CheckedFiling>>> portions = new ArrayList<>();
+        List<FutureTask<List<CheckedFiling>>> portions = new ArrayList<>();
         for (int start = 0; start < records.size(); start += PORTION) {
             List<FilingRecord> portion = records.subList(start, Math.min(start + PORTION, records.size()));
-            portions.add(pool.submit(() -> check(portion, platforms)));
+            portions.add(new FutureTask<>(() -> check(portion, platforms)));
         }
+        portions.forEach(pool::execute);
         return new Batch(portions);
     }
 
