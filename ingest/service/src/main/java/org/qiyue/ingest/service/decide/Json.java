@@ -1,12 +1,15 @@
 package org.qiyue.ingest.service.decide;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -19,22 +22,46 @@ final class Json {
             .build();
 
     /** What most filings have against them, and change. */
-    private static final String NOTHING = "[]";
+    static final String NOTHING = "[]";
 
     private Json() {}
 
     /** The text; the character U+0000, which the database cannot hold, is left out. */
     static String write(Object value) {
-        if (value instanceof Collection<?> list && list.isEmpty()
-                || value instanceof ArrayNode array && array.isEmpty()) {
+        if (value instanceof Collection<?> list && list.isEmpty()) {
             return NOTHING;
         }
         try {
-            String text = MAPPER.writeValueAsString(value);
-            return text.contains("\\u0000") ? text.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000", "$1") : text;
+            return storable(MAPPER.writeValueAsString(value));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A value of this house cannot be written as JSON", e);
+            throw unwritable(e);
         }
+    }
+
+    /** Writes one value. */
+    @FunctionalInterface
+    interface Writer {
+        /** @param values what values of a tree ask for to {@link JsonNode#serialize} themselves */
+        void write(JsonGenerator json, SerializerProvider values) throws IOException;
+    }
+
+    /** The text, likewise, of what is written bit by bit. */
+    static String write(Writer content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+            content.write(json, MAPPER.getSerializerProviderInstance());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        return storable(text.toString());
+    }
+
+    private static String storable(String text) {
+        return text.contains("\\u0000") ? text.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000", "$1") : text;
+    }
+
+    private static IllegalStateException unwritable(IOException e) {
+        return new IllegalStateException("A value of this house cannot be written as JSON", e);
     }
 
     /** The tree of a text written by {@link #write}. */
@@ -50,6 +77,9 @@ final class Json {
     static boolean same(JsonNode one, JsonNode other) {
         if (one == null || other == null) {
             return one == other;
+        }
+        if (one.equals(other)) {
+            return true;
         }
         return one.equals(
                 (left, right) -> left.isNumber()

@@ -1,7 +1,6 @@
 package org.qiyue.ingest.service.decide;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -240,7 +239,7 @@ final class WorkingContract {
                 registration.filingNo(),
                 event,
                 after.json(),
-                Json.write(shown(event, changes, before, after)),
+                shown(event, changes, before, after),
                 null,
                 null,
                 traces);
@@ -357,7 +356,7 @@ final class WorkingContract {
     }
 
     /** What the version's column tells: values of persons are not shown, only that they changed. */
-    private static ArrayNode shown(ContractEvent event, List<FieldChange> changes, Terms before, Terms after) {
+    private static String shown(ContractEvent event, List<FieldChange> changes, Terms before, Terms after) {
         List<FieldChange> told = switch (event.kind()) {
             case AMENDED, CORRECTED -> changes;
             case CONCLUDED -> List.of();
