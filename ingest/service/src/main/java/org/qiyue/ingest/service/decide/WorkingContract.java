@@ -29,17 +29,20 @@ import org.qiyue.registry.store.intake.WorkerChange;
 /** A contract as it stands while a batch is being decided. */
 final class WorkingContract {
     private final ContractRow before;
-    private final Set<ContractName> names = new LinkedHashSet<>();
+    private final Set<ContractName> names = new LinkedHashSet<>(2);
     private final List<VersionRow> versions;
     private final int registered;
     private final List<WorkerChange> workerChanges;
     private final int registeredChanges;
     private final List<TermsReplay.Said> said = new ArrayList<>();
-    private final Map<String, Set<String>> places = new HashMap<>();
+    private final List<Place> places = new ArrayList<>(1);
     private ContractRow present;
     private ContractTimeline timeline;
     private TermsReplay replay;
     private PastContract past;
+
+    /** Where the contract was, or is. */
+    private record Place(String creditCode, String jurisdictionArea, String registrationArea) {}
 
     private WorkingContract(
             ContractRow before,
@@ -100,6 +103,9 @@ final class WorkingContract {
 
     /** Everybody whose contract it was, or would be if what was withdrawn counted. */
     Set<Long> workersEver() {
+        if (workerChanges.isEmpty()) {
+            return Set.of();
+        }
         Set<Long> workers = new LinkedHashSet<>();
         workerChanges.forEach(change -> {
             workers.add(change.before());
@@ -178,9 +184,12 @@ final class WorkingContract {
 
     /** The version a filing made, empty when it made none here. */
     Optional<VersionRow> versionOf(String filingId) {
-        return versions.stream()
-                .filter(version -> version.event().filingId().equals(filingId))
-                .reduce((earlier, later) -> later);
+        for (int index = versions.size() - 1; index >= 0; index--) {
+            if (versions.get(index).event().filingId().equals(filingId)) {
+                return Optional.of(versions.get(index));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -260,9 +269,10 @@ final class WorkingContract {
         present = timeline.isVoid()
                 ? ContractForm.voided(present, frame)
                 : ContractForm.row(frame.with(employer(employers)), replay.present(), ended());
-        Set<String> areas = places.computeIfAbsent(present.creditCode(), none -> new LinkedHashSet<>());
-        areas.add(present.jurisdictionArea());
-        areas.add(present.registrationArea());
+        Place place = new Place(present.creditCode(), present.jurisdictionArea(), present.registrationArea());
+        if (!places.contains(place)) {
+            places.add(place);
+        }
         return new Step(version, altered(earlier, placement));
     }
 
@@ -301,7 +311,32 @@ final class WorkingContract {
             present = ContractForm.at(present, employers.of(present.creditCode()), terms());
         }
         batch.contract(new ContractChange(before, present));
-        places.forEach((creditCode, areas) -> areas.forEach(area -> batch.in(creditCode, area)));
+        places.forEach(place -> {
+            batch.in(place.creditCode(), place.jurisdictionArea());
+            batch.in(place.creditCode(), place.registrationArea());
+        });
+        if (isRepaired()) {
+            restate(batch);
+        } else {
+            versions.subList(registered, versions.size()).forEach(batch::version);
+        }
+        workerChanges.subList(registeredChanges, workerChanges.size()).forEach(batch::workerChange);
+        if (isTakenOver()) {
+            batch.successions(present.contractId(), Successions.of(this, employers));
+        }
+    }
+
+    /** Whether an event may stand otherwise than it was registered. */
+    private boolean isRepaired() {
+        for (VersionRow version : versions) {
+            if (version.event().kind().isRepair()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void restate(IntakeBatch batch) {
         Map<String, LocalDate> dates = new HashMap<>();
         timeline.eventsInLegalOrder().forEach(event -> dates.put(event.filingId(), event.legalDate()));
         Map<String, Long> filingNos = new HashMap<>();
@@ -314,10 +349,6 @@ final class WorkingContract {
             } else if (!is.equals(was)) {
                 batch.restates(is);
             }
-        }
-        workerChanges.stream().skip(registeredChanges).forEach(batch::workerChange);
-        if (versions.stream().anyMatch(WorkingContract::isTakeover)) {
-            batch.successions(present.contractId(), Successions.of(this, employers));
         }
     }
 
@@ -332,8 +363,13 @@ final class WorkingContract {
                         .orElse(null));
     }
 
-    private static boolean isTakeover(VersionRow version) {
-        return version.event() instanceof ContractEvent.Amendment amendment && amendment.successor() != null;
+    private boolean isTakenOver() {
+        for (VersionRow version : versions) {
+            if (version.event() instanceof ContractEvent.Amendment amendment && amendment.successor() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private EmployerRow employer(Employers employers) {
@@ -367,7 +403,7 @@ final class WorkingContract {
 
     /** For each event that lies after a late fact: how the terms after it differ now. */
     private List<ReceiptChange> altered(TermsReplay earlier, Placement.Lawful placement) {
-        List<ReceiptChange> altered = new ArrayList<>();
+        List<ReceiptChange> altered = new ArrayList<>(0);
         for (ContractEvent follower : placement.followers()) {
             Terms was = earlier.after(follower.filingId());
             Terms is = replay.after(follower.filingId());
