@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.ReceiptFinding;
 import org.qiyue.ingest.protocol.ReceiptResult;
@@ -117,12 +118,13 @@ public final class BatchDecision {
     }
 
     private void judge(CheckedFiling.Readable filing) {
-        Verdict verdict = rules.evaluate(filing.reading(), RuleFacts.arrived(filing, register));
+        Optional<FilingKey> own = Questions.key(filing);
+        Verdict verdict = rules.evaluate(filing.reading(), RuleFacts.arrived(filing, own, register));
         if (verdict.repeat()) {
             tally.repeat();
             return;
         }
-        Optional<FilingKey> key = verdict.takesKey() ? Questions.key(filing) : Optional.empty();
+        Optional<FilingKey> key = verdict.takesKey() ? own : Optional.empty();
         if (key.isEmpty()) {
             refuse(filing, verdict);
             return;
@@ -274,7 +276,7 @@ public final class BatchDecision {
             holds.remove(open.filingNo());
         } else {
             String provisional = isFinal ? open.provisional() : number;
-            rows.put(open.filingNo(), FilingDraft.row(open.filingNo(), open.filing(), provisional, decision));
+            rows.put(open.filingNo(), FilingDraft.row(open.filingNo(), open.key().filingId(), open.filing(), provisional, decision));
             holds.remove(open.filingNo());
         }
         if (isFinal) {
@@ -340,7 +342,10 @@ public final class BatchDecision {
         RefusedContent refused = new RefusedContent(content, filingNo, receiptNo);
         register.refuse(refused);
         batch.refuses(refused);
-        rows.put(filingNo, FilingDraft.row(filingNo, checked, null, decision));
+        UUID filingId = checked instanceof CheckedFiling.Readable readable
+                ? Questions.uuid(readable.reading().id()).orElse(null)
+                : null;
+        rows.put(filingNo, FilingDraft.row(filingNo, filingId, checked, null, decision));
         tally.count(content.platformCode(), decision.result(), verdict);
     }
 

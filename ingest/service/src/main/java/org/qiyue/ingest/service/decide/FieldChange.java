@@ -2,7 +2,9 @@ package org.qiyue.ingest.service.decide;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -57,15 +59,30 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
 
     /** Changes as the register keeps them: of values of persons only that they change. */
     static String shown(List<FieldChange> changes) {
-        return changes.isEmpty()
-                ? Json.NOTHING
-                : Json.write((json, values) -> {
-                    json.writeStartArray();
-                    for (FieldChange change : changes) {
-                        change.show(json, values);
-                    }
-                    json.writeEndArray();
-                });
+        return changes.isEmpty() ? Json.NOTHING : Json.write(new Shown(changes));
+    }
+
+    /** Writes itself, so that no tree need be made of it. */
+    private static final class Shown extends JsonSerializable.Base {
+        private final List<FieldChange> changes;
+
+        private Shown(List<FieldChange> changes) {
+            this.changes = changes;
+        }
+
+        @Override
+        public void serialize(JsonGenerator json, SerializerProvider values) throws IOException {
+            json.writeStartArray();
+            for (FieldChange change : changes) {
+                change.show(json, values);
+            }
+            json.writeEndArray();
+        }
+
+        @Override
+        public void serializeWithType(JsonGenerator json, SerializerProvider values, TypeSerializer types) {
+            throw new UnsupportedOperationException("Changes are written without types");
+        }
     }
 
     private void show(JsonGenerator json, SerializerProvider values) throws IOException {

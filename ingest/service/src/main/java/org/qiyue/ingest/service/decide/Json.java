@@ -1,15 +1,11 @@
 package org.qiyue.ingest.service.decide;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -32,36 +28,11 @@ final class Json {
             return NOTHING;
         }
         try {
-            return storable(MAPPER.writeValueAsString(value));
+            String text = MAPPER.writeValueAsString(value);
+            return text.contains("\\u0000") ? text.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000", "$1") : text;
         } catch (JsonProcessingException e) {
-            throw unwritable(e);
+            throw new IllegalStateException("A value of this house cannot be written as JSON", e);
         }
-    }
-
-    /** Writes one value. */
-    @FunctionalInterface
-    interface Writer {
-        /** @param values what values of a tree ask for to {@link JsonNode#serialize} themselves */
-        void write(JsonGenerator json, SerializerProvider values) throws IOException;
-    }
-
-    /** The text, likewise, of what is written bit by bit. */
-    static String write(Writer content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = MAPPER.createGenerator(text)) {
-            content.write(json, MAPPER.getSerializerProviderInstance());
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
-        return storable(text.toString());
-    }
-
-    private static String storable(String text) {
-        return text.contains("\\u0000") ? text.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000", "$1") : text;
-    }
-
-    private static IllegalStateException unwritable(IOException e) {
-        return new IllegalStateException("A value of this house cannot be written as JSON", e);
     }
 
     /** The tree of a text written by {@link #write}. */
