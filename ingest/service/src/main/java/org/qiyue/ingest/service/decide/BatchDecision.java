@@ -149,7 +149,8 @@ public final class BatchDecision {
 
     private OpenFiling reopened(HeldBack held) {
         FilingKey key = Questions.key(held.filing()).orElseThrow();
-        return OpenFiling.of(held.filingNo(), held.filing(), key, held.provisionalReceiptNo(), null, !held.ofThisBatch());
+        return OpenFiling.of(
+                held.filingNo(), held.filing(), key, held.provisionalReceiptNo(), null, !held.ofThisBatch());
     }
 
     /** Decides a filing that holds its key. */
@@ -276,7 +277,9 @@ public final class BatchDecision {
             holds.remove(open.filingNo());
         } else {
             String provisional = isFinal ? open.provisional() : number;
-            rows.put(open.filingNo(), FilingDraft.row(open.filingNo(), open.key().filingId(), open.filing(), provisional, decision));
+            rows.put(
+                    open.filingNo(),
+                    FilingDraft.row(open.filingNo(), open.key().filingId(), open.filing(), provisional, decision));
             holds.remove(open.filingNo());
         }
         if (isFinal) {
@@ -316,8 +319,7 @@ public final class BatchDecision {
         Decision decision = decision(filing, verdict, told, FilingResult.REJECTED, number, Optional.empty(), null);
         put(filing, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
-                content.platformCode(),
-                ReceiptForm.refused(number, filing, verdict, told, nowInCity, firstReceiptNo)));
+                content.platformCode(), ReceiptForm.refused(number, filing, verdict, told, nowInCity, firstReceiptNo)));
     }
 
     private void quarantine(CheckedFiling.Unreadable bytes) {

@@ -31,14 +31,7 @@ record OpenFiling(
             boolean isInRegister) {
         String digest = filing.digestHex();
         return new OpenFiling(
-                filingNo,
-                filing,
-                key,
-                digest,
-                new ReceiptNumbers(key, digest),
-                provisional,
-                quarantine,
-                isInRegister);
+                filingNo, filing, key, digest, new ReceiptNumbers(key, digest), provisional, quarantine, isInRegister);
     }
 
     /** The receipt that the next one follows. */

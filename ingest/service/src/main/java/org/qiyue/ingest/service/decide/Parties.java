@@ -85,7 +85,8 @@ final class Parties {
      * before they did.
      */
     void describe(EmployerBlock block) {
-        if (register.employers().isDescribed(block.creditCode()) && !register.facts().isToldOf(block.creditCode())) {
+        if (register.employers().isDescribed(block.creditCode())
+                && !register.facts().isToldOf(block.creditCode())) {
             return;
         }
         EmployerRow said = Employers.row(block);

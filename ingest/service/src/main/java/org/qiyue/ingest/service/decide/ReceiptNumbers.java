@@ -1,6 +1,7 @@
 package org.qiyue.ingest.service.decide;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.qiyue.ingest.protocol.Sm3;
 import org.qiyue.registry.store.intake.ContentKey;
 import org.qiyue.registry.store.intake.FilingKey;
@@ -11,7 +12,7 @@ import org.qiyue.registry.store.intake.FilingResult;
  * the same event has the same receipt number however often, and by whichever instance, it is decided.
  */
 final class ReceiptNumbers {
-    private static final int DIGITS = 32;
+    private static final int OCTETS = 16;
 
     private final FilingKey key;
     private final String contentDigest;
@@ -50,7 +51,7 @@ final class ReceiptNumbers {
     }
 
     private static String number(String... parts) {
-        return Sm3.hex(String.join("\n", parts).getBytes(StandardCharsets.UTF_8))
-                .substring(0, DIGITS);
+        byte[] digest = Sm3.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, OCTETS);
     }
 }

@@ -22,6 +22,7 @@ final class TermsReplay {
     private final List<Terms> states = new ArrayList<>();
     /** Where each filing was said; only looked for where what was said last is not what is asked for. */
     private Map<String, Integer> places;
+
     private Terms present = Terms.NONE;
 
     /** What one event said by itself. */

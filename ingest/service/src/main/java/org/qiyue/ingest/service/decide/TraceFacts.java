@@ -63,8 +63,7 @@ final class TraceFacts {
      *
      * @param own the contract that it names, null when there is none
      */
-    static Optional<Document> document(
-            CheckedFiling.Readable checked, WorkingContract own, WorkingRegister register) {
+    static Optional<Document> document(CheckedFiling.Readable checked, WorkingContract own, WorkingRegister register) {
         String document = register.traces(checked).document();
         if (document == null) {
             return Optional.empty();

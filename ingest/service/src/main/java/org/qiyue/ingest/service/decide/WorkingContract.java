@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -257,7 +255,7 @@ final class WorkingContract {
                 registration.contractId(),
                 registration.name().platformCode(),
                 registration.name().contractNo(),
-                null,
+                timeline.isVoid() ? null : employer(employers),
                 worker(registration, event),
                 timeline.isVoid(),
                 number,
@@ -268,7 +266,7 @@ final class WorkingContract {
                 Traced.mobile(this));
         present = timeline.isVoid()
                 ? ContractForm.voided(present, frame)
-                : ContractForm.row(frame.with(employer(employers)), replay.present(), ended());
+                : ContractForm.row(frame, replay.present(), ended());
         Place place = new Place(present.creditCode(), present.jurisdictionArea(), present.registrationArea());
         if (!places.contains(place)) {
             places.add(place);
@@ -315,52 +313,19 @@ final class WorkingContract {
             batch.in(place.creditCode(), place.jurisdictionArea());
             batch.in(place.creditCode(), place.registrationArea());
         });
-        if (isRepaired()) {
-            restate(batch);
-        } else {
-            versions.subList(registered, versions.size()).forEach(batch::version);
+        List<VersionRow> standing = StandingVersions.of(versions, timeline);
+        for (int index = 0; index < versions.size(); index++) {
+            VersionRow is = standing.get(index);
+            if (index >= registered) {
+                batch.version(is);
+            } else if (is != versions.get(index)) {
+                batch.restates(is);
+            }
         }
         workerChanges.subList(registeredChanges, workerChanges.size()).forEach(batch::workerChange);
         if (isTakenOver()) {
             batch.successions(present.contractId(), Successions.of(this, employers));
         }
-    }
-
-    /** Whether an event may stand otherwise than it was registered. */
-    private boolean isRepaired() {
-        for (VersionRow version : versions) {
-            if (version.event().kind().isRepair()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void restate(IntakeBatch batch) {
-        Map<String, LocalDate> dates = new HashMap<>();
-        timeline.eventsInLegalOrder().forEach(event -> dates.put(event.filingId(), event.legalDate()));
-        Map<String, Long> filingNos = new HashMap<>();
-        versions.forEach(version -> filingNos.put(version.event().filingId(), version.filingNo()));
-        for (int index = 0; index < versions.size(); index++) {
-            VersionRow was = versions.get(index);
-            VersionRow is = standing(was, dates, filingNos);
-            if (index >= registered) {
-                batch.version(is);
-            } else if (!is.equals(was)) {
-                batch.restates(is);
-            }
-        }
-    }
-
-    private VersionRow standing(VersionRow version, Map<String, LocalDate> dates, Map<String, Long> filingNos) {
-        LocalDate legalDate = dates.get(version.event().filingId());
-        boolean corrected =
-                legalDate != null && !legalDate.equals(version.event().legalDate());
-        return version.standing(
-                corrected ? legalDate : null,
-                timeline.withdrawnBy(version.event().filingId())
-                        .map(filingNos::get)
-                        .orElse(null));
     }
 
     private boolean isTakenOver() {
