@@ -17,7 +17,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMParser;
@@ -29,7 +28,8 @@ import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
  */
 public final class Certificates {
     private static final Provider PROVIDER = new BouncyCastleProvider();
-    private static final Pattern SERIAL = Pattern.compile("(?!00[0-9a-f])(?:[0-9a-f]{2}){1,20}");
+    /** Twenty octets. */
+    private static final int LONGEST_SERIAL = 40;
 
     private Certificates() {}
 
@@ -50,7 +50,19 @@ public final class Certificates {
 
     /** Whether a text has the form of {@link #serialHex}. */
     public static boolean isSerialHex(String text) {
-        return text != null && SERIAL.matcher(text).matches();
+        if (text == null || text.isEmpty() || text.length() > LONGEST_SERIAL || text.length() % 2 != 0) {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (!isLowerHex(text.charAt(at))) {
+                return false;
+            }
+        }
+        return !(text.length() > 2 && text.startsWith("00"));
+    }
+
+    private static boolean isLowerHex(char digit) {
+        return digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f';
     }
 
     /** The first certificate in a PEM file. */

@@ -76,7 +76,7 @@ public final class FilingCodec {
     }
 
     private static LocalDate occurredOn(ObjectNode root) {
-        return DateForm.parse(
+        return LegalDates.parse(
                 root.path("data").path("filing").path("occurredOn").asText(""));
     }
 

@@ -38,10 +38,10 @@ record InstantForm() implements Form {
         if (length < 20 || length > 35 || text.charAt(10) != 'T' || text.charAt(13) != ':' || text.charAt(16) != ':') {
             return null;
         }
-        LocalDate date = DateForm.parse(text, 0);
-        int hour = DateForm.digits(text, 11, 13);
-        int minute = DateForm.digits(text, 14, 16);
-        int second = DateForm.digits(text, 17, 19);
+        LocalDate date = LegalDates.parse(text, 0);
+        int hour = LegalDates.digits(text, 11, 13);
+        int minute = LegalDates.digits(text, 14, 16);
+        int second = LegalDates.digits(text, 17, 19);
         if (date == null || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
             return null;
         }
@@ -56,7 +56,7 @@ record InstantForm() implements Form {
             if (decimals < 1 || decimals > 9) {
                 return null;
             }
-            nano = DateForm.digits(text, 20, end);
+            nano = LegalDates.digits(text, 20, end);
             for (int i = decimals; i < 9; i++) {
                 nano *= 10;
             }
@@ -74,8 +74,8 @@ record InstantForm() implements Form {
             return null;
         }
         int sign = text.charAt(start) == '+' ? 1 : text.charAt(start) == '-' ? -1 : 0;
-        int hours = DateForm.digits(text, start + 1, start + 3);
-        int minutes = DateForm.digits(text, start + 4, start + 6);
+        int hours = LegalDates.digits(text, start + 1, start + 3);
+        int minutes = LegalDates.digits(text, start + 4, start + 6);
         if (sign == 0 || hours < 0 || hours > 14 || minutes < 0 || minutes > 59) {
             return null;
         }

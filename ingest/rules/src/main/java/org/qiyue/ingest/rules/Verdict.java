@@ -55,10 +55,12 @@ public record Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean
 
     /** The findings for the receipt: all but RISK. */
     public List<ReceiptFinding> told() {
-        return findings.stream()
-                .filter(Finding::isPublic)
-                .map(Finding::toReceipt)
-                .toList();
+        return findings.isEmpty()
+                ? List.of()
+                : findings.stream()
+                        .filter(Finding::isPublic)
+                        .map(Finding::toReceipt)
+                        .toList();
     }
 
     /**
@@ -66,6 +68,9 @@ public record Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean
      * must be looked into (C01). Of a refused filing the rest is no fact, and the repaired one will be judged anew.
      */
     public List<Finding> alerts() {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
         boolean refused = has(Level.REJECT);
         return findings.stream()
                 .filter(finding -> finding.level() == Level.RISK && !refused || RuleBook.raisesAlert(finding.ruleId()))
@@ -82,15 +87,33 @@ public record Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean
      * does not contradict the event that holds the key (A07).
      */
     public boolean takesKey() {
-        return !repeat && readable && findings.stream().noneMatch(finding -> KEEP_KEY_FREE.contains(finding.ruleId()));
+        if (repeat || !readable) {
+            return false;
+        }
+        for (Finding finding : findings) {
+            if (KEEP_KEY_FREE.contains(finding.ruleId())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a rule fired. */
     public boolean has(String ruleId) {
-        return findings.stream().anyMatch(finding -> finding.ruleId().equals(ruleId));
+        for (Finding finding : findings) {
+            if (finding.ruleId().equals(ruleId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(Level level) {
-        return findings.stream().anyMatch(finding -> finding.level() == level);
+        for (Finding finding : findings) {
+            if (finding.level() == level) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.qiyue.registry.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.Optional;
 /** A contract's life up to a point of its replay: its terms, its ending, its successor employer. */
 final class Chain {
 
-    private final List<SignedTerm> terms = new ArrayList<>();
-    private final List<ContractEvent.Amendment> takeovers = new ArrayList<>();
+    private final List<SignedTerm> terms = new ArrayList<>(1);
+    private final List<ContractEvent.Amendment> takeovers = new ArrayList<>(0);
     private ContractEvent.Ending ending;
 
     /** Adds the next event of the replay; a withdrawal or correction has been worked into the others before. */
@@ -64,7 +65,17 @@ final class Chain {
     }
 
     List<Term> terms() {
-        return terms.stream().map(SignedTerm::term).toList();
+        List<Term> agreed = new ArrayList<>(terms.size());
+        for (SignedTerm signed : terms) {
+            agreed.add(signed.term());
+        }
+        return Collections.unmodifiableList(agreed);
+    }
+
+    Optional<Term> latestTerm() {
+        return terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(terms.get(terms.size() - 1).term());
     }
 
     Optional<ContractEvent.Ending> ending() {
@@ -73,6 +84,9 @@ final class Chain {
 
     /** The last takeover by the given day. */
     Optional<ContractEvent.Amendment> takeoverBy(LocalDate day) {
+        if (takeovers.isEmpty()) {
+            return Optional.empty();
+        }
         return takeovers.stream()
                 .filter(takeover -> !takeover.effectiveOn().isAfter(day))
                 .max(Comparator.comparing(ContractEvent.Amendment::effectiveOn));

@@ -66,7 +66,7 @@ public final class ContractTimeline {
 
     /** The events that count, corrections worked in, by legal date and then version. */
     public List<ContractEvent> eventsInLegalOrder() {
-        return List.copyOf(standing.events());
+        return standing.events();
     }
 
     /** Whether nothing was accepted yet. */
@@ -157,8 +157,7 @@ public final class ContractTimeline {
 
     /** The term agreed last; empty for a contract unknown or void. */
     public Optional<Term> latestTerm() {
-        List<Term> terms = chain.terms();
-        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.get(terms.size() - 1));
+        return chain.latestTerm();
     }
 
     /** All terms, as amended and corrected, in the order in which they were agreed. */
@@ -183,13 +182,16 @@ public final class ContractTimeline {
 
     /** The smallest first day of the terms that conclusion and renewals agreed, as corrected; empty when none stands. */
     public Optional<LocalDate> firstStart() {
-        return standing.events().stream()
-                .map(event -> event instanceof ContractEvent.Conclusion conclusion
-                        ? conclusion.term()
-                        : event instanceof ContractEvent.Renewal renewal ? renewal.term() : null)
-                .filter(Objects::nonNull)
-                .map(Term::start)
-                .min(LocalDate::compareTo);
+        LocalDate first = null;
+        for (ContractEvent event : standing.events()) {
+            Term term = event instanceof ContractEvent.Conclusion conclusion
+                    ? conclusion.term()
+                    : event instanceof ContractEvent.Renewal renewal ? renewal.term() : null;
+            if (term != null && (first == null || term.start().isBefore(first))) {
+                first = term.start();
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     @Override
@@ -216,7 +218,8 @@ public final class ContractTimeline {
     }
 
     private Placement replayWith(ContractEvent event) {
-        List<ContractEvent> extended = new ArrayList<>(events);
+        List<ContractEvent> extended = new ArrayList<>(events.size() + 1);
+        extended.addAll(events);
         extended.add(event);
         ContractTimeline timeline;
         try {
@@ -224,17 +227,19 @@ public final class ContractTimeline {
         } catch (IllegalArgumentException impossible) {
             return new Placement.Unlawful(Placement.Reason.IMPOSSIBLE_TERM, null);
         }
-        Set<String> before = new HashSet<>();
-        faults().forEach(fault -> before.add(fault.event().filingId()));
         List<Fault> faults = timeline.faults();
         for (Fault fault : faults) {
             if (fault.event().filingId().equals(event.filingId())) {
                 return new Placement.Unlawful(fault.reason(), fault.cause());
             }
         }
-        for (Fault fault : faults) {
-            if (!before.contains(fault.event().filingId())) {
-                return new Placement.Unlawful(Placement.Reason.BREAKS_LATER_EVENT, fault.event());
+        if (!faults.isEmpty()) {
+            Set<String> before = new HashSet<>();
+            faults().forEach(fault -> before.add(fault.event().filingId()));
+            for (Fault fault : faults) {
+                if (!before.contains(fault.event().filingId())) {
+                    return new Placement.Unlawful(Placement.Reason.BREAKS_LATER_EVENT, fault.event());
+                }
             }
         }
         return new Placement.Lawful(timeline, timeline.after(event));
@@ -242,12 +247,12 @@ public final class ContractTimeline {
 
     private List<ContractEvent> after(ContractEvent event) {
         List<ContractEvent> ordered = standing.events();
-        int index = ordered.indexOf(event);
+        int index = ordered.lastIndexOf(event);
         return index < 0 ? List.of() : ordered.subList(index + 1, ordered.size());
     }
 
     private List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(0);
         Chain walked = new Chain();
         for (ContractEvent event : standing.events()) {
             fault(walked, event, faults);
@@ -257,10 +262,10 @@ public final class ContractTimeline {
     }
 
     private static void fault(Chain walked, ContractEvent event, List<Fault> faults) {
-        Optional<ContractState> state = walked.stateOn(event.legalDate());
         if (event instanceof ContractEvent.Conclusion) {
             return;
         }
+        Optional<ContractState> state = walked.stateOn(event.legalDate());
         if (state.isEmpty()) {
             faults.add(new Fault(event, Placement.Reason.BEFORE_CONCLUSION, null));
         } else if (!state.get().allows(event.kind())) {

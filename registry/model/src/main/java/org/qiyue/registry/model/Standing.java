@@ -20,11 +20,11 @@ final class Standing {
     Standing(List<ContractEvent> accepted) {
         this.accepted = accepted;
         this.withdrawn = withdrawn(accepted);
-        this.inLegalOrder = inLegalOrder();
+        this.inLegalOrder = List.copyOf(inLegalOrder());
     }
 
     private List<ContractEvent> inLegalOrder() {
-        List<ContractEvent> events = new ArrayList<>();
+        List<ContractEvent> events = new ArrayList<>(accepted.size());
         Map<String, Integer> positions = new HashMap<>();
         for (ContractEvent event : accepted) {
             if (!counts(event) || event instanceof ContractEvent.Withdrawal) {
@@ -81,7 +81,15 @@ final class Standing {
 
     /** Whether an accepted filing exists and was not withdrawn. */
     boolean counts(String filingId) {
-        return accepted.stream().anyMatch(event -> event.filingId().equals(filingId) && counts(event));
+        if (withdrawn.containsKey(filingId)) {
+            return false;
+        }
+        for (ContractEvent event : accepted) {
+            if (event.filingId().equals(filingId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a report, not a withdrawal, that still counts. */
@@ -118,7 +126,7 @@ final class Standing {
 
     /** Withdrawals name earlier filings, so the last word stands: read from the end. */
     private static Map<String, String> withdrawn(List<ContractEvent> accepted) {
-        Map<String, String> withdrawn = new HashMap<>();
+        Map<String, String> withdrawn = new HashMap<>(0);
         for (int i = accepted.size() - 1; i >= 0; i--) {
             if (accepted.get(i) instanceof ContractEvent.Withdrawal withdrawal
                     && !withdrawn.containsKey(withdrawal.filingId())) {

@@ -13,6 +13,11 @@ public sealed interface CheckedFiling {
     /** The record. */
     FilingRecord origin();
 
+    /** The code of the topic's platform. */
+    default String platformCode() {
+        return origin().platformCode();
+    }
+
     /** SM3 of its bytes. */
     byte[] digest();
 
@@ -62,6 +67,12 @@ public sealed interface CheckedFiling {
             Objects.requireNonNull(sealed);
             Objects.requireNonNull(reading);
             Objects.requireNonNull(signature);
+        }
+
+        /** The code of the topic's platform; cut out of the topic's name only where the register has none of that code. */
+        @Override
+        public String platformCode() {
+            return platform == null ? origin.platformCode() : platform.code();
         }
 
         /** The event as a value, null when its kind cannot be read. */

@@ -1,6 +1,7 @@
 package org.qiyue.ingest.service.decide;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.ReceiptFinding;
 import org.qiyue.ingest.protocol.ReceiptResult;
 import org.qiyue.ingest.rules.Facts;
 import org.qiyue.ingest.rules.RuleBook;
@@ -39,6 +42,7 @@ public final class BatchDecision {
     private final Registrar registrar;
     private final NumberSupply numbers;
     private final Instant now;
+    private final OffsetDateTime nowInCity;
     private final IntakeBatch batch;
     private final Map<Long, FilingRow> rows = new LinkedHashMap<>();
     private final Map<Long, HeldRow> holds = new LinkedHashMap<>();
@@ -56,35 +60,8 @@ public final class BatchDecision {
         this.registrar = registrar;
         this.numbers = numbers;
         this.now = now.truncatedTo(ChronoUnit.MILLIS);
+        this.nowInCity = ReceiptForm.inCity(this.now);
         this.batch = new IntakeBatch(this.now);
-    }
-
-    /**
-     * A filing under decision.
-     *
-     * @param provisional the provisional receipt it was given, null for a filing that has just arrived
-     * @param quarantine the receipt it was given when nothing could be made of it, else null
-     * @param isInRegister whether it came with an earlier batch
-     */
-    private record Case(
-            long filingNo,
-            CheckedFiling.Readable filing,
-            FilingKey key,
-            String provisional,
-            String quarantine,
-            boolean isInRegister) {
-        Case(long filingNo, CheckedFiling.Readable filing, FilingKey key, String provisional, boolean isInRegister) {
-            this(filingNo, filing, key, provisional, null, isInRegister);
-        }
-
-        /** The receipt that the next one follows. */
-        String replaces() {
-            return provisional == null ? quarantine : provisional;
-        }
-
-        String receiptNo(FilingResult result) {
-            return ReceiptNumbers.of(result, key, filing.digestHex());
-        }
     }
 
     /** Decides the next filing. */
@@ -103,7 +80,7 @@ public final class BatchDecision {
      */
     public void repeat(CheckedFiling.Readable filing, long filingNo) {
         Verdict verdict = rules.evaluateTrusted(filing.reading(), RuleFacts.held(filing, register, false));
-        take(new Case(filingNo, filing, Questions.key(filing).orElseThrow(), null, false), verdict);
+        take(OpenFiling.of(filingNo, filing, Questions.key(filing).orElseThrow(), null, null, false), verdict);
         releaseAll();
     }
 
@@ -124,9 +101,9 @@ public final class BatchDecision {
     public void carryOut(Ruled ruled) {
         CheckedFiling.Readable filing = ruled.filing();
         FilingKey key = Questions.key(filing).orElseThrow();
-        String asked = ReceiptNumbers.of(FilingResult.PENDING_APPROVAL, key, filing.digestHex());
+        String asked = new ReceiptNumbers(key, filing.digestHex()).of(FilingResult.PENDING_APPROVAL);
         settle(
-                new Case(ruled.filingNo(), filing, key, asked, true),
+                OpenFiling.of(ruled.filingNo(), filing, key, asked, null, true),
                 rules.evaluateTrusted(filing.reading(), RuleFacts.ruled(ruled, register)));
         releaseAll();
     }
@@ -141,22 +118,23 @@ public final class BatchDecision {
     }
 
     private void judge(CheckedFiling.Readable filing) {
-        Verdict verdict = rules.evaluate(filing.reading(), RuleFacts.arrived(filing, register));
+        Optional<FilingKey> own = Questions.key(filing);
+        Verdict verdict = rules.evaluate(filing.reading(), RuleFacts.arrived(filing, own, register));
         if (verdict.repeat()) {
             tally.repeat();
             return;
         }
-        Optional<FilingKey> key = verdict.takesKey() ? Questions.key(filing) : Optional.empty();
+        Optional<FilingKey> key = verdict.takesKey() ? own : Optional.empty();
         if (key.isEmpty()) {
             refuse(filing, verdict);
             return;
         }
         String quarantine = register.refusedAs(Questions.content(filing)).orElse(null);
-        take(new Case(numbers.filings().next(), filing, key.get(), null, quarantine, false), verdict);
+        take(OpenFiling.of(numbers.filings().next(), filing, key.get(), null, quarantine, false), verdict);
     }
 
     /** Decides a filing that takes its key. */
-    private void take(Case open, Verdict verdict) {
+    private void take(OpenFiling open, Verdict verdict) {
         String first = open.receiptNo(FilingResult.valueOf(verdict.result().name()));
         TakenKey taken = new TakenKey(open.key(), open.filing().digest(), open.filingNo(), first);
         register.take(taken);
@@ -169,13 +147,14 @@ public final class BatchDecision {
         return rules.evaluateTrusted(held.filing().reading(), RuleFacts.held(held.filing(), register, holdEnded));
     }
 
-    private Case reopened(HeldBack held) {
+    private OpenFiling reopened(HeldBack held) {
         FilingKey key = Questions.key(held.filing()).orElseThrow();
-        return new Case(held.filingNo(), held.filing(), key, held.provisionalReceiptNo(), !held.ofThisBatch());
+        return OpenFiling.of(
+                held.filingNo(), held.filing(), key, held.provisionalReceiptNo(), null, !held.ofThisBatch());
     }
 
     /** Decides a filing that holds its key. */
-    private void settle(Case open, Verdict verdict) {
+    private void settle(OpenFiling open, Verdict verdict) {
         switch (verdict.result()) {
             case ACCEPTED, ACCEPTED_WITH_WARNINGS -> acceptIfThereIsPlace(open, verdict);
             case REJECTED -> conclude(open, verdict, FilingResult.REJECTED, register.contract(open.filing()), null);
@@ -184,7 +163,7 @@ public final class BatchDecision {
         }
     }
 
-    private void acceptIfThereIsPlace(Case open, Verdict verdict) {
+    private void acceptIfThereIsPlace(OpenFiling open, Verdict verdict) {
         Optional<WorkingContract> contract = register.contract(open.filing());
         FilingKind kind = open.filing().filing().kind();
         if (kind != FilingKind.CONCLUDED
@@ -195,12 +174,12 @@ public final class BatchDecision {
         }
     }
 
-    private void ask(Case open, Verdict verdict) {
+    private void ask(OpenFiling open, Verdict verdict) {
         conclude(open, verdict, FilingResult.PENDING_APPROVAL, register.contract(open.filing()), null);
         batch.asks(Petition.of(open.filingNo(), open.filing().filing(), register.contract(open.filing())));
     }
 
-    private void accept(Case open, Verdict verdict) {
+    private void accept(OpenFiling open, Verdict verdict) {
         Registrar.Registered registered = registrar.register(open.filing(), open.filingNo(), now);
         FilingResult result = FilingResult.valueOf(verdict.result().name());
         register.file(
@@ -213,7 +192,7 @@ public final class BatchDecision {
         toRelease.push(registered.contract());
     }
 
-    private void hold(Case open, Verdict verdict) {
+    private void hold(OpenFiling open, Verdict verdict) {
         HeldRow hold = Parking.of(open.filingNo(), open.filing(), verdict, register);
         if (register.waiting(hold.waitsFor()) >= Limits.WAITING) {
             Verdict refusal = Limits.tooManyWait(verdict);
@@ -281,7 +260,7 @@ public final class BatchDecision {
     }
 
     private void conclude(
-            Case open,
+            OpenFiling open,
             Verdict verdict,
             FilingResult result,
             Optional<WorkingContract> contract,
@@ -290,14 +269,17 @@ public final class BatchDecision {
         String number = open.receiptNo(result);
         Integer version =
                 registered == null ? null : registered.step().version().version();
-        Decision decision = decision(open.filing(), verdict, result, isFinal ? number : null, contract, version);
+        List<ReceiptFinding> told = ReceiptForm.told(verdict);
+        Decision decision = decision(open.filing(), verdict, told, result, isFinal ? number : null, contract, version);
         if (open.isInRegister()) {
             batch.decided(open.filingNo(), decision);
             batch.releases(open.filingNo());
             holds.remove(open.filingNo());
         } else {
             String provisional = isFinal ? open.provisional() : number;
-            rows.put(open.filingNo(), FilingDraft.row(open.filingNo(), open.filing(), provisional, decision));
+            rows.put(
+                    open.filingNo(),
+                    FilingDraft.row(open.filingNo(), open.key().filingId(), open.filing(), provisional, decision));
             holds.remove(open.filingNo());
         }
         if (isFinal) {
@@ -309,8 +291,10 @@ public final class BatchDecision {
                 ReceiptForm.decided(
                         number,
                         open.filing(),
+                        open.digest(),
                         verdict,
-                        now,
+                        told,
+                        nowInCity,
                         open.replaces(),
                         decision.contractId(),
                         version,
@@ -331,10 +315,11 @@ public final class BatchDecision {
                         .orElse(null)
                 : null;
         String number = ReceiptNumbers.refused(content);
-        Decision decision = decision(filing, verdict, FilingResult.REJECTED, number, Optional.empty(), null);
+        List<ReceiptFinding> told = ReceiptForm.told(verdict);
+        Decision decision = decision(filing, verdict, told, FilingResult.REJECTED, number, Optional.empty(), null);
         put(filing, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
-                content.platformCode(), ReceiptForm.refused(number, filing, verdict, now, firstReceiptNo)));
+                content.platformCode(), ReceiptForm.refused(number, filing, verdict, told, nowInCity, firstReceiptNo)));
     }
 
     private void quarantine(CheckedFiling.Unreadable bytes) {
@@ -347,9 +332,11 @@ public final class BatchDecision {
                 new FilingReading.Unattributable(bytes.finding()),
                 Facts.receivedAt(bytes.origin().receivedAt()).build());
         String number = ReceiptNumbers.refused(content);
-        Decision decision = decision(bytes, verdict, FilingResult.QUARANTINED, number, Optional.empty(), null);
+        List<ReceiptFinding> told = ReceiptForm.told(verdict);
+        Decision decision = decision(bytes, verdict, told, FilingResult.QUARANTINED, number, Optional.empty(), null);
         put(bytes, content, number, verdict, decision);
-        receipts.add(new DraftReceipt(content.platformCode(), ReceiptForm.quarantined(number, bytes, verdict, now)));
+        receipts.add(new DraftReceipt(
+                content.platformCode(), ReceiptForm.quarantined(number, bytes, verdict, told, nowInCity)));
     }
 
     private void put(CheckedFiling checked, ContentKey content, String receiptNo, Verdict verdict, Decision decision) {
@@ -357,13 +344,17 @@ public final class BatchDecision {
         RefusedContent refused = new RefusedContent(content, filingNo, receiptNo);
         register.refuse(refused);
         batch.refuses(refused);
-        rows.put(filingNo, FilingDraft.row(filingNo, checked, null, decision));
+        UUID filingId = checked instanceof CheckedFiling.Readable readable
+                ? Questions.uuid(readable.reading().id()).orElse(null)
+                : null;
+        rows.put(filingNo, FilingDraft.row(filingNo, filingId, checked, null, decision));
         tally.count(content.platformCode(), decision.result(), verdict);
     }
 
     private Decision decision(
             CheckedFiling checked,
             Verdict verdict,
+            List<ReceiptFinding> told,
             FilingResult result,
             String receiptNo,
             Optional<WorkingContract> contract,
@@ -378,10 +369,13 @@ public final class BatchDecision {
                 version,
                 areas.jurisdiction(),
                 areas.registration(),
-                Json.write(ReceiptForm.told(verdict)));
+                Json.write(told));
     }
 
-    private void alert(Case open, Verdict verdict, Decision decision) {
+    private void alert(OpenFiling open, Verdict verdict, Decision decision) {
+        if (verdict.alerts().isEmpty()) {
+            return;
+        }
         String employer = Optional.ofNullable(Questions.employer(open.filing()))
                 .or(() -> register.contract(open.filing())
                         .map(contract -> contract.present().creditCode()))

@@ -48,23 +48,7 @@ final class ContractForm {
             long firstFilingNo,
             long lastFilingNo,
             Instant updatedAt,
-            String mobile) {
-        Frame with(EmployerRow known) {
-            return new Frame(
-                    contractId,
-                    platformCode,
-                    contractNo,
-                    known,
-                    workerId,
-                    voided,
-                    version,
-                    firstStart,
-                    firstFilingNo,
-                    lastFilingNo,
-                    updatedAt,
-                    mobile);
-        }
-    }
+            String mobile) {}
 
     /** The row of a contract whose conclusion was withdrawn: as it was, and void. */
     static ContractRow voided(ContractRow was, Frame frame) {

@@ -49,6 +49,21 @@ final class Employers {
         return employer;
     }
 
+    /** Whether an employer is known so fully that a conclusion can say nothing of it that was not known. */
+    boolean isDescribed(String creditCode) {
+        EmployerRow row = known.get(creditCode);
+        return row != null
+                && !row.name().equals(creditCode)
+                && row.registrationArea() != null
+                && row.registeredAddress() != null
+                && row.legalRepresentativeMasked() != null
+                && row.entityKind() != null
+                && row.industryCode() != null
+                && row.industrySection() != null
+                && row.ownershipCode() != null
+                && row.sizeClass() != null;
+    }
+
     /** What a conclusion says of an employer, as its row shows it. */
     static EmployerRow row(EmployerBlock block) {
         return new EmployerRow(

@@ -1,9 +1,12 @@
 package org.qiyue.ingest.service.decide;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,18 +58,53 @@ record FieldChange(String field, JsonNode oldValue, JsonNode newValue) {
     }
 
     /** Changes as the register keeps them: of values of persons only that they change. */
-    static ArrayNode shown(List<FieldChange> changes) {
-        ArrayNode array = Json.MAPPER.createArrayNode();
-        for (FieldChange change : changes) {
-            ObjectNode node = array.addObject().put("field", change.field());
-            if (change.isOpen()) {
-                node.set("oldValue", change.oldValue());
-                node.set("newValue", change.newValue());
-            } else {
-                node.put("withheld", true);
-            }
+    static String shown(List<FieldChange> changes) {
+        return changes.isEmpty() ? Json.NOTHING : Json.write(new Shown(changes));
+    }
+
+    /** Writes itself, so that no tree need be made of it. */
+    private static final class Shown extends JsonSerializable.Base {
+        private final List<FieldChange> changes;
+
+        private Shown(List<FieldChange> changes) {
+            this.changes = changes;
         }
-        return array;
+
+        @Override
+        public void serialize(JsonGenerator json, SerializerProvider values) throws IOException {
+            json.writeStartArray();
+            for (FieldChange change : changes) {
+                change.show(json, values);
+            }
+            json.writeEndArray();
+        }
+
+        @Override
+        public void serializeWithType(JsonGenerator json, SerializerProvider values, TypeSerializer types) {
+            throw new UnsupportedOperationException("Changes are written without types");
+        }
+    }
+
+    private void show(JsonGenerator json, SerializerProvider values) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("field", field);
+        if (isOpen()) {
+            show("oldValue", oldValue, json, values);
+            show("newValue", newValue, json, values);
+        } else {
+            json.writeBooleanField("withheld", true);
+        }
+        json.writeEndObject();
+    }
+
+    private static void show(String name, JsonNode value, JsonGenerator json, SerializerProvider values)
+            throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            value.serialize(json, values);
+        }
     }
 
     /** Whether the values may stand in the register in clear: not those of persons. */

@@ -2,6 +2,7 @@ package org.qiyue.ingest.service.decide;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.qiyue.ingest.protocol.Certificates;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.service.check.CheckedFiling;
@@ -16,15 +17,15 @@ final class FilingDraft {
 
     private FilingDraft() {}
 
-    static FilingRow row(long filingNo, CheckedFiling checked, String provisionalReceiptNo, Decision decision) {
+    /** @param filingId the event's id, null where it is no UUID */
+    static FilingRow row(
+            long filingNo, UUID filingId, CheckedFiling checked, String provisionalReceiptNo, Decision decision) {
         FilingRecord origin = checked.origin();
         Filing filing = checked instanceof CheckedFiling.Readable readable ? readable.filing() : null;
         return new FilingRow(
                 filingNo,
-                origin.platformCode(),
-                checked instanceof CheckedFiling.Readable readable
-                        ? Questions.uuid(readable.reading().id()).orElse(null)
-                        : null,
+                checked.platformCode(),
+                filingId,
                 filing == null ? null : filing.kind(),
                 contractNo(filing),
                 new KafkaPosition(

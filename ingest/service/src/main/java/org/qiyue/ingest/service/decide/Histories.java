@@ -44,9 +44,12 @@ final class Histories {
 
     /** Whom an employer laid off: one for each day and occupation, whose names do not matter. */
     List<LaidOff> laidOff(String creditCode) {
+        if (!layOffs.containsKey(creditCode)) {
+            return List.of();
+        }
         return laidOff.computeIfAbsent(
                 creditCode,
-                code -> layOffs.getOrDefault(code, Map.of()).entrySet().stream()
+                code -> layOffs.get(code).entrySet().stream()
                         .filter(counted -> counted.getValue() > 0)
                         .map(Map.Entry::getKey)
                         .map(layOff -> new LaidOff(layOff.endedOn(), layOff.occupationCode(), false, false))

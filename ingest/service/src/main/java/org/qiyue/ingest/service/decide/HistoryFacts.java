@@ -39,7 +39,7 @@ final class HistoryFacts {
         if (relations.looksBack()) {
             facts.engagements(engagements(relations));
         }
-        if (relations.hiring().isPresent()) {
+        if (relations.hires()) {
             facts.laidOff(laidOff(relations));
         }
     }

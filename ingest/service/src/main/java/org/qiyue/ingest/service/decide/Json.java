@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -19,14 +18,13 @@ final class Json {
             .build();
 
     /** What most filings have against them, and change. */
-    private static final String NOTHING = "[]";
+    static final String NOTHING = "[]";
 
     private Json() {}
 
     /** The text; the character U+0000, which the database cannot hold, is left out. */
     static String write(Object value) {
-        if (value instanceof Collection<?> list && list.isEmpty()
-                || value instanceof ArrayNode array && array.isEmpty()) {
+        if (value instanceof Collection<?> list && list.isEmpty()) {
             return NOTHING;
         }
         try {
@@ -50,6 +48,9 @@ final class Json {
     static boolean same(JsonNode one, JsonNode other) {
         if (one == null || other == null) {
             return one == other;
+        }
+        if (one.equals(other)) {
+            return true;
         }
         return one.equals(
                 (left, right) -> left.isNumber()

@@ -85,6 +85,10 @@ final class Parties {
      * before they did.
      */
     void describe(EmployerBlock block) {
+        if (register.employers().isDescribed(block.creditCode())
+                && !register.facts().isToldOf(block.creditCode())) {
+            return;
+        }
         EmployerRow said = Employers.row(block);
         register.employers().describe(said);
         for (PartyField field : PartyField.values()) {

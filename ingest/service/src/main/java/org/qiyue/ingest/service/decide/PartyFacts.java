@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.qiyue.registry.store.intake.PartyFact;
 
 /** What filings said of employers and workers, as it stands while a batch is being decided. */
@@ -19,6 +21,7 @@ final class PartyFacts {
             .thenComparingLong(PartyFact::filingNo);
 
     private final Map<Topic, Map<Long, PartyFact>> known = new HashMap<>();
+    private final Set<String> parties = new HashSet<>();
     private final Map<String, List<Topic>> byContract = new HashMap<>();
     private final Map<Topic, Map<Long, PartyFact>> changed = new LinkedHashMap<>();
 
@@ -43,6 +46,11 @@ final class PartyFacts {
     /** Whether anything said of it is kept by its date. */
     boolean isTold(Topic topic) {
         return known.containsKey(topic);
+    }
+
+    /** Whether anything said of a party is kept by its date. */
+    boolean isToldOf(String party) {
+        return parties.contains(party);
     }
 
     /** What stood before anything was said of an employer; only for what {@link #isTold}. */
@@ -92,6 +100,7 @@ final class PartyFacts {
 
     private void put(Topic topic, PartyFact fact) {
         known.computeIfAbsent(topic, none -> new LinkedHashMap<>()).put(fact.filingNo(), fact);
+        parties.add(topic.party());
         if (fact.contractId() != null) {
             List<Topic> topics = byContract.computeIfAbsent(fact.contractId(), none -> new ArrayList<>());
             if (!topics.contains(topic)) {

@@ -1,7 +1,10 @@
 package org.qiyue.ingest.service.decide;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A fact of an employer or worker that a filing of one of their contracts may change, with its place in a conclusion. */
 enum PartyField {
@@ -18,6 +21,9 @@ enum PartyField {
     BIRTH_DATE("/worker/birthDate"),
     CADRE_TRACK("/worker/cadreTrack"),
     RETIREMENT_AGREEMENT("/worker/retirementAgreement");
+
+    private static final Map<String, PartyField> BY_POINTER =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PartyField::pointer, Function.identity()));
 
     private final String pointer;
 
@@ -49,8 +55,6 @@ enum PartyField {
 
     /** The field of a pointer, empty when it is none of these. */
     static Optional<PartyField> find(String pointer) {
-        return Arrays.stream(values())
-                .filter(field -> field.pointer.equals(pointer))
-                .findFirst();
+        return Optional.ofNullable(BY_POINTER.get(pointer));
     }
 }

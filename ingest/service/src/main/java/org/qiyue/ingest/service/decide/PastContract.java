@@ -1,6 +1,7 @@
 package org.qiyue.ingest.service.decide;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,9 +39,8 @@ record PastContract(Engagement engagement, List<OtherDispatch> dispatches) {
      */
     static PastContract of(ContractRow present, ContractTimeline timeline, TermsReplay replay) {
         LocalDate endedOn = timeline.ending().map(ContractEvent.Ending::endedOn).orElse(null);
-        List<OtherDispatch> dispatches = replay.ofEachTerm().stream()
-                .flatMap(terms -> dispatch(terms, endedOn).stream())
-                .toList();
+        List<OtherDispatch> dispatches = new ArrayList<>(0);
+        replay.ofEachTerm().forEach(terms -> dispatch(terms, endedOn).ifPresent(dispatches::add));
         return new PastContract(engagement(present, timeline, replay.settled(null)), dispatches);
     }
 
@@ -57,12 +57,19 @@ record PastContract(Engagement engagement, List<OtherDispatch> dispatches) {
                 timeline,
                 present.employmentForm(),
                 employmentStart == null ? present.firstStart() : employmentStart,
-                settled.stream().anyMatch(PastContract::hasProbation),
+                hasProbation(settled),
                 !settled.isEmpty() && settled.get(settled.size() - 1).isTrue("/contract/publicWelfareJob"));
     }
 
-    private static boolean hasProbation(Terms terms) {
-        return PROBATION.stream().anyMatch(field -> terms.at(field) != null);
+    private static boolean hasProbation(List<Terms> settled) {
+        for (Terms terms : settled) {
+            for (String field : PROBATION) {
+                if (terms.at(field) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<OtherDispatch> dispatch(Terms terms, LocalDate endedOn) {

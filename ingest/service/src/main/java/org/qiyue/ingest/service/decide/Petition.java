@@ -29,7 +29,7 @@ final class Petition {
                 filing instanceof Withdrawn withdrawn ? withdrawn.withdrawal().reason() : reason(corrected),
                 corrected == null ? null : corrected.correction().requestedBy(),
                 corrected != null && corrected.correction().evidenceDigest() != null,
-                Json.write(FieldChange.shown(FieldChange.of(filing))));
+                FieldChange.shown(FieldChange.of(filing)));
     }
 
     private static String reason(Corrected corrected) {

@@ -81,12 +81,12 @@ public final class Questions {
     }
 
     static ContentKey content(CheckedFiling checked) {
-        return ContentKey.of(checked.origin().platformCode(), checked.digest());
+        return ContentKey.of(checked.platformCode(), checked.digest());
     }
 
     /** The event's idempotency key, empty when its id is no UUID or it claims to be another platform's. */
     static Optional<FilingKey> key(CheckedFiling.Readable checked) {
-        String platform = checked.origin().platformCode();
+        String platform = checked.platformCode();
         if (!platform.equals(checked.reading().platformCode())) {
             return Optional.empty();
         }
@@ -99,14 +99,14 @@ public final class Questions {
         return filing == null || filing.envelope().contractNo() == null
                 ? Optional.empty()
                 : Optional.of(new ContractName(
-                        checked.origin().platformCode(), filing.envelope().contractNo()));
+                        checked.platformCode(), filing.envelope().contractNo()));
     }
 
     /** The further number that a renewal gives the contract. */
     static Optional<ContractName> newName(CheckedFiling.Readable checked) {
         return checked.filing() instanceof Renewed renewed && renewed.renewal().newContractNo() != null
                 ? Optional.of(new ContractName(
-                        checked.origin().platformCode(), renewed.renewal().newContractNo()))
+                        checked.platformCode(), renewed.renewal().newContractNo()))
                 : Optional.empty();
     }
 

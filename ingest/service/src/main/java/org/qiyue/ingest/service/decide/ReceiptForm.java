@@ -7,7 +7,6 @@ import java.util.List;
 import org.qiyue.ingest.protocol.Receipt;
 import org.qiyue.ingest.protocol.ReceiptChange;
 import org.qiyue.ingest.protocol.ReceiptFinding;
-import org.qiyue.ingest.protocol.ReceiptResult;
 import org.qiyue.ingest.protocol.RecordPosition;
 import org.qiyue.ingest.rules.Verdict;
 import org.qiyue.ingest.service.check.CheckedFiling;
@@ -25,6 +24,8 @@ final class ReceiptForm {
     /**
      * The receipt for a filing that holds its key.
      *
+     * @param digest of the filing, {@link CheckedFiling#digestHex}
+     * @param told what the platform is told
      * @param replaces the provisional receipt it follows, or null
      * @param contractId the city's number of its contract, or null
      * @param version the version it made, or null
@@ -33,35 +34,63 @@ final class ReceiptForm {
     static Receipt decided(
             String number,
             CheckedFiling.Readable filing,
+            String digest,
             Verdict verdict,
-            Instant now,
+            List<ReceiptFinding> told,
+            OffsetDateTime now,
             String replaces,
             String contractId,
             Integer version,
             List<ReceiptChange> changes) {
-        return receipt(number, filing.reading().id(), filing, verdict, now)
-                .of(contractId, version, replaces, null, changes, null);
+        return new Receipt(
+                number,
+                filing.reading().id(),
+                contractId,
+                version,
+                verdict.result(),
+                replaces,
+                inCity(filing.origin().receivedAt()),
+                now,
+                verdict.ruleSetVersion(),
+                digest,
+                told,
+                null,
+                changes.size() > MOST ? changes.subList(0, MOST) : changes,
+                null,
+                null);
     }
 
     /** The receipt for a filing that takes no key; with the first receipt under a key that another filing holds. */
     static Receipt refused(
-            String number, CheckedFiling.Readable filing, Verdict verdict, Instant now, String firstReceiptNo) {
-        return receipt(number, filing.reading().id(), filing, verdict, now)
-                .of(null, null, null, firstReceiptNo, List.of(), null);
+            String number,
+            CheckedFiling.Readable filing,
+            Verdict verdict,
+            List<ReceiptFinding> told,
+            OffsetDateTime now,
+            String firstReceiptNo) {
+        return keyless(number, filing.reading().id(), filing, verdict, told, now, firstReceiptNo, null);
     }
 
     /** The receipt for bytes in quarantine. */
-    static Receipt quarantined(String number, CheckedFiling.Unreadable bytes, Verdict verdict, Instant now) {
+    static Receipt quarantined(
+            String number,
+            CheckedFiling.Unreadable bytes,
+            Verdict verdict,
+            List<ReceiptFinding> told,
+            OffsetDateTime now) {
         RecordPosition position = new RecordPosition(
                 bytes.origin().source().topic(),
                 bytes.origin().source().partition(),
                 bytes.origin().offset());
-        return receipt(number, null, bytes, verdict, now).of(null, null, null, null, List.of(), position);
+        return keyless(number, null, bytes, verdict, told, now, null, position);
     }
 
     /** The findings that a platform is told, shortened to what a receipt can hold. */
     static List<ReceiptFinding> told(Verdict verdict) {
-        return verdict.told().stream().limit(MOST).map(ReceiptForm::shortened).toList();
+        List<ReceiptFinding> told = verdict.told();
+        return told.isEmpty()
+                ? told
+                : told.stream().limit(MOST).map(ReceiptForm::shortened).toList();
     }
 
     private static ReceiptFinding shortened(ReceiptFinding finding) {
@@ -80,37 +109,35 @@ final class ReceiptForm {
                 finding.remedyEn());
     }
 
-    private interface Rest {
-        Receipt of(
-                String contractId,
-                Integer version,
-                String replaces,
-                String firstReceiptNo,
-                List<ReceiptChange> changes,
-                RecordPosition position);
-    }
-
-    private static Rest receipt(String number, String filingId, CheckedFiling checked, Verdict verdict, Instant now) {
-        ReceiptResult result = verdict.result();
-        return (contractId, version, replaces, firstReceiptNo, changes, position) -> new Receipt(
+    private static Receipt keyless(
+            String number,
+            String filingId,
+            CheckedFiling checked,
+            Verdict verdict,
+            List<ReceiptFinding> told,
+            OffsetDateTime now,
+            String firstReceiptNo,
+            RecordPosition position) {
+        return new Receipt(
                 number,
                 filingId,
-                contractId,
-                version,
-                result,
-                replaces,
+                null,
+                null,
+                verdict.result(),
+                null,
                 inCity(checked.origin().receivedAt()),
-                inCity(now),
+                now,
                 verdict.ruleSetVersion(),
                 checked.digestHex(),
-                told(verdict),
+                told,
                 firstReceiptNo,
-                changes.stream().limit(MOST).toList(),
+                List.of(),
                 null,
                 position);
     }
 
-    private static OffsetDateTime inCity(Instant instant) {
-        return instant.atZone(CITY).toOffsetDateTime();
+    /** A moment as receipts tell it. */
+    static OffsetDateTime inCity(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, CITY);
     }
 }

@@ -100,18 +100,26 @@ record Relations(
         return dispatches ? otherEmployers() : List.of();
     }
 
+    /** Whether it hires somebody, so that lay-offs by the employer matter to it. */
+    boolean hires() {
+        return employer != null && hiredOn() != null;
+    }
+
     /** The days in which a lay-off by the employer matters to it; empty for one that hires nobody. */
     Optional<LayOff.Period> hiring() {
-        LocalDate signedOn = null;
-        if (filing instanceof Concluded concluded && concluded.contract().occupationCode() != null) {
-            signedOn = concluded.contract().signedOn();
-        } else if (corrects("/contract/occupationCode") || corrects("/contract/signedOn")) {
-            signedOn = corrected.present().signedOn();
-        }
-        return employer == null
+        LocalDate day = employer == null ? null : hiredOn();
+        return day == null
                 ? Optional.empty()
-                : Optional.ofNullable(signedOn)
-                        .map(day -> new LayOff.Period(employer, day.minusMonths(LAY_OFF_MONTHS), day));
+                : Optional.of(new LayOff.Period(employer, day.minusMonths(LAY_OFF_MONTHS), day));
+    }
+
+    private LocalDate hiredOn() {
+        if (filing instanceof Concluded concluded && concluded.contract().occupationCode() != null) {
+            return concluded.contract().signedOn();
+        }
+        return corrects("/contract/occupationCode") || corrects("/contract/signedOn")
+                ? corrected.present().signedOn()
+                : null;
     }
 
     private ContractBlock agreed() {
@@ -122,9 +130,14 @@ record Relations(
     }
 
     private boolean corrects(String field) {
-        return corrected != null
-                && FieldChange.of(filing).stream()
-                        .anyMatch(change -> change.field().startsWith(field));
+        if (corrected != null) {
+            for (FieldChange change : FieldChange.of(filing)) {
+                if (change.field().startsWith(field)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<ContractRow> newest(Predicate<ContractRow> which) {

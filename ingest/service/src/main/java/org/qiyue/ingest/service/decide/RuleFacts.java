@@ -23,6 +23,7 @@ import org.qiyue.ingest.service.trust.Platform;
 import org.qiyue.ingest.service.trust.PlatformKey;
 import org.qiyue.registry.model.Term;
 import org.qiyue.registry.store.intake.ContractRow;
+import org.qiyue.registry.store.intake.FilingKey;
 import org.qiyue.registry.store.intake.VersionRow;
 import org.qiyue.registry.store.intake.WorkerRow;
 
@@ -35,11 +36,14 @@ final class RuleFacts {
         return RegisteredFacts.add(builder(checked, register), checked, register);
     }
 
-    /** For a filing that has just arrived. */
-    static Facts arrived(CheckedFiling.Readable checked, WorkingRegister register) {
+    /**
+     * For a filing that has just arrived.
+     *
+     * @param own its idempotency key
+     */
+    static Facts arrived(CheckedFiling.Readable checked, Optional<FilingKey> own, WorkingRegister register) {
         PlatformKey key = checked.signature().key();
-        EarlierFiling earlier = Questions.key(checked)
-                .flatMap(register::taken)
+        EarlierFiling earlier = own.flatMap(register::taken)
                 .map(taken -> new EarlierFiling(HexFormat.of().formatHex(taken.contentDigest()), taken.receiptNo()))
                 .orElse(null);
         return known(checked, register)
@@ -70,7 +74,7 @@ final class RuleFacts {
         Optional<WorkingContract> contract = register.contract(checked);
         FactsBuilder facts = Facts.receivedAt(checked.origin().receivedAt())
                 .contentDigest(checked.digestHex())
-                .topic(checked.origin().platformCode(), platform(checked.platform()))
+                .topic(checked.platformCode(), platform(checked.platform()))
                 .contract(contract.map(known -> contract(checked, known, register))
                         .orElse(null))
                 .document(
@@ -79,7 +83,7 @@ final class RuleFacts {
                                 : null)
                 .pairContracts(pair(checked, contract.orElse(null), register))
                 .waitingEnding(Crossing.waitingEnding(checked, register));
-        return TraceFacts.add(HistoryFacts.add(facts, checked, register), checked, register);
+        return TraceFacts.add(HistoryFacts.add(facts, checked, register), checked, contract.orElse(null), register);
     }
 
     private static ContractFacts contract(
@@ -158,9 +162,13 @@ final class RuleFacts {
         if (worker.isEmpty() || employer == null) {
             return List.of();
         }
-        return register.contractsOf(worker.get().workerId()).stream()
-                .filter(row -> row.creditCode().equals(employer) && !row.voided() && row.movedTo() == null)
-                .toList();
+        List<ContractRow> rows = new ArrayList<>(0);
+        for (ContractRow row : register.contractsOf(worker.get().workerId())) {
+            if (row.creditCode().equals(employer) && !row.voided() && row.movedTo() == null) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private static PlatformFacts platform(Platform platform) {

@@ -28,15 +28,27 @@ final class Sharing {
         workers.putAll(on);
     }
 
-    /** Notes a contract at hand; again whenever a filing has changed it. */
+    /** Notes a contract at hand. */
     void follow(WorkingContract contract) {
-        for (VersionRow version : contract.versions()) {
-            if (version.traces().document() != null) {
-                documents
-                        .computeIfAbsent(version.traces().document(), none -> new LinkedHashSet<>(1))
-                        .add(contract);
-            }
+        contract.versions().forEach(version -> follow(contract, version));
+        followPresent(contract);
+    }
+
+    /** Notes what a filing has changed of a contract at hand: its newest version, and how it stands now. */
+    void followNewest(WorkingContract contract) {
+        follow(contract, contract.versions().get(contract.versions().size() - 1));
+        followPresent(contract);
+    }
+
+    private void follow(WorkingContract contract, VersionRow version) {
+        if (version.traces().document() != null) {
+            documents
+                    .computeIfAbsent(version.traces().document(), none -> new LinkedHashSet<>(1))
+                    .add(contract);
         }
+    }
+
+    private void followPresent(WorkingContract contract) {
         ContractRow present = contract.present();
         if (present.mobile() != null) {
             mobiles.computeIfAbsent(
@@ -52,15 +64,19 @@ final class Sharing {
      * @param own the contract that the filing names, which is none of others; null when there is none
      */
     boolean isOfOthers(TraceFacts.Document document, Long workerId, WorkingContract own) {
-        if (question != null && ofOthers.contains(question.asked(document))) {
+        if (!ofOthers.isEmpty() && ofOthers.contains(question.asked(document))) {
             return true;
         }
-        return documents.getOrDefault(document.document(), Set.of()).stream()
-                .anyMatch(contract -> contract != own
-                        && Traced.holds(contract, document.document())
-                        && !(contract.present().creditCode().equals(document.creditCode())
-                                && workerId != null
-                                && contract.present().workerId() == workerId));
+        for (WorkingContract contract : documents.getOrDefault(document.document(), Set.of())) {
+            if (contract != own
+                    && Traced.holds(contract, document.document())
+                    && !(contract.present().creditCode().equals(document.creditCode())
+                            && workerId != null
+                            && contract.present().workerId() == workerId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -69,8 +85,13 @@ final class Sharing {
      * @param workerId the worker who counts among them; null for one who is not known yet
      */
     int workersOn(MobileUse mobile, Long workerId) {
-        Set<Long> all = new HashSet<>(workers.getOrDefault(mobile, Set.of()));
-        for (WorkingContract contract : mobiles.getOrDefault(mobile, Set.of())) {
+        Set<Long> elsewhere = workers.getOrDefault(mobile, Set.of());
+        Set<WorkingContract> atHand = mobiles.getOrDefault(mobile, Set.of());
+        if (elsewhere.isEmpty() && atHand.isEmpty()) {
+            return 1;
+        }
+        Set<Long> all = new HashSet<>(elsewhere);
+        for (WorkingContract contract : atHand) {
             ContractRow present = contract.present();
             if (!present.voided()
                     && present.creditCode().equals(mobile.creditCode())

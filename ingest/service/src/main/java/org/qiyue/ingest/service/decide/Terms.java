@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.qiyue.ingest.protocol.LegalDates;
 
 /**
  * The terms of a contract as the register keeps them in clear: blocks {@code contract}, {@code dispatch},
@@ -61,8 +61,16 @@ final class Terms {
             return true;
         }
         int slash = field.indexOf('/', 1);
-        Set<String> withheld = slash > 0 && field.charAt(0) == '/' ? WITHHELD.get(field.substring(1, slash)) : null;
-        return withheld != null && slash == field.lastIndexOf('/') && !withheld.contains(field.substring(slash + 1));
+        if (slash < 0 || field.charAt(0) != '/' || slash != field.lastIndexOf('/')) {
+            return false;
+        }
+        for (String block : BLOCKS) {
+            if (slash == block.length() + 1 && field.startsWith(block, 1)) {
+                Set<String> withheld = WITHHELD.get(block);
+                return withheld.isEmpty() || !withheld.contains(field.substring(slash + 1));
+            }
+        }
+        return false;
     }
 
     String json() {
@@ -78,7 +86,7 @@ final class Terms {
         put(next, "contract", data);
         put(next, "dispatch", data);
         put(next, "renewal", data);
-        JsonNode employer = data.at(pointer(EMPLOYER));
+        JsonNode employer = data.path("employer").path("creditCode");
         if (employer.isTextual()) {
             next.withObjectProperty("employer").set("creditCode", employer);
         }
@@ -95,7 +103,8 @@ final class Terms {
 
     /** With new values for those of the fields that are kept here. */
     Terms changed(List<FieldChange> changes) {
-        ObjectNode next = tree.deepCopy();
+        ObjectNode next = Json.MAPPER.createObjectNode();
+        next.setAll(tree);
         for (FieldChange change : changes) {
             if (change.field().equals(DISPATCH)) {
                 next.remove("dispatch");
@@ -105,7 +114,7 @@ final class Terms {
             } else if (holds(change.field())) {
                 int slash = change.field().indexOf('/', 1);
                 String member = unescaped(change.field().substring(slash + 1));
-                ObjectNode block = next.withObjectProperty(change.field().substring(1, slash));
+                ObjectNode block = own(next, change.field().substring(1, slash));
                 if (change.newValue() == null) {
                     block.remove(member);
                 } else {
@@ -116,23 +125,45 @@ final class Terms {
         return new Terms(next);
     }
 
+    /** A block of the next terms to be changed: these keep theirs. */
+    private ObjectNode own(ObjectNode next, String block) {
+        if (next.get(block) instanceof ObjectNode shared && shared == tree.get(block)) {
+            next.set(block, shared.objectNode().setAll(shared));
+        }
+        return next.withObjectProperty(block);
+    }
+
     /** What changes from these terms to others, field by field, in the order of their names. */
     List<FieldChange> changesTo(Terms other) {
         List<FieldChange> changes = new ArrayList<>();
         for (String block : BLOCKS) {
             JsonNode before = tree.path(block);
             JsonNode after = other.tree.path(block);
-            Set<String> members = new TreeSet<>();
-            before.fieldNames().forEachRemaining(members::add);
-            after.fieldNames().forEachRemaining(members::add);
-            for (String member : members) {
-                if (!Json.same(before.get(member), after.get(member))) {
+            if (before != after) {
+                for (String member : differing(before, after)) {
                     String field = "/" + block + "/" + member.replace("~", "~0").replace("/", "~1");
                     changes.add(new FieldChange(field, before.get(member), after.get(member)));
                 }
             }
         }
         return changes;
+    }
+
+    /** The members that differ, in the order of their names. */
+    private static List<String> differing(JsonNode before, JsonNode after) {
+        List<String> members = new ArrayList<>();
+        before.forEachEntry((member, value) -> {
+            if (!Json.same(value, after.get(member))) {
+                members.add(member);
+            }
+        });
+        after.forEachEntry((member, value) -> {
+            if (!before.has(member)) {
+                members.add(member);
+            }
+        });
+        members.sort(null);
+        return members;
     }
 
     /** The terms as {@code data} of an event; not to be changed. */
@@ -164,8 +195,9 @@ final class Terms {
 
     LocalDate date(String field) {
         String text = text(field);
+        LocalDate day = text == null ? null : LegalDates.parse(text);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return day != null || text == null ? day : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             return null;
         }
@@ -183,11 +215,18 @@ final class Terms {
 
     private static void put(ObjectNode target, String block, JsonNode data) {
         if (data.path(block) instanceof ObjectNode members) {
-            ObjectNode kept = Json.MAPPER.createObjectNode();
-            kept.setAll(members);
-            kept.remove(WITHHELD.get(block));
-            target.set(block, kept);
+            target.set(block, withoutPersons(members, WITHHELD.get(block)));
         }
+    }
+
+    /** The block of an event itself where nothing is withheld of it: no terms change theirs. */
+    private static ObjectNode withoutPersons(ObjectNode members, Set<String> withheld) {
+        for (String member : withheld) {
+            if (members.has(member)) {
+                return members.objectNode().<ObjectNode>setAll(members).remove(withheld);
+            }
+        }
+        return members;
     }
 
     private static String unescaped(String token) {

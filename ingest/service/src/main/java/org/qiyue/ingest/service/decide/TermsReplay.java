@@ -20,7 +20,9 @@ import org.qiyue.registry.model.ContractTimeline;
 final class TermsReplay {
     private final List<Said> order = new ArrayList<>();
     private final List<Terms> states = new ArrayList<>();
-    private final Map<String, Terms> after = new HashMap<>();
+    /** Where each filing was said; only looked for where what was said last is not what is asked for. */
+    private Map<String, Integer> places;
+
     private Terms present = Terms.NONE;
 
     /** What one event said by itself. */
@@ -101,7 +103,9 @@ final class TermsReplay {
     private void keep(Said said, Terms terms) {
         order.add(said);
         states.add(terms);
-        after.put(said.event().filingId(), terms);
+        if (places != null) {
+            places.put(said.event().filingId(), order.size() - 1);
+        }
         present = terms;
     }
 
@@ -143,7 +147,17 @@ final class TermsReplay {
 
     /** The terms right after a filing, at its place; null when it does not count. */
     Terms after(String filingId) {
-        return after.get(filingId);
+        if (!order.isEmpty() && order.get(order.size() - 1).event().filingId().equals(filingId)) {
+            return present;
+        }
+        if (places == null) {
+            places = new HashMap<>();
+            for (int index = 0; index < order.size(); index++) {
+                places.put(order.get(index).event().filingId(), index);
+            }
+        }
+        Integer place = places.get(filingId);
+        return place == null ? null : states.get(place);
     }
 
     /**

@@ -58,31 +58,42 @@ final class TraceFacts {
         return document == null && mobile == null ? Traces.NONE : new Traces(document, mobile);
     }
 
-    /** Its document; empty when it gives none, or its parties are not told. */
-    static Optional<Document> document(CheckedFiling.Readable checked, WorkingRegister register) {
+    /**
+     * Its document; empty when it gives none, or its parties are not told.
+     *
+     * @param own the contract that it names, null when there is none
+     */
+    static Optional<Document> document(CheckedFiling.Readable checked, WorkingContract own, WorkingRegister register) {
         String document = register.traces(checked).document();
-        String employer = employer(checked, register);
+        if (document == null) {
+            return Optional.empty();
+        }
+        String employer = employer(checked, own);
         BlindWorkerKey worker = checked.worker() != null
                 ? checked.worker().key()
-                : register.contract(checked)
+                : Optional.ofNullable(own)
                         .flatMap(register::workerOf)
                         .map(WorkerRow::key)
                         .orElse(null);
-        return document == null || employer == null || worker == null
+        return employer == null || worker == null
                 ? Optional.empty()
                 : Optional.of(new Document(document, employer, worker));
     }
 
-    /** The mobile number of its worker with its employer; empty when it gives none. */
-    static Optional<MobileUse> mobile(CheckedFiling.Readable checked, WorkingRegister register) {
+    /**
+     * The mobile number of its worker with its employer; empty when it gives none.
+     *
+     * @param own the contract that it names, null when there is none
+     */
+    static Optional<MobileUse> mobile(CheckedFiling.Readable checked, WorkingContract own, WorkingRegister register) {
         String mobile = register.traces(checked).mobile();
-        String employer = employer(checked, register);
-        return mobile == null || employer == null ? Optional.empty() : Optional.of(new MobileUse(employer, mobile));
+        String employer = mobile == null ? null : employer(checked, own);
+        return employer == null ? Optional.empty() : Optional.of(new MobileUse(employer, mobile));
     }
 
-    static FactsBuilder add(FactsBuilder facts, CheckedFiling.Readable checked, WorkingRegister register) {
-        WorkingContract own = register.contract(checked).orElse(null);
-        document(checked, register)
+    static FactsBuilder add(
+            FactsBuilder facts, CheckedFiling.Readable checked, WorkingContract own, WorkingRegister register) {
+        document(checked, own, register)
                 .ifPresent(document -> facts.documentOfOthers(register.sharing()
                         .isOfOthers(
                                 document,
@@ -90,7 +101,7 @@ final class TraceFacts {
                                         .map(WorkerRow::workerId)
                                         .orElse(null),
                                 own)));
-        mobile(checked, register)
+        mobile(checked, own, register)
                 .ifPresent(mobile ->
                         facts.workersOnMobile(register.sharing().workersOn(mobile, workerId(checked, own, register))));
         return facts;
@@ -103,12 +114,10 @@ final class TraceFacts {
         return own == null ? null : own.present().workerId();
     }
 
-    private static String employer(CheckedFiling.Readable checked, WorkingRegister register) {
-        String named = checked.filing() instanceof Corrected
-                ? register.contract(checked)
-                        .map(contract -> contract.present().creditCode())
-                        .orElse(null)
-                : Questions.employer(checked);
+    private static String employer(CheckedFiling.Readable checked, WorkingContract own) {
+        String named = !(checked.filing() instanceof Corrected)
+                ? Questions.employer(checked)
+                : own == null ? null : own.present().creditCode();
         return named == null || named.length() != LENGTH_OF_CREDIT_CODE || named.indexOf('\0') >= 0 ? null : named;
     }
 }

@@ -22,7 +22,8 @@ public final class TraceQuestion {
         TraceQuestion question = new TraceQuestion();
         for (CheckedFiling checked : filings) {
             if (checked instanceof CheckedFiling.Readable readable && readable.filing() != null) {
-                TraceFacts.document(readable, register)
+                WorkingContract own = register.contract(readable).orElse(null);
+                TraceFacts.document(readable, own, register)
                         .ifPresent(document -> question.documents.put(
                                 document,
                                 new DocumentUse(
@@ -31,7 +32,7 @@ public final class TraceQuestion {
                                         register.worker(document.worker())
                                                 .map(WorkerRow::workerId)
                                                 .orElse(null))));
-                TraceFacts.mobile(readable, register).ifPresent(question.mobiles::add);
+                TraceFacts.mobile(readable, own, register).ifPresent(question.mobiles::add);
             }
         }
         return question;

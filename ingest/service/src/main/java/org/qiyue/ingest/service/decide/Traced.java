@@ -36,7 +36,7 @@ final class Traced {
 
     /** The worker's mobile number by blind index: the one of the latest legal date; null when none was given. */
     static String mobile(WorkingContract contract) {
-        List<VersionRow> giving = new ArrayList<>(1);
+        List<VersionRow> giving = new ArrayList<>(0);
         for (VersionRow version : contract.versions()) {
             if (version.traces().mobile() != null && counts(contract, version)) {
                 giving.add(version);

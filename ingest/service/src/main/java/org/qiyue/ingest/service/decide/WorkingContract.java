@@ -1,14 +1,11 @@
 package org.qiyue.ingest.service.decide;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,17 +27,20 @@ import org.qiyue.registry.store.intake.WorkerChange;
 /** A contract as it stands while a batch is being decided. */
 final class WorkingContract {
     private final ContractRow before;
-    private final Set<ContractName> names = new LinkedHashSet<>();
+    private final Set<ContractName> names = new LinkedHashSet<>(2);
     private final List<VersionRow> versions;
     private final int registered;
     private final List<WorkerChange> workerChanges;
     private final int registeredChanges;
     private final List<TermsReplay.Said> said = new ArrayList<>();
-    private final Map<String, Set<String>> places = new HashMap<>();
+    private final List<Place> places = new ArrayList<>(1);
     private ContractRow present;
     private ContractTimeline timeline;
     private TermsReplay replay;
     private PastContract past;
+
+    /** Where the contract was, or is. */
+    private record Place(String creditCode, String jurisdictionArea, String registrationArea) {}
 
     private WorkingContract(
             ContractRow before,
@@ -101,6 +101,9 @@ final class WorkingContract {
 
     /** Everybody whose contract it was, or would be if what was withdrawn counted. */
     Set<Long> workersEver() {
+        if (workerChanges.isEmpty()) {
+            return Set.of();
+        }
         Set<Long> workers = new LinkedHashSet<>();
         workerChanges.forEach(change -> {
             workers.add(change.before());
@@ -179,9 +182,12 @@ final class WorkingContract {
 
     /** The version a filing made, empty when it made none here. */
     Optional<VersionRow> versionOf(String filingId) {
-        return versions.stream()
-                .filter(version -> version.event().filingId().equals(filingId))
-                .reduce((earlier, later) -> later);
+        for (int index = versions.size() - 1; index >= 0; index--) {
+            if (versions.get(index).event().filingId().equals(filingId)) {
+                return Optional.of(versions.get(index));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -240,7 +246,7 @@ final class WorkingContract {
                 registration.filingNo(),
                 event,
                 after.json(),
-                Json.write(shown(event, changes, before, after)),
+                shown(event, changes, before, after),
                 null,
                 null,
                 traces);
@@ -249,7 +255,7 @@ final class WorkingContract {
                 registration.contractId(),
                 registration.name().platformCode(),
                 registration.name().contractNo(),
-                null,
+                timeline.isVoid() ? null : employer(employers),
                 worker(registration, event),
                 timeline.isVoid(),
                 number,
@@ -260,10 +266,11 @@ final class WorkingContract {
                 Traced.mobile(this));
         present = timeline.isVoid()
                 ? ContractForm.voided(present, frame)
-                : ContractForm.row(frame.with(employer(employers)), replay.present(), ended());
-        Set<String> areas = places.computeIfAbsent(present.creditCode(), none -> new LinkedHashSet<>());
-        areas.add(present.jurisdictionArea());
-        areas.add(present.registrationArea());
+                : ContractForm.row(frame, replay.present(), ended());
+        Place place = new Place(present.creditCode(), present.jurisdictionArea(), present.registrationArea());
+        if (!places.contains(place)) {
+            places.add(place);
+        }
         return new Step(version, altered(earlier, placement));
     }
 
@@ -302,39 +309,32 @@ final class WorkingContract {
             present = ContractForm.at(present, employers.of(present.creditCode()), terms());
         }
         batch.contract(new ContractChange(before, present));
-        places.forEach((creditCode, areas) -> areas.forEach(area -> batch.in(creditCode, area)));
-        Map<String, LocalDate> dates = new HashMap<>();
-        timeline.eventsInLegalOrder().forEach(event -> dates.put(event.filingId(), event.legalDate()));
-        Map<String, Long> filingNos = new HashMap<>();
-        versions.forEach(version -> filingNos.put(version.event().filingId(), version.filingNo()));
+        places.forEach(place -> {
+            batch.in(place.creditCode(), place.jurisdictionArea());
+            batch.in(place.creditCode(), place.registrationArea());
+        });
+        List<VersionRow> standing = StandingVersions.of(versions, timeline);
         for (int index = 0; index < versions.size(); index++) {
-            VersionRow was = versions.get(index);
-            VersionRow is = standing(was, dates, filingNos);
+            VersionRow is = standing.get(index);
             if (index >= registered) {
                 batch.version(is);
-            } else if (!is.equals(was)) {
+            } else if (is != versions.get(index)) {
                 batch.restates(is);
             }
         }
-        workerChanges.stream().skip(registeredChanges).forEach(batch::workerChange);
-        if (versions.stream().anyMatch(WorkingContract::isTakeover)) {
+        workerChanges.subList(registeredChanges, workerChanges.size()).forEach(batch::workerChange);
+        if (isTakenOver()) {
             batch.successions(present.contractId(), Successions.of(this, employers));
         }
     }
 
-    private VersionRow standing(VersionRow version, Map<String, LocalDate> dates, Map<String, Long> filingNos) {
-        LocalDate legalDate = dates.get(version.event().filingId());
-        boolean corrected =
-                legalDate != null && !legalDate.equals(version.event().legalDate());
-        return version.standing(
-                corrected ? legalDate : null,
-                timeline.withdrawnBy(version.event().filingId())
-                        .map(filingNos::get)
-                        .orElse(null));
-    }
-
-    private static boolean isTakeover(VersionRow version) {
-        return version.event() instanceof ContractEvent.Amendment amendment && amendment.successor() != null;
+    private boolean isTakenOver() {
+        for (VersionRow version : versions) {
+            if (version.event() instanceof ContractEvent.Amendment amendment && amendment.successor() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private EmployerRow employer(Employers employers) {
@@ -357,7 +357,7 @@ final class WorkingContract {
     }
 
     /** What the version's column tells: values of persons are not shown, only that they changed. */
-    private static ArrayNode shown(ContractEvent event, List<FieldChange> changes, Terms before, Terms after) {
+    private static String shown(ContractEvent event, List<FieldChange> changes, Terms before, Terms after) {
         List<FieldChange> told = switch (event.kind()) {
             case AMENDED, CORRECTED -> changes;
             case CONCLUDED -> List.of();
@@ -368,7 +368,7 @@ final class WorkingContract {
 
     /** For each event that lies after a late fact: how the terms after it differ now. */
     private List<ReceiptChange> altered(TermsReplay earlier, Placement.Lawful placement) {
-        List<ReceiptChange> altered = new ArrayList<>();
+        List<ReceiptChange> altered = new ArrayList<>(0);
         for (ContractEvent follower : placement.followers()) {
             Terms was = earlier.after(follower.filingId());
             Terms is = replay.after(follower.filingId());

@@ -245,7 +245,7 @@ public final class WorkingRegister {
                 .computeIfAbsent(present.workerId(), none -> new LinkedHashMap<>())
                 .put(present.contractId(), present);
         histories.follow(contract);
-        sharing.follow(contract);
+        sharing.followNewest(contract);
     }
 
     Sharing sharing() {
@@ -350,6 +350,9 @@ public final class WorkingRegister {
 
     /** Names of the contracts for which filings wait that are not at hand. */
     Set<ContractName> unfinished(Collection<WorkingContract> contracts) {
+        if (unread.isEmpty()) {
+            return Set.of();
+        }
         Set<ContractName> names = new HashSet<>();
         contracts.forEach(contract -> contract.names().stream()
                 .filter(name -> unread.getOrDefault(name, 0) > 0)
@@ -364,10 +367,12 @@ public final class WorkingRegister {
 
     /** What waits for a contract, the oldest first. */
     List<HeldBack> waitingFor(WorkingContract contract) {
-        return contract.names().stream()
-                .flatMap(name -> held.getOrDefault(name, List.of()).stream())
-                .sorted(Comparator.comparingLong(HeldBack::filingNo))
-                .toList();
+        List<HeldBack> waiting = new ArrayList<>(0);
+        if (!held.isEmpty()) {
+            contract.names().forEach(name -> waiting.addAll(waitingFor(name)));
+            waiting.sort(Comparator.comparingLong(HeldBack::filingNo));
+        }
+        return waiting;
     }
 
     /** Takes a held filing out of those that wait. */

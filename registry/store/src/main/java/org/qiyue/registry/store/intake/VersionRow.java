@@ -46,7 +46,9 @@ public record VersionRow(
 
     /** The same event, as later events left it standing. */
     public VersionRow standing(LocalDate corrected, Long withdrawn) {
-        return new VersionRow(
-                contractId, version, recordedAt, filingNo, event, terms, changes, corrected, withdrawn, traces);
+        return Objects.equals(corrected, correctedOn) && Objects.equals(withdrawn, withdrawnBy)
+                ? this
+                : new VersionRow(
+                        contractId, version, recordedAt, filingNo, event, terms, changes, corrected, withdrawn, traces);
     }
 }
