@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.FilingRecord;
 import org.qiyue.ingest.service.record.FenceLostException;
 import org.qiyue.ingest.service.record.OffsetAdvance;
@@ -40,6 +45,17 @@ class FilingRecorderIT {
         intake.record(List.of(again(conclusion)));
         assertThat(intake.register.count("receipt_outbox")).isEqualTo(1);
         assertThat(intake.register.count("filing")).isEqualTo(1);
+    }
+
+    @Test
+    void whoAsksForABatchChecksWhatNobodyHasBegunWith() throws Exception {
+        FilingChecks checks = intake.checks(1);
+        FilingChecks.Batch batch = checks.begin(Collections.nCopies(5_000, intake.arrived(CONTRACT.concluded())));
+        // What waits for the pool's only thread is dropped by it.
+        checks.close();
+        assertThat(CompletableFuture.supplyAsync(batch::filings).get(60, TimeUnit.SECONDS))
+                .hasSize(5_000)
+                .allMatch(CheckedFiling.Readable.class::isInstance);
     }
 
     @Test

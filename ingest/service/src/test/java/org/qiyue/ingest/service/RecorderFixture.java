@@ -107,6 +107,11 @@ final class RecorderFixture implements AutoCloseable {
         recorded.putAll(recorder.positions(List.copyOf(partitions.values())));
     }
 
+    /** Checks of its own, to be closed by the caller. */
+    FilingChecks checks(int threads) {
+        return new FilingChecks(keys, directory, threads);
+    }
+
     /** What arrives from now on is received at that time. */
     RecorderFixture at(Instant time) {
         receivedAt = time;
