@@ -43,8 +43,8 @@ final class LimitParts {
     /** How many filings, and receipts, the parts are done for that cost the same for each. */
     private static final int SAMPLE = 20_000;
 
-    /** How many signatures are verified, or made, together: as many as ingest does. */
-    private static final int TOGETHER = 64;
+    /** How many digests and signatures are worked out together: as many as ingest does. */
+    private static final int TOGETHER = Sm2Verifier.PORTION;
 
     private static final Pattern TYPE = Pattern.compile("\"org\\.qiyue\\.filing\\.([a-z]+)\\.v1\"");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -135,16 +135,24 @@ final class LimitParts {
         IdentifierCipher identifiers = new IdentifierCipher(keys);
         return warm(
                 "SM3, SM4-GCM of the bytes, HMAC and SM4-GCM of identifiers",
-                () -> Cores.all(filings, kept -> {
-                    cipher.seal(kept.filing.event(), Sm3.digest(kept.filing.event()));
-                    if (kept.idType != null && kept.idNumber != null) {
-                        byte[] index = blind.of(kept.idType, kept.idNumber);
-                        if (kept.name != null) {
-                            identifiers.encrypt(IdentifierField.WORKER_ID, index, kept.idNumber);
-                            identifiers.encrypt(IdentifierField.WORKER_NAME, index, kept.name);
+                () -> Cores.portions(filings, TOGETHER, portion -> {
+                    List<byte[]> digests = Sm3.digestAll(
+                            portion.stream().map(kept -> kept.filing.event()).toList());
+                    for (int i = 0; i < digests.size(); i++) {
+                        Kept kept = portion.get(i);
+                        cipher.seal(kept.filing.event(), digests.get(i));
+                        if (kept.idType != null && kept.idNumber != null) {
+                            seal(kept, blind.of(kept.idType, kept.idNumber), identifiers);
                         }
                     }
                 }));
+    }
+
+    private static void seal(Kept kept, byte[] index, IdentifierCipher identifiers) {
+        if (kept.name != null) {
+            identifiers.encrypt(IdentifierField.WORKER_ID, index, kept.idNumber);
+            identifiers.encrypt(IdentifierField.WORKER_NAME, index, kept.name);
+        }
     }
 
     /** Copies the rows that ingest has just written into empty tables with the same indexes. */

@@ -73,7 +73,12 @@ final class Sm2Domain {
 
     /** The number that is signed for a message, modulo n. */
     static long[] digest(byte[] identity, byte[] message) {
-        return Sm2Number.reduced(Sm2Number.of(Sm3.digest(identity, message), 0));
+        return number(Sm3.digest(identity, message));
+    }
+
+    /** The number that is signed for a message, modulo n, by the digest over identity and message. */
+    static long[] number(byte[] digest) {
+        return Sm2Number.reduced(Sm2Number.of(digest, 0));
     }
 
     private static void requireCurve(AlgorithmIdentifier algorithm, Key key) {

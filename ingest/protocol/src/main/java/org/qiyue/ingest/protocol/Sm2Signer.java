@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.math.ec.FixedPointCombMultiplier;
@@ -13,7 +14,7 @@ import org.bouncycastle.util.BigIntegers;
 public final class Sm2Signer {
     private static final SecureRandom RANDOM = new SecureRandom();
     /** So many signatures at a time that what is worked on stays in the second cache. */
-    private static final int PORTION = 64;
+    public static final int PORTION = 64;
 
     /** The inverse of the secret number plus 1, kept for {@link Sm2Number#montgomeryProduct}. */
     private final long[] inverse;
@@ -40,15 +41,19 @@ public final class Sm2Signer {
      * (k - r * secret) / (1 + secret), is worked out as (k + r) / (1 + secret) - r, with one product.
      */
     public String sign(byte[] message) {
+        return sign(Sm2Domain.digest(identity, message));
+    }
+
+    private String sign(long[] number) {
         String signature;
         do {
             long[] k = random();
-            signature = signature(message, k, xOfMultiple(k));
+            signature = signature(number, k, xOfMultiple(k));
         } while (signature == null);
         return signature;
     }
 
-    /** The signatures over messages, in order: sooner for many at once than one by one. */
+    /** The signatures over messages, in order: sooner for {@link #PORTION} at once than one by one. */
     public List<String> signAll(List<byte[]> messages) {
         List<String> signatures = new ArrayList<>(messages.size());
         for (int start = 0; start < messages.size(); start += PORTION) {
@@ -58,6 +63,7 @@ public final class Sm2Signer {
     }
 
     private void signPortion(List<byte[]> messages, List<String> signatures) {
+        List<byte[]> digests = Sm3.digestAll(Collections.nCopies(messages.size(), identity), messages);
         Sm2Sums sums = new Sm2Sums(messages.size(), OfGenerator.MULTIPLES.windows());
         long[][] numbers = new long[messages.size()][];
         for (int sum = 0; sum < numbers.length; sum++) {
@@ -66,15 +72,19 @@ public final class Sm2Signer {
         sums.putSecretly(OfGenerator.MULTIPLES, numbers);
         sums.addUp(1);
         for (int sum = 0; sum < numbers.length; sum++) {
-            byte[] message = messages.get(sum);
-            String signature = sums.isBroken(sum) ? null : signature(message, numbers[sum], sums.x(sum));
-            signatures.add(signature == null ? sign(message) : signature);
+            long[] number = Sm2Domain.number(digests.get(sum));
+            String signature = sums.isBroken(sum) ? null : signature(number, numbers[sum], sums.x(sum));
+            signatures.add(signature == null ? sign(number) : signature);
         }
     }
 
-    /** The signature by a secret number k and the x of k*G; null when another number must be taken. */
-    private String signature(byte[] message, long[] k, long[] x) {
-        long[] r = Sm2Number.sum(Sm2Domain.digest(identity, message), Sm2Number.reduced(x));
+    /**
+     * The signature by a secret number k and the x of k*G; null when another number must be taken.
+     *
+     * @param number that is signed for the message
+     */
+    private String signature(long[] number, long[] k, long[] x) {
+        long[] r = Sm2Number.sum(number, Sm2Number.reduced(x));
         long[] both = Sm2Number.sum(r, k);
         long[] s = Sm2Number.difference(Sm2Number.montgomeryProduct(both, inverse), r);
         return Sm2Number.isZero(r) || Sm2Number.isZero(both) || Sm2Number.isZero(s)

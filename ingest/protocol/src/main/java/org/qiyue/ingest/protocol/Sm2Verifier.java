@@ -16,7 +16,7 @@ public final class Sm2Verifier {
     static final int USES_WORTH_A_TABLE = 256;
 
     /** So many signatures at a time that what is worked on stays in the second cache: 5 KiB each. */
-    private static final int PORTION = 64;
+    public static final int PORTION = 64;
 
     private final ECPoint point;
     private final byte[] identity;
@@ -44,34 +44,39 @@ public final class Sm2Verifier {
      *     [1, n-1]
      */
     public boolean verify(byte[] message, String signature) {
-        Sm2Claim claim = claim(message, signature);
+        Sm2Claim claim = claim(Sm2Domain.digest(identity, message), signature);
         return claim != null && claim.holds();
     }
 
     /**
-     * The answers of {@link #verify}, in order, for signatures of any keys: for many at once
-     * in three quarters of the time or less.
+     * The answers of {@link #verify}, in order, for signatures of any keys: for {@link #PORTION} at once
+     * in half of the time or less.
      */
     public static boolean[] verifyAll(List<SignedMessage> messages) {
         boolean[] valid = new boolean[messages.size()];
-        List<Sm2Claim> claims = new ArrayList<>();
-        int[] places = new int[PORTION];
-        for (int place = 0; place < valid.length; place++) {
-            SignedMessage one = messages.get(place);
-            Sm2Claim claim = one.verifier().claim(one.message(), one.signature());
+        for (int start = 0; start < valid.length; start += PORTION) {
+            verify(messages.subList(start, Math.min(start + PORTION, valid.length)), start, valid);
+        }
+        return valid;
+    }
+
+    private static void verify(List<SignedMessage> messages, int start, boolean[] valid) {
+        List<byte[]> digests = Sm3.digestAll(
+                messages.stream().map(one -> one.verifier().identity).toList(),
+                messages.stream().map(SignedMessage::message).toList());
+        List<Sm2Claim> claims = new ArrayList<>(messages.size());
+        int[] places = new int[messages.size()];
+        for (int i = 0; i < places.length; i++) {
+            SignedMessage one = messages.get(i);
+            Sm2Claim claim = one.verifier().claim(Sm2Domain.number(digests.get(i)), one.signature());
             if (claim != null && claim.ofKey() == null) {
-                valid[place] = claim.holds();
+                valid[start + i] = claim.holds();
             } else if (claim != null) {
-                places[claims.size()] = place;
+                places[claims.size()] = start + i;
                 claims.add(claim);
-            }
-            if (claims.size() == PORTION) {
-                settle(claims, places, valid);
-                claims.clear();
             }
         }
         settle(claims, places, valid);
-        return valid;
     }
 
     private static void settle(List<Sm2Claim> claims, int[] places, boolean[] valid) {
@@ -85,8 +90,8 @@ public final class Sm2Verifier {
         }
     }
 
-    /** What a signature claims, null when it is none. */
-    private Sm2Claim claim(byte[] message, String signature) {
+    /** What a signature claims of the number that is said to be signed, null when it is none. */
+    private Sm2Claim claim(long[] signed, String signature) {
         BigInteger[] rs = Sm2Signature.decode(signature);
         if (rs == null || isOutOfRange(rs[0]) || isOutOfRange(rs[1])) {
             return null;
@@ -94,7 +99,7 @@ public final class Sm2Verifier {
         long[] r = Sm2Number.of(rs[0]);
         long[] s = Sm2Number.of(rs[1]);
         long[] t = Sm2Number.sum(r, s);
-        long[] x = Sm2Number.difference(r, Sm2Domain.digest(identity, message));
+        long[] x = Sm2Number.difference(r, signed);
         return Sm2Number.isZero(t) ? null : new Sm2Claim(point, multiples(), s, t, x);
     }
 

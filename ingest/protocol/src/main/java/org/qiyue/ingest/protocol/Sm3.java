@@ -1,13 +1,18 @@
 package org.qiyue.ingest.protocol;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
 
 /** The SM3 digest (GB/T 32905-2016). */
 public final class Sm3 {
+    private static final byte[] NOTHING = {};
+
     private Sm3() {}
 
     /** The 32 octets of the digest over the parts, one after the other. */
@@ -19,6 +24,31 @@ public final class Sm3 {
         byte[] result = new byte[digest.getDigestSize()];
         digest.doFinal(result, 0);
         return result;
+    }
+
+    /** The digests of messages, in order: for many at once, and about as long, in half the time of one by one. */
+    public static List<byte[]> digestAll(List<byte[]> messages) {
+        return digestAll(Collections.nCopies(messages.size(), NOTHING), messages);
+    }
+
+    /**
+     * The digests over prefix and message, in order.
+     *
+     * @param prefixes as many as messages, of fewer than 64 octets each
+     */
+    static List<byte[]> digestAll(List<byte[]> prefixes, List<byte[]> messages) {
+        List<byte[]> digests = new ArrayList<>(messages.size());
+        for (int from = 0; from < messages.size(); from += Sm3Lanes.MOST) {
+            int to = Math.min(from + Sm3Lanes.MOST, messages.size());
+            if (to - from < Sm3Lanes.FEWEST) {
+                for (int place = from; place < to; place++) {
+                    digests.add(digest(prefixes.get(place), messages.get(place)));
+                }
+            } else {
+                Collections.addAll(digests, Sm3Lanes.digests(prefixes.subList(from, to), messages.subList(from, to)));
+            }
+        }
+        return digests;
     }
 
     /** {@link #digest} as 64 hex digits, lower case. */

@@ -22,7 +22,7 @@ import org.qiyue.registry.store.intake.ReceiptRow;
 /** Writes receipts and signs them with the bureau's key. Safe for use by many threads. */
 public final class BureauSeal {
     /** So many receipts are signed together; each portion on one core. */
-    private static final int PORTION = 64;
+    private static final int PORTION = Sm2Signer.PORTION;
 
     private final ReceiptCodec codec = new ReceiptCodec();
     private final Sm2Signer signer;
