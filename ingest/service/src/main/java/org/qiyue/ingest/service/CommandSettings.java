@@ -2,7 +2,7 @@ package org.qiyue.ingest.service;
 
 import java.util.Map;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.qiyue.registry.store.CommandDatabase;
 
 /**
  * Settings of the commands beside the service, by the same names.
@@ -38,11 +38,7 @@ public record CommandSettings(Map<String, String> environment) {
 
     /** A database by the names of its address, user and password. */
     public DataSource database(String url, String user, String password) {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(get(url));
-        database.setUser(get(user));
-        database.setPassword(get(password));
-        return database;
+        return CommandDatabase.at(get(url), get(user), get(password));
     }
 
     /** The register, as the service signs in. */

@@ -19,6 +19,9 @@ public class IngestHealth {
     /** More than any question to the broker may take; a loop that is longer away waits for a register that is silent. */
     private static final Duration LONGEST_READY_STEP = Duration.ofSeconds(20);
 
+    /** The publisher asks the register twice a second, also when nobody files; longer than it waits for the broker. */
+    private static final Duration LONGEST_PUBLISHER_STEP = Duration.ofSeconds(16);
+
     private final IngestProcess process;
 
     IngestHealth(IngestProcess process) {
@@ -48,6 +51,7 @@ public class IngestHealth {
             boolean ready = parts != null
                     && parts.consumer().isJoined()
                     && parts.consumer().sinceLastStep().compareTo(LONGEST_READY_STEP) < 0
+                    && parts.publisher().sinceLastStep().compareTo(LONGEST_PUBLISHER_STEP) < 0
                     && parts.consumer().trouble() == null
                     && parts.publisher().trouble() == null;
             return HealthCheckResponse.named("register-and-broker")

@@ -41,7 +41,7 @@ final class IngestParts implements AutoCloseable {
     private final FilingConsumer consumer;
     private final ReceiptPublisher publisher;
     private final ConsumerState consumerState;
-    private final PublisherState publisherState = new PublisherState();
+    private final PublisherState publisherState;
     private final List<Thread> threads;
     private final Consumer<String> failed;
     private volatile boolean stopping;
@@ -66,6 +66,7 @@ final class IngestParts implements AutoCloseable {
         OutboxSignal signal = new OutboxSignal();
         int cores = Runtime.getRuntime().availableProcessors();
         consumerState = new ConsumerState(clock, metrics::lagging);
+        publisherState = new PublisherState(clock);
         checks = new FilingChecks(
                 keys,
                 new PlatformDirectory(register, authority, measure.platformMaxAge()),

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.qiyue.ingest.rules.review.ReviewBook;
 import org.qiyue.ingest.service.review.DailyReview;
 import org.qiyue.ingest.service.review.ReviewLimits;
 import org.qiyue.ingest.service.review.ReviewOutcome;
+import org.qiyue.registry.store.CommandDatabase;
 
 /**
  * Reviews a day from the command line: {@code [--day 2026-11-25] [--largest-employer 40000]}, today when none is named. The
@@ -33,15 +33,13 @@ public final class ReviewMain {
     /** Reviews the day that the arguments name, and exits. */
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
-        PGSimpleDataSource register = new PGSimpleDataSource();
         String url = environment.get("QIYUE_DB_URL");
         if (url == null || url.isBlank()) {
             System.err.println("QIYUE_DB_URL names no register");
             System.exit(USAGE);
         }
-        register.setUrl(url);
-        register.setUser(environment.getOrDefault("QIYUE_DB_USER", "qiyue_ingest"));
-        register.setPassword(environment.get("QIYUE_DB_PASSWORD"));
+        DataSource register = CommandDatabase.at(
+                url, environment.getOrDefault("QIYUE_DB_USER", "qiyue_ingest"), environment.get("QIYUE_DB_PASSWORD"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(List.of(arguments), register, Clock.systemUTC(), out));
     }
@@ -68,7 +66,7 @@ public final class ReviewMain {
                     done -> print(done, out), () -> out.println("另一实例正在核查 · another instance is reviewing"));
             return outcome.isPresent() ? 0 : FAILED;
         } catch (SQLException failed) {
-            out.println("核查中断 · the review broke off: " + failed.getMessage());
+            out.println("核查中断 · the review broke off: " + CommandDatabase.describe(failed));
             return FAILED;
         }
     }

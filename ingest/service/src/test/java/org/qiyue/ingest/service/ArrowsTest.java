@@ -36,6 +36,18 @@ class ArrowsTest {
     }
 
     @Test
+    void commandsSignInThroughTheOneDoorThatKeepsRowsOutOfMessages() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.sql.DriverManager")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.postgresql.ds..")
+                .check(service);
+    }
+
+    @Test
     void theFrameworkStandsOnlyAtTheRim() {
         noClasses()
                 .that()

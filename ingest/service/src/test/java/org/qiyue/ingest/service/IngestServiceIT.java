@@ -163,6 +163,20 @@ class IngestServiceIT {
         await("nothing is lost", SOON, () -> fixture.offsets() == 1 && fixture.isPublished());
     }
 
+    @Test
+    void aRegisterThatStandsStillIsToldWithinTwentySecondsAlsoWhileNobodyFiles() throws Exception {
+        ServiceProcess instance = start();
+        await("ready", SOON, instance::isReady);
+        List<String> server = fixture.register.serverProcesses();
+        signal("STOP", server);
+        try {
+            await("not ready, and nobody has filed", Duration.ofSeconds(20), () -> !instance.isReady());
+        } finally {
+            signal("CONT", server);
+        }
+        await("ready again", SOON, instance::isReady);
+    }
+
     private static void signal(String signal, List<String> processes) throws Exception {
         List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
         command.addAll(processes);

@@ -74,13 +74,17 @@ public final class RegistryDatabase implements AutoCloseable {
         return server().getDatabase("postgres", name);
     }
 
+    /** Its address. */
+    public String url() {
+        return "jdbc:postgresql://localhost:" + server().getPort() + "/" + name;
+    }
+
     /** A new connection of a role, closed with this database. */
     public Connection connect(String role) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", role);
         properties.setProperty("password", role);
-        Connection connection = DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + server().getPort() + "/" + name, properties);
+        Connection connection = DriverManager.getConnection(url(), properties);
         connections.add(connection);
         return connection;
     }

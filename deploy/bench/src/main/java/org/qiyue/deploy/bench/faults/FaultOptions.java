@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param rate filings a second
  * @param margin how long there is load before a fault and after its healing
  * @param pause how long what is frozen or cut off stays so
+ * @param busiest how much of the cores, in percent, others may use when a repetition begins
  */
 record FaultOptions(
         Set<Integer> rows,
@@ -23,6 +24,7 @@ record FaultOptions(
         int rate,
         Duration margin,
         Duration pause,
+        int busiest,
         FaultPorts ports,
         Path folder,
         Path result) {
@@ -36,6 +38,9 @@ record FaultOptions(
         }
         if (rate < 1 || rate > 2_000) {
             throw new IllegalArgumentException("--rate is 1 to 2000, not " + rate);
+        }
+        if (busiest < 1 || busiest > 100) {
+            throw new IllegalArgumentException("--busiest is 1 to 100, not " + busiest);
         }
         Objects.requireNonNull(ports);
         folder = folder.toAbsolutePath().normalize();
@@ -53,8 +58,9 @@ record FaultOptions(
         Set<Integer> rows = new TreeSet<>();
         int times = 3;
         int rate = 100;
-        int margin = 8;
+        int margin = 5;
         int pause = 60;
+        int busiest = 40;
         int portBase = DEFAULT_PORT_BASE;
         Path folder = home.resolve(".bench/faults");
         Path result = home.resolve("results/faults.md");
@@ -67,6 +73,7 @@ record FaultOptions(
                 case "--rate" -> rate = number(parts, rest);
                 case "--margin" -> margin = number(parts, rest);
                 case "--pause" -> pause = number(parts, rest);
+                case "--busiest" -> busiest = number(parts, rest);
                 case "--port-base" -> portBase = number(parts, rest);
                 case "--folder" -> folder = Path.of(value(parts, rest));
                 case "--result" -> result = Path.of(value(parts, rest));
@@ -79,6 +86,7 @@ record FaultOptions(
                 rate,
                 Duration.ofSeconds(margin),
                 Duration.ofSeconds(pause),
+                busiest,
                 new FaultPorts(portBase),
                 folder,
                 result);

@@ -23,7 +23,12 @@ final class FaultReport {
     record Conditions(
             LocalDate date, String machine, String load, String command, String settings, FaultOptions options) {}
 
-    static String write(Conditions conditions, Map<Fault, List<Outcome>> outcomes, List<String> failures) {
+    /**
+     * @param failures why runs failed
+     * @param repeated why repetitions proved nothing and were made again
+     */
+    static String write(
+            Conditions conditions, Map<Fault, List<Outcome>> outcomes, List<String> failures, List<String> repeated) {
         StringBuilder text = new StringBuilder();
         text.append(
                 "# faults\n\nWritten by `deploy/bench/faults`; what each column means stands in [README](../README.md).\n\n");
@@ -32,11 +37,12 @@ final class FaultReport {
         text.append("- Command: `").append(conditions.command()).append("`\n");
         text.append("- PostgreSQL: ").append(conditions.settings()).append('\n');
         text.append(
-                "- Load: %d filings/s of five platforms, every kind of event, about 4 %% broken on purpose; %d s before a fault and after its healing; what is frozen or cut off stays so for %d s\n"
+                "- Load: %d filings/s of five platforms, every kind of event, about 4 %% broken on purpose; %d s before a fault and after its healing; what is frozen or cut off stays so for %d s; a repetition begins while at most %d %% of the cores are busy\n"
                         .formatted(
                                 conditions.options().rate(),
                                 conditions.options().margin().toSeconds(),
-                                conditions.options().pause().toSeconds()));
+                                conditions.options().pause().toSeconds(),
+                                conditions.options().busiest()));
         text.append("- Load averages at the end: ").append(conditions.load()).append("\n\n");
         text.append("## Verdict\n\n").append(verdict(outcomes, failures)).append("\n\n");
         text.append("## Runs\n\n");
@@ -54,7 +60,12 @@ final class FaultReport {
                 .append(". Seen: ")
                 .append(runs.isEmpty() ? "not run" : evidence(runs))
                 .append(".\n"));
+        late(text, outcomes);
         violations(text, outcomes);
+        if (!repeated.isEmpty()) {
+            text.append("\n## Repetitions that proved nothing\n\n");
+            repeated.forEach(why -> text.append("- ").append(why).append('\n'));
+        }
         return text.toString();
     }
 
@@ -74,6 +85,13 @@ final class FaultReport {
                 sum(run, Kind.DUPLICATED, Kind.INVENTED),
                 sum(run, RECEIPTS),
                 sum(run, ORDER)));
+        long late = run.stream().filter(outcome -> !outcome.isInTime()).count();
+        text.append(
+                run.isEmpty()
+                        ? ""
+                        : late == 0
+                                ? " Every limit was kept."
+                                : " In %d runs a limit was not kept, see below.".formatted(late));
         if (run.size() < all.size()) {
             text.append(' ').append(all.size() - run.size()).append(" runs were not possible on this machine.");
         }
@@ -98,7 +116,7 @@ final class FaultReport {
         }
         return String.format(
                 Locale.ROOT,
-                "| %d | %s | %,d | %,d | %d | %d | %,d | %d | %d | %d | %.1f | %.1f | %,d / %,d | %s |%n",
+                "| %d | %s | %,d | %,d | %d | %d | %,d | %d | %d | %d | %.1f%s | %.1f | %,d / %,d | %s |%n",
                 outcome.fault().row(),
                 outcome.fault().name(),
                 outcome.filings(),
@@ -110,10 +128,13 @@ final class FaultReport {
                 outcome.count(ORDER),
                 outcome.count(Kind.VERDICT),
                 outcome.firstCommit(),
+                outcome.fault().firstCommitWithin() > 0
+                        ? " of %.0f".formatted(outcome.fault().firstCommitWithin())
+                        : "",
                 outcome.recovery(),
                 outcome.latency().median(),
                 outcome.latency().p99(),
-                outcome.isWhole() ? "whole" : "**NOT WHOLE**");
+                (outcome.isWhole() ? "whole" : "**NOT WHOLE**") + (outcome.isInTime() ? "" : ", **LATE**"));
     }
 
     private static String evidence(List<Outcome> runs) {
@@ -121,6 +142,18 @@ final class FaultReport {
                 .map(outcome -> outcome.notPossible() == null ? outcome.evidence() : outcome.notPossible())
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private static void late(StringBuilder text, Map<Fault, List<Outcome>> outcomes) {
+        List<String> lines = outcomes.values().stream()
+                .flatMap(List::stream)
+                .flatMap(outcome -> outcome.late().stream()
+                        .map(what -> "- row " + outcome.fault().row() + ": " + what + '\n'))
+                .toList();
+        if (!lines.isEmpty()) {
+            text.append("\n## Limits that were not kept\n\n");
+            lines.forEach(text::append);
+        }
     }
 
     private static void violations(StringBuilder text, Map<Fault, List<Outcome>> outcomes) {
@@ -154,13 +187,14 @@ final class FaultReport {
                 outcome.violations().stream().collect(Collectors.groupingBy(Violation::kind, Collectors.counting()));
         return String.format(
                 Locale.ROOT,
-                "  %,d filings, %,d receipts, first commit %.1f s, caught up %.1f s, p99 %,d ms, %s; %s",
+                "  %,d filings, %,d receipts, first commit %.1f s, caught up %.1f s, p99 %,d ms, %s%s; %s",
                 outcome.filings(),
                 outcome.receipts(),
                 outcome.firstCommit(),
                 outcome.recovery(),
                 outcome.latency().p99(),
                 outcome.isWhole() ? "whole" : found.toString(),
+                outcome.isInTime() ? "" : ", late: " + outcome.late(),
                 outcome.evidence());
     }
 }

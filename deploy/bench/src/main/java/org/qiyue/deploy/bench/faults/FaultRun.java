@@ -3,6 +3,7 @@ package org.qiyue.deploy.bench.faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.qiyue.deploy.bench.faults.Violation.Kind;
 
 /** One run of one fault: load, fault in its middle, healing, end of the load, and then the history is read. */
@@ -12,22 +13,30 @@ final class FaultRun {
     private final int rate;
     private final Duration margin;
     private final Duration pause;
+    private final QuietMachine quiet;
 
     /**
      * @param rate filings a second
      * @param margin how long there is load before the fault and after its healing
      * @param pause how long what is frozen or cut off stays so
+     * @param quiet is asked before the load begins
      */
-    FaultRun(Stand stand, int rate, Duration margin, Duration pause) {
+    FaultRun(Stand stand, int rate, Duration margin, Duration pause, QuietMachine quiet) {
         this.stand = stand;
         this.rate = rate;
         this.margin = margin;
         this.pause = pause;
+        this.quiet = quiet;
     }
 
-    /** @throws Exception when the run itself fails; a history with faults in it is an outcome */
+    /**
+     * @throws QuietMachine.BusyException when others are at work, before anything is begun
+     * @throws NotStruckException when the fault did not come about
+     * @throws Exception when the run itself fails; a history with faults in it is an outcome
+     */
     Outcome run(Fault fault) throws Exception {
         stand.have(fault.instances(), fault.route());
+        quiet.await();
         HistoryReader reader = HistoryReader.begin(stand);
         try (Platforms platforms = new Platforms(stand.broker().bootstrap(), FilingFaults.CLIENTS);
                 Scene scene = scene(platforms)) {
@@ -56,6 +65,21 @@ final class FaultRun {
             LogReader.personsNamed(stand.logs())
                     .forEach(place -> violations.add(new Violation(Kind.PERSON_NAMED, place)));
             stand.register().corruption().forEach(page -> violations.add(new Violation(Kind.CORRUPTION, page)));
+            List<String> late = new ArrayList<>(scene.late());
+            if (fault.firstCommitWithin() > 0 && scene.firstCommit() > fault.firstCommitWithin()) {
+                late.add(String.format(
+                        Locale.ROOT,
+                        "%.1f s to the first commit, %.0f s allowed",
+                        scene.firstCommit(),
+                        fault.firstCommitWithin()));
+            }
+            if (scene.neighbours() != null) {
+                Neighbours.Comparison comparison = scene.neighbours().in(history);
+                evidence += "; " + comparison;
+                if (!comparison.isBearable()) {
+                    late.add(comparison.toString());
+                }
+            }
             return new Outcome(
                     fault,
                     evidence,
@@ -66,6 +90,7 @@ final class FaultRun {
                     scene.recovery(),
                     Latency.of(history),
                     violations,
+                    late,
                     null);
         }
     }

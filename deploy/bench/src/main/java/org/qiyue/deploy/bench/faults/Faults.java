@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ import org.qiyue.deploy.local.CityFoundation;
  * Breaks the product under load, row by row of the fault matrix, and reads whether anything was lost, repeated, changed or
  * put out of order.
  *
- * <p>Exit codes: 0 every row that could be run left a whole history; 1 one did not, or a run failed; 2 not understood.
+ * <p>Exit codes: 0 every row that could be run left a whole history within its limits, as often as was asked; 1 one did not,
+ * or a run failed; 2 not understood.
  */
 public final class Faults {
 
@@ -37,11 +39,15 @@ public final class Faults {
     private final long start = System.nanoTime();
     private final Map<Fault, List<Outcome>> outcomes = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> repeated = new ArrayList<>();
+    private final Map<Fault, Integer> repeats = new HashMap<>();
+    private final QuietMachine quiet;
     private String settings = "";
 
     private Faults(FaultOptions options, String command) {
         this.options = options;
         this.command = command;
+        this.quiet = new QuietMachine(options.busiest());
     }
 
     /** Runs once and exits. */
@@ -71,6 +77,7 @@ public final class Faults {
     }
 
     private boolean run() throws Exception {
+        deleteEarlierStands();
         ALL.stream()
                 .filter(fault -> options.wants(fault.row()))
                 .forEach(fault -> outcomes.put(fault, new ArrayList<>()));
@@ -92,7 +99,7 @@ public final class Faults {
         return failures.isEmpty()
                 && outcomes.values().stream()
                         .flatMap(List::stream)
-                        .allMatch(outcome -> outcome.isWhole() || outcome.notPossible() != null);
+                        .allMatch(outcome -> outcome.isWhole() && outcome.isInTime() || outcome.notPossible() != null);
     }
 
     /** What an earlier run left, and nothing else that may lie in the folder. */
@@ -117,8 +124,9 @@ public final class Faults {
             left.addAll(faults);
         }
         int attempts = 0;
+        Fault under = null;
         // A run that fails may leave the stand broken: the next begins on a new one.
-        while (!left.isEmpty() && attempts++ <= faults.size() * options.times()) {
+        while (!left.isEmpty() && attempts++ <= 2 * faults.size() * options.times()) {
             say("setting up " + layout);
             // A folder for each, so that the logs of what failed are kept.
             Path folder = options.folder().resolve(standName(layout, attempts));
@@ -128,15 +136,22 @@ public final class Faults {
                                 "SELECT string_agg(name || ' ' || setting, ', ' ORDER BY name) FROM pg_settings WHERE name IN"
                                         + " ('server_version', 'fsync', 'synchronous_commit', 'full_page_writes',"
                                         + " 'data_checksums')");
-                FaultRun run = new FaultRun(stand, options.rate(), options.margin(), options.pause());
+                FaultRun run = new FaultRun(stand, options.rate(), options.margin(), options.pause(), quiet);
                 while (!left.isEmpty()) {
                     Fault fault = left.remove(0);
+                    under = fault;
                     say("row " + fault.row() + ": " + fault.name());
-                    Outcome outcome = run.run(fault);
-                    outcomes.get(fault).add(outcome);
-                    say(FaultReport.line(outcome));
+                    try {
+                        Outcome outcome = run.run(fault);
+                        outcomes.get(fault).add(outcome);
+                        say(FaultReport.line(outcome));
+                    } catch (QuietMachine.BusyException busy) {
+                        again(fault, busy, left);
+                    }
                     write();
                 }
+            } catch (NotStruckException missed) {
+                again(under, missed, left);
             } catch (NotPossibleException why) {
                 say("not possible: " + why.getMessage());
                 faults.forEach(fault -> outcomes.get(fault).add(Outcome.impossible(fault, why.getMessage())));
@@ -149,11 +164,24 @@ public final class Faults {
         }
     }
 
+    /** Puts a repetition that proved nothing last, unless that has happened too often. */
+    private void again(Fault fault, Exception why, List<Fault> left) {
+        String what = "row " + fault.row() + ": " + why.getMessage();
+        say(what);
+        repeated.add(what);
+        if (repeats.merge(fault, 1, Integer::sum) <= options.times()) {
+            left.add(fault);
+        } else {
+            failures.add(what + ", too often");
+        }
+    }
+
     private void write() throws Exception {
         Files.createDirectories(options.result().getParent());
         FaultReport.Conditions conditions = new FaultReport.Conditions(
                 LocalDate.now(), Machine.here().toString(), Machine.load(), command, settings, options);
-        Files.writeString(options.result(), FaultReport.write(conditions, outcomes, failures), StandardCharsets.UTF_8);
+        Files.writeString(
+                options.result(), FaultReport.write(conditions, outcomes, failures, repeated), StandardCharsets.UTF_8);
     }
 
     private void say(String line) {

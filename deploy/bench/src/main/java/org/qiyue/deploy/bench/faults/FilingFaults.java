@@ -1,10 +1,7 @@
 package org.qiyue.deploy.bench.faults;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPOutputStream;
 import org.qiyue.deploy.local.simulation.SignedFiling;
 import org.qiyue.deploy.local.simulation.SignedFiling.Answer;
 import org.qiyue.ingest.protocol.Sm2Signature;
@@ -43,9 +39,10 @@ final class FilingFaults {
             Fault.of(
                     24,
                     "poison",
-                    "among the filings: 1 MiB of zeros, JSON 10,000 levels deep, a gzip bomb, invalid UTF-8, numbers of"
-                            + " 20,000 digits and of exponent 999,999,999",
-                    FilingFaults::poison));
+                    "from one platform, fifteen a second: 1 MiB of zeros, JSON 10,000 levels deep, a gzip"
+                            + " bomb, invalid UTF-8, numbers of 20,000 digits and of exponent 999,999,999; twice, with"
+                            + " quiet before and between, by which the others' waits are measured",
+                    PoisonFault::run));
 
     private FilingFaults() {}
 
@@ -99,75 +96,12 @@ final class FilingFaults {
         return signed(scene, filing, JSON.writeValueAsBytes(event), Answer.REJECTED);
     }
 
-    private static SignedFiling signed(Scene scene, SignedFiling like, byte[] event, Answer answer) {
+    static SignedFiling signed(Scene scene, SignedFiling like, byte[] event, Answer answer) {
         PrivateKey key = scene.stand()
                 .foundation()
                 .access(like.topic().substring("filings.".length()))
                 .key();
         return new SignedFiling(
                 like.topic(), like.key(), event, Sm2Signature.sign(key, event), like.certificate(), answer);
-    }
-
-    private static String poison(Scene scene) throws Exception {
-        AtomicInteger sent = new AtomicInteger();
-        scene.load().manner(filing -> {
-            scene.platforms().send(filing);
-            int number = sent.incrementAndGet();
-            if (number % SHARE_CONTRADICTED == 0) {
-                byte[] bytes = poison(number / SHARE_CONTRADICTED, filing);
-                scene.platforms().send(signed(scene, filing, bytes, Answer.REJECTED));
-            }
-        });
-        TimeUnit.SECONDS.sleep(WINDOW_SECONDS);
-        scene.load().plainly();
-        scene.heal(() -> {});
-        return sent.get() / SHARE_CONTRADICTED + " records of poison";
-    }
-
-    /** Poison of six kinds in turn, no two the same. */
-    private static byte[] poison(int number, SignedFiling like) throws Exception {
-        String salt = UUID.randomUUID().toString();
-        return switch (number % 6) {
-            case 0 -> {
-                byte[] zeros = new byte[1 << 20];
-                System.arraycopy(salt.getBytes(StandardCharsets.US_ASCII), 0, zeros, 0, salt.length());
-                yield zeros;
-            }
-            case 1 ->
-                ("{\"id\":\"" + salt + "\",\"source\":\"s\",\"data\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}")
-                        .getBytes(StandardCharsets.UTF_8);
-            case 2 -> bomb(salt);
-            case 3 -> invalidText(salt);
-            case 4 -> withNumber(like, salt, "9".repeat(20_000));
-            default -> withNumber(like, salt, "1e999999999");
-        };
-    }
-
-    /** 32 MiB of zeros in 32 KiB. */
-    private static byte[] bomb(String salt) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(salt.getBytes(StandardCharsets.US_ASCII));
-            for (int megabyte = 0; megabyte < 32; megabyte++) {
-                out.write(new byte[1 << 20]);
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] invalidText(String salt) {
-        byte[] text = ("{\"id\":\"" + salt + "\",\"source\":\"?\"}").getBytes(StandardCharsets.US_ASCII);
-        text[text.length - 3] = (byte) 0xC3;
-        return text;
-    }
-
-    /** An event of its own id whose version number is no number that anybody can hold. */
-    private static byte[] withNumber(SignedFiling like, String salt, String number) throws Exception {
-        JsonNode event = JSON.readTree(like.event());
-        ((ObjectNode) event).put("id", salt);
-        ((ObjectNode) event.at("/data/filing")).put("expectedVersion", salt);
-        return JSON.writeValueAsString(event)
-                .replace("\"expectedVersion\":\"" + salt + "\"", "\"expectedVersion\":" + number)
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

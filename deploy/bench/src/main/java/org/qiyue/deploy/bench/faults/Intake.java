@@ -17,7 +17,10 @@ final class Intake {
 
     static final int USUAL_HEAP = 256;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** What every instance calls itself to PostgreSQL, before its number. */
+    static final String NAME = "ingest-";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -47,10 +50,12 @@ final class Intake {
         Map<String, String> settings = new HashMap<>(foundation.ingestSettings());
         settings.put(
                 "QIYUE_DB_URL",
-                "jdbc:postgresql://%s:%d/qiyue"
+                "jdbc:postgresql://%s:%d/qiyue?ApplicationName=%s%d"
                         .formatted(
                                 straight ? BrokerServer.ADDRESS_OF_INGEST : "127.0.0.1",
-                                straight ? ports.city().postgres() : ports.registerProxy()));
+                                straight ? ports.city().postgres() : ports.registerProxy(),
+                                NAME,
+                                number));
         settings.put(
                 "QIYUE_KAFKA_BOOTSTRAP",
                 straight
@@ -77,6 +82,11 @@ final class Intake {
 
     int number() {
         return number;
+    }
+
+    /** What it calls itself to PostgreSQL. */
+    String name() {
+        return NAME + number;
     }
 
     Child process() {

@@ -12,6 +12,12 @@ final class NetworkFaults {
     /** 1 byte in 200 microseconds: 5 kB/s. */
     private static final long SLOW_MICROSECONDS = 200;
 
+    /** Five minutes, when a pause is one. */
+    private static final int LOSSY_PAUSES = 5;
+
+    /** Ingest waits 90 seconds for a register that is silent, and not for ever. */
+    private static final double BOUNDED_SECONDS = 120;
+
     static final List<Fault> ALL = List.of(
             Fault.of(
                     10,
@@ -26,7 +32,8 @@ final class NetworkFaults {
             Fault.of(
                     12,
                     "30 % of all packets lost",
-                    "nft drops three of ten packets between ingest and both servers, at random",
+                    "nft drops three of ten packets between ingest and both servers, at random, for " + LOSSY_PAUSES
+                            + " times the pause",
                     NetworkFaults::packetsLost),
             Fault.of(
                             13,
@@ -34,6 +41,7 @@ final class NetworkFaults {
                             "database and broker hang up unheard by ingest and new connections are not answered; then both"
                                     + " at 5 kB/s",
                             NetworkFaults::halfOpenThenSlow)
+                    .within(BOUNDED_SECONDS)
                     .through(Route.PROXIED));
 
     private NetworkFaults() {}
@@ -62,7 +70,7 @@ final class NetworkFaults {
                 fromIngestServer(kafka) + some,
                 toIngestServer(register) + some,
                 fromIngestServer(register) + some);
-        scene.holdOut();
+        scene.holdOut(LOSSY_PAUSES);
         scene.heal(NetworkFaults::let);
         return "lossy";
     }

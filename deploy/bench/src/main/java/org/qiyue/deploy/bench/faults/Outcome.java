@@ -13,6 +13,7 @@ import org.qiyue.deploy.bench.faults.Violation.Kind;
  * @param receipts records that came on the receipts topics
  * @param firstCommit seconds from the healing to the first filing recorded, the longest of the run
  * @param recovery seconds from the healing until all that waited was recorded and answered, the longest of the run
+ * @param late what took longer than the matrix allows
  * @param notPossible why the fault could not be made on this machine; null when it was made
  */
 record Outcome(
@@ -25,15 +26,22 @@ record Outcome(
         double recovery,
         Latency latency,
         List<Violation> violations,
+        List<String> late,
         String notPossible) {
 
     Outcome {
         Objects.requireNonNull(fault);
         violations = List.copyOf(violations);
+        late = List.copyOf(late);
     }
 
     static Outcome impossible(Fault fault, String why) {
-        return new Outcome(fault, "", 0, 0, 0, 0, 0, new Latency(0, 0), List.of(), why);
+        return new Outcome(fault, "", 0, 0, 0, 0, 0, new Latency(0, 0, 0), List.of(), List.of(), why);
+    }
+
+    /** Whether every limit of the matrix was kept. */
+    boolean isInTime() {
+        return late.isEmpty();
     }
 
     boolean isWhole() {

@@ -21,6 +21,8 @@ final class Scene implements AutoCloseable {
     private final Progress progress;
     private final List<Double> firstCommits = new ArrayList<>();
     private final List<Double> recoveries = new ArrayList<>();
+    private final List<String> late = new ArrayList<>();
+    private Neighbours neighbours;
 
     /** @param pause how long what is frozen or cut off stays so */
     Scene(Stand stand, Load load, Platforms platforms, Duration pause) {
@@ -55,7 +57,36 @@ final class Scene implements AutoCloseable {
 
     /** How long what is frozen or cut off stays so. */
     void holdOut() throws InterruptedException {
-        Thread.sleep(pause.toMillis());
+        holdOut(1);
+    }
+
+    /** So many times as long. */
+    void holdOut(int times) throws InterruptedException {
+        Thread.sleep(times * pause.toMillis());
+    }
+
+    Duration pause() {
+        return pause;
+    }
+
+    /** Notes that a limit was not kept. */
+    void late(String what) {
+        late.add(what);
+    }
+
+    /** What took longer than it may. */
+    List<String> late() {
+        return List.copyOf(late);
+    }
+
+    /** Whose waits are compared when the history is read. */
+    void watch(Neighbours others) {
+        neighbours = others;
+    }
+
+    /** Null when nobody's are. */
+    Neighbours neighbours() {
+        return neighbours;
     }
 
     static void sleep(double seconds) throws InterruptedException {
@@ -68,13 +99,18 @@ final class Scene implements AutoCloseable {
      * <p>Times count from before the act: to the first filing recorded after it, and to the catching up.
      */
     void heal(Act act) throws Exception {
-        long began = System.nanoTime();
+        heal(System.nanoTime(), act);
+    }
+
+    /** @param began when times begin to count, by {@link System#nanoTime()}: where the outage counts, not the healing alone */
+    void heal(long began, Act act) throws Exception {
         long before = progress.recorded();
         act.run();
         Map<TopicPartition, Long> ends = progress.ends();
         Map<String, Uuid> ids = progress.ids();
-        if (before < 0) {
+        while (before < 0) {
             before = progress.recorded();
+            requirePatience(began);
         }
         boolean committed = false;
         long outgoing = -1;
@@ -94,10 +130,14 @@ final class Scene implements AutoCloseable {
             } catch (SQLException away) {
                 // asked again below
             }
-            if (System.nanoTime() - began > PATIENCE.toNanos()) {
-                throw new IllegalStateException("Ingest has not caught up within " + PATIENCE);
-            }
+            requirePatience(began);
             Thread.sleep(50);
+        }
+    }
+
+    private static void requirePatience(long began) {
+        if (System.nanoTime() - began > PATIENCE.toNanos()) {
+            throw new IllegalStateException("Ingest has not caught up within " + PATIENCE);
         }
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,7 @@ class FaultOptionsTest {
         assertThat(Faults.rows()).allMatch(options::wants);
         assertThat(options.times()).isEqualTo(3);
         assertThat(options.pause()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(options.busiest()).isEqualTo(40);
         assertThat(options.result()).isEqualTo(Path.of("/bench/results/faults.md"));
     }
 
@@ -37,9 +40,28 @@ class FaultOptionsTest {
         assertThat(Faults.ALL).doesNotHaveDuplicates().extracting(Fault::row).isSorted();
     }
 
+    @Test
+    void everyLimitOfTheMatrixIsAsserted() {
+        Map<Integer, Double> limits = Faults.ALL.stream()
+                .filter(fault -> fault.firstCommitWithin() > 0)
+                .collect(Collectors.toMap(Fault::row, Fault::firstCommitWithin));
+        assertThat(limits)
+                .isEqualTo(
+                        Map.of(1, 10.0, 2, 10.0, 3, 30.0, 4, 15.0, 5, 15.0, 13, 120.0, 14, 15.0, 15, 30.0, 25, 10.0));
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"--rows=16", "--rows=x", "--times=0", "--rate=-1", "--pause", "--port-base=65530", "--what"})
+            strings = {
+                "--rows=16",
+                "--rows=x",
+                "--times=0",
+                "--rate=-1",
+                "--pause",
+                "--busiest=0",
+                "--port-base=65530",
+                "--what"
+            })
     void whatIsNotUnderstoodIsRefused(String argument) {
         assertThatThrownBy(() -> read(argument)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Five rows of the fault matrix in little, on one PostgreSQL with fsync on, one broker and the packed ingest. All rows,
- * longer and three times: {@code deploy/bench/faults}.
+ * longer and three times: {@code deploy/bench/faults}, which asserts limits of time too; here others may be at work.
  */
 class FaultsIT {
 
@@ -74,7 +74,7 @@ class FaultsIT {
                 .filter(each -> each.row() == row)
                 .findFirst()
                 .orElseThrow();
-        Outcome outcome = new FaultRun(stand, RATE, MARGIN, PAUSE).run(fault);
+        Outcome outcome = new FaultRun(stand, RATE, MARGIN, PAUSE, new QuietMachine(100)).run(fault);
         assertThat(outcome.violations()).as(outcome.evidence()).isEmpty();
         assertThat(outcome.filings()).isGreaterThan(100);
         assertThat(outcome.notPossible()).isNull();

@@ -67,7 +67,9 @@ public final class FilingConsumer implements Runnable {
     private final Positions positions = new Positions();
     private final PartitionLags lags;
     private final Losses losses;
-    private final Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(10));
+    /** Asking every two seconds costs a server nothing; waiting longer would add to every outage once it is over. */
+    private final Backoff backoff = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(2));
+
     private volatile boolean stopping;
     private volatile Consumer<byte[], byte[]> consumer;
     private final Deque<Pending> pending = new ArrayDeque<>(AHEAD + 1);

@@ -1,20 +1,37 @@
 package org.qiyue.ingest.service.publish;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.qiyue.registry.store.intake.AsideReason;
 
 /** How the publisher is, for health checks and metrics; written by its loop, read by anybody. */
 public final class PublisherState {
+    private final Clock clock;
     private final AtomicLong published = new AtomicLong();
     private volatile boolean running;
     private volatile boolean leading;
     private volatile String trouble;
     private volatile int unpublished;
     private volatile Map<AsideReason, Long> aside = Map.of();
+    private volatile Instant lastStep;
+
+    /** A publisher that has not started. */
+    public PublisherState(Clock clock) {
+        this.clock = clock;
+        this.lastStep = clock.instant();
+    }
 
     void started() {
         running = true;
+        stepped();
+    }
+
+    /** Register or broker has answered, or is about to be asked again. */
+    void stepped() {
+        lastStep = clock.instant();
     }
 
     void stopped() {
@@ -71,6 +88,11 @@ public final class PublisherState {
     /** What keeps it from publishing, or null: {@code database} or {@code broker}. */
     public String trouble() {
         return trouble;
+    }
+
+    /** How long ago its loop last came round: it asks the register twice a second, also while nothing is to be published. */
+    public Duration sinceLastStep() {
+        return Duration.between(lastStep, clock.instant());
     }
 
     /** Receipts of the window under way; a full window means that more wait. */

@@ -87,6 +87,7 @@ public final class ReceiptPublisher implements Runnable {
         state.started();
         try {
             while (!stopping && !current.isInterrupted()) {
+                state.stepped();
                 try (Connection connection = register.getConnection()) {
                     lead(connection);
                 } catch (SQLException e) {
@@ -127,6 +128,7 @@ public final class ReceiptPublisher implements Runnable {
             producer = producers.get();
             state.leading();
             while (!stopping) {
+                state.stepped();
                 if (!absent.isEmpty() && System.nanoTime() - retriedAt > RETRY.toNanos()) {
                     sendWhatWaited(absent, topics, producer, outbox);
                     retriedAt = System.nanoTime();
@@ -159,6 +161,7 @@ public final class ReceiptPublisher implements Runnable {
             return Set.of();
         }
         topics.requireBroker();
+        state.stepped();
         Thread.sleep(settle.toMillis());
         Set<Long> standing = unmarked.isEmpty() ? Set.of() : tails.find(unmarked, window);
         LOG.info("Publisher took over: unmarked={} standing={}", unmarked.size(), standing.size());
@@ -209,6 +212,7 @@ public final class ReceiptPublisher implements Runnable {
                     absent.remove(topic);
                     break;
                 }
+                state.stepped();
                 Set<Long> standing = tails.find(receipts, window);
                 List<OutboxReceipt> refused = send(
                         receipts.stream()
@@ -261,6 +265,7 @@ public final class ReceiptPublisher implements Runnable {
                 if (stopping || !outbox.isReachable()) {
                     throw new LeadershipLostException("receipts under way are not confirmed");
                 }
+                state.stepped();
                 state.troubled("broker");
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof RecordTooLargeException || e.getCause() instanceof InvalidRecordException) {

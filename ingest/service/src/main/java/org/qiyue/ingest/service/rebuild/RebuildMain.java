@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.qiyue.ingest.protocol.Certificates;
 import org.qiyue.ingest.service.CommandSettings;
 import org.qiyue.ingest.service.trust.PlatformDirectory;
+import org.qiyue.registry.store.CommandDatabase;
 import org.qiyue.registry.store.KeyRing;
 import org.qiyue.registry.store.RegistryMigrations;
 import org.qiyue.registry.store.state.StateDigest;
@@ -58,7 +59,7 @@ public final class RebuildMain {
             out.println("无法读取文件 · a file cannot be read: " + unreadable.getMessage());
             return MISCONFIGURED;
         } catch (SQLException failed) {
-            out.println("数据库不可用或拒绝 · the database is away or refuses: " + failed.getMessage());
+            out.println("数据库不可用或拒绝 · the database is away or refuses: " + CommandDatabase.describe(failed));
             return UNAVAILABLE;
         } catch (IllegalStateException failed) {
             out.println("重建中止 · the rebuild cannot go on: " + failed.getMessage());

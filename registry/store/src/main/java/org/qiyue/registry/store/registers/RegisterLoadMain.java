@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.qiyue.registry.store.BlindIndex;
+import org.qiyue.registry.store.CommandDatabase;
 import org.qiyue.registry.store.KeyRing;
 
 /**
@@ -63,18 +64,27 @@ public final class RegisterLoadMain {
             out.println("文件不可读 · cannot be read: " + file);
             return REFUSED;
         }
-        try (Connection connection = DriverManager.getConnection(
-                environment.getOrDefault("QIYUE_DB_URL", ""),
-                environment.get("QIYUE_DB_USER"),
-                environment.get("QIYUE_DB_PASSWORD"))) {
+        try (Connection connection = database().getConnection()) {
             LoadReport report = new RegisterLoad(blindIndex(register.get()))
                     .load(connection, new RegisterLoad.Order(register.get(), file, charset, by, Clock.systemUTC()));
             print(report);
             return report.outcome() == LoadReport.Outcome.REFUSED ? REFUSED : 0;
-        } catch (IOException | SQLException failed) {
+        } catch (SQLException failed) {
+            out.println("没有导入 · nothing was loaded: " + CommandDatabase.describe(failed));
+            return REFUSED;
+        } catch (IOException failed) {
             out.println("没有导入 · nothing was loaded: " + failed.getMessage());
             return REFUSED;
         }
+    }
+
+    /** @throws IOException when the settings name none */
+    private DataSource database() throws IOException {
+        String url = environment.getOrDefault("QIYUE_DB_URL", "");
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new IOException("QIYUE_DB_URL names no database of PostgreSQL");
+        }
+        return CommandDatabase.at(url, environment.get("QIYUE_DB_USER"), environment.get("QIYUE_DB_PASSWORD"));
     }
 
     private BlindIndex blindIndex(Register register) throws IOException {

@@ -43,6 +43,7 @@ class RegisterLoadIT {
     void open() throws Exception {
         database = RegistryDatabase.migrated();
         loader = new RegisterLoad(new BlindIndex(KeyRing.create(folder.resolve("keys"))));
+        settings = Map.of("QIYUE_DB_URL", database.url(), "QIYUE_DB_USER", "postgres", "QIYUE_DB_PASSWORD", "postgres");
     }
 
     @AfterEach
@@ -246,12 +247,36 @@ class RegisterLoadIT {
         assertThat(printed).contains("cannot be read");
     }
 
+    @Test
+    void theCommandNamesNobodyWhenTheDatabaseRefusesARow() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("employer.csv"),
+                "credit_code,name,status\n" + ONE + ",张三丰个体工商户,存续\n",
+                StandardCharsets.UTF_8);
+        database.execute("ALTER TABLE registry.register_employer ADD CHECK (name NOT LIKE '张三丰%')");
+        assertThat(command("employer", file.toString(), "--by", "操作员")).isEqualTo(1);
+        assertThat(printed).contains("SQL state 23514").doesNotContain("张三丰").doesNotContain(ONE);
+    }
+
+    @Test
+    void theCommandSaysWhyItCannotSignIn() throws Exception {
+        Path file = Files.writeString(folder.resolve("insured.csv"), "credit_code,month,headcount\n");
+        settings = Map.of(
+                "QIYUE_DB_URL", "jdbc:postgresql://127.0.0.1:1/qiyue", "QIYUE_DB_USER", "a", "QIYUE_DB_PASSWORD", "b");
+        assertThat(command("insured", file.toString())).isEqualTo(1);
+        assertThat(printed).contains("nothing was loaded").contains("127.0.0.1:1");
+        settings = Map.of();
+        assertThat(command("insured", file.toString())).isEqualTo(1);
+        assertThat(printed).contains("QIYUE_DB_URL names no database");
+    }
+
     private String printed = "";
+    private Map<String, String> settings;
 
     private int command(String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        int code = new RegisterLoadMain(Map.of(), out).run(List.of(arguments));
+        int code = new RegisterLoadMain(settings, out).run(List.of(arguments));
         printed = bytes.toString(StandardCharsets.UTF_8);
         return code;
     }
