@@ -59,8 +59,8 @@ CREATE FUNCTION registry.year_of_contracts(year integer) RETURNS text
     RETURN registry.contract_id_at(make_timestamptz(year, 1, 1, 0, 0, 0, 'Asia/Shanghai'));
 COMMENT ON FUNCTION registry.year_of_contracts IS 'What the numbers of contracts of a year, in Beijing, are not less than';
 
--- Where the first part ends: of numbers, behind all that stands, at a round one; of contracts, with the year. What bears the
--- number of a later year (a clock was wrong) belongs to the rest.
+-- Where the first part ends: behind all that stands, at a round number or with a year. A contract whose number is of a year
+-- that has not come (a clock was wrong) belongs to the rest.
 CREATE TABLE registry.filing_rest PARTITION OF registry.filing DEFAULT WITH (toast_tuple_target = 8160);
 CREATE TABLE registry.receipt_outbox_rest PARTITION OF registry.receipt_outbox DEFAULT WITH (toast_tuple_target = 8160);
 CREATE TABLE registry.contract_version_rest PARTITION OF registry.contract_version DEFAULT WITH (toast_tuple_target = 8160);
@@ -68,7 +68,8 @@ DO $$
 DECLARE
     width    constant bigint := 10000000;
     upper_no bigint;
-    upper_id text;
+    last_id  text;
+    year     integer := 2027;
 BEGIN
     SELECT (greatest(max(filing_no), 0) / width + 1) * width INTO upper_no FROM registry.filing_first;
     EXECUTE format('ALTER TABLE registry.filing ATTACH PARTITION registry.filing_first'
@@ -76,11 +77,15 @@ BEGIN
     SELECT (greatest(max(outbox_no), 0) / width + 1) * width INTO upper_no FROM registry.receipt_outbox_first;
     EXECUTE format('ALTER TABLE registry.receipt_outbox ATTACH PARTITION registry.receipt_outbox_first'
         ' FOR VALUES FROM (MINVALUE) TO (%s)', upper_no);
-    upper_id := registry.year_of_contracts(greatest(2027, extract(year FROM now() AT TIME ZONE 'Asia/Shanghai')::integer + 1));
-    WITH stray AS (DELETE FROM registry.contract_version_first WHERE contract_id >= upper_id RETURNING *)
+    SELECT max(contract_id) INTO last_id FROM registry.contract_version_first
+        WHERE contract_id < registry.year_of_contracts(extract(year FROM now() AT TIME ZONE 'Asia/Shanghai')::integer + 1);
+    WHILE registry.year_of_contracts(year) <= last_id LOOP
+        year := year + 1;
+    END LOOP;
+    WITH stray AS (DELETE FROM registry.contract_version_first WHERE contract_id >= registry.year_of_contracts(year) RETURNING *)
         INSERT INTO registry.contract_version_rest SELECT * FROM stray;
     EXECUTE format('ALTER TABLE registry.contract_version ATTACH PARTITION registry.contract_version_first'
-        ' FOR VALUES FROM (MINVALUE) TO (%L)', upper_id);
+        ' FOR VALUES FROM (MINVALUE) TO (%L)', registry.year_of_contracts(year));
 END
 $$;
 
