@@ -99,6 +99,23 @@ final class WorkingContract {
         return replay().present();
     }
 
+    /** The terms at the place of a fact of that day; null where nothing lies after it, so that they are the present ones. */
+    Terms termsAtPlaceOf(LocalDate day) {
+        for (ContractEvent event : timeline.eventsInLegalOrder()) {
+            if (event.legalDate().isAfter(day)) {
+                List<Terms> by = replay().by(timeline, day);
+                return by.isEmpty() ? null : by.get(by.size() - 1);
+            }
+        }
+        return null;
+    }
+
+    /** The day on which its conclusion was signed, as registered; null when that is not said, and for a void contract. */
+    LocalDate signedOn() {
+        List<Terms> settled = replay().settled(null);
+        return settled.isEmpty() ? null : settled.get(0).date("/contract/signedOn");
+    }
+
     /** Everybody whose contract it was, or would be if what was withdrawn counted. */
     Set<Long> workersEver() {
         if (workerChanges.isEmpty()) {
