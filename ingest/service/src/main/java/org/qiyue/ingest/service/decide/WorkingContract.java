@@ -101,13 +101,7 @@ final class WorkingContract {
 
     /** The terms at the place of a fact of that day; null where nothing lies after it, so that they are the present ones. */
     Terms termsAtPlaceOf(LocalDate day) {
-        for (ContractEvent event : timeline.eventsInLegalOrder()) {
-            if (event.legalDate().isAfter(day)) {
-                List<Terms> by = replay().by(timeline, day);
-                return by.isEmpty() ? null : by.get(by.size() - 1);
-            }
-        }
-        return null;
+        return replay().atPlaceOf(timeline, day);
     }
 
     /** The day on which its conclusion was signed, as registered; null when that is not said, and for a void contract. */
