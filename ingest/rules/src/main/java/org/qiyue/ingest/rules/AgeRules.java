@@ -61,7 +61,7 @@ final class AgeRules {
         ContractBlock contract = filed.contract();
         LocalDate start = contract == null
                 ? null
-                : filed.is(FilingKind.CONCLUDED) ? contract.employmentStart() : contract.startDate();
+                : filed.is(FilingKind.CONCLUDED) ? contract.employmentStart() : filed.holdsFrom();
         List<String> pointers = new ArrayList<>(0);
         boolean minor = start != null
                 && Person.birthDate(filed)
@@ -120,6 +120,21 @@ final class AgeRules {
                         .isPresent();
     }
 
+    /** A permit that a change does not name is not known: the registry does not keep it. */
+    private static void addWithoutPermit(Case filed, List<String> pointers) {
+        WorkerBlock worker = filed.workerBlock();
+        if (worker == null) {
+            return;
+        }
+        String number = worker.workPermitNo();
+        LocalDate validTo = worker.workPermitValidTo();
+        if (number == null ? filed.isAsFiled() : number.isBlank()) {
+            pointers.add("/data/worker/workPermitNo");
+        } else if (validTo == null ? filed.isAsFiled() : validTo.isBefore(filed.holdsFrom())) {
+            pointers.add("/data/worker/workPermitValidTo");
+        }
+    }
+
     private static List<String> foreigners(Case filed) {
         List<String> pointers = new ArrayList<>(0);
         ContractBlock contract = filed.contract();
@@ -129,15 +144,7 @@ final class AgeRules {
                 || !FOREIGN_PASSPORT.equals(filed.worker().idType())) {
             return pointers;
         }
-        WorkerBlock worker = filed.workerBlock();
-        if (worker != null) {
-            if (worker.workPermitNo() == null || worker.workPermitNo().isBlank()) {
-                pointers.add("/data/worker/workPermitNo");
-            } else if (worker.workPermitValidTo() == null
-                    || worker.workPermitValidTo().isBefore(contract.startDate())) {
-                pointers.add("/data/worker/workPermitValidTo");
-            }
-        }
+        addWithoutPermit(filed, pointers);
         boolean tooLong = filed.term()
                 .filter(term -> term.type() == TermType.OPEN_ENDED
                         || term.end() != null

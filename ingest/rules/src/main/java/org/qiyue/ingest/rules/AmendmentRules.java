@@ -3,16 +3,13 @@ package org.qiyue.ingest.rules;
 import static org.qiyue.ingest.rules.RuleBuilder.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.qiyue.ingest.protocol.Amended;
 import org.qiyue.ingest.protocol.AmendmentItem;
 import org.qiyue.ingest.protocol.Level;
-import org.qiyue.registry.model.EmploymentForm;
 
 /** Stage 2: whether what was amended could be, and both agreed to it. */
 final class AmendmentRules {
@@ -21,8 +18,6 @@ final class AmendmentRules {
     private static final String SUCCESSION = "08";
     private static final String END_DATE = "/contract/endDate";
     private static final String TERM_TYPE = "/contract/termType";
-    private static final String WAGE = "/contract/wageAmount";
-    private static final String WAGE_UNIT = "/contract/wageUnit";
     private static final String PROBATION_END = "/contract/probationEnd";
     private static final List<String> TERMS = List.of("/contract/", "/dispatch/");
     private static final int WAGES = 5;
@@ -44,7 +39,7 @@ final class AmendmentRules {
                             "变更后的工资低于当地最低工资标准，或大幅降低。",
                             "The amended wage is below the local minimum, or much lower than before.")
                     .remedy("核实变更是否出于劳动者真实意愿。", "Check whether the worker agreed of his own will.")
-                    .firesAt(filed -> itemsAt(filed, WAGE, item -> isLowWage(filed, item))),
+                    .firesAt(AmendedPay::lowered),
             content("H04", Level.RISK)
                     .basis("《劳动合同法》第四十二条、第四十五条")
                     .says(
@@ -109,55 +104,13 @@ final class AmendmentRules {
         return pointers;
     }
 
-    private static Optional<AmendmentItem> item(Case filed, String field) {
-        return filed.amended().amendment().items().stream()
-                .filter(item -> field.equals(item.field()))
-                .findFirst();
-    }
-
-    private static boolean isLowWage(Case filed, AmendmentItem item) {
-        BigDecimal wage = PresentForm.number(item.newValue()).orElse(null);
-        if (wage == null) {
-            return false;
-        }
-        Optional<AmendmentItem> unit = item(filed, WAGE_UNIT);
-        boolean cut = unit.isEmpty()
-                && PresentForm.number(item.oldValue())
-                        .map(filed.thresholds().loweredWageShare()::multiply)
-                        .filter(least -> wage.compareTo(least) < 0)
-                        .isPresent();
-        return cut || isBelowMinimum(filed, wage, unit);
-    }
-
-    private static boolean isBelowMinimum(Case filed, BigDecimal wage, Optional<AmendmentItem> newUnit) {
-        PresentForm present = filed.present().orElse(null);
-        if (present == null) {
-            return false;
-        }
-        String unit = newUnit.map(AmendmentItem::newValue)
-                .map(JsonNode::textValue)
-                .or(() -> present.text(WAGE_UNIT))
-                .orElse(null);
-        String place = present.text("/dispatch/userUnitDivision")
-                .or(() -> present.text("/contract/workPlaceDivision"))
-                .orElse(null);
-        return Pay.of(wage, unit, filed.isOfForm(EmploymentForm.PART_TIME), place)
-                .filter(pay -> pay.isBelowMinimum(effectiveOn(filed)))
-                .isPresent();
-    }
-
-    private static LocalDate effectiveOn(Case filed) {
-        LocalDate effective = filed.amended().amendment().effectiveOn();
-        return effective == null ? filed.legalDate() : effective;
-    }
-
     /** Whether the worker is declared protected, or near retirement. */
     private static boolean isShielded(Case filed) {
         if (filed.amended() == null) {
             return false;
         }
         String declared = filed.amended().amendment().protectedDeclared();
-        LocalDate day = effectiveOn(filed);
+        LocalDate day = filed.amendedFrom();
         return declared != null && !declared.equals("NONE")
                 || day != null
                         && Person.retirementDate(filed)

@@ -47,6 +47,8 @@ final class Case {
     private final Facts facts;
     private final RuleParameters parameters;
     private final Filing filing;
+    private final FilingKind kind;
+    private final boolean asFiled;
 
     // What nearly every rule asks is worked out once, with the case.
     private final LocalDate legalDate;
@@ -56,6 +58,7 @@ final class Case {
     private final EvidenceBlock evidence;
     private final boolean electronic;
     private final Optional<EmploymentForm> employmentForm;
+    private final LocalDate holdsFrom;
 
     // What some ask is worked out when the first asks.
     private LocalDate receivedDay;
@@ -70,10 +73,21 @@ final class Case {
     private final Person person = new Person(this);
 
     Case(FilingReading.Attributed reading, Facts facts, RuleParameters parameters) {
+        this(reading, facts, parameters, true, null);
+    }
+
+    private Case(
+            FilingReading.Attributed reading,
+            Facts facts,
+            RuleParameters parameters,
+            boolean asFiled,
+            LocalDate amendedFrom) {
         this.reading = reading;
+        this.asFiled = asFiled;
         this.facts = facts;
         this.parameters = parameters;
         this.filing = reading.filing();
+        this.kind = filing == null ? null : amendedFrom == null ? filing.kind() : FilingKind.AMENDED;
         this.legalDate = filing == null ? null : filing.filing().occurredOn();
         this.electronic = filing != null && "ELECTRONIC".equals(filing.filing().originalForm());
         this.worker = filing instanceof ContractFiling fact ? fact.workerKey() : null;
@@ -91,6 +105,18 @@ final class Case {
         this.employmentForm = contract != null
                 ? EmploymentForm.ofCode(contract.employmentForm())
                 : Optional.ofNullable(facts.contract()).map(ContractFacts::employmentForm);
+        LocalDate start = contract == null ? null : contract.startDate();
+        this.holdsFrom = amendedFrom == null || start != null && start.isAfter(amendedFrom) ? start : amendedFrom;
+    }
+
+    /**
+     * What a change makes of a contract, written as the filing that would agree it.
+     *
+     * @param amendedFrom the day from which an amendment holds; null for a correction, which stands as what it corrects
+     */
+    static Case changed(
+            FilingReading.Attributed reading, Facts facts, RuleParameters parameters, LocalDate amendedFrom) {
+        return new Case(reading, facts, parameters, false, amendedFrom);
     }
 
     FilingReading.Attributed reading() {
@@ -109,8 +135,13 @@ final class Case {
         return filing;
     }
 
-    boolean is(FilingKind kind) {
-        return filing != null && filing.kind() == kind;
+    boolean is(FilingKind one) {
+        return kind == one;
+    }
+
+    /** Whether it is what arrived, so that what is absent was left out; the registry does not keep every member of a party. */
+    boolean isAsFiled() {
+        return asFiled;
     }
 
     LocalDate legalDate() {
@@ -159,6 +190,14 @@ final class Case {
 
     DispatchBlock dispatch() {
         return dispatch;
+    }
+
+    /**
+     * The day from which the terms hold that are judged: the first of the term, of a contract as an amendment leaves it the
+     * one on which that takes effect; null when it agrees none, or does not say.
+     */
+    LocalDate holdsFrom() {
+        return holdsFrom;
     }
 
     /** The worker as far as age and retirement depend on him. */
@@ -299,6 +338,30 @@ final class Case {
                     .map(PresentForm::new);
         }
         return present;
+    }
+
+    /**
+     * The contract's form before the filing at its place: of an amendment that comes late the one that stood then, else the
+     * present one; empty while it is not at hand.
+     */
+    Optional<PresentForm> formBefore() {
+        return isLateAmendment()
+                ? present().map(form -> new PresentForm(facts.contract().formAtPlace()))
+                : present();
+    }
+
+    /** Whether it is an amendment behind which later facts are registered already. */
+    boolean isLateAmendment() {
+        return facts.contract() != null && facts.contract().formAtPlace() != null;
+    }
+
+    /** The day from which an amendment holds: as it says, else its legal date; null for other filings. */
+    LocalDate amendedFrom() {
+        if (!(filing instanceof Amended amended)) {
+            return null;
+        }
+        LocalDate effective = amended.amendment().effectiveOn();
+        return effective == null ? legalDate : effective;
     }
 
     /** The contract's version in the registry runs behind what the platform expects. */

@@ -1,6 +1,7 @@
 package org.qiyue.ingest.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.qiyue.ingest.protocol.Amended;
@@ -47,6 +48,34 @@ record ChangedField(String pointer, String field, JsonNode oldValue, JsonNode ne
     /** Where its new value stands in the event. */
     String newValuePointer() {
         return pointer + "/newValue";
+    }
+
+    /** What the change makes of a member, itself the field or in the block that it changes, as text; null where nothing. */
+    String newText(String member) {
+        if (newValue == null || !(member + "/").startsWith(field + "/")) {
+            return null;
+        }
+        return newValue.at(member.substring(field.length())).textValue();
+    }
+
+    /** Puts the new value into {@code data} of an event, or takes the field out where there is none. */
+    void applyTo(ObjectNode data) {
+        int slash = field.indexOf('/', 1);
+        ObjectNode block = slash < 0 ? data : data.withObjectProperty(field.substring(1, slash));
+        String member =
+                field.substring(slash < 0 ? 1 : slash + 1).replace("~1", "/").replace("~0", "~");
+        if (newValue == null || newValue.isNull()) {
+            block.remove(member);
+        } else {
+            block.set(member, newValue);
+        }
+    }
+
+    /** Whether two values are the same, numbers by their value. */
+    static boolean isSame(JsonNode one, JsonNode other) {
+        return one.isNumber() && other.isNumber()
+                ? one.decimalValue().compareTo(other.decimalValue()) == 0
+                : one.equals(other);
     }
 
     /** The new value as text; null when it is none. */

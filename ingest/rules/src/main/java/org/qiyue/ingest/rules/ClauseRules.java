@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.qiyue.ingest.protocol.ContractBlock;
 import org.qiyue.ingest.protocol.Level;
+import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.registry.model.EmploymentForm;
 
 /** Stage 2: whether the contract has clauses that the law forbids. */
@@ -15,6 +16,7 @@ final class ClauseRules {
 
     private static final int SOCIAL_INSURANCE = 6;
     private static final String SERVICE_PERIOD = "SERVICE_PERIOD";
+    private static final String NON_COMPETE = "NON_COMPETE";
 
     static final List<Rule> RULES = List.of(
             content("C12", Level.RISK)
@@ -41,10 +43,13 @@ final class ClauseRules {
             content("C15", Level.RISK)
                     .basis("《劳动合同法》第二十二条、第二十五条")
                     .says(
-                            "约定由劳动者承担法律不允许的违约金，或服务期违约金超过培训费用。",
-                            "A penalty that the law does not allow is agreed, or one for a service period above the cost of training.")
-                    .remedy("删除违约金，或降至培训费用以内。", "Strike the penalty, or lower it to the cost of training.")
-                    .firesAt(ClauseRules::unlawfulPenalties),
+                            "约定由劳动者承担法律不允许的违约金，或约定服务期违约金的数额超过培训费用。",
+                            "A penalty that the law does not allow is agreed, or one that is also for a service period is above the cost of training.")
+                    .remedy(
+                            "删除违约金，或降至培训费用以内；另有竞业限制违约金的核实各自数额。",
+                            "Strike the penalty, or lower it to the cost of training; where one for competition is agreed"
+                                    + " beside, check how much each is.")
+                    .fires(ClauseRules::unlawfulPenalties),
             content("C16", Level.RISK)
                     .basis("《劳动合同法》第二十四条")
                     .says("竞业限制超过二年。", "The non-compete clause lasts longer than two years.")
@@ -89,31 +94,39 @@ final class ClauseRules {
         };
     }
 
-    /** A penalty that may also be one for competition is not measured against the cost of training. */
-    private static List<String> unlawfulPenalties(Case filed) {
+    /**
+     * The amount is one sum, owed for whatever breach the kinds name, and for leaving within a service period none may be
+     * owed above the cost of training. Beside a non-compete clause it may be meant for competition alone: the lead is faint.
+     */
+    private static List<Hit> unlawfulPenalties(Case filed) {
         ContractBlock contract = filed.contract();
-        List<String> pointers = new ArrayList<>(0);
-        if (contract == null) {
-            return pointers;
+        if (contract == null || contract.workerPenaltyKinds().isEmpty()) {
+            return Hit.NONE;
         }
+        List<Hit> hits = new ArrayList<>(2);
         List<String> kinds = contract.workerPenaltyKinds();
         int other = kinds.indexOf("OTHER");
         if (other >= 0) {
-            pointers.add("/data/contract/workerPenaltyKinds/" + other);
+            hits.add(Hit.at("/data/contract/workerPenaltyKinds/" + other));
         }
         BigDecimal cost = contract.trainingCost() == null ? BigDecimal.ZERO : contract.trainingCost();
-        if (kinds.equals(List.of(SERVICE_PERIOD))
+        if (kinds.contains(SERVICE_PERIOD)
                 && contract.workerPenaltyAmount() != null
                 && contract.workerPenaltyAmount().compareTo(cost) > 0) {
-            pointers.add("/data/contract/workerPenaltyAmount");
+            Hit hit = Hit.at("/data/contract/workerPenaltyAmount");
+            hits.add(kinds.contains(NON_COMPETE) && hasNonCompete(contract) ? hit.as(Severity.LOW) : hit);
         }
-        return pointers;
+        return hits;
+    }
+
+    private static boolean hasNonCompete(ContractBlock contract) {
+        return contract.nonCompeteMonths() != null && contract.nonCompeteMonths() > 0;
     }
 
     private static List<String> incompleteNonCompete(Case filed) {
         ContractBlock contract = filed.contract();
         List<String> pointers = new ArrayList<>(0);
-        if (contract == null || contract.nonCompeteMonths() == null || contract.nonCompeteMonths() == 0) {
+        if (contract == null || !hasNonCompete(contract)) {
             return pointers;
         }
         if (contract.nonCompeteMonthlyPay() == null

@@ -44,8 +44,8 @@ final class DispatchRules {
                     .art74Item(DISPATCH)
                     .basis("《劳动合同法》第五十七条、第九十二条")
                     .says(
-                            "没有劳务派遣经营许可证，或合同起始时许可证已过期。",
-                            "There is no dispatch licence, or it had expired when the term started.")
+                            "没有劳务派遣经营许可证，或合同起始（变更生效）时许可证已过期。",
+                            "There is no dispatch licence, or it had expired when the term started or the amendment took effect.")
                     .remedy("取得或延续许可证。", "Obtain or extend the licence.")
                     .firesAt(DispatchRules::unlicensed),
             content("F07", Level.RISK)
@@ -90,7 +90,7 @@ final class DispatchRules {
     }
 
     private static boolean isPartTimeHours(Case filed, BigDecimal hours, String figure) {
-        LocalDate day = filed.contract().startDate();
+        LocalDate day = filed.holdsFrom();
         return hours != null
                 && day != null
                 && filed.figures(day)
@@ -127,7 +127,7 @@ final class DispatchRules {
         if (dispatch.licenceNo() == null || dispatch.licenceNo().isBlank()) {
             pointers.add("/data/dispatch/licenceNo");
         }
-        LocalDate start = filed.contract().startDate();
+        LocalDate start = filed.holdsFrom();
         if (dispatch.licenceValidTo() == null
                 || start != null && dispatch.licenceValidTo().isBefore(start)) {
             pointers.add("/data/dispatch/licenceValidTo");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.qiyue.ingest.protocol.EvidenceBlock;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.SignatureEntry;
@@ -19,6 +20,7 @@ final class EvidenceRules {
 
     private static final String NOTICE_7 = "京人社劳发〔2020〕28号第（七）条";
     private static final String NOTICE_8 = "京人社劳发〔2020〕28号第（八）条";
+    private static final String USER_UNIT = "/dispatch/userUnitCreditCode";
     private static final String SIGNATURES = "/data/evidence/signatures";
 
     static final List<Rule> RULES = List.of(
@@ -86,8 +88,8 @@ final class EvidenceRules {
                     .basis("京人社劳发〔2020〕28号第（一）条")
                     .says("缺少签署方的意愿确认方式。", "It is not said how the signer confirmed his will.")
                     .remedy("报送各方的意愿确认方式与时间。", "Give each party's way and time of consent.")
-                    .firesAt(filed -> filed.signaturesAt(
-                            "/consentMethod", signature -> isParty(signature) && isBlank(signature.consentMethod()))),
+                    .firesAt(filed ->
+                            filed.signaturesAt("/consentMethod", signature -> isBlank(signature.consentMethod()))),
             content("A25", Level.RISK)
                     .basis("《劳动合同法》第十条、第十六条")
                     .says(
@@ -125,10 +127,6 @@ final class EvidenceRules {
         return false;
     }
 
-    private static boolean isParty(SignatureEntry signature) {
-        return Case.EMPLOYER.equals(signature.role()) || Case.WORKER.equals(signature.role());
-    }
-
     private static boolean isOutsideValidity(SignatureEntry signature) {
         OffsetDateTime signedAt = signature.signedAt();
         return signedAt != null
@@ -144,15 +142,54 @@ final class EvidenceRules {
         if (evidence == null || evidence.docDigest() == null) {
             return List.of();
         }
+        return filed.signaturesAt(
+                "/certSubjectIdDigest",
+                signature -> signature.role() != null
+                        && signature.certSubjectIdDigest() != null
+                        && isOfAnother(filed, signature));
+    }
+
+    /** A guardian has no identifier in the filing, so that it is only known whose his certificate must not be. */
+    private static boolean isOfAnother(Case filed, SignatureEntry signature) {
         String worker = filed.worker().idNumber();
-        String employer = filed.creditCode();
-        return filed.signaturesAt("/certSubjectIdDigest", signature -> {
-            String party = Case.EMPLOYER.equals(signature.role()) ? employer : worker;
-            return isParty(signature)
-                    && party != null
-                    && signature.certSubjectIdDigest() != null
-                    && !signature.certSubjectIdDigest().equals(Sm3.subjectIdDigest(evidence.docDigest(), party));
-        });
+        return switch (signature.role()) {
+            case Case.EMPLOYER -> !isOf(filed, signature, filed.creditCode(), true);
+            case Case.WORKER -> !isOf(filed, signature, worker, true);
+            case "USER_UNIT" -> !isOfUserUnit(filed, signature);
+            case "GUARDIAN" ->
+                isOf(filed, signature, worker, false) || isOf(filed, signature, filed.creditCode(), false);
+            default -> false;
+        };
+    }
+
+    /** One of those that are user unit before or by the filing; an amendment may have both sign. */
+    private static boolean isOfUserUnit(Case filed, SignatureEntry signature) {
+        List<String> userUnits = userUnits(filed);
+        return userUnits.isEmpty() || userUnits.stream().anyMatch(code -> isOf(filed, signature, code, true));
+    }
+
+    /** The user units to which the worker is dispatched, before the filing and by it; none where none is known. */
+    private static List<String> userUnits(Case filed) {
+        List<String> codes = new ArrayList<>(0);
+        if (filed.dispatch() != null) {
+            codes.add(filed.dispatch().userUnitCreditCode());
+        } else if (filed.contract() == null) {
+            codes.add(filed.formBefore().flatMap(form -> form.text(USER_UNIT)).orElse(null));
+            for (ChangedField change : filed.changes()) {
+                codes.add(change.newText(USER_UNIT));
+            }
+        }
+        codes.removeIf(Objects::isNull);
+        return codes;
+    }
+
+    /** Whether the certificate is that of whoever has the identifier; as given where the filing has none. */
+    private static boolean isOf(Case filed, SignatureEntry signature, String identifier, boolean whileUnknown) {
+        return identifier == null
+                ? whileUnknown
+                : signature
+                        .certSubjectIdDigest()
+                        .equals(Sm3.subjectIdDigest(filed.evidence().docDigest(), identifier));
     }
 
     private static boolean isCompromised(Case filed, SignatureEntry signature) {

@@ -30,6 +30,7 @@ public final class FactsBuilder {
     private WorkerFacts worker;
     private WorkerDocument document;
     private List<Engagement> engagements;
+    private List<Engagement> former;
     private List<OtherEmployment> employments;
     private List<OtherDispatch> dispatches;
     private List<LaidOff> laidOff;
@@ -146,6 +147,12 @@ public final class FactsBuilder {
         return this;
     }
 
+    /** The worker's contracts with the employer from whom he was transferred. */
+    public FactsBuilder former(List<Engagement> withFormer) {
+        former = withFormer;
+        return this;
+    }
+
     /** The worker's contracts with other employers. */
     public FactsBuilder employments(List<OtherEmployment> withOthers) {
         employments = withOthers;
@@ -212,6 +219,7 @@ public final class FactsBuilder {
                         worker,
                         document,
                         engagements,
+                        former,
                         employments,
                         dispatches,
                         laidOff,

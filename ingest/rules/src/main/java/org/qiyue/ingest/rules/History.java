@@ -12,6 +12,8 @@ import org.qiyue.registry.model.Engagement;
  * @param document the document of the worker of the contract that a correction names; needed for corrections alone
  * @param engagements every contract of the filing's employer and worker that is neither void nor moved, the one the filing
  *     names among them as registered before this filing, of one that a correction corrects the part that it leaves as it was
+ * @param former the worker's contracts with the employer from whom the filing, or the contract it names, says that he was
+ *     transferred; empty when there is none, or he was not
  * @param employments the worker's contracts with other employers that are neither void nor moved
  * @param dispatches the worker's dispatches by other agencies
  * @param laidOff whom the employer laid off in the year before the filing
@@ -22,6 +24,7 @@ public record History(
         WorkerFacts worker,
         WorkerDocument document,
         List<Engagement> engagements,
+        List<Engagement> former,
         List<OtherEmployment> employments,
         List<OtherDispatch> dispatches,
         List<LaidOff> laidOff,
@@ -29,10 +32,11 @@ public record History(
         BigDecimal averageMonthlyWage) {
 
     /** Nothing was looked up. */
-    public static final History UNKNOWN = new History(null, null, null, null, null, null, null, null);
+    public static final History UNKNOWN = new History(null, null, null, null, null, null, null, null, null);
 
     public History {
         engagements = copy(engagements);
+        former = copy(former);
         employments = copy(employments);
         dispatches = copy(dispatches);
         laidOff = copy(laidOff);
@@ -40,7 +44,8 @@ public record History(
 
     /** The same, but for the relation of agency and user unit, which is unknown. */
     History withoutAgency() {
-        return new History(worker, document, engagements, employments, dispatches, laidOff, null, averageMonthlyWage);
+        return new History(
+                worker, document, engagements, former, employments, dispatches, laidOff, null, averageMonthlyWage);
     }
 
     private static <T> List<T> copy(List<T> list) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.qiyue.ingest.protocol.ContractBlock;
 import org.qiyue.ingest.protocol.Level;
@@ -44,15 +45,9 @@ final class HoursRules {
             content("E09", Level.RISK)
                     .art74Item(WORKING_TIME)
                     .basis("《劳动法》第四十一条")
-                    .says("合同约定的每月加班时间超过上限。", "The agreed overtime is more than a month allows.")
-                    .remedy("调整至每月三十六小时以内。", "Agree at most thirty-six hours a month.")
-                    .firesAt(
-                            "/data/contract/overtimeHoursPerMonth",
-                            filed -> filed.contract() != null
-                                    && isAbove(
-                                            filed,
-                                            filed.contract().overtimeHoursPerMonth(),
-                                            "overtime-hours-per-month")),
+                    .says("合同约定的加班时间超过每日或每月的上限。", "The agreed overtime is more than a day or a month allows.")
+                    .remedy("调整至每日三小时、每月三十六小时以内。", "Agree at most three hours a day and thirty-six a month.")
+                    .firesAt(HoursRules::overtime),
             content("F01", Level.RISK)
                     .basis("《劳动合同法》第六十八条")
                     .says(
@@ -64,6 +59,28 @@ final class HoursRules {
                             : List.of()));
 
     private HoursRules() {}
+
+    /** What is agreed for a day of standard hours beyond those of a full day is overtime of that day. */
+    private static List<String> overtime(Case filed) {
+        ContractBlock contract = filed.contract();
+        List<String> pointers = new ArrayList<>(0);
+        if (contract == null || filed.holdsFrom() == null) {
+            return pointers;
+        }
+        BigDecimal ofDay = contract.hoursPerDay();
+        Optional<BigDecimal> full = filed.figures(filed.holdsFrom()).find("hours-per-day");
+        if (ofDay != null && full.isPresent() && STANDARD.equals(contract.workingHourScheme())) {
+            addIf(
+                    isAbove(filed, ofDay.subtract(full.get()), "overtime-hours-per-day"),
+                    "/data/contract/hoursPerDay",
+                    pointers);
+        }
+        addIf(
+                isAbove(filed, contract.overtimeHoursPerMonth(), "overtime-hours-per-month"),
+                "/data/contract/overtimeHoursPerMonth",
+                pointers);
+        return pointers;
+    }
 
     private static List<String> above(Case filed, String perDay, String perWeek) {
         List<String> pointers = new ArrayList<>(0);
@@ -88,7 +105,7 @@ final class HoursRules {
     }
 
     private static boolean compare(Case filed, BigDecimal value, String figure, Predicate<Integer> sign) {
-        LocalDate day = filed.contract().startDate();
+        LocalDate day = filed.holdsFrom();
         return value != null
                 && day != null
                 && filed.figures(day)
@@ -112,7 +129,7 @@ final class HoursRules {
             return List.of("/data/contract/workingHourApprovalNo");
         }
         LocalDate validTo = contract.workingHourApprovalValidTo();
-        return validTo != null && contract.startDate() != null && validTo.isBefore(contract.startDate())
+        return validTo != null && filed.holdsFrom() != null && validTo.isBefore(filed.holdsFrom())
                 ? List.of("/data/contract/workingHourApprovalValidTo")
                 : List.of();
     }

@@ -24,24 +24,24 @@ final class PayRules {
                     .art74Item(WAGES)
                     .basis("《劳动合同法》第五十五条、第七十四条第（五）项、第八十五条第（二）项；《北京市最低工资规定》")
                     .says(
-                            "全日制月工资低于合同起始日的当地最低工资标准。",
-                            "The monthly wage is below the local minimum on the first day of the term.")
+                            "全日制月工资低于合同起始日（变更的为变更生效日）的当地最低工资标准。",
+                            "The monthly wage is below the local minimum on the first day of the term, of an amendment on the day on which it takes effect.")
                     .remedy("提高工资并补足差额。", "Raise the wage and pay the difference.")
                     .firesAt(WAGE, filed -> isBelowMinimum(filed, EmploymentForm.FULL_TIME, Set.of("M"))),
             content("E03", Level.RISK)
                     .art74Item(WAGES)
                     .basis("《劳动合同法》第五十五条、第八十五条第（二）项；《北京市最低工资规定》")
                     .says(
-                            "全日制按小时、日或年计的工资折算后低于合同起始日的当地最低工资标准。",
-                            "The wage by hour, day or year is below the local minimum on the first day of the term.")
+                            "全日制按小时、日或年计的工资折算后低于合同起始日（变更的为变更生效日）的当地最低工资标准。",
+                            "The wage by hour, day or year is below the local minimum on the first day of the term, of an amendment on the day on which it takes effect.")
                     .remedy("提高工资并补足差额。", "Raise the wage and pay the difference.")
                     .firesAt(WAGE, filed -> isBelowMinimum(filed, EmploymentForm.FULL_TIME, Set.of("H", "D", "Y"))),
             content("E04", Level.RISK)
                     .art74Item(WAGES)
                     .basis("《劳动合同法》第七十二条；《北京市最低工资规定》")
                     .says(
-                            "非全日制小时工资低于合同起始日的当地非全日制小时最低工资标准。",
-                            "The part-time wage is below the local part-time minimum on the first day of the term.")
+                            "非全日制小时工资低于合同起始日（变更的为变更生效日）的当地非全日制小时最低工资标准。",
+                            "The part-time wage is below the local part-time minimum on the first day of the term, of an amendment on the day on which it takes effect.")
                     .remedy("提高小时工资并补足差额。", "Raise the wage and pay the difference.")
                     .firesAt(WAGE, filed -> isBelowMinimum(filed, EmploymentForm.PART_TIME, Set.of("H"))),
             content("E05", Level.RISK)
@@ -91,7 +91,7 @@ final class PayRules {
         return contract != null
                 && filed.isOfForm(form)
                 && pay(filed, form)
-                        .filter(pay -> units.contains(pay.unit()) && pay.isBelowMinimum(contract.startDate()))
+                        .filter(pay -> units.contains(pay.unit()) && pay.isBelowMinimum(filed.holdsFrom()))
                         .isPresent();
     }
 
@@ -107,7 +107,7 @@ final class PayRules {
         }
         String most = filed.isOfForm(EmploymentForm.PART_TIME) ? "part-time-pay-cycle-days" : "pay-cycle-days";
         return filed.employmentForm().isPresent()
-                && filed.figure(most, contract.startDate(), days -> contract.payCycleDays() > days);
+                && filed.figure(most, filed.holdsFrom(), days -> contract.payCycleDays() > days);
     }
 
     private static boolean isUnlikely(Case filed) {
@@ -115,7 +115,7 @@ final class PayRules {
         if (contract == null || contract.wageAmount() == null) {
             return false;
         }
-        LocalDate day = contract.startDate();
+        LocalDate day = filed.holdsFrom();
         return contract.wageAmount().signum() == 0
                 || day != null
                         && Pay.of(contract.wageAmount(), contract.wageUnit(), false, null)
@@ -129,12 +129,12 @@ final class PayRules {
     private static boolean isWithoutGuarantee(Case filed) {
         ContractBlock contract = filed.contract();
         EmploymentForm form = filed.employmentForm().orElse(null);
-        if (contract == null || form == null || !PIECE.equals(contract.wageForm()) || contract.startDate() == null) {
+        if (contract == null || form == null || !PIECE.equals(contract.wageForm()) || filed.holdsFrom() == null) {
             return false;
         }
         BigDecimal guarantee = contract.pieceGuarantee() == null ? BigDecimal.ZERO : contract.pieceGuarantee();
         return Pay.of(guarantee, contract.wageUnit(), form == EmploymentForm.PART_TIME, place(filed))
-                .filter(pay -> pay.isBelowMinimum(contract.startDate()))
+                .filter(pay -> pay.isBelowMinimum(filed.holdsFrom()))
                 .isPresent();
     }
 }

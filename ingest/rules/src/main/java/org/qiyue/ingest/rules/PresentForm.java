@@ -19,6 +19,11 @@ record PresentForm(JsonNode data) {
         return POINTERS.computeIfAbsent(field, JsonPointer::compile);
     }
 
+    /** The value of a field; a missing node where there is none. */
+    JsonNode at(String field) {
+        return data.at(pointer(field));
+    }
+
     Optional<LocalDate> date(String field) {
         return date(data.at(pointer(field)));
     }

@@ -11,6 +11,7 @@ import org.qiyue.ingest.protocol.ContractBlock;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.registry.model.DaySpan;
 import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.model.ProbationLimit;
 
 /** Stage 2: whether the probation is one, in time and only once. */
@@ -84,13 +85,19 @@ final class ProbationRules {
 
     private ProbationRules() {}
 
-    /** Whether a probation is agreed: any of its members stands in the filing. */
+    /** Whether a probation is agreed: any of its members stands in the filing. One that is over is not amended any more. */
     static boolean hasProbation(Case filed) {
         ContractBlock contract = filed.contract();
         return contract != null
+                && !isOver(filed)
                 && (contract.probationStart() != null
                         || contract.probationEnd() != null
                         || contract.probationWage() != null);
+    }
+
+    private static boolean isOver(Case filed) {
+        LocalDate end = filed.contract().probationEnd();
+        return filed.is(FilingKind.AMENDED) && end != null && end.isBefore(filed.holdsFrom());
     }
 
     private static Optional<ProbationLimit> limit(Case filed) {
@@ -99,7 +106,7 @@ final class ProbationRules {
 
     private static List<Hit> tooLong(Case filed) {
         LocalDate end = filed.contract() == null ? null : filed.contract().probationEnd();
-        if (end == null) {
+        if (end == null || isOver(filed)) {
             return Hit.NONE;
         }
         return limit(filed)
@@ -121,7 +128,7 @@ final class ProbationRules {
     private static List<String> outsideTerm(Case filed) {
         ContractBlock contract = filed.contract();
         List<String> pointers = new ArrayList<>(0);
-        if (contract == null || contract.startDate() == null) {
+        if (contract == null || contract.startDate() == null || isOver(filed)) {
             return pointers;
         }
         if (contract.probationStart() != null && contract.probationStart().isBefore(contract.startDate())) {
@@ -140,7 +147,8 @@ final class ProbationRules {
         if (contract == null
                 || contract.probationWage() == null
                 || contract.wageAmount() == null
-                || contract.startDate() == null) {
+                || contract.startDate() == null
+                || isOver(filed)) {
             return false;
         }
         return filed.figures(contract.startDate())
@@ -157,6 +165,7 @@ final class ProbationRules {
                 || contract.probationStart() == null
                 || contract.probationEnd() == null
                 || contract.probationEnd().isBefore(contract.probationStart())
+                || isOver(filed)
                 || filed.isOfForm(EmploymentForm.PART_TIME)) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.qiyue.ingest.rules;
 import static org.qiyue.ingest.rules.RuleBuilder.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qiyue.ingest.protocol.ContractBlock;
@@ -11,9 +12,12 @@ import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Renewed;
 import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.Engagement;
 import org.qiyue.registry.model.FilingKind;
+import org.qiyue.registry.model.ServiceHistory;
 import org.qiyue.registry.model.Term;
 import org.qiyue.registry.model.TermType;
+import org.qiyue.registry.model.Transfer;
 
 /** Stage 2: terms in a row, and the duty to conclude an open-ended contract (劳动合同法 art. 14). */
 final class RenewalRules {
@@ -27,12 +31,12 @@ final class RenewalRules {
                     .severity(Severity.HIGH)
                     .basis("《劳动合同法》第十四条第二款第（三）项、第八十二条第二款")
                     .says(
-                            "已连续订立二次固定期限劳动合同，第三次仍为固定期限，且非劳动者提出。",
-                            "After two fixed terms in a row a third is agreed that the worker did not ask for.")
+                            "已连续订立二次固定期限劳动合同{}，第三次仍为固定期限，且非劳动者提出。",
+                            "After two fixed terms in a row{} a third is agreed that the worker did not ask for.")
                     .remedy(
                             "订立无固定期限劳动合同；自应订立之日起支付二倍工资。",
                             "Conclude it open-ended; double wages are due from the day when it should have been.")
-                    .firesAt(TERM_TYPE, RenewalRules::isThirdFixedTerm),
+                    .fires(RenewalRules::thirdFixedTerm),
             content("G02", Level.RISK)
                     .basis("《劳动合同法》第十四条第二款第（一）项；《劳动合同法实施条例》第九条、第十一条")
                     .says(
@@ -43,12 +47,12 @@ final class RenewalRules {
             content("G04", Level.RISK)
                     .basis("《劳动合同法》第十四条第二款第（三）项、第四十八条、第八十七条")
                     .says(
-                            "已连续订立二次固定期限劳动合同，到期终止，且劳动者未表示不续订。",
-                            "After two fixed terms in a row the contract was let expire, though the worker did not decline.")
+                            "已连续订立二次固定期限劳动合同{}，到期终止，且劳动者未表示不续订。",
+                            "After two fixed terms in a row{} the contract was let expire, though the worker did not decline.")
                     .remedy(
                             "应续订无固定期限劳动合同；违法终止的支付二倍赔偿金。",
                             "Renew it open-ended; an unlawful ending costs twice the severance.")
-                    .firesAt("/data/ending/reasonCode", RenewalRules::isExpiryOfSecondTerm),
+                    .fires(RenewalRules::expiryOfSecondTerm),
             content("G06", Level.WARN)
                     .basis("《劳动合同法》第十条")
                     .says("续订的合同期限与原期限之间有间断。", "There is a gap between the former term and the renewed one.")
@@ -81,18 +85,48 @@ final class RenewalRules {
 
     private RenewalRules() {}
 
-    private static boolean isThirdFixedTerm(Case filed) {
-        return agreesFixedTermUnasked(filed)
-                && filed.pairHistory()
-                        .filter(history -> isMany(filed, filed.contract().startDate()))
-                        .isPresent();
+    private static List<Hit> thirdFixedTerm(Case filed) {
+        return agreesFixedTermUnasked(filed) && filed.pairHistory().isPresent()
+                ? afterMany(filed, filed.contract().startDate(), TERM_TYPE)
+                : Hit.NONE;
     }
 
     /** Whether so many fixed terms lead up to the day that the next contract has to be open-ended. */
-    private static boolean isMany(Case filed, LocalDate next) {
+    private static List<Hit> afterMany(Case filed, LocalDate next, String pointer) {
+        ServiceHistory history = filed.pairHistory().orElseThrow();
+        if (isMany(filed, history, next)) {
+            return List.of(Hit.at(pointer));
+        }
+        List<Engagement> former = filed.facts().history().former();
+        boolean counted =
+                former != null && filed.figures(next).whole("transferred-terms").isPresent();
+        return counted && isMany(filed, withOwnTransfer(filed, history).withFormer(former), next)
+                ? List.of(Hit.at(
+                        pointer,
+                        "（含非因本人原因转入前在原单位的合同）",
+                        ", those with the employer from whom he was transferred among them,"))
+                : Hit.NONE;
+    }
+
+    private static boolean isMany(Case filed, ServiceHistory history, LocalDate next) {
         Integer extension = filed.figures(next).whole("extension-months").orElse(null);
-        int count = filed.pairHistory().orElseThrow().fixedTermsBefore(next, extension);
+        int count = history.fixedTermsBefore(next, extension);
         return filed.figure("fixed-terms-in-a-row", next, most -> count >= most);
+    }
+
+    /** With the transfer that the filing itself states, unless a contract of the pair states one already. */
+    private static ServiceHistory withOwnTransfer(Case filed, ServiceHistory history) {
+        ContractBlock contract = filed.contract();
+        boolean stated = history.engagements().stream().anyMatch(each -> each.transfer() != null);
+        if (stated || contract == null || contract.transferredFrom() == null) {
+            return history;
+        }
+        LocalDate since = contract.employmentStart() == null ? contract.startDate() : contract.employmentStart();
+        int months = contract.priorServiceMonths() == null ? 0 : contract.priorServiceMonths();
+        List<Engagement> all = new ArrayList<>(history.engagements());
+        all.add(new Engagement(EmploymentForm.FULL_TIME, since, List.of(), null, false, false)
+                .after(new Transfer(contract.transferredFrom(), months)));
+        return new ServiceHistory(all, history.gapDays());
     }
 
     private static boolean isFixedAfterTenYears(Case filed) {
@@ -120,18 +154,18 @@ final class RenewalRules {
                 && !Boolean.TRUE.equals(contract.publicWelfareJob());
     }
 
-    private static boolean isExpiryOfSecondTerm(Case filed) {
+    private static List<Hit> expiryOfSecondTerm(Case filed) {
         EndingBlock ending = filed.ending();
         if (!filed.is(FilingKind.TERMINATED)
                 || !EXPIRY.equals(ending.reasonCode())
                 || ending.endedOn() == null
                 || filed.isOfForm(EmploymentForm.PART_TIME)) {
-            return false;
+            return Hit.NONE;
         }
         boolean declined = Boolean.TRUE.equals(ending.workerDeclinedRenewal()) || "WORKER".equals(ending.initiator());
-        return !declined
-                && filed.pairHistory().isPresent()
-                && isMany(filed, EndingRules.lastAgreedDay(filed).plusDays(1));
+        return !declined && filed.pairHistory().isPresent()
+                ? afterMany(filed, EndingRules.lastAgreedDay(filed).plusDays(1), "/data/ending/reasonCode")
+                : Hit.NONE;
     }
 
     /** The last day of the term before the renewed one: as registered, else as filed. */

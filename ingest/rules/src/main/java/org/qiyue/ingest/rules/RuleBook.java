@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.registry.model.FilingKind;
 
 /**
  * The rule book. Evaluation is a pure function of what was read and what is known: the same reading and the same facts
@@ -48,6 +49,7 @@ public final class RuleBook {
 
     private final List<Rule> rules;
     private final Map<Stage, List<Rule>> byStage = new EnumMap<>(Stage.class);
+    private final Map<FilingKind, List<Rule>> ofChanges = new EnumMap<>(FilingKind.class);
     private final Function<LocalDate, RuleParameters> parameters;
     private volatile DayParameters latest;
 
@@ -56,6 +58,13 @@ public final class RuleBook {
         for (Stage stage : Stage.values()) {
             byStage.put(
                     stage, rules.stream().filter(rule -> rule.stage() == stage).toList());
+        }
+        for (FilingKind change : List.of(FilingKind.AMENDED, FilingKind.CORRECTED)) {
+            ofChanges.put(
+                    change,
+                    of(Stage.CONTENT).stream()
+                            .filter(rule -> ChangedFiling.judges(rule, change))
+                            .toList());
         }
         this.parameters = parameters;
     }
@@ -78,7 +87,8 @@ public final class RuleBook {
     /**
      * Evaluates a filing: trust, where the first refusal ends it; then content, every rule whose inputs are there, all
      * findings together; then state, as far as the contract is known. A correction is judged by what it makes of the filing
-     * that it corrects: whatever it brings that was not found before is a finding of the correction.
+     * that it corrects, an amendment by what it makes of the contract: whatever it brings that was not found before is a
+     * finding of the change.
      *
      * @return the verdict; for bytes that can be laid at nobody's door it is the refusal A01
      */
@@ -129,8 +139,9 @@ public final class RuleBook {
 
     private Verdict contentAndState(Case filed, List<Finding> findings) {
         of(Stage.CONTENT).forEach(rule -> rule.evaluate(filed, findings));
-        CorrectedFiling.of(filed)
-                .ifPresent(corrected -> findings.addAll(corrected.findings(of(Stage.CONTENT), findings)));
+        ChangedFiling.of(filed)
+                .ifPresent(changed -> findings.addAll(
+                        changed.findings(ofChanges.get(filed.filing().kind()), findings)));
         of(Stage.STATE).forEach(rule -> rule.evaluate(filed, findings));
         return verdict(filed, findings, StateRules.hold(filed, findings), false);
     }

@@ -166,7 +166,7 @@ final class StateRules {
      * Parties are compared once the expected version is there: a takeover or correction before it may change them. Who
      * names the contract by the city's number must fit at once.
      */
-    private static List<Hit> misfits(Case filed) {
+    static List<Hit> misfits(Case filed) {
         ContractFacts contract = filed.facts().contract();
         List<Hit> hits = new ArrayList<>(0);
         if (contract == null || filed.filing() == null || filed.is(FilingKind.CONCLUDED)) {
@@ -309,9 +309,6 @@ final class StateRules {
         if (value == null || value.isNull()) {
             return !absent;
         }
-        if (present.isNumber() && value.isNumber()) {
-            return present.decimalValue().compareTo(value.decimalValue()) != 0;
-        }
-        return !present.equals(value);
+        return !ChangedField.isSame(present, value);
     }
 }

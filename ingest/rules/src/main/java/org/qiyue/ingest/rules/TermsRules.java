@@ -122,11 +122,13 @@ final class TermsRules {
                 : Optional.ofNullable(filed.facts().contract());
     }
 
+    /** The day on which the contract was signed, as registered, whatever day its conclusion was filed for. */
     private static Optional<LocalDate> signedOn(Case filed) {
         return contract(filed)
-                .flatMap(contract ->
-                        contract.timeline().eventsInLegalOrder().stream().findFirst())
-                .map(ContractEvent::legalDate);
+                .flatMap(contract -> Optional.ofNullable(contract.signedOn())
+                        .or(() -> contract.timeline().eventsInLegalOrder().stream()
+                                .findFirst()
+                                .map(ContractEvent::legalDate)));
     }
 
     private static boolean isMisplacedReason(Case filed) {

@@ -30,6 +30,10 @@ import org.qiyue.registry.model.EmploymentForm;
 class AmendmentBoundariesTest {
 
     private static final String WAGE = "/contract/wageAmount";
+    private static final String UNIT = "/contract/wageUnit";
+    private static final String FORM = "/contract/employmentForm";
+    private static final String ELSEWHERE =
+            "{\"contract\":{\"wageUnit\":\"M\",\"wageAmount\":2500,\"workPlaceDivision\":\"120101\"},\"dispatch\":{\"userUnitDivision\":\"110105\"}}";
     private static final String NEW_VALUE = "/data/amendment/items/0/newValue";
 
     private static Stream<Bound> bounds() {
@@ -76,13 +80,71 @@ class AmendmentBoundariesTest {
                 risks("H02", "an hour's pay below the minimum", amended("05", WAGE, 18, 14.59), hourly),
                 silent(
                         "H02",
-                        "by the hour from now on",
-                        items(item(WAGE, 10000, 20), item("/contract/wageUnit", "M", "H")),
+                        "by the hour from now on, four fifths of it",
+                        items(item(WAGE, 10000, 45.98), item(UNIT, "M", "H")),
                         monthly),
                 risks(
                                 "H02",
+                                "by the hour from now on, a fen less",
+                                items(item(WAGE, 10000, 45.97), item(UNIT, "M", "H")),
+                                monthly)
+                        .at(NEW_VALUE),
+                silent("H02", "by the year, in another unit", items(item(WAGE, 10000, 96000), item(UNIT, "M", "Y"))),
+                risks("H02", "by the year, a twelfth less", items(item(UNIT, "M", "Y"), item(WAGE, 10000, 95999)))
+                        .at("/data/amendment/items/1/newValue"),
+                risks("H02", "the unit alone", items(item(UNIT, "M", "Y")), monthly)
+                        .at(NEW_VALUE),
+                silent("H02", "the unit alone, for more", items(item(UNIT, "M", "D")), monthly),
+                silent("H02", "a unit nobody knows", items(item(UNIT, "M", "X")), monthly),
+                silent("H02", "a unit before nobody knows", items(item(UNIT, null, "Y")), form("wageAmount", 31000)),
+                silent(
+                        "H02",
+                        "part-time, as much a month",
+                        items(item(FORM, "01", "02"), item(UNIT, "M", "H"), item(WAGE, 10000, 80)),
+                        form("hoursPerWeek", 23)),
+                risks(
+                                "H02",
+                                "part-time, less a month",
+                                items(item(FORM, "01", "02"), item(UNIT, "M", "H"), item(WAGE, 10000, 80)),
+                                form("hoursPerWeek", 22.9))
+                        .at("/data/amendment/items/2/newValue"),
+                silent(
+                        "H02",
+                        "part-time, nobody knows how long",
+                        items(item(FORM, "01", "02"), item(UNIT, "M", "H"), item(WAGE, 10000, 80)),
+                        form()),
+                silent(
+                        "H02",
+                        "part-time, by the day",
+                        items(item(FORM, "01", "02"), item(UNIT, "M", "D"), item(WAGE, 10000, 80)),
+                        form("hoursPerWeek", 10)),
+                risks(
+                                "H02",
+                                "part-time, below its own minimum",
+                                items(item(FORM, "01", "02"), item("/contract/hoursPerWeek", 40, 24)),
+                                form("wageUnit", "H", "wageAmount", 27.6, "hoursPerWeek", 40))
+                        .at(NEW_VALUE),
+                silent(
+                        "H02",
+                        "no longer dispatched to where the minimum is higher",
+                        items(item(FORM, "03", "01")),
+                        facts -> facts.contract(contract(timeline(), true, tree(ELSEWHERE), null))),
+                risks(
+                                "H02",
+                                "dispatched to where the minimum is higher",
+                                items(
+                                        item(FORM, "01", "03"),
+                                        new AmendmentItem(
+                                                "/dispatch",
+                                                "06",
+                                                json(null),
+                                                tree("{\"userUnitDivision\":\"110108\"}"))),
+                                facts -> facts.contract(contract(timeline(), true, tree(ELSEWHERE), null)))
+                        .at(NEW_VALUE),
+                risks(
+                                "H02",
                                 "by the hour from now on, too little",
-                                items(item("/contract/wageUnit", "M", "H"), item(WAGE, 10000, 14)),
+                                items(item(UNIT, "M", "H"), item(WAGE, 2400, 14)),
                                 monthly)
                         .at("/data/amendment/items/1/newValue"),
                 silent(

@@ -55,7 +55,8 @@ class DatedCatalogueTest {
                         tuple("figure", "minimum-wage-11-hour"),
                         tuple("figure", "minimum-wage-11-month"),
                         tuple("figure", "minimum-wage-11-part-time-holiday-hour"),
-                        tuple("figure", "minimum-wage-11-part-time-hour"));
+                        tuple("figure", "minimum-wage-11-part-time-hour"),
+                        tuple("figure", "transferred-terms"));
         assertThat(changes).contains(new Change("figure", "minimum-wage-11-month", "2420", "2540"));
         assertThat(after.changesTo(before)).contains(new Change("figure", "minimum-wage-11-month", "2540", "2420"));
         assertThat(after.changesTo(after)).isEmpty();

@@ -66,7 +66,10 @@ class EvidenceBoundariesTest {
                 warns("A24", "the employer's will", consent("EMPLOYER", null))
                         .at("/data/evidence/signatures/0/consentMethod"),
                 warns("A24", "the worker's will", consent("WORKER", null)).at(WORKER + "/consentMethod"),
-                silent("A24", "a guardian's will", consent("GUARDIAN", null)),
+                warns("A24", "a guardian's will", consent("GUARDIAN", null))
+                        .at("/data/evidence/signatures/2/consentMethod"),
+                warns("A24", "the user unit's will", consent("USER_UNIT", " ")).at(WORKER + "/consentMethod"),
+                silent("A24", "a guardian's will, confirmed", consent("GUARDIAN", "FACE")),
                 silent("A24", "both wills", concluded()));
     }
 
@@ -93,6 +96,14 @@ class EvidenceBoundariesTest {
                 risks("A18", "the employer's", employersSignature(others))
                         .at("/data/evidence/signatures/0/certSubjectIdDigest"),
                 silent("A18", "a guardian's", withSignature(s -> others.apply(s.role("GUARDIAN")))),
+                risks("A18", "the worker's as his guardian's", withSignature(s -> s.role("GUARDIAN")))
+                        .at(WORKER + "/certSubjectIdDigest"),
+                risks("A18", "the employer's as a guardian's", employersSignature(s -> s.role("GUARDIAN")))
+                        .at("/data/evidence/signatures/0/certSubjectIdDigest"),
+                silent("A18", "a user unit nobody knows", withSignature(s -> others.apply(s.role("USER_UNIT")))),
+                silent("A18", "the user unit's", signedByUserUnit(Filings.OTHER_CREDIT_CODE)),
+                risks("A18", "the agency's as the user unit's", signedByUserUnit(Filings.CREDIT_CODE))
+                        .at(WORKER + "/certSubjectIdDigest"),
                 silent("A18", "no subject told", withSignature(s -> s.certSubjectIdDigest(null))),
                 silent("A18", "no document", withEvidence(e -> e.docDigest(null))),
                 risks("A19", "since this second", concluded(), compromised("0a01", SIGNED))
@@ -198,6 +209,25 @@ class EvidenceBoundariesTest {
             }
             return evidence.signatures(signatures);
         });
+    }
+
+    private static Filing signedByUserUnit(String creditCode) {
+        Concluded plain = Filings.dispatched(Filings.dispatch());
+        var signatures = plain.evidence().signatures();
+        var userUnit = signatures.get(1).toBuilder()
+                .role("USER_UNIT")
+                .certSubjectIdDigest(SubjectDigests.of(creditCode))
+                .build();
+        return new Concluded(
+                plain.envelope(),
+                plain.filing(),
+                plain.employer(),
+                plain.worker(),
+                plain.contract(),
+                plain.dispatch(),
+                plain.evidence().toBuilder()
+                        .signatures(List.of(signatures.get(0), userUnit))
+                        .build());
     }
 
     private static Filing employersSignature(UnaryOperator<SignatureEntryBuilder> change) {

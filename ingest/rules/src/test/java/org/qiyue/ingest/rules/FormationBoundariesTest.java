@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.protocol.ContractBlockBuilder;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.RetirementAgreement;
+import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.registry.model.EmploymentForm;
 
 /** The edges of group C: one day, one yuan, one fact more or less. */
@@ -35,6 +36,29 @@ class FormationBoundariesTest {
     @Test
     void everyRuleHoldsAtItsEdges() {
         Bound.checkAll(bounds());
+    }
+
+    @Test
+    void holdsAPenaltyThatMayBeForCompetitionForAFaintLead() {
+        assertThat(severity(penalty("50000", "SERVICE_PERIOD"))).isEqualTo(Severity.NORMAL);
+        assertThat(severity(penalty("50000", "SERVICE_PERIOD", "NON_COMPETE"))).isEqualTo(Severity.NORMAL);
+        assertThat(severity(
+                        withContract(contract -> contract.workerPenaltyKinds(List.of("NON_COMPETE", "SERVICE_PERIOD"))
+                                .workerPenaltyAmount(new BigDecimal("50000"))
+                                .trainingCost(new BigDecimal("30000"))
+                                .nonCompeteMonths(12))))
+                .isEqualTo(Severity.LOW);
+    }
+
+    private static Severity severity(Filing filing) {
+        return RuleBook.standard()
+                .evaluate(Known.read(filing), Known.alone(filing).build())
+                .findings()
+                .stream()
+                .filter(finding -> finding.ruleId().equals("C15"))
+                .findFirst()
+                .orElseThrow()
+                .severity();
     }
 
     @Test
@@ -119,7 +143,15 @@ class FormationBoundariesTest {
                 risks("C13", "part-time, waived", PayExamples.partTime(c -> c.socialInsuranceAgreed("2"))),
                 silent("C15", "the cost itself", penalty("30000", "SERVICE_PERIOD")),
                 risks("C15", "a fen more", penalty("30000.01", "SERVICE_PERIOD")),
-                silent("C15", "perhaps for competition", penalty("50000", "SERVICE_PERIOD", "NON_COMPETE")),
+                risks(
+                                "C15",
+                                "and for competition that is not barred",
+                                penalty("50000", "SERVICE_PERIOD", "NON_COMPETE"))
+                        .at("/data/contract/workerPenaltyAmount"),
+                silent("C15", "for competition alone", penalty("50000", "NON_COMPETE")),
+                silent("C15", "both, the cost itself", penalty("30000", "NON_COMPETE", "SERVICE_PERIOD")),
+                risks("C15", "another ground beside", penalty("50000", "OTHER", "SERVICE_PERIOD"))
+                        .at("/data/contract/workerPenaltyKinds/0", "/data/contract/workerPenaltyAmount"),
                 risks("C15", "another ground", penalty("1", "OTHER")),
                 risks(
                         "C15",

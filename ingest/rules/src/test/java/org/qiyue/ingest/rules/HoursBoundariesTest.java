@@ -217,6 +217,19 @@ class HoursBoundariesTest {
                 risks("E09", "a tenth more", withContract(c -> c.overtimeHoursPerMonth(new BigDecimal("36.1"))))
                         .at("/data/contract/overtimeHoursPerMonth"),
                 silent("E09", "not said", concluded()),
+                silent("E09", "three hours beyond a day", withContract(c -> c.hoursPerDay(new BigDecimal("11")))),
+                risks("E09", "a tenth beyond that", withContract(c -> c.hoursPerDay(new BigDecimal("11.1"))))
+                        .at("/data/contract/hoursPerDay"),
+                silent(
+                        "E09",
+                        "a long day of averaged hours",
+                        withContract(c -> c.hoursPerDay(new BigDecimal("12")).workingHourScheme("2"))),
+                risks(
+                                "E09",
+                                "a day and a month",
+                                withContract(c -> c.hoursPerDay(new BigDecimal("12"))
+                                        .overtimeHoursPerMonth(new BigDecimal("40"))))
+                        .at("/data/contract/hoursPerDay", "/data/contract/overtimeHoursPerMonth"),
                 silent("F01", "four and twenty-four", partTime(c -> c.hoursPerWeek(new BigDecimal("24")))),
                 risks(
                                 "F01",

@@ -70,6 +70,19 @@ class TermBoundariesTest {
                 silent("C05", "an ending", rescinded("3602", "2026-06-30")));
     }
 
+    private static UnaryOperator<FactsBuilder> signedOn(String day) {
+        return facts -> facts.contract(new ContractFacts(
+                Known.CONTRACT_ID,
+                Filings.CREDIT_CODE,
+                true,
+                EmploymentForm.FULL_TIME,
+                timeline(),
+                null,
+                null,
+                LocalDate.parse(day),
+                null));
+    }
+
     private static Stream<Bound> endings() {
         UnaryOperator<FactsBuilder> known = facts -> facts.contract(contract(timeline()));
         UnaryOperator<FactsBuilder> partTime = facts -> facts.contract(new ContractFacts(
@@ -79,6 +92,14 @@ class TermBoundariesTest {
                 rejects("I01", "the day before", rescinded("3602", "2026-02-19"), known)
                         .at("/data/ending/endedOn"),
                 silent("I01", "the day before, while the day may be corrected", ahead("2026-02-19"), known),
+                rejects("I01", "the day before it was signed", rescinded("3602", "2026-02-27"), signedOn("2026-02-28"))
+                        .at("/data/ending/endedOn"),
+                silent("I01", "the day on which it was", rescinded("3602", "2026-02-28"), signedOn("2026-02-28")),
+                silent(
+                        "I01",
+                        "signed before its conclusion's day",
+                        rescinded("3602", "2026-02-19"),
+                        signedOn("2026-02-18")),
                 silent("I01", "before what nobody knows", rescinded("3602", "2026-02-19")),
                 silent("I01", "thirty-one days ahead", rescinded("3602", "2026-08-01")),
                 rejects("I01", "a day more", rescinded("3602", "2026-08-02")),

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param endedOn last day when it was rescinded or terminated; null while it was not
  * @param probationAgreed whether a probation was agreed in any of its terms
  * @param publicWelfareJob whether it is a public-welfare job (公益性岗位)
+ * @param transfer how the worker came to the employer from another one; null when he did not
  */
 public record Engagement(
         EmploymentForm form,
@@ -20,7 +21,19 @@ public record Engagement(
         List<AgreedTerm> terms,
         LocalDate endedOn,
         boolean probationAgreed,
-        boolean publicWelfareJob) {
+        boolean publicWelfareJob,
+        Transfer transfer) {
+
+    /** Of a worker who was not transferred. */
+    public Engagement(
+            EmploymentForm form,
+            LocalDate employmentStart,
+            List<AgreedTerm> terms,
+            LocalDate endedOn,
+            boolean probationAgreed,
+            boolean publicWelfareJob) {
+        this(form, employmentStart, terms, endedOn, probationAgreed, publicWelfareJob, null);
+    }
 
     public Engagement {
         Objects.requireNonNull(form, "form");
@@ -42,6 +55,11 @@ public record Engagement(
                 timeline.ending().map(ContractEvent.Ending::endedOn).orElse(null),
                 probationAgreed,
                 publicWelfareJob);
+    }
+
+    /** The same, of a worker who came by a transfer; null when he did not. */
+    public Engagement after(Transfer other) {
+        return new Engagement(form, employmentStart, terms, endedOn, probationAgreed, publicWelfareJob, other);
     }
 
     /** Whether one of its terms begins before that day. */

@@ -43,6 +43,41 @@ public record ServiceHistory(List<Engagement> engagements, int gapDays) {
     }
 
     /**
+     * The same with the contracts with employers from whom the worker was transferred, for counting terms: who changes the
+     * contracting party and leaves the work as it is has agreed another term in the row (法释〔2025〕12号 art. 10). Service
+     * is not counted so; a transfer states its months.
+     *
+     * @param former the worker's contracts with those employers, as far as registered; where there is none, each transfer
+     *     stands for one fixed term of the months it states, which ended when employment began, unless a contract of the
+     *     pair ran in them
+     */
+    public ServiceHistory withFormer(List<Engagement> former) {
+        List<Engagement> all = new ArrayList<>(engagements);
+        all.addAll(former);
+        for (Engagement engagement : former.isEmpty() ? engagements : List.<Engagement>of()) {
+            Engagement stated = engagement.transfer() == null ? null : formerOf(engagement);
+            if (stated != null && !isServedHere(stated.terms().get(0).term())) {
+                all.add(stated);
+            }
+        }
+        return new ServiceHistory(all, gapDays);
+    }
+
+    /** Whether a contract of the pair ran then, as one that the employer took over does: it is counted already. */
+    private boolean isServedHere(Term stated) {
+        return engagements.stream()
+                .flatMap(engagement -> engagement.terms().stream())
+                .anyMatch(agreed -> agreed.term().overlaps(stated));
+    }
+
+    private static Engagement formerOf(Engagement engagement) {
+        LocalDate until = engagement.employmentStart();
+        LocalDate from = until.minusMonths(Math.max(1, engagement.transfer().months()));
+        Term term = Term.fixed(from, until.minusDays(1));
+        return new Engagement(engagement.form(), from, List.of(AgreedTerm.asSigned(term)), null, false, false);
+    }
+
+    /**
      * First day of the service that lasts without a break up to the given day; empty when the worker was not employed then.
      *
      * @param day the day after which service is asked for no more

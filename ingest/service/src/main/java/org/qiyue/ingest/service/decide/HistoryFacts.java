@@ -37,7 +37,7 @@ final class HistoryFacts {
             facts.employments(employments(relations));
         }
         if (relations.looksBack()) {
-            facts.engagements(engagements(relations));
+            facts.engagements(engagements(relations)).former(former(relations));
         }
         if (relations.hires()) {
             facts.laidOff(laidOff(relations));
@@ -77,6 +77,18 @@ final class HistoryFacts {
             }
         }
         return engagements;
+    }
+
+    private static List<Engagement> former(Relations relations) {
+        List<Engagement> former = new ArrayList<>(0);
+        for (ContractRow row : relations.former()) {
+            relations
+                    .register()
+                    .past(row.contractId())
+                    .map(PastContract::engagement)
+                    .ifPresent(former::add);
+        }
+        return former;
     }
 
     private static List<OtherEmployment> employments(Relations relations) {

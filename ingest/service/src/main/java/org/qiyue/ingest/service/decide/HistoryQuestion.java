@@ -30,7 +30,8 @@ public record HistoryQuestion(Collection<ContractRow> contracts, Collection<LayO
         for (CheckedFiling checked : filings) {
             if (checked instanceof CheckedFiling.Readable readable) {
                 Relations.of(readable, register).ifPresent(relations -> {
-                    Stream.concat(relations.pair().stream(), relations.otherAgencies().stream())
+                    Stream.of(relations.pair(), relations.former(), relations.otherAgencies())
+                            .flatMap(List::stream)
                             .filter(row -> register.contract(row.contractId()).isEmpty())
                             .forEach(row -> contracts.put(row.contractId(), row));
                     relations

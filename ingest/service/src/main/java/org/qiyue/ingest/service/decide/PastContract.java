@@ -1,5 +1,6 @@
 package org.qiyue.ingest.service.decide;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.qiyue.ingest.rules.OtherDispatch;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.Engagement;
+import org.qiyue.registry.model.Transfer;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.RegisteredContract;
 
@@ -53,12 +55,26 @@ record PastContract(Engagement engagement, List<OtherDispatch> dispatches) {
      */
     static Engagement engagement(ContractRow present, ContractTimeline timeline, List<Terms> settled) {
         LocalDate employmentStart = present.employmentStart();
-        return Engagement.of(
+        Engagement engagement = Engagement.of(
                 timeline,
                 present.employmentForm(),
                 employmentStart == null ? present.firstStart() : employmentStart,
                 hasProbation(settled),
                 !settled.isEmpty() && settled.get(settled.size() - 1).isTrue("/contract/publicWelfareJob"));
+        Transfer transfer = transfer(settled);
+        return transfer == null ? engagement : engagement.after(transfer);
+    }
+
+    /** What the first term that says so says of the worker's transfer; null where none does. */
+    private static Transfer transfer(List<Terms> settled) {
+        for (Terms terms : settled) {
+            String from = terms.text("/contract/transferredFrom");
+            if (from != null) {
+                BigDecimal months = terms.decimal("/contract/priorServiceMonths");
+                return new Transfer(from, months == null ? 0 : months.intValue());
+            }
+        }
+        return null;
     }
 
     private static boolean hasProbation(List<Terms> settled) {

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.qiyue.ingest.protocol.Amended;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.ContractFiling;
 import org.qiyue.ingest.protocol.Corrected;
@@ -36,6 +38,7 @@ public final class RegisteredFacts {
     private static final int CITY = 4;
     private static final int PROVINCE = 2;
     private static final String PLACE = "/contract/workPlaceDivision";
+    private static final String USER_UNIT = "/dispatch/userUnitCreditCode";
 
     private RegisteredFacts() {}
 
@@ -93,16 +96,14 @@ public final class RegisteredFacts {
                     .forEach(serial -> since.put(serial, registers.compromised().get(plain(serial))));
             facts.compromisedCertificates(since);
         }
-        DispatchBlock dispatch = fact instanceof Concluded concluded
-                ? concluded.dispatch()
-                : fact instanceof Renewed renewed ? renewed.dispatch() : null;
-        if (dispatch != null) {
-            addRelation(
-                    facts,
-                    registers,
-                    dispatch.userUnitCreditCode(),
-                    fact.employerKey().creditCode(),
-                    fact.filing().occurredOn());
+        if (registers.relations() != null) {
+            userUnit(fact, checked, register)
+                    .ifPresent(userUnit -> addRelation(
+                            facts,
+                            registers,
+                            userUnit,
+                            fact.employerKey().creditCode(),
+                            fact.filing().occurredOn()));
         }
         if (fact instanceof EndingFiling ending) {
             LocalDate endedOn = ending.ending() == null ? null : ending.ending().endedOn();
@@ -114,10 +115,26 @@ public final class RegisteredFacts {
         return facts;
     }
 
+    /** To whom the worker is dispatched by the filing, of an amendment where that changes the dispatch. */
+    private static Optional<String> userUnit(
+            ContractFiling fact, CheckedFiling.Readable checked, WorkingRegister register) {
+        if (fact instanceof Amended amended) {
+            List<FieldChange> changes = FieldChange.of(amended);
+            return changes.stream().noneMatch(change -> change.field().startsWith("/dispatch"))
+                    ? Optional.empty()
+                    : register.contract(checked)
+                            .map(contract -> contract.terms().changed(changes).text(USER_UNIT));
+        }
+        DispatchBlock dispatch = fact instanceof Concluded concluded
+                ? concluded.dispatch()
+                : fact instanceof Renewed renewed ? renewed.dispatch() : null;
+        return dispatch == null ? Optional.empty() : Optional.ofNullable(dispatch.userUnitCreditCode());
+    }
+
     /** Of the employer, user unit, place and ending that result from a correction. */
     private static void addCorrected(FactsBuilder facts, RegisterFacts registers, CorrectedTerms corrected) {
         addEmployer(facts, registers, corrected.employer());
-        String userUnit = corrected.text("/dispatch/userUnitCreditCode");
+        String userUnit = corrected.text(USER_UNIT);
         if (userUnit != null) {
             addRelation(facts, registers, userUnit, corrected.employer(), corrected.date("/contract/signedOn"));
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.qiyue.ingest.protocol.Amended;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.ContractBlock;
 import org.qiyue.ingest.protocol.ContractFiling;
@@ -13,8 +14,10 @@ import org.qiyue.ingest.protocol.Corrected;
 import org.qiyue.ingest.protocol.EndingFiling;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.Renewed;
+import org.qiyue.ingest.protocol.Terminated;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.registry.model.TermType;
+import org.qiyue.registry.model.Transfer;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.LayOff;
 import org.qiyue.registry.store.intake.WorkerRow;
@@ -25,12 +28,18 @@ import org.qiyue.registry.store.intake.WorkerRow;
  *
  * @param filing the filing
  * @param corrected the contract that a correction corrects, else null
+ * @param continued the contract that a renewal goes on with or a termination ends, or that is corrected; else null
  * @param worker its worker, null for one that the register does not know
  * @param employer its employer, null when it names none
  * @param register where all is looked up
  */
 record Relations(
-        Filing filing, WorkingContract corrected, WorkerRow worker, String employer, WorkingRegister register) {
+        Filing filing,
+        WorkingContract corrected,
+        WorkingContract continued,
+        WorkerRow worker,
+        String employer,
+        WorkingRegister register) {
     /** The most contracts of one relation that are looked at, the newest ones; no worker of real life has so many. */
     static final int CONTRACTS = 100;
     /** How far a hiring looks back for lay-offs; the law asks for six months. */
@@ -43,6 +52,11 @@ record Relations(
             return Optional.of(new Relations(
                     filing,
                     null,
+                    filing instanceof Renewed || filing instanceof Terminated
+                            ? register.contract(checked)
+                                    .filter(contract -> !contract.timeline().isVoid())
+                                    .orElse(null)
+                            : null,
                     register.worker(checked.worker()).orElse(null),
                     Questions.employer(checked),
                     register));
@@ -52,6 +66,7 @@ record Relations(
                         .filter(contract -> !contract.timeline().isVoid())
                         .map(contract -> new Relations(
                                 filing,
+                                contract,
                                 contract,
                                 register.workerOf(contract).orElse(null),
                                 contract.present().creditCode(),
@@ -87,6 +102,24 @@ record Relations(
         return newest(row -> row.creditCode().equals(employer));
     }
 
+    /** The worker's contracts with the employer from whom, as it or its contract says, he was transferred. */
+    List<ContractRow> former() {
+        String from = looksBack() ? transferredFrom() : null;
+        return from == null || from.equals(employer)
+                ? List.of()
+                : newest(row -> row.creditCode().equals(from));
+    }
+
+    private String transferredFrom() {
+        ContractBlock agreed = agreed();
+        if (agreed != null && agreed.transferredFrom() != null) {
+            return agreed.transferredFrom();
+        }
+        Transfer transfer =
+                continued == null ? null : continued.past().engagement().transfer();
+        return transfer == null ? null : transfer.from();
+    }
+
     /** The worker's contracts with other employers. */
     List<ContractRow> otherEmployers() {
         return newest(row -> !row.creditCode().equals(employer));
@@ -96,7 +129,8 @@ record Relations(
     List<ContractRow> otherAgencies() {
         boolean dispatches = filing instanceof Concluded concluded && concluded.dispatch() != null
                 || filing instanceof Renewed renewed && renewed.dispatch() != null
-                || corrects("/dispatch");
+                || corrects("/dispatch")
+                || filing instanceof Amended && changes("/dispatch");
         return dispatches ? otherEmployers() : List.of();
     }
 
@@ -130,11 +164,13 @@ record Relations(
     }
 
     private boolean corrects(String field) {
-        if (corrected != null) {
-            for (FieldChange change : FieldChange.of(filing)) {
-                if (change.field().startsWith(field)) {
-                    return true;
-                }
+        return corrected != null && changes(field);
+    }
+
+    private boolean changes(String field) {
+        for (FieldChange change : FieldChange.of(filing)) {
+            if (change.field().startsWith(field)) {
+                return true;
             }
         }
         return false;

@@ -2,11 +2,14 @@ package org.qiyue.ingest.service.decide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.qiyue.ingest.protocol.Amended;
 import org.qiyue.ingest.protocol.Corrected;
+import org.qiyue.ingest.protocol.EndingFiling;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.rules.Approval;
 import org.qiyue.ingest.rules.CertificateFacts;
@@ -101,6 +104,8 @@ final class RuleFacts {
                 present.employmentForm(),
                 contract.timeline(),
                 presentForm(checked.filing(), contract, register),
+                checked.filing() instanceof Amended amended ? formAtPlace(amended, contract, register) : null,
+                checked.filing() instanceof EndingFiling ? contract.signedOn() : null,
                 named(checked.filing(), contract, register));
     }
 
@@ -112,6 +117,17 @@ final class RuleFacts {
                 || contract.present().voided()) {
             return terms;
         }
+        return withEmployer(terms, contract, register);
+    }
+
+    /** What an amendment that comes late is judged by; null for one behind which nothing lies. */
+    private static JsonNode formAtPlace(Amended amended, WorkingContract contract, WorkingRegister register) {
+        LocalDate day = amended.filing().occurredOn();
+        Terms terms = day == null || contract.present().voided() ? null : contract.termsAtPlaceOf(day);
+        return terms == null ? null : withEmployer(terms.tree(), contract, register);
+    }
+
+    private static JsonNode withEmployer(JsonNode terms, WorkingContract contract, WorkingRegister register) {
         ObjectNode form = ((ObjectNode) terms).objectNode().setAll((ObjectNode) terms);
         ObjectNode employer = form.objectNode();
         String creditCode = contract.present().creditCode();

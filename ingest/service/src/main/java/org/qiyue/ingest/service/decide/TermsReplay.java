@@ -161,6 +161,21 @@ final class TermsReplay {
     }
 
     /**
+     * The terms at the place of a fact of a day; null where nothing lies after it, and before the conclusion.
+     *
+     * @param timeline the life that is replayed here
+     */
+    Terms atPlaceOf(ContractTimeline timeline, LocalDate day) {
+        for (ContractEvent event : timeline.eventsInLegalOrder()) {
+            if (event.legalDate().isAfter(day)) {
+                List<Terms> by = by(timeline, day);
+                return by.isEmpty() ? null : by.get(by.size() - 1);
+            }
+        }
+        return null;
+    }
+
+    /**
      * The terms after each event that has taken place by a day, its corrections worked in, in legal order.
      *
      * @param timeline the life that is replayed here

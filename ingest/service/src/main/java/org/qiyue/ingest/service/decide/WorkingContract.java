@@ -99,6 +99,17 @@ final class WorkingContract {
         return replay().present();
     }
 
+    /** The terms at the place of a fact of that day; null where nothing lies after it, so that they are the present ones. */
+    Terms termsAtPlaceOf(LocalDate day) {
+        return replay().atPlaceOf(timeline, day);
+    }
+
+    /** The day on which its conclusion was signed, as registered; null when that is not said, and for a void contract. */
+    LocalDate signedOn() {
+        List<Terms> settled = replay().settled(null);
+        return settled.isEmpty() ? null : settled.get(0).date("/contract/signedOn");
+    }
+
     /** Everybody whose contract it was, or would be if what was withdrawn counted. */
     Set<Long> workersEver() {
         if (workerChanges.isEmpty()) {
