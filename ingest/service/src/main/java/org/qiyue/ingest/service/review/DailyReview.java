@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.qiyue.ingest.rules.Qualification;
 import org.qiyue.ingest.rules.RuleParameters;
@@ -261,14 +261,15 @@ public final class DailyReview {
                             tallies::isEvaluated));
                 }
             }
-            if (feeds.has(Feed.QUALIFICATION)) {
-                TreeSet<String> authorities = new TreeSet<>();
+            if (feeds.has(Feed.AUTHORITY_QUALIFICATION)) {
+                SortedMap<String, Set<String>> authorities =
+                        reader.unqualifiedAuthorities(day.plusDays(1).minusDays(repairDays), day);
                 feeds.qualifications().stream()
                         .filter(each -> each.kind() == Qualification.Kind.AUTHORITY_LICENCE
                                 || each.kind() == Qualification.Kind.AUTHORITY_CRYPTOGRAPHY)
-                        .forEach(each -> authorities.add(each.holder()));
-                authorities.forEach(name -> found.addAll(
-                        book.review(new AuthorityOnDay(day, name, feeds.qualifications()), tallies::isEvaluated)));
+                        .forEach(each -> authorities.putIfAbsent(each.holder(), Set.of()));
+                authorities.forEach((name, users) -> found.addAll(book.review(
+                        new AuthorityOnDay(day, name, feeds.qualifications(), users), tallies::isEvaluated)));
             }
             write(tallies.changes(found, store.ofOthers(day), List.of(Subject.PLATFORM, Subject.AUTHORITY)));
         }
