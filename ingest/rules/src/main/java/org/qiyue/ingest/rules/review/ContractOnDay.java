@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.qiyue.registry.model.ContractEvent;
@@ -75,6 +76,15 @@ public record ContractOnDay(
     /** The term begun last by a day; empty before the first. */
     Optional<Term> termBegunBy(LocalDate day) {
         return timeline.termOn(day).filter(term -> !term.start().isAfter(day));
+    }
+
+    /** The terms that have begun by a day; not one that was to begin when or after the contract ended. */
+    List<Term> termsBegunBy(LocalDate day) {
+        LocalDate ended = endedBy(day).map(ContractEvent.Ending::endedOn).orElse(null);
+        return timeline.terms().stream()
+                .filter(term -> !term.start().isAfter(day))
+                .filter(term -> ended == null || !term.start().isAfter(ended))
+                .toList();
     }
 
     /** Its rescission or termination, when it has taken place by a day. */

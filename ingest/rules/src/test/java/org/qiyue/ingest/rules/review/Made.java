@@ -13,6 +13,7 @@ import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.model.Term;
+import org.qiyue.registry.model.TermType;
 
 /** A made-up contract, full-time at 10,000 yuan in Chaoyang, written down fact by fact. */
 final class Made {
@@ -117,6 +118,12 @@ final class Made {
 
     Made openEnded(String start) {
         return concluded(Term.openEnded(LocalDate.parse(start)));
+    }
+
+    /** A task with an estimated last day, or none. */
+    Made task(String start, String estimate) {
+        return concluded(
+                new Term(TermType.TASK, LocalDate.parse(start), estimate == null ? null : LocalDate.parse(estimate)));
     }
 
     private Made concluded(Term term) {
