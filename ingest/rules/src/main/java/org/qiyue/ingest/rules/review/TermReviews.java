@@ -72,12 +72,15 @@ final class TermReviews {
 
     private TermReviews() {}
 
+    /** Of the text signed last, also where it is to take effect later: it is due from its signature on. */
     private static Optional<Sighting> undelivered(EmployerOnDay employer, ContractOnDay contract) {
         LocalDate day = employer.day();
         int days = employer.parameters().whole("text-delivery-days");
-        return contract.date("/contract/signedOn")
+        Optional<LocalDate> delivered =
+                contract.agreedDate("/contract/textDeliveredOn").filter(on -> !on.isAfter(day));
+        return contract.agreedDate("/contract/signedOn")
                 .filter(signedOn -> day.isAfter(signedOn.plusDays(days)))
-                .filter(signedOn -> contract.isOpenOn(day) && !contract.hasComeBy(day, "/contract/textDeliveredOn"))
+                .filter(signedOn -> contract.isOpenOn(day) && delivered.isEmpty())
                 .map(signedOn -> Sighting.of(contract, signedOn.toString()));
     }
 

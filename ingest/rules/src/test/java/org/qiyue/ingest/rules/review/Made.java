@@ -22,6 +22,7 @@ final class Made {
     private final long worker;
     private final List<ContractEvent> events = new ArrayList<>();
     private final ObjectNode terms = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode ahead = JsonNodeFactory.instance.objectNode();
 
     private Made(String id, long worker) {
         this.id = id;
@@ -138,6 +139,13 @@ final class Made {
         return with("/contract/startDate", start);
     }
 
+    /** A field of a renewal that was signed, and is not in force on the day. */
+    Made signedAhead(String field, String value) {
+        int slash = field.indexOf('/', 1);
+        ahead.withObjectProperty(field.substring(1, slash)).put(field.substring(slash + 1), value);
+        return this;
+    }
+
     Made rescinded(String on, String reason) {
         events.add(
                 new ContractEvent.Ending(id + "-" + events.size(), FilingKind.RESCINDED, LocalDate.parse(on), reason));
@@ -169,6 +177,14 @@ final class Made {
     }
 
     ContractOnDay onDay() {
-        return new ContractOnDay(id, "yiqian", worker, "110108", "110105", ContractTimeline.of(events), terms);
+        return new ContractOnDay(
+                id,
+                "yiqian",
+                worker,
+                "110108",
+                "110105",
+                ContractTimeline.of(events),
+                terms,
+                ahead.isEmpty() ? terms : ahead);
     }
 }

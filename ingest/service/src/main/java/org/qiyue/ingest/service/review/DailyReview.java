@@ -216,15 +216,15 @@ public final class DailyReview {
         }
 
         private Gathered gather(List<String> codes) throws SQLException {
-            Instant until = day.plusDays(1).atStartOfDay(ZONE).toInstant();
             Instant from =
                     day.plusDays(1).minusDays(repairDays).atStartOfDay(ZONE).toInstant();
-            Gathered gathered = new Gathered(codes, day, from, until, platforms);
+            Gathered gathered = new Gathered(codes, day, from, until(), platforms);
             ContractRow last = null;
             List<RegisteredContract> page;
             do {
                 page = contracts.page(codes, last, limits.contracts());
-                page.forEach(gathered::add);
+                Map<Long, String> senders = contracts.senders(gathered.counted(page));
+                page.forEach(contract -> gathered.add(contract, senders));
                 last = page.isEmpty() ? null : page.get(page.size() - 1).present();
             } while (page.size() == limits.contracts());
             for (List<String> ids : pages(contracts.handedOver(codes))) {
@@ -236,6 +236,11 @@ public final class DailyReview {
             return gathered;
         }
 
+        /** The end of the day. */
+        private Instant until() {
+            return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+        }
+
         private List<List<String>> pages(List<String> ids) {
             List<List<String>> pages = new ArrayList<>();
             for (int from = 0; from < ids.size(); from += limits.contracts()) {
@@ -244,18 +249,19 @@ public final class DailyReview {
             return pages;
         }
 
-        /** Platforms in active status, and certification authorities on record. */
+        /** Platforms that were in active status at the end of the day, and certification authorities on record or in use. */
         private void others() throws SQLException {
             List<ReviewFinding> found = new ArrayList<>();
-            for (Platform platform : PlatformStore.read(connection).platforms().values()) {
-                if (platform.status() == Platform.Status.ACTIVE) {
-                    Gathered.Count count = platforms.get(platform.platformCode());
+            for (Map.Entry<String, PlatformStore.Standing> platform :
+                    PlatformStore.standing(connection, until()).entrySet()) {
+                if (platform.getValue().status() == Platform.Status.ACTIVE) {
+                    Gathered.Count count = platforms.get(platform.getKey());
                     found.addAll(book.review(
                             new PlatformOnDay(
                                     day,
                                     parameters,
-                                    platform.platformCode(),
-                                    platform.kind().name(),
+                                    platform.getKey(),
+                                    platform.getValue().kind().name(),
                                     count == null ? new FilingCount(0, 0) : count.value(),
                                     feeds.qualifications()),
                             tallies::isEvaluated));
