@@ -24,7 +24,7 @@ class AmendedFormTest {
     private static final RuleBook BOOK = RuleBook.standard();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NEW = "/data/amendment/items/0/newValue";
-    private static final String LAWFUL = """
+    static final String LAWFUL = """
             {"employer": {"creditCode": "91110105MA00XYH16C", "name": "北京测试有限公司"},
              "contract": {"employmentForm": "01", "termType": "1", "signedOn": "2026-02-20",
                 "employmentStart": "2026-03-01", "startDate": "2026-03-01", "endDate": "2027-02-28",
@@ -33,7 +33,7 @@ class AmendedFormTest {
                 "wageForm": "1", "wageAmount": 10000, "wageUnit": "M", "payCycleDays": 30,
                 "socialInsuranceAgreed": "1", "occupationalHazard": false, "mandatoryClauses": "111111110",
                 "textDeliveredOn": "2026-02-20"}}""";
-    private static final String DISPATCH = """
+    static final String DISPATCH = """
             {"licenceNo": "派1", "licenceValidTo": "2026-06-01", "userUnitCreditCode": "91110108MA01ABCD5T",
              "userUnitName": "用工", "periodStart": "2026-06-01", "periodEnd": "2026-11-30", "postKind": "1",
              "position": "辅助", "userUnitDivision": "110108"}""";
@@ -308,7 +308,7 @@ class AmendedFormTest {
         return new WorkerKey("01", Filings.born(day, true));
     }
 
-    private static AmendmentItem item(String member, Object before, Object after) {
+    static AmendmentItem item(String member, Object before, Object after) {
         return new AmendmentItem("/contract/" + member, "99", json(before), json(after));
     }
 
@@ -316,7 +316,7 @@ class AmendedFormTest {
         return new AmendmentItem("/worker/" + member, "09", json("0"), json(after));
     }
 
-    private static AmendmentItem dispatch(String block) {
+    static AmendmentItem dispatch(String block) {
         return new AmendmentItem("/dispatch", "06", json(null), tree(block));
     }
 
@@ -343,7 +343,11 @@ class AmendedFormTest {
 
     private static Verdict verdict(
             WorkerKey worker, String form, UnaryOperator<FactsBuilder> known, AmendmentItem... items) {
-        Amended plain = Filings.amended("99", Filings.evidence("2026-06-01"));
+        return evaluated(Filings.amended("99", Filings.evidence("2026-06-01")), worker, form, known, items);
+    }
+
+    static Verdict evaluated(
+            Amended plain, WorkerKey worker, String form, UnaryOperator<FactsBuilder> known, AmendmentItem... items) {
         AmendmentBlock block = plain.amendment();
         Amended amended = new Amended(
                 plain.envelope(),
@@ -375,7 +379,7 @@ class AmendedFormTest {
         return changed;
     }
 
-    private static JsonNode json(Object value) {
+    static JsonNode json(Object value) {
         return JSON.valueToTree(value);
     }
 
