@@ -95,7 +95,7 @@ export interface paths {
         };
         /**
          * 合同现状或任一时点(有效时间与登记时间)的状况与各版本;超出监管范围的与不存在的同样返回 404 / a contract and its versions, at present or as it stood on a day as far as was known at a moment; one outside the caller's scope answers 404 like one that does not exist
-         * @description 该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。姓名与证件(已脱敏)、监管地区、行业始终为现值。 / 400 BEFORE_CONTRACT for a day before the contract was concluded and for a moment before it was registered. Masked name and identifier, areas and industry are always the present ones.
+         * @description 所示为 validOn(默认今日)有效的内容;已约定、尚未生效的续订、变更、解除或终止另列于 agreedAhead。该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。姓名与证件(已脱敏)、监管地区、行业始终为现值。 / What is in force on validOn, today by default; renewals, amendments and endings that are agreed and not yet in effect stand in agreedAhead. 400 BEFORE_CONTRACT for a day before the contract was concluded and for a moment before it was registered. Masked name and identifier, areas and industry are always the present ones.
          */
         get: operations["getContract"];
         put?: never;
@@ -147,7 +147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 该单位的劳动合同,新登记的在前 / the employer's contracts, the newest registration first */
+        /**
+         * 该单位的劳动合同,新登记的在前 / the employer's contracts, the newest registration first
+         * @description 列表为登记的最新约定,含已约定、尚未生效的期限与工资(状态为今日状态);今日有效的内容见合同本身。 / The list shows what is agreed last, terms and wages that are not yet in effect among it (the state is today's); what is in force today stands in the contract itself.
+         */
         get: operations["listEmployerContracts"];
         put?: never;
         post?: never;
@@ -297,6 +300,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgreedAhead: {
+            /**
+             * Format: int32
+             * @description 所在版本 / the version that says it
+             */
+            version: number;
+            /** @description RENEWED, AMENDED, RESCINDED, TERMINATED */
+            kind: components["schemas"]["EventKind"];
+            /** @description 生效日期:续订为合同期起始日,解除、终止为最后一日 / from when on it applies: the first day of a renewed term, the last day of a contract that ends */
+            effectiveOn: components["schemas"]["LocalDate"];
+        };
         Approval: {
             /**
              * Format: int64
@@ -435,6 +449,8 @@ export interface components {
             /** Format: int32 */
             version: number;
             wageBand: string | null;
+            /** @description 已约定、至 validOn 尚未生效的事件,按生效日期排列;内容见相应版本 / events agreed and not yet in effect on validOn, by the day from which they apply; what they say stands in the version */
+            agreedAhead: components["schemas"]["AgreedAhead"][];
             versions: components["schemas"]["ContractVersion"][];
             /** @description 有效时间:所示为该日的合同 / valid time: the contract as it stood on this day */
             validOn: components["schemas"]["LocalDate"];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api, type ContractDetail, useAreas, useCodeList, usePlatformName } from '../api';
 import { formatDay, formatWageBand } from '../format';
 import { Facts, Loading, MaskedId, Panel, ProblemView, ScreenHead, StateTag, useTitle } from '../shared';
+import { AgreedAhead } from './AgreedAhead';
 import { VersionHistory } from './VersionHistory';
 
 const contractQuery = (contractId: string) =>
@@ -34,6 +35,7 @@ export function ContractScreen() {
     <div className="screen">
       <ScreenHead title={t('contracts.title', { contractNo: contract.contractNo })} hint={t('contracts.masked')} asOf={contract.asOf} />
       <Present contract={contract} />
+      {contract.agreedAhead.length > 0 && <AgreedAhead contract={contract} />}
       <Panel title={t('contracts.history')} hint={t('contracts.historyHint')}>
         <VersionHistory versions={contract.versions} />
       </Panel>
@@ -57,7 +59,7 @@ function Present({ contract }: { contract: ContractDetail }) {
       </>
     );
   return (
-    <Panel title={t('contracts.facts')} extra={<StateTag state={contract.state} />}>
+    <Panel title={t('contracts.facts')} hint={t('contracts.inForceOn', { day: formatDay(contract.validOn) })} extra={<StateTag state={contract.state} />}>
       <Facts
         facts={[
           {

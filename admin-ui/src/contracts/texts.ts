@@ -4,6 +4,11 @@ import { enFields, zhFields } from './fieldNames';
 export const zh = {
   title: '劳动合同 {{contractNo}}',
   facts: '合同现状',
+  inForceOn: '{{day}} 有效的内容',
+  ahead: '已约定、尚未生效',
+  aheadHint: '以下内容已经备案，到所列日期才生效，不计入上面的合同现状',
+  aheadFrom: '自 {{day}} 起生效',
+  aheadEnds: '{{day}} 为最后一日',
   contractId: '全市劳动合同编号',
   platform: '签署平台',
   employer: '用人单位',
@@ -55,6 +60,11 @@ export const zh = {
 export const en: Translated<typeof zh> = {
   title: 'Labour contract {{contractNo}}',
   facts: 'As it stands',
+  inForceOn: 'in force on {{day}}',
+  ahead: 'Agreed, not yet in effect',
+  aheadHint: 'Filed already, in effect from the days named, and no part of what stands above',
+  aheadFrom: 'in effect from {{day}}',
+  aheadEnds: '{{day}} is the last day',
   contractId: 'Registry contract id',
   platform: 'Signing platform',
   employer: 'Employer',

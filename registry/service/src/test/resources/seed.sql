@@ -87,8 +87,9 @@ insert into registry.contract_version (contract_id, version, kind, occurred_on, 
     from registry.contract;
 -- Some have a second version, with a change that may be shown and one that may not.
 insert into registry.contract_version (contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,
-        terms, changes)
-    select v.contract_id, 2, 'AMENDED', date '2025-01-01', v.recorded_at, 10000 + v.filing_no, gen_random_uuid(), v.terms,
+        effective_on, terms, changes)
+    select v.contract_id, 2, 'AMENDED', date '2025-01-01', v.recorded_at, 10000 + v.filing_no, gen_random_uuid(),
+           date '2025-01-01', v.terms,
            '[{"field": "/contract/endDate", "oldValue": "2026-01-01", "newValue": "2027-01-01"},
              {"field": "/contract/wageAmount", "oldValue": 8000, "newValue": 8500}]'
     from registry.contract_version v where v.filing_no % 3 = 0;
@@ -208,6 +209,34 @@ insert into registry.contract_version (contract_id, version, kind, occurred_on, 
         (8, 2, 2, 'WITHDRAWN', '2025-03-01', '2025-03-01', null, 7, null, null, null, null, null, '{}', '[]'))
         as v(n, c, version, kind, occurred_on, recorded, effective_on, names, term_type, term_start, term_end, reason,
              withdrawn_by, terms, changes);
+
+-- One that is not settled: today its first terms are in force, while an amendment, a renewal and then an ending are agreed.
+-- Its row says what was agreed last.
+insert into registry.contract (contract_id, platform_code, contract_no, credit_code, worker_id, jurisdiction_area,
+        registration_area, employment_form, term_type, start_date, end_date, wage_amount, wage_unit, wage_monthly,
+        voided, version, first_filing_no, last_filing_no, updated_at, work_place_division, occupation_code, ended_on,
+        ending_kind, ending_reason)
+    values ('01HZAS0F000000000000000003', 'yiqian', 'AS-3', '91110105E000000001', 3, '110105', '110105', '01', '2',
+            current_date + 66, null, 22000, 'M', 22000, false, 4, 70009, 70012, now(), '110106', '2-06',
+            current_date + 90, 'RESCINDED', '3701');
+insert into registry.contract_version (contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,
+        effective_on, fact_term_type, fact_term_start, fact_term_end, fact_reason, terms, changes)
+    select '01HZAS0F000000000000000003', version, kind, current_date + occurred, now() - interval '1 day',
+           70000 + n, ('00000000-0000-0000-0000-0000000000' || 10 + n)::uuid, current_date + effective, term_type,
+           current_date + term_start, current_date + term_end, reason, terms::jsonb, changes::jsonb
+    from (values
+        (9, 1, 'CONCLUDED', -300, null::int, '1', -299, 65, null,
+         '{"employer": {"creditCode": "91110105E000000001"}, "contract": {"termType": "1", "employmentForm": "01",
+           "occupationCode": "2-02", "wageAmount": 8500, "wageUnit": "M"}}', '[]'),
+        (10, 2, 'AMENDED', -5, 30, null, null, null, null, '{}',
+         '[{"field": "/contract/occupationCode", "oldValue": "2-02", "newValue": "2-06"},
+           {"field": "/contract/wageAmount", "oldValue": 8500, "newValue": 12500}]'),
+        (11, 3, 'RENEWED', -3, null, '2', 66, null, null,
+         '{"employer": {"creditCode": "91110105E000000001"}, "contract": {"termType": "2", "employmentForm": "01",
+           "occupationCode": "2-06", "wageAmount": 22000, "wageUnit": "M", "workPlaceDivision": "110106"}}', '[]'),
+        (12, 4, 'RESCINDED', 90, null, null, null, null, '3701',
+         '{"ending": {"reasonCode": "3701"}}', '[]'))
+        as v(n, version, kind, occurred, effective, term_type, term_start, term_end, reason, terms, changes);
 
 -- The correction of the first of them also said whose it is: a worker with no other contract had been named.
 insert into registry.worker (worker_id, id_type, id_blind, id_cipher, id_masked, name_cipher, name_masked, birth_year, sex)

@@ -10,7 +10,7 @@ import org.qiyue.registry.model.Term;
  *
  * @param registryContractId the city's number
  * @param employmentForm its form of employment
- * @param term its current term
+ * @param term from the first day of its first term to the end of its last one, with what lies between
  * @param endedOn last day when it was rescinded or terminated; null while it was not
  */
 public record OtherEmployment(String registryContractId, EmploymentForm employmentForm, Term term, LocalDate endedOn) {

@@ -11,6 +11,7 @@ import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.registry.model.DaySpan;
 import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.model.Placement;
 import org.qiyue.registry.model.Term;
 
@@ -75,9 +76,9 @@ final class OverlapRules {
                 || filed.ending() == null && filed.filing().filing().backfill()) {
             return Hit.NONE;
         }
-        List<DaySpan> own = run(filed);
+        DaySpan own = run(filed).orElse(null);
         List<Hit> hits = Hit.NONE;
-        for (OtherEmployment other : others) {
+        for (OtherEmployment other : own == null ? List.<OtherEmployment>of() : others) {
             if (other.employmentForm().isExclusive()
                     && days(filed, own, other) > filed.thresholds().overlapDays()) {
                 hits = hits.isEmpty() ? new ArrayList<>() : hits;
@@ -87,26 +88,34 @@ final class OverlapRules {
         return hits;
     }
 
-    private static long days(Case filed, List<DaySpan> own, OtherEmployment other) {
-        DaySpan theirs = run(other.term(), other.endedOn(), filed.receivedDay()).orElse(null);
-        long days = 0;
-        for (DaySpan each : theirs == null ? List.<DaySpan>of() : own) {
-            days += each.overlap(theirs).map(DaySpan::days).orElse(0L);
-        }
-        return days;
+    private static long days(Case filed, DaySpan own, OtherEmployment other) {
+        return run(other.term(), other.endedOn(), filed.receivedDay())
+                .flatMap(own::overlap)
+                .map(DaySpan::days)
+                .orElse(0L);
     }
 
-    /** The days this contract has run: its registered terms up to its ending, and the term it agrees. */
-    private static List<DaySpan> run(Case filed) {
-        LocalDate endedOn = filed.ending() == null ? null : filed.ending().endedOn();
-        List<DaySpan> spans = new ArrayList<>(2);
-        if (endedOn != null && filed.facts().contract() != null) {
-            for (Term term : filed.facts().contract().timeline().terms()) {
-                run(term, endedOn, filed.receivedDay()).ifPresent(spans::add);
-            }
+    /**
+     * The days this contract has run: with its ending all of them; with a renewal those since the term began that it follows,
+     * the ones before having been judged with the renewal before. Between two terms the worker stays on (LCL 82).
+     */
+    private static Optional<DaySpan> run(Case filed) {
+        List<Term> registered = filed.facts().contract() == null
+                ? List.of()
+                : filed.facts().contract().timeline().terms();
+        Term last = filed.term()
+                .orElse(registered.isEmpty() || filed.ending() == null ? null : registered.get(registered.size() - 1));
+        if (last == null) {
+            return Optional.empty();
         }
-        filed.term().flatMap(term -> run(term, endedOn, filed.receivedDay())).ifPresent(spans::add);
-        return spans;
+        LocalDate start = last.start();
+        int from = filed.ending() == null ? Math.max(0, registered.size() - 1) : 0;
+        for (Term term :
+                filed.is(FilingKind.CONCLUDED) ? List.<Term>of() : registered.subList(from, registered.size())) {
+            start = term.start().isBefore(start) ? term.start() : start;
+        }
+        LocalDate endedOn = filed.ending() == null ? null : filed.ending().endedOn();
+        return run(new Term(last.type(), start, last.end()), endedOn, filed.receivedDay());
     }
 
     private static Optional<DaySpan> run(Term term, LocalDate endedOn, LocalDate today) {

@@ -12,7 +12,7 @@ import org.qiyue.registry.model.Term;
  * @param platformCode the platform that filed it
  * @param contractNo that platform's number
  * @param employmentForm its form of employment
- * @param term its current term
+ * @param term from the first day of its first term to the end of its last one, with what lies between
  * @param endedOn when it was rescinded or terminated; null while it was not
  */
 public record PairContract(

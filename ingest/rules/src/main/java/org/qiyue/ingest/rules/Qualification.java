@@ -1,6 +1,7 @@
 package org.qiyue.ingest.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -33,6 +34,11 @@ public record Qualification(
         Objects.requireNonNull(holder, "holder");
         Objects.requireNonNull(validFrom, "validFrom");
         Objects.requireNonNull(validTo, "validTo");
+    }
+
+    /** Whether records of a kind are loaded at all: nobody is judged by what was not. */
+    public static boolean isLoaded(Collection<Qualification> records, Kind kind) {
+        return records != null && records.stream().anyMatch(each -> each.kind == kind);
     }
 
     /** Whether it is of that kind and holder and valid on that day. */

@@ -11,11 +11,16 @@ import java.util.List;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.SignatureEntry;
 
-/** Stage 2: whether certification authority and signing system were qualified; evaluated once their register is loaded. */
+/**
+ * Stage 2: whether certification authority and signing system were qualified when the document was signed; each kind of
+ * qualification is judged once records of it are loaded. What is found is about the platform, not about the contract: it
+ * raises no alert, the review of the day does.
+ */
 final class QualificationRules {
 
     static final List<Rule> RULES = List.of(
             content("A12", Level.RISK)
+                    .aboutPlatform()
                     .art74Item(7)
                     .basis("京人社劳发〔2020〕28号第（七）条；《电子签名法》第十六条至第十八条")
                     .says(
@@ -25,14 +30,16 @@ final class QualificationRules {
                     .remedy("核实电子认证服务机构的资质。", "Check the authority's qualifications.")
                     .firesAt(filed -> filed.signaturesAt("/certIssuer", signature -> isUnlicensed(filed, signature))),
             content("A13", Level.RISK)
+                    .aboutPlatform()
                     .art74Item(7)
                     .basis("京人社劳发〔2020〕28号第（七）条")
                     .says(
                             "签署系统没有有效的商用密码产品认证证书。",
                             "The signing system has no valid certificate for its cryptographic product.")
                     .remedy("补充登记商用密码产品认证证书。", "Register the certificate of the cryptographic product.")
-                    .firesAt("/source", filed -> isRegisterLoaded(filed) && !hasProduct(filed)),
+                    .firesAt("/source", filed -> isJudged(filed, CRYPTOGRAPHIC_PRODUCT) && !hasProduct(filed)),
             content("A14", Level.RISK)
+                    .aboutPlatform()
                     .art74Item(7)
                     .basis("京人社劳发〔2020〕28号第（九）条；公通字〔2007〕43号")
                     .says(
@@ -41,14 +48,16 @@ final class QualificationRules {
                     .remedy("补充登记等级保护备案与测评结果。", "Register the grading and its latest assessment.")
                     .firesAt(
                             "/source",
-                            filed -> isRegisterLoaded(filed)
+                            filed -> isJudged(filed, CLASSIFIED_PROTECTION)
                                     && filed.facts().platform().kind().equals(PlatformFacts.THIRD_PARTY)
                                     && !isProtected(filed)));
 
     private QualificationRules() {}
 
-    private static boolean isRegisterLoaded(Case filed) {
-        return filed.facts().qualifications() != null && filed.facts().platform() != null && filed.evidence() != null;
+    private static boolean isJudged(Case filed, Qualification.Kind kind) {
+        return filed.facts().platform() != null
+                && filed.evidence() != null
+                && Qualification.isLoaded(filed.facts().qualifications(), kind);
     }
 
     private static boolean isUnlicensed(Case filed, SignatureEntry signature) {
@@ -56,8 +65,12 @@ final class QualificationRules {
             return false;
         }
         LocalDate day = Case.day(signature.signedAt().toInstant());
-        return !has(filed, AUTHORITY_LICENCE, signature.certIssuer(), day)
-                || !has(filed, AUTHORITY_CRYPTOGRAPHY, signature.certIssuer(), day);
+        return lacks(filed, AUTHORITY_LICENCE, signature.certIssuer(), day)
+                || lacks(filed, AUTHORITY_CRYPTOGRAPHY, signature.certIssuer(), day);
+    }
+
+    private static boolean lacks(Case filed, Qualification.Kind kind, String holder, LocalDate day) {
+        return Qualification.isLoaded(filed.facts().qualifications(), kind) && !has(filed, kind, holder, day);
     }
 
     private static boolean hasProduct(Case filed) {

@@ -23,6 +23,7 @@ public final class Rule {
     private final String messageEn;
     private final String remedyZh;
     private final String remedyEn;
+    private final boolean aboutPlatform;
     private final LocalDate effectiveFrom;
     private final LocalDate effectiveTo;
     private final Function<Case, List<Hit>> condition;
@@ -38,6 +39,7 @@ public final class Rule {
         this.messageEn = Objects.requireNonNull(text.messageEn, text.id);
         this.remedyZh = Objects.requireNonNull(text.remedyZh, text.id);
         this.remedyEn = Objects.requireNonNull(text.remedyEn, text.id);
+        this.aboutPlatform = text.aboutPlatform;
         this.effectiveFrom = text.effectiveFrom;
         this.effectiveTo = text.effectiveTo;
         this.condition = Objects.requireNonNull(condition, text.id);
@@ -94,6 +96,11 @@ public final class Rule {
     /** What to do, in English. */
     public String remedyEn() {
         return remedyEn;
+    }
+
+    /** Whether what it finds is about the platform and not about the contract: no alert for the area, no open risk. */
+    public boolean isAboutPlatform() {
+        return aboutPlatform;
     }
 
     /** First legal date whose facts it governs; null = from the beginning. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.registry.model.FilingKind;
@@ -46,6 +47,9 @@ public final class RuleBook {
 
     /** Rules that refuse a filing and yet concern a supervisor at once. */
     private static final Set<String> ALERTS = Set.of("C01");
+
+    private static final Set<String> ABOUT_PLATFORM =
+            STANDARD.rules.stream().filter(Rule::isAboutPlatform).map(Rule::id).collect(Collectors.toUnmodifiableSet());
 
     private final List<Rule> rules;
     private final Map<Stage, List<Rule>> byStage = new EnumMap<>(Stage.class);
@@ -135,6 +139,10 @@ public final class RuleBook {
 
     static boolean raisesAlert(String ruleId) {
         return ALERTS.contains(ruleId);
+    }
+
+    static boolean isAboutPlatform(String ruleId) {
+        return ABOUT_PLATFORM.contains(ruleId);
     }
 
     private Verdict contentAndState(Case filed, List<Finding> findings) {

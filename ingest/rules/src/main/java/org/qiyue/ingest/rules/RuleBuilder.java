@@ -23,6 +23,7 @@ final class RuleBuilder {
     String messageEn;
     String remedyZh;
     String remedyEn;
+    boolean aboutPlatform;
     LocalDate effectiveFrom;
     LocalDate effectiveTo;
 
@@ -51,6 +52,12 @@ final class RuleBuilder {
 
     RuleBuilder art74Item(int item) {
         art74Item = item;
+        return this;
+    }
+
+    /** What it finds is about whoever files, not about the contract. */
+    RuleBuilder aboutPlatform() {
+        aboutPlatform = true;
         return this;
     }
 

@@ -147,6 +147,9 @@ public record RuleCatalogue(
                 .put("messageEn", rule.messageEn())
                 .put("remedyZh", rule.remedyZh())
                 .put("remedyEn", rule.remedyEn());
+        if (rule.isAboutPlatform()) {
+            node.put("about", "PLATFORM");
+        }
         if (rule.effectiveFrom() != null) {
             node.put("effectiveFrom", rule.effectiveFrom().toString());
         }

@@ -65,7 +65,8 @@ public record Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean
 
     /**
      * The findings for the supervising area: those of level RISK when the filing is not refused, and what is refused but
-     * must be looked into (C01). Of a refused filing the rest is no fact, and the repaired one will be judged anew.
+     * must be looked into (C01). Of a refused filing the rest is no fact, and the repaired one will be judged anew. What is
+     * about the platform (A12 to A14) is none of them: one lapsed licence would be an alert with every filing.
      */
     public List<Finding> alerts() {
         if (findings.isEmpty()) {
@@ -73,7 +74,9 @@ public record Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean
         }
         boolean refused = has(Level.REJECT);
         return findings.stream()
-                .filter(finding -> finding.level() == Level.RISK && !refused || RuleBook.raisesAlert(finding.ruleId()))
+                .filter(finding ->
+                        finding.level() == Level.RISK && !refused && !RuleBook.isAboutPlatform(finding.ruleId())
+                                || RuleBook.raisesAlert(finding.ruleId()))
                 .toList();
     }
 

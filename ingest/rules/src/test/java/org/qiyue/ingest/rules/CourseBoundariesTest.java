@@ -29,6 +29,8 @@ import org.qiyue.ingest.protocol.EvidenceBlock;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.RenewalBlock;
 import org.qiyue.ingest.protocol.Renewed;
+import org.qiyue.registry.model.ContractEvent;
+import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.Term;
 
@@ -161,11 +163,36 @@ class CourseBoundariesTest {
                         ended,
                         facts -> facts.contract(contract(timeline()))
                                 .employments(List.of(other("2025-01-01", "2026-03-30")))),
+                risks(
+                        "J06",
+                        "at a renewal, in the term that it follows",
+                        Filings.renewed("2027-02-01"),
+                        facts -> facts.contract(contract(timeline())).employments(List.of(other("2025-01-01", null)))),
+                silent(
+                        "J06",
+                        "at a renewal, in the term before that",
+                        Filings.renewed("2027-02-01"),
+                        facts -> facts.contract(contract(terms("2024-03-01", "2026-02-28", "2026-03-01")))
+                                .employments(List.of(other("2024-01-01", "2025-12-31")))),
+                risks(
+                        "J06",
+                        "at the ending, between two terms",
+                        ended,
+                        facts -> facts.contract(contract(terms("2026-03-01", "2026-04-05", "2026-06-01")))
+                                .employments(List.of(other("2026-04-06", "2026-05-20")))),
                 silent(
                         "J08",
                         "a correction",
                         Filings.corrected("/contract/positionName", "工程师", "职员"),
                         facts -> facts.contract(contract(timeline()))));
+    }
+
+    /** A term, and a renewal to the end of February 2027. */
+    private static ContractTimeline terms(String start, String end, String renewed) {
+        LocalDate agreed = LocalDate.parse(renewed).minusDays(10);
+        return ContractTimeline.empty()
+                .plus(new ContractEvent.Conclusion(Filings.CONCLUSION, LocalDate.parse(start), term(start, end)))
+                .plus(new ContractEvent.Renewal("01JD-renewal", agreed, term(renewed, "2027-02-28")));
     }
 
     private static UnaryOperator<FactsBuilder> pair(Term... terms) {

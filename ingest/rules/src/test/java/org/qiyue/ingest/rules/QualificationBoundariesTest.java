@@ -1,5 +1,6 @@
 package org.qiyue.ingest.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.qiyue.ingest.rules.Bound.risks;
 import static org.qiyue.ingest.rules.Bound.silent;
 import static org.qiyue.ingest.rules.EvidenceBoundariesTest.OWN_SYSTEM;
@@ -32,6 +33,8 @@ class QualificationBoundariesTest {
     private static Stream<Bound> authorities() {
         Qualification cryptography =
                 held(Qualification.Kind.AUTHORITY_CRYPTOGRAPHY, AUTHORITY, "2020-01-01", "2030-01-01");
+        Qualification othersCryptography =
+                held(Qualification.Kind.AUTHORITY_CRYPTOGRAPHY, "别的CA", "2020-01-01", "2030-01-01");
         return Stream.of(
                 silent(
                         "A12",
@@ -54,20 +57,47 @@ class QualificationBoundariesTest {
                         "another's licence",
                         concluded(),
                         licensed("别的CA", "2020-01-01", "2030-01-01", cryptography)),
-                risks("A12", "a licence alone", concluded(), licensed(AUTHORITY, "2020-01-01", "2030-01-01"))
+                risks(
+                                "A12",
+                                "a licence without the consent that others have",
+                                concluded(),
+                                licensed(AUTHORITY, "2020-01-01", "2030-01-01", othersCryptography))
                         .at("/data/evidence/signatures/0/certIssuer", WORKER + "/certIssuer"),
-                risks("A12", "no licence", concluded(), facts -> facts.qualifications(List.of(cryptography))),
+                silent(
+                        "A12",
+                        "a licence, while no consent of anybody is loaded",
+                        concluded(),
+                        licensed(AUTHORITY, "2020-01-01", "2030-01-01")),
+                silent(
+                        "A12",
+                        "a consent, while no licence of anybody is loaded",
+                        concluded(),
+                        facts -> facts.qualifications(List.of(cryptography))),
+                silent("A12", "products alone", concluded(), guarded(3, "2025-12-01")),
+                silent("A13", "licences alone", concluded(), licensed(AUTHORITY, "2020-01-01", "2030-01-01")),
+                silent("A14", "licences alone", concluded(), licensed(AUTHORITY, "2020-01-01", "2030-01-01")),
                 silent("A12", "no register", concluded()),
                 silent(
                         "A12",
                         "no issuer told",
                         withSignatures(s -> s.certIssuer(null)),
-                        facts -> facts.qualifications(List.of())),
+                        licensed("别的CA", "2020-01-01", "2030-01-01")),
                 silent(
                         "A12",
                         "no time told",
                         withSignatures(s -> s.signedAt(null)),
-                        facts -> facts.qualifications(List.of())));
+                        licensed("别的CA", "2020-01-01", "2030-01-01")));
+    }
+
+    @Test
+    void whatAPlatformLacksIsFoundAndIsNoAlertAboutTheContract() {
+        Verdict verdict = RuleBook.standard()
+                .evaluateContent(
+                        Known.read(concluded()),
+                        guarded(2, "2025-12-01").apply(Known.alone(concluded())).build());
+        assertThat(verdict.has("A14")).isTrue();
+        assertThat(verdict.alerts()).isEmpty();
+        assertThat(verdict.told()).isEmpty();
     }
 
     private static Stream<Bound> platforms() {
@@ -83,14 +113,15 @@ class QualificationBoundariesTest {
                         "A14",
                         "a self-built system",
                         selfBuilt(concluded()),
-                        facts -> OWN_SYSTEM.apply(facts).qualifications(List.of())),
+                        facts -> guarded(2, "2025-12-01").apply(OWN_SYSTEM.apply(facts))),
                 silent("A14", "no register", concluded()),
                 silent("A13", "no register", concluded()),
                 silent(
                         "A13",
                         "no evidence",
                         Filings.rescinded("3902", "2026-06-30"),
-                        facts -> facts.qualifications(List.of())),
+                        facts -> facts.qualifications(List.of(held(
+                                Qualification.Kind.CRYPTOGRAPHIC_PRODUCT, "jingqian", "2020-01-01", "2030-01-01")))),
                 risks(
                                 "A13",
                                 "another's product",

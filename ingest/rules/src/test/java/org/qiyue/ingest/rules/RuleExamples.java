@@ -160,12 +160,16 @@ final class RuleExamples {
         Qualification expired = held(Qualification.Kind.AUTHORITY_LICENCE, "测试CA", LocalDate.parse("2024-12-31"));
         Qualification cryptography = held(Qualification.Kind.AUTHORITY_CRYPTOGRAPHY, "测试CA", FAR_AHEAD);
         Qualification product = held(Qualification.Kind.CRYPTOGRAPHIC_PRODUCT, PLATFORM, FAR_AHEAD);
+        Qualification othersProduct = held(Qualification.Kind.CRYPTOGRAPHIC_PRODUCT, "jingqian", FAR_AHEAD);
         return Stream.of(
                 facts(
                         "A12",
                         facts -> facts.qualifications(List.of(licence, cryptography)),
                         facts -> facts.qualifications(List.of(expired, cryptography))),
-                facts("A13", facts -> facts.qualifications(List.of(product)), facts -> facts.qualifications(List.of())),
+                facts(
+                        "A13",
+                        facts -> facts.qualifications(List.of(product)),
+                        facts -> facts.qualifications(List.of(othersProduct))),
                 facts(
                         "A14",
                         facts -> facts.qualifications(List.of(protection(3, "2025-09-20"))),

@@ -129,18 +129,34 @@ class DailyReviewIT {
                 + " ('AUTHORITY_LICENCE', '测试CA', '1', '2020-01-01', '2026-10-31', NULL, NULL, 1),"
                 + " ('CLASSIFIED_PROTECTION', 'yiqian', '2', '2020-01-01', '2028-10-31', 3, '2026-06-01', 1)");
         ReviewOutcome with = review("2026-11-25");
+        assertThat(with.rules()).contains(new RuleCount("A13", "PLATFORM", "REGISTER_EMPTY", 0, 0, 0));
         assertThat(found(with, "I26")).isEqualTo(2);
         assertThat(intake.register.query("SELECT finding->'facts'->>'excess' FROM supervision.review_finding"
                         + " WHERE rule = 'I26' AND credit_code = '" + Filings.EMPLOYER + "'"))
                 .isEqualTo("3");
         assertThat(intake.register.query("SELECT string_agg(rule || ' ' || subject, ', ' ORDER BY rule, subject)"
                         + " FROM supervision.review_finding WHERE credit_code IS NULL"))
-                .isEqualTo("A12 测试CA, A13 jingqian, A13 yiqian, A14 jingqian");
+                .isEqualTo("A12 测试CA, A14 jingqian");
         assertThat(review("2027-03-01").rules())
                 .contains(new RuleCount("I26", "EMPLOYER", "REGISTER_OUT_OF_DATE", 0, 0, 0));
         assertThat(intake.register.query("SELECT count(*) FROM supervision.review_finding"
                         + " WHERE rule = 'I26' AND cleared_on IS NULL"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void anAuthorityInNoRegisterIsFoundOnceWhileItSignsForFilings() throws Exception {
+        intake.register.execute("INSERT INTO registry.register_qualification VALUES"
+                + " ('AUTHORITY_LICENCE', '别家CA', '1', '2020-01-01', '2028-10-31', NULL, NULL, 1)");
+        intake.record(CONTRACT.concluded(), Filings.of("jingqian", "JQ-1").concluded());
+        assertThat(found(review("2026-02-19"), "A12")).isZero();
+        assertThat(found(review("2026-02-20"), "A12")).isEqualTo(1);
+        assertThat(found(review("2026-03-21"), "A12")).isEqualTo(1);
+        assertThat(found(review("2026-03-22"), "A12")).isZero();
+        assertThat(intake.register.query("SELECT string_agg(concat_ws(' ', subject, found_on, cleared_on,"
+                        + " finding->'facts'->>'platforms', area), '; ') FROM supervision.review_finding"
+                        + " WHERE rule = 'A12'"))
+                .isEqualTo("测试CA 2026-02-20 2026-03-22 jingqian, yiqian");
     }
 
     @Test

@@ -226,6 +226,22 @@ class RebuildIT {
     }
 
     @Test
+    void whichAuthoritiesWereNotQualifiedComesOutTheSame(@TempDir Path folder) throws Exception {
+        intake.record(CONTRACT.concluded());
+        load(
+                folder,
+                Register.QUALIFICATION,
+                "kind,holder,number,valid_from,valid_to\nAUTHORITY_LICENCE,别家CA,1,2020-01-01,2030-12-31\n");
+        intake.record(OTHER.concluded());
+        intake.at(RecorderFixture.RECEIVED.plus(Duration.ofDays(2)))
+                .record(Filings.of("jingqian", "JQ-8").concluded());
+        assertThat(intake.register.query("SELECT string_agg(platform_code || ' ' || last_on, ', ')"
+                        + " FROM supervision.unqualified_authority"))
+                .isEqualTo("jingqian 2026-02-22");
+        same();
+    }
+
+    @Test
     void aRowChangedBehindIntakesBackIsNamed() throws Exception {
         intake.record(CONTRACT.concluded(), OTHER.concluded());
         intake.register.execute("UPDATE registry.contract SET wage_amount = 11000 WHERE contract_no = 'JQ-1'");
@@ -255,13 +271,17 @@ class RebuildIT {
     }
 
     private void load(Path folder, String line) throws Exception {
-        Path file = Files.writeString(folder.resolve("employers.csv"), "credit_code,name,status\n" + line + "\n");
+        load(folder, Register.EMPLOYER, "credit_code,name,status\n" + line + "\n");
+    }
+
+    private void load(Path folder, Register register, String lines) throws Exception {
+        Path file = Files.writeString(folder.resolve("register.csv"), lines);
         try (Connection connection = intake.register.administrator().getConnection()) {
             assertThat(new RegisterLoad(null)
                             .load(
                                     connection,
                                     new RegisterLoad.Order(
-                                            Register.EMPLOYER, file, StandardCharsets.UTF_8, "操作员", Clock.systemUTC()))
+                                            register, file, StandardCharsets.UTF_8, "操作员", Clock.systemUTC()))
                             .outcome())
                     .isEqualTo(LoadReport.Outcome.LOADED);
         }

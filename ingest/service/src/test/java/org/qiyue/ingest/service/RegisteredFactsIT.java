@@ -17,6 +17,10 @@ class RegisteredFactsIT {
     /** Registers are changed by loads alone. */
     private static final String CHANGED = "SET qiyue.load_no = '2'; ";
 
+    private static final String UNQUALIFIED =
+            "SELECT string_agg(concat_ws(' ', platform_code, authority, first_on, last_on, first_filing_no), ', ')"
+                    + " FROM supervision.unqualified_authority";
+
     private RecorderFixture intake;
     private int number;
 
@@ -88,14 +92,34 @@ class RegisteredFactsIT {
     }
 
     @Test
-    void authorityAndPlatformAreComparedWithTheQualificationsOnRecord() throws Exception {
+    void whatAuthorityAndPlatformLackIsNoLeadAboutTheContractAndTheAuthorityIsNotedOnce() throws Exception {
+        qualification("CRYPTOGRAPHIC_PRODUCT", "jingqian", "NULL", "NULL");
+        qualification("CLASSIFIED_PROTECTION", "jingqian", "3", "'2025-12-01'");
+        filed(concluded());
+        assertThat(intake.register.query(UNQUALIFIED)).isNull();
         qualification("AUTHORITY_LICENCE", "别家CA", "NULL", "NULL");
-        assertThat(risks(filed(concluded()))).isEqualTo("A12,A12,A13,A14");
+        Filings contract = Filings.of("yiqian", "YQ-" + ++number);
+        Filing conclusion = filed(contract.concluded());
+        filed(concluded());
+        intake.at(Instant.parse("2026-02-22T16:30:00Z"));
+        filed(concluded());
+        assertThat(intake.register.query(UNQUALIFIED))
+                .isEqualTo("yiqian 测试CA 2026-02-20 2026-02-23 " + intake.of(conclusion, "filing_no"));
+        assertThat(intake.register.query("SELECT count(*) FROM supervision.risk_finding"))
+                .isEqualTo("0");
+        intake.at(RecorderFixture.RECEIVED);
+        Filing withdrawal = contract.withdrawn(conclusion);
+        intake.record(withdrawal);
+        assertThat(intake.result(withdrawal)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void anAuthorityThatIsQualifiedIsNotNoted() throws Exception {
         qualification("AUTHORITY_LICENCE", "测试CA", "NULL", "NULL");
+        filed(concluded());
         qualification("AUTHORITY_CRYPTOGRAPHY", "测试CA", "NULL", "NULL");
-        qualification("CRYPTOGRAPHIC_PRODUCT", "yiqian", "NULL", "NULL");
-        qualification("CLASSIFIED_PROTECTION", "yiqian", "3", "'2025-12-01'");
-        assertThat(risks(filed(concluded()))).isNull();
+        filed(concluded());
+        assertThat(intake.register.query(UNQUALIFIED)).isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** registry.platform and registry.platform_certificate. */
@@ -39,6 +40,45 @@ public final class PlatformStore {
     /** Everything registered, for a cache. Any role of ingest or registry may read it. */
     public static PlatformRegister read(Connection connection) throws SQLException {
         return new PlatformRegister(platforms(connection), certificates(connection));
+    }
+
+    /**
+     * What the platforms were at a time, whatever became of them since. Role of ingest.
+     *
+     * @param before the time: what was entered then or later does not count
+     * @return by platform; one that was registered later is absent
+     */
+    public static Map<String, Standing> standing(Connection connection, Instant before) throws SQLException {
+        Map<String, Standing> standing = new HashMap<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT DISTINCT ON (platform_code) platform_code, kind, status"
+                        + " FROM registry.platform_history WHERE since < ? ORDER BY platform_code, since DESC")) {
+            query.setObject(1, utc(before));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    standing.put(
+                            rows.getString(1),
+                            new Standing(
+                                    Platform.Kind.valueOf(rows.getString(2)),
+                                    Platform.Status.valueOf(rows.getString(3))));
+                }
+            }
+        }
+        return standing;
+    }
+
+    /**
+     * What a platform was at a time.
+     *
+     * @param kind who ran it
+     * @param status whether it might file
+     */
+    public record Standing(Platform.Kind kind, Platform.Status status) {
+
+        public Standing {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(status, "status");
+        }
     }
 
     private static void write(Connection connection, Platform platform) throws SQLException {

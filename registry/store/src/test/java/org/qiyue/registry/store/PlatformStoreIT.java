@@ -77,6 +77,23 @@ class PlatformStoreIT {
     }
 
     @Test
+    void aPlatformIsSeenAsItWasAtATime() throws SQLException {
+        register(platform("seen", Platform.Status.ACTIVE), certificate("seen", "0a08", null));
+        register(platform("seen", Platform.Status.SUSPENDED), certificate("seen", "0a08", null));
+        database.execute("UPDATE registry.platform_history SET since = '2026-05-01T00:00:00+08:00'"
+                + " WHERE platform_code = 'seen' AND status = 'SUSPENDED'");
+        Instant suspended = Instant.parse("2026-04-30T16:00:00Z");
+        assertThat(PlatformStore.standing(database.ingest(), suspended).get("seen"))
+                .isEqualTo(new PlatformStore.Standing(
+                        platform("seen", Platform.Status.ACTIVE).kind(), Platform.Status.ACTIVE));
+        assertThat(PlatformStore.standing(database.ingest(), suspended.plusSeconds(1))
+                        .get("seen")
+                        .status())
+                .isEqualTo(Platform.Status.SUSPENDED);
+        assertThat(PlatformStore.standing(database.ingest(), Instant.EPOCH)).doesNotContainKey("seen");
+    }
+
+    @Test
     void aSerialBelongsToOnePlatform() throws SQLException {
         register(platform("first", Platform.Status.ACTIVE), certificate("first", "0a03", null));
         assertThatThrownBy(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.qiyue.registry.model.ContractEvent;
@@ -24,6 +25,8 @@ import org.qiyue.registry.model.WageUnit;
  * @param registrationArea the area of the employer's registration; null when unknown
  * @param timeline its whole life as registered; asked for the day alone
  * @param terms the terms in force on the day as {@code data} of an event, with blocks contract, dispatch, renewal, ending
+ * @param agreed the terms signed last by the day, in force or to come; the same as those in force unless something was
+ *     signed ahead
  */
 public record ContractOnDay(
         String contractId,
@@ -32,7 +35,8 @@ public record ContractOnDay(
         String area,
         String registrationArea,
         ContractTimeline timeline,
-        JsonNode terms) {
+        JsonNode terms,
+        JsonNode agreed) {
 
     private static final String DISPATCH = EmploymentForm.DISPATCH.code();
 
@@ -42,6 +46,7 @@ public record ContractOnDay(
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(timeline, "timeline");
         Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(agreed, "agreed");
     }
 
     /** Whether the worker is employed under it on a day: in its term, or past it and not ended. */
@@ -75,6 +80,15 @@ public record ContractOnDay(
     /** The term begun last by a day; empty before the first. */
     Optional<Term> termBegunBy(LocalDate day) {
         return timeline.termOn(day).filter(term -> !term.start().isAfter(day));
+    }
+
+    /** The terms that have begun by a day; not one that was to begin when or after the contract ended. */
+    List<Term> termsBegunBy(LocalDate day) {
+        LocalDate ended = endedBy(day).map(ContractEvent.Ending::endedOn).orElse(null);
+        return timeline.terms().stream()
+                .filter(term -> !term.start().isAfter(day))
+                .filter(term -> ended == null || !term.start().isAfter(ended))
+                .toList();
     }
 
     /** Its rescission or termination, when it has taken place by a day. */
@@ -127,8 +141,17 @@ public record ContractOnDay(
 
     /** The day in a field; empty when absent or no day. */
     Optional<LocalDate> date(String field) {
+        return date(terms, field);
+    }
+
+    /** The day in a field of what was signed last; empty when absent or no day. */
+    Optional<LocalDate> agreedDate(String field) {
+        return date(agreed, field);
+    }
+
+    private static Optional<LocalDate> date(JsonNode terms, String field) {
         try {
-            return text(field).map(LocalDate::parse);
+            return Optional.ofNullable(terms.at(field).textValue()).map(LocalDate::parse);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -6,6 +6,10 @@ public enum Feed {
     INSURED_HEADCOUNT,
     /** Workers on construction sites 实名制. */
     REAL_NAME,
-    /** Qualifications of authorities and platforms 资质. */
-    QUALIFICATION
+    /** Licences of certification authorities, or their consents to use cryptography 电子认证服务许可. */
+    AUTHORITY_QUALIFICATION,
+    /** Certificates of cryptographic products 商用密码产品认证. */
+    CRYPTOGRAPHIC_PRODUCT,
+    /** Classified protection of platforms 网络安全等级保护. */
+    CLASSIFIED_PROTECTION
 }

@@ -7,12 +7,15 @@ import static org.qiyue.ingest.rules.review.ReviewRule.employer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
+import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.DaySpan;
 import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.Engagement;
@@ -36,8 +39,8 @@ final class TermReviews {
             employer("C22")
                     .basis("《劳动合同法》第十四条")
                     .says(
-                            "十二个月内订立的合同中，短期固定期限合同所占比例过高：{}。",
-                            "Of the contracts begun within twelve months too many are for a short fixed term: {}.")
+                            "十二个月内开始的各合同期（含续订）中，短期的比例过高：{}。",
+                            "Of the terms begun within twelve months, renewals included, too many are short: {}.")
                     .remedy("了解短期用工的原因。", "Ask why workers are taken on for so short.")
                     .fires(TermReviews::shortTerms),
             employer("G03")
@@ -69,12 +72,15 @@ final class TermReviews {
 
     private TermReviews() {}
 
+    /** Of the text signed last, also where it is to take effect later: it is due from its signature on. */
     private static Optional<Sighting> undelivered(EmployerOnDay employer, ContractOnDay contract) {
         LocalDate day = employer.day();
         int days = employer.parameters().whole("text-delivery-days");
-        return contract.date("/contract/signedOn")
+        Optional<LocalDate> delivered =
+                contract.agreedDate("/contract/textDeliveredOn").filter(on -> !on.isAfter(day));
+        return contract.agreedDate("/contract/signedOn")
                 .filter(signedOn -> day.isAfter(signedOn.plusDays(days)))
-                .filter(signedOn -> contract.isOpenOn(day) && !contract.hasComeBy(day, "/contract/textDeliveredOn"))
+                .filter(signedOn -> contract.isOpenOn(day) && delivered.isEmpty())
                 .map(signedOn -> Sighting.of(contract, signedOn.toString()));
     }
 
@@ -101,26 +107,44 @@ final class TermReviews {
                         .as(day.plusDays(notice).isBefore(term.end()) ? Severity.LOW : Severity.NORMAL));
     }
 
+    /**
+     * Every term counts by itself, a renewal too: who signs for two months six times has six short terms. A task is as long as
+     * it was estimated, or as it took; while neither is known it says nothing of short or long and stands outside.
+     */
     private static List<Sighting> shortTerms(EmployerOnDay employer) {
         int months = employer.parameters().whole("short-term-months");
-        List<ContractOnDay> begun = new ArrayList<>();
-        List<String> brief = new ArrayList<>();
+        int begun = 0;
+        int brief = 0;
+        Set<String> contracts = new LinkedHashSet<>();
         for (ContractOnDay contract : employer.contracts()) {
-            Optional<Term> term = begunWithinAYear(employer, contract);
-            if (term.isPresent()) {
-                begun.add(contract);
-                boolean fixed = term.get().type() == TermType.FIXED;
-                if (fixed
-                        && !DaySpan.ofDays(term.get().start(), term.get().end()).exceedsMonths(months)) {
-                    brief.add(contract.contractId());
+            for (Term term : contract.isPartTime() ? List.<Term>of() : contract.termsBegunBy(employer.day())) {
+                Optional<Boolean> isShort = isShort(employer, contract, term, months);
+                if (term.start().isAfter(employer.day().minusMonths(YEAR)) && isShort.isPresent()) {
+                    begun++;
+                    if (isShort.get()) {
+                        brief++;
+                        contracts.add(contract.contractId());
+                    }
                 }
             }
         }
-        return Shares.above(
-                brief,
-                begun.size(),
-                employer.parameters().whole("short-term-contracts"),
-                employer.parameters().decimal("short-term-share"));
+        return begun >= employer.parameters().whole("short-term-contracts")
+                        && Shares.compare(brief, begun, employer.parameters().decimal("short-term-share")) > 0
+                ? List.of(Sighting.of(List.copyOf(contracts), brief + "/" + begun)
+                        .with("part", brief)
+                        .with("whole", begun))
+                : Sighting.NONE;
+    }
+
+    /** Empty for a task of which nobody knows how long it takes. */
+    private static Optional<Boolean> isShort(EmployerOnDay employer, ContractOnDay contract, Term term, int months) {
+        if (term.type() == TermType.OPEN_ENDED) {
+            return Optional.of(false);
+        }
+        Optional<LocalDate> last = Optional.ofNullable(term.end())
+                .or(() -> contract.endedBy(employer.day()).map(ContractEvent.Ending::endedOn));
+        return last.filter(on -> !on.isBefore(term.start()))
+                .map(on -> !DaySpan.ofDays(term.start(), on).exceedsMonths(months));
     }
 
     private static List<Sighting> requestedTerms(EmployerOnDay employer) {

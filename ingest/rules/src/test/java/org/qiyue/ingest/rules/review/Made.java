@@ -13,6 +13,7 @@ import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.model.Term;
+import org.qiyue.registry.model.TermType;
 
 /** A made-up contract, full-time at 10,000 yuan in Chaoyang, written down fact by fact. */
 final class Made {
@@ -21,6 +22,7 @@ final class Made {
     private final long worker;
     private final List<ContractEvent> events = new ArrayList<>();
     private final ObjectNode terms = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode ahead = JsonNodeFactory.instance.objectNode();
 
     private Made(String id, long worker) {
         this.id = id;
@@ -119,6 +121,12 @@ final class Made {
         return concluded(Term.openEnded(LocalDate.parse(start)));
     }
 
+    /** A task with an estimated last day, or none. */
+    Made task(String start, String estimate) {
+        return concluded(
+                new Term(TermType.TASK, LocalDate.parse(start), estimate == null ? null : LocalDate.parse(estimate)));
+    }
+
     private Made concluded(Term term) {
         events.add(new ContractEvent.Conclusion(id + "-" + events.size(), term.start(), term));
         return with("/contract/startDate", term.start().toString())
@@ -129,6 +137,13 @@ final class Made {
         Term term = Term.fixed(LocalDate.parse(start), LocalDate.parse(end));
         events.add(new ContractEvent.Renewal(id + "-" + events.size(), LocalDate.parse(signedOn), term));
         return with("/contract/startDate", start);
+    }
+
+    /** A field of a renewal that was signed, and is not in force on the day. */
+    Made signedAhead(String field, String value) {
+        int slash = field.indexOf('/', 1);
+        ahead.withObjectProperty(field.substring(1, slash)).put(field.substring(slash + 1), value);
+        return this;
     }
 
     Made rescinded(String on, String reason) {
@@ -162,6 +177,14 @@ final class Made {
     }
 
     ContractOnDay onDay() {
-        return new ContractOnDay(id, "yiqian", worker, "110108", "110105", ContractTimeline.of(events), terms);
+        return new ContractOnDay(
+                id,
+                "yiqian",
+                worker,
+                "110108",
+                "110105",
+                ContractTimeline.of(events),
+                terms,
+                ahead.isEmpty() ? terms : ahead);
     }
 }

@@ -67,6 +67,11 @@ class ReviewBoundariesTest {
                         "C11",
                         "delivered later than the day looked at",
                         employer("2026-11-26", signed.with("/contract/textDeliveredOn", "2026-11-27"))),
+                silent(
+                        "C11",
+                        "of a renewal signed ahead, on the fifteenth day",
+                        employer("2026-11-25", renewedAhead())),
+                fires("C11", "of a renewal signed ahead, on the sixteenth", employer("2026-11-26", renewedAhead())),
                 silent("C22", "at exactly half", ReviewExamples.shortTerms(20)),
                 fires("C22", "one above half", ReviewExamples.shortTerms(21)),
                 silent(
@@ -124,6 +129,13 @@ class ReviewBoundariesTest {
                         "G07",
                         "the day after",
                         employer("2026-12-16", contract(1).fixed("2025-12-16", "2026-12-15"))));
+    }
+
+    private static Made renewedAhead() {
+        return contract(1)
+                .fixed("2024-01-01", "2026-12-31")
+                .renewed("2026-11-10", "2027-01-01", "2029-12-31")
+                .signedAhead("/contract/signedOn", "2026-11-10");
     }
 
     @org.junit.jupiter.api.Test

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -233,8 +234,9 @@ final class ReviewExamples {
                 new Example(
                         "A12",
                         Subject.AUTHORITY,
-                        new AuthorityOnDay(DAY, "测试CA", List.of(licence, cryptography)),
-                        new AuthorityOnDay(LocalDate.parse("2030-01-01"), "测试CA", List.of(licence, cryptography))),
+                        new AuthorityOnDay(DAY, "测试CA", List.of(licence, cryptography), Set.of()),
+                        new AuthorityOnDay(
+                                LocalDate.parse("2030-01-01"), "测试CA", List.of(licence, cryptography), Set.of())),
                 new Example(
                         "A13",
                         Subject.PLATFORM,
@@ -242,7 +244,10 @@ final class ReviewExamples {
                                 "THIRD_PARTY",
                                 none,
                                 List.of(valid(Qualification.Kind.CRYPTOGRAPHIC_PRODUCT, "yiqian", null, null))),
-                        platform("THIRD_PARTY", none, List.of())),
+                        platform(
+                                "THIRD_PARTY",
+                                none,
+                                List.of(valid(Qualification.Kind.CRYPTOGRAPHIC_PRODUCT, "jingqian", null, null)))),
                 new Example(
                         "A14",
                         Subject.PLATFORM,

@@ -373,6 +373,7 @@ public final class BatchDecision {
     }
 
     private void alert(OpenFiling open, Verdict verdict, Decision decision) {
+        UnqualifiedAuthorities.of(verdict, open.filing(), open.filingNo()).forEach(batch::unqualified);
         if (verdict.alerts().isEmpty()) {
             return;
         }

@@ -12,7 +12,6 @@ import org.qiyue.ingest.rules.WorkerFacts;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.registry.model.Engagement;
 import org.qiyue.registry.model.Sex;
-import org.qiyue.registry.model.Term;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.LayOff;
 import org.qiyue.registry.store.intake.WorkerRow;
@@ -94,13 +93,12 @@ final class HistoryFacts {
     private static List<OtherEmployment> employments(Relations relations) {
         List<OtherEmployment> employments = new ArrayList<>(0);
         for (ContractRow row : relations.otherEmployers()) {
-            if (Term.isPossible(row.termType(), row.startDate(), row.endDate())) {
-                employments.add(new OtherEmployment(
-                        row.contractId(),
-                        row.employmentForm(),
-                        new Term(row.termType(), row.startDate(), row.endDate()),
-                        row.ended() == null ? null : row.ended().on()));
-            }
+            RuleFacts.whole(row)
+                    .ifPresent(whole -> employments.add(new OtherEmployment(
+                            row.contractId(),
+                            row.employmentForm(),
+                            whole,
+                            row.ended() == null ? null : row.ended().on())));
         }
         return employments;
     }

@@ -158,17 +158,29 @@ final class RuleFacts {
         List<PairContract> others = new ArrayList<>(0);
         for (ContractRow other : pairRows(checked, register)) {
             boolean same = named != null && named.present().contractId().equals(other.contractId());
-            if (!same && Term.isPossible(other.termType(), other.startDate(), other.endDate())) {
+            Optional<Term> whole = whole(other);
+            if (!same && whole.isPresent()) {
                 others.add(new PairContract(
                         other.contractId(),
                         other.platformCode(),
                         other.contractNo(),
                         other.employmentForm(),
-                        new Term(other.termType(), other.startDate(), other.endDate()),
+                        whole.get(),
                         other.ended() == null ? null : other.ended().on()));
             }
         }
         return others;
+    }
+
+    /**
+     * All the time for which a contract was agreed, as its row tells without its history: from the first day of its first term
+     * to the end of its last one. Between two terms it counts too: the worker stays on, or is bound already.
+     */
+    static Optional<Term> whole(ContractRow row) {
+        LocalDate start = row.firstStart().isBefore(row.startDate()) ? row.firstStart() : row.startDate();
+        return Term.isPossible(row.termType(), start, row.endDate())
+                ? Optional.of(new Term(row.termType(), start, row.endDate()))
+                : Optional.empty();
     }
 
     /** The contracts of the filing's employer and worker that are neither void nor moved. */

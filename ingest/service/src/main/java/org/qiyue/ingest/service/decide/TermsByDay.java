@@ -3,26 +3,45 @@ package org.qiyue.ingest.service.decide;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.store.intake.RegisteredContract;
 
-/** The terms of a registered contract as of a day, for whoever looks at the register without a filing in hand. */
-public final class TermsByDay {
+/**
+ * The terms of a registered contract as of a day, for whoever looks at the register without a filing in hand: as the register
+ * knows them now, corrections worked in, what was withdrawn left out. Trees are {@code data} of an event, not to be changed.
+ *
+ * @param inEffect the terms after each event that was in effect on the day; the last are those in force
+ * @param agreed the terms after everything that had been agreed by the day; the same object as those in force where nothing
+ *     agreed was still to take effect
+ */
+public record TermsByDay(List<JsonNode> inEffect, JsonNode agreed) {
 
-    private TermsByDay() {}
+    public TermsByDay {
+        inEffect = List.copyOf(inEffect);
+    }
 
     /**
-     * The terms after each event that had taken place by a day, as the register knows them now: corrections worked in,
-     * what was withdrawn left out.
+     * Of a contract.
      *
-     * @param timeline the contract's life
-     * @return terms as {@code data} of an event, not to be changed; the last are those in force; empty before the conclusion
+     * @param timeline its life
+     * @return empty before the conclusion
      */
-    public static List<JsonNode> of(RegisteredContract contract, ContractTimeline timeline, LocalDate day) {
+    public static Optional<TermsByDay> of(RegisteredContract contract, ContractTimeline timeline, LocalDate day) {
         List<TermsReplay.Said> said = contract.versions().stream()
                 .map(version -> TermsReplay.Said.of(version.event(), version.terms(), version.changes()))
                 .toList();
-        return new TermsReplay(timeline, said, null)
-                .by(timeline, day).stream().map(Terms::tree).toList();
+        TermsReplay replay = new TermsReplay(timeline, said, null);
+        List<JsonNode> inEffect =
+                replay.inEffect(timeline, day).stream().map(Terms::tree).toList();
+        return inEffect.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new TermsByDay(inEffect, replay.agreed(timeline, day).tree()));
+    }
+
+    /** The terms in force. */
+    public JsonNode inForce() {
+        return inEffect.get(inEffect.size() - 1);
     }
 }

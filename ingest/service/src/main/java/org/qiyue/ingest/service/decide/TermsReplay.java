@@ -90,14 +90,16 @@ final class TermsReplay {
     }
 
     private void say(Said said) {
-        keep(
-                said,
-                switch (said.event().kind()) {
-                    case CONCLUDED, RENEWED -> present.signed(said.data());
-                    case RESCINDED, TERMINATED -> present.ended(said.data());
-                    case AMENDED, CORRECTED -> present.changed(said.changes());
-                    case WITHDRAWN -> present;
-                });
+        keep(said, after(present, said));
+    }
+
+    private static Terms after(Terms before, Said said) {
+        return switch (said.event().kind()) {
+            case CONCLUDED, RENEWED -> before.signed(said.data());
+            case RESCINDED, TERMINATED -> before.ended(said.data());
+            case AMENDED, CORRECTED -> before.changed(said.changes());
+            case WITHDRAWN -> before;
+        };
     }
 
     private void keep(Said said, Terms terms) {
@@ -168,35 +170,71 @@ final class TermsReplay {
     Terms atPlaceOf(ContractTimeline timeline, LocalDate day) {
         for (ContractEvent event : timeline.eventsInLegalOrder()) {
             if (event.legalDate().isAfter(day)) {
-                List<Terms> by = by(timeline, day);
-                return by.isEmpty() ? null : by.get(by.size() - 1);
+                return agreed(timeline, day);
             }
         }
         return null;
     }
 
     /**
-     * The terms after each event that has taken place by a day, its corrections worked in, in legal order.
+     * The terms after each event that is in effect on a day, its corrections worked in, in legal order: a term from its first
+     * day on, an amendment from the day on which it takes effect, an ending from the last day of the contract.
      *
      * @param timeline the life that is replayed here
+     * @return empty while the contract was not concluded
      */
-    List<Terms> by(ContractTimeline timeline, LocalDate day) {
+    List<Terms> inEffect(ContractTimeline timeline, LocalDate day) {
+        Map<String, ContractEvent> asCorrected = new HashMap<>();
+        timeline.eventsInLegalOrder().forEach(event -> asCorrected.put(event.filingId(), event));
+        List<Terms> inEffect = new ArrayList<>();
+        Terms last = Terms.NONE;
+        boolean all = true;
+        boolean applies = false;
+        for (int index = 0; index < order.size(); index++) {
+            Said said = order.get(index);
+            boolean correction = said.event() instanceof ContractEvent.Correction;
+            if (!correction) {
+                applies = isInEffect(asCorrected.get(said.event().filingId()), day);
+                all &= applies;
+            }
+            if (said.event() instanceof ContractEvent.Conclusion) {
+                inEffect.clear();
+                if (!applies) {
+                    return inEffect;
+                }
+            }
+            if (applies) {
+                // What follows something that is not in effect yet is said again without it.
+                last = all ? states.get(index) : after(last, said);
+                if (correction) {
+                    inEffect.set(inEffect.size() - 1, last);
+                } else {
+                    inEffect.add(last);
+                }
+            }
+        }
+        return inEffect;
+    }
+
+    /** The terms after everything that had been agreed by a day, in effect or not; null before the conclusion. */
+    Terms agreed(ContractTimeline timeline, LocalDate day) {
         Set<String> later = timeline.eventsInLegalOrder().stream()
                 .filter(event -> event.legalDate().isAfter(day))
                 .map(ContractEvent::filingId)
                 .collect(Collectors.toSet());
-        List<Terms> by = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            ContractEvent event = order.get(i).event();
-            if (later.contains(event.filingId())) {
-                return by;
-            }
-            if (event instanceof ContractEvent.Correction) {
-                by.set(by.size() - 1, states.get(i));
-            } else {
-                by.add(states.get(i));
-            }
+        Terms agreed = null;
+        for (int index = 0;
+                index < order.size() && !later.contains(order.get(index).event().filingId());
+                index++) {
+            agreed = states.get(index);
         }
-        return by;
+        return agreed;
+    }
+
+    private static boolean isInEffect(ContractEvent event, LocalDate day) {
+        LocalDate from = event instanceof ContractEvent.Renewal renewal
+                ? renewal.term().start()
+                : event instanceof ContractEvent.Amendment amendment ? amendment.effectiveOn() : event.legalDate();
+        return !from.isAfter(day);
     }
 }

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.qiyue.ingest.rules.Qualification;
 import org.qiyue.ingest.rules.RuleParameters;
@@ -216,15 +216,15 @@ public final class DailyReview {
         }
 
         private Gathered gather(List<String> codes) throws SQLException {
-            Instant until = day.plusDays(1).atStartOfDay(ZONE).toInstant();
             Instant from =
                     day.plusDays(1).minusDays(repairDays).atStartOfDay(ZONE).toInstant();
-            Gathered gathered = new Gathered(codes, day, from, until, platforms);
+            Gathered gathered = new Gathered(codes, day, from, until(), platforms);
             ContractRow last = null;
             List<RegisteredContract> page;
             do {
                 page = contracts.page(codes, last, limits.contracts());
-                page.forEach(gathered::add);
+                Map<Long, String> senders = contracts.senders(gathered.counted(page));
+                page.forEach(contract -> gathered.add(contract, senders));
                 last = page.isEmpty() ? null : page.get(page.size() - 1).present();
             } while (page.size() == limits.contracts());
             for (List<String> ids : pages(contracts.handedOver(codes))) {
@@ -236,6 +236,11 @@ public final class DailyReview {
             return gathered;
         }
 
+        /** The end of the day. */
+        private Instant until() {
+            return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+        }
+
         private List<List<String>> pages(List<String> ids) {
             List<List<String>> pages = new ArrayList<>();
             for (int from = 0; from < ids.size(); from += limits.contracts()) {
@@ -244,31 +249,33 @@ public final class DailyReview {
             return pages;
         }
 
-        /** Platforms in active status, and certification authorities on record. */
+        /** Platforms that were in active status at the end of the day, and certification authorities on record or in use. */
         private void others() throws SQLException {
             List<ReviewFinding> found = new ArrayList<>();
-            for (Platform platform : PlatformStore.read(connection).platforms().values()) {
-                if (platform.status() == Platform.Status.ACTIVE) {
-                    Gathered.Count count = platforms.get(platform.platformCode());
+            for (Map.Entry<String, PlatformStore.Standing> platform :
+                    PlatformStore.standing(connection, until()).entrySet()) {
+                if (platform.getValue().status() == Platform.Status.ACTIVE) {
+                    Gathered.Count count = platforms.get(platform.getKey());
                     found.addAll(book.review(
                             new PlatformOnDay(
                                     day,
                                     parameters,
-                                    platform.platformCode(),
-                                    platform.kind().name(),
+                                    platform.getKey(),
+                                    platform.getValue().kind().name(),
                                     count == null ? new FilingCount(0, 0) : count.value(),
                                     feeds.qualifications()),
                             tallies::isEvaluated));
                 }
             }
-            if (feeds.has(Feed.QUALIFICATION)) {
-                TreeSet<String> authorities = new TreeSet<>();
+            if (feeds.has(Feed.AUTHORITY_QUALIFICATION)) {
+                SortedMap<String, Set<String>> authorities =
+                        reader.unqualifiedAuthorities(day.plusDays(1).minusDays(repairDays), day);
                 feeds.qualifications().stream()
                         .filter(each -> each.kind() == Qualification.Kind.AUTHORITY_LICENCE
                                 || each.kind() == Qualification.Kind.AUTHORITY_CRYPTOGRAPHY)
-                        .forEach(each -> authorities.add(each.holder()));
-                authorities.forEach(name -> found.addAll(
-                        book.review(new AuthorityOnDay(day, name, feeds.qualifications()), tallies::isEvaluated)));
+                        .forEach(each -> authorities.putIfAbsent(each.holder(), Set.of()));
+                authorities.forEach((name, users) -> found.addAll(book.review(
+                        new AuthorityOnDay(day, name, feeds.qualifications(), users), tallies::isEvaluated)));
             }
             write(tallies.changes(found, store.ofOthers(day), List.of(Subject.PLATFORM, Subject.AUTHORITY)));
         }

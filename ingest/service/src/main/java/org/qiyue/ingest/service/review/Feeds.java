@@ -20,7 +20,7 @@ import org.qiyue.registry.store.review.ReviewReader;
  * @param missing why a rule that needs a register is not evaluated; nothing for a register that is loaded
  * @param insuredFrom first month of head-counts to look at; null when there is none
  * @param insuredTo last month
- * @param qualifications all records; null when there are none
+ * @param qualifications all records
  */
 record Feeds(
         Map<Feed, String> missing, YearMonth insuredFrom, YearMonth insuredTo, List<Qualification> qualifications) {
@@ -49,15 +49,18 @@ record Feeds(
                         row.level(),
                         row.assessedOn()))
                 .toList();
-        if (qualifications.isEmpty()) {
-            missing.put(Feed.QUALIFICATION, EMPTY);
+        if (!Qualification.isLoaded(qualifications, Qualification.Kind.AUTHORITY_LICENCE)
+                && !Qualification.isLoaded(qualifications, Qualification.Kind.AUTHORITY_CRYPTOGRAPHY)) {
+            missing.put(Feed.AUTHORITY_QUALIFICATION, EMPTY);
+        }
+        if (!Qualification.isLoaded(qualifications, Qualification.Kind.CRYPTOGRAPHIC_PRODUCT)) {
+            missing.put(Feed.CRYPTOGRAPHIC_PRODUCT, EMPTY);
+        }
+        if (!Qualification.isLoaded(qualifications, Qualification.Kind.CLASSIFIED_PROTECTION)) {
+            missing.put(Feed.CLASSIFIED_PROTECTION, EMPTY);
         }
         YearMonth to = latest.orElse(null);
-        return new Feeds(
-                missing,
-                to == null ? null : to.minusMonths(insuredMonths - 1L),
-                to,
-                qualifications.isEmpty() ? null : qualifications);
+        return new Feeds(missing, to == null ? null : to.minusMonths(insuredMonths - 1L), to, qualifications);
     }
 
     boolean has(Feed feed) {

@@ -79,11 +79,32 @@ final class Gathered {
         return filings.getOrDefault(creditCode, new Count()).value();
     }
 
-    /** A contract that one of the employers has now. */
-    void add(RegisteredContract contract) {
+    /**
+     * A contract that one of the employers has now.
+     *
+     * @param senders the platforms that sent the filings that are counted
+     */
+    void add(RegisteredContract contract, Map<Long, String> senders) {
         ContractTimeline timeline = contract.timeline();
-        count(contract);
+        count(contract, senders);
         keep(contract, timeline);
+    }
+
+    /** Numbers of the filings of contracts that are counted. */
+    List<Long> counted(List<RegisteredContract> contracts) {
+        return contracts.stream()
+                .flatMap(contract -> contract.versions().stream())
+                .filter(this::isCounted)
+                .map(VersionRow::filingNo)
+                .toList();
+    }
+
+    private boolean isCounted(VersionRow version) {
+        boolean repair = version.event() instanceof ContractEvent.Correction
+                || version.event() instanceof ContractEvent.Withdrawal;
+        return !repair
+                && !version.recordedAt().isBefore(filedFrom)
+                && version.recordedAt().isBefore(filedUntil);
     }
 
     /** A contract that one of the employers had before another took it over; one of the others may have it. */
@@ -94,12 +115,13 @@ final class Gathered {
     }
 
     private void keep(RegisteredContract contract, ContractTimeline timeline) {
-        List<JsonNode> terms = TermsByDay.of(contract, timeline, day);
-        if (terms.isEmpty()) {
+        TermsByDay terms = TermsByDay.of(contract, timeline, day).orElse(null);
+        if (terms == null) {
             return;
         }
-        String holder = holder(contract, timeline, terms);
+        String holder = holder(contract, timeline, terms.inEffect());
         if (creditCodes.contains(holder)) {
+            JsonNode inForce = slim.of(terms.inForce());
             contracts
                     .computeIfAbsent(holder, code -> new ArrayList<>())
                     .add(new ContractOnDay(
@@ -109,7 +131,8 @@ final class Gathered {
                             contract.present().jurisdictionArea(),
                             contract.present().registrationArea(),
                             timeline,
-                            slim.of(terms.get(terms.size() - 1))));
+                            inForce,
+                            terms.agreed() == terms.inForce() ? inForce : slim.of(terms.agreed())));
         }
     }
 
@@ -123,7 +146,7 @@ final class Gathered {
                 : contract.present().creditCode();
     }
 
-    private void count(RegisteredContract contract) {
+    private void count(RegisteredContract contract, Map<Long, String> senders) {
         Set<String> corrected = new HashSet<>();
         for (VersionRow version : contract.versions()) {
             if (version.event() instanceof ContractEvent.Correction correction
@@ -133,15 +156,13 @@ final class Gathered {
             }
         }
         for (VersionRow version : contract.versions()) {
-            boolean repair = version.event() instanceof ContractEvent.Correction
-                    || version.event() instanceof ContractEvent.Withdrawal;
-            if (!repair
-                    && !version.recordedAt().isBefore(filedFrom)
-                    && version.recordedAt().isBefore(filedUntil)) {
+            if (isCounted(version)) {
                 boolean repaired = version.withdrawnBy() != null
                         || corrected.contains(version.event().filingId());
                 add(filings.computeIfAbsent(contract.present().creditCode(), code -> new Count()), repaired);
-                add(platforms.computeIfAbsent(contract.present().platformCode(), code -> new Count()), repaired);
+                String sender = senders.getOrDefault(
+                        version.filingNo(), contract.present().platformCode());
+                add(platforms.computeIfAbsent(sender, code -> new Count()), repaired);
             }
         }
     }
@@ -157,7 +178,9 @@ final class Gathered {
         LocalDate ended = timeline.ending().map(ContractEvent.Ending::endedOn).orElse(LocalDate.MAX);
         Map<LocalDate, DispatchedIn> periods = new HashMap<>();
         Map<LocalDate, String> units = new HashMap<>();
-        for (JsonNode terms : TermsByDay.of(contract, timeline, day)) {
+        List<JsonNode> inEffect =
+                TermsByDay.of(contract, timeline, day).map(TermsByDay::inEffect).orElse(List.of());
+        for (JsonNode terms : inEffect) {
             String unit = terms.at(USER_UNIT).textValue();
             LocalDate start = day(terms.at("/dispatch/periodStart"));
             LocalDate end = day(terms.at("/dispatch/periodEnd"));

@@ -10,13 +10,17 @@ import java.util.Optional;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractState;
 import org.qiyue.registry.model.Term;
+import org.qiyue.registry.service.contract.ContractViews.AheadView;
 import org.qiyue.registry.service.contract.ContractViews.ContractDetail;
 import org.qiyue.registry.service.contract.ContractViews.EventKind;
 import org.qiyue.registry.service.contract.ContractViews.VersionView;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 
-/** Writes out one contract, as it stands or as it stood; every method runs in the transaction of its caller. */
+/**
+ * Writes out one contract as it stands on a day: what is in force, and beside it what is agreed for later. Every method runs
+ * in the transaction of its caller.
+ */
 @ApplicationScoped
 class ContractDetails {
     private final ContractStore contracts;
@@ -30,11 +34,24 @@ class ContractDetails {
     }
 
     /**
-     * The present form, as intake keeps it.
+     * As it stands today. A contract that is still to begin is shown as it was agreed.
      *
      * @param handover by whom it was handed over, where the caller sees it for that alone
      */
-    ContractDetail present(Contract found, Optional<Succession> handover, LocalDate today, Instant now) {
+    ContractDetail today(Contract found, Optional<Succession> handover, LocalDate today, Instant now) {
+        List<Replay.Said> said = history.saidBy(found.contractId, now);
+        Replay replay = said.isEmpty() ? null : new Replay(said, today);
+        return replay == null || !replay.hasBegun()
+                ? agreed(found, handover, today, now)
+                : detail(found, asker(found, handover), replay, today, now, now);
+    }
+
+    /**
+     * As it was agreed last, from the row that intake keeps.
+     *
+     * @param handover by whom it was handed over, where the caller sees it for that alone
+     */
+    private ContractDetail agreed(Contract found, Optional<Succession> handover, LocalDate today, Instant now) {
         Succession moved = handover.filter(succession -> !found.voided && !succession.movedOn.isAfter(today))
                 .orElse(null);
         String employer = moved == null ? found.creditCode : moved.creditCode;
@@ -66,6 +83,7 @@ class ContractDetails {
                 found.workPlaceDivision,
                 found.version,
                 WageBand.of(found.wageMonthly),
+                List.of(),
                 history.versionsOf(found.contractId),
                 today,
                 now,
@@ -91,8 +109,11 @@ class ContractDetails {
             throw new ProblemException(
                     Problem.BEFORE_CONTRACT, "该日此合同尚未订立,validOn 早于合同首日。", "The contract was not concluded by validOn.");
         }
-        String asker = handover.map(succession -> succession.creditCode).orElse(found.creditCode);
-        return detail(found, asker, replay, day, knownAt, now);
+        return detail(found, asker(found, handover), replay, day, knownAt, now);
+    }
+
+    private static String asker(Contract found, Optional<Succession> handover) {
+        return handover.map(succession -> succession.creditCode).orElse(found.creditCode);
     }
 
     private ContractDetail detail(
@@ -133,6 +154,14 @@ class ContractDetails {
                 text(contract, "workPlaceDivision", null),
                 replay.version(),
                 WageBand.of(Terms.monthly(contract)),
+                moved
+                        ? List.of()
+                        : replay.ahead().stream()
+                                .map(ahead -> new AheadView(
+                                        ahead.version(),
+                                        EventKind.valueOf(ahead.kind().name()),
+                                        ahead.effectiveOn()))
+                                .toList(),
                 versions(found.contractId, replay),
                 day,
                 knownAt,

@@ -83,8 +83,12 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
     /** The events of a contract that were recorded by then, in the order of their versions. */
     List<Replay.Said> saidBy(String contractId, Instant knownAt) {
         return list("contractId = ?1 and recordedAt <= ?2 order by version", contractId, knownAt).stream()
-                .map(version ->
-                        new Replay.Said(version.event(), terms.read(version.terms), terms.read(version.changes)))
+                .map(version -> new Replay.Said(
+                        version.version,
+                        version.recordedAt,
+                        version.event(),
+                        terms.read(version.terms),
+                        terms.read(version.changes)))
                 .toList();
     }
 

@@ -49,9 +49,11 @@ public class ContractResource {
             summary = "合同现状或任一时点(有效时间与登记时间)的状况与各版本;超出监管范围的与不存在的同样返回 404 / a contract and its "
                     + "versions, at present or as it stood on a day as far as was known at a moment; one outside the "
                     + "caller's scope answers 404 like one that does not exist",
-            description = "该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。姓名与证件(已脱敏)、监管地区、行业始终为现值。 / "
-                    + "400 BEFORE_CONTRACT for a day before the contract was concluded and for a moment before it was "
-                    + "registered. Masked name and identifier, areas and industry are always the present ones.")
+            description =
+                    "所示为 validOn(默认今日)有效的内容;已约定、尚未生效的续订、变更、解除或终止另列于 agreedAhead。该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。姓名与证件(已脱敏)、监管地区、行业始终为现值。 / "
+                            + "What is in force on validOn, today by default; renewals, amendments and endings that are agreed and not yet "
+                            + "in effect stand in agreedAhead. 400 BEFORE_CONTRACT for a day before the contract was concluded and for a moment before it was "
+                            + "registered. Masked name and identifier, areas and industry are always the present ones.")
     public ContractDetail contract(
             @PathParam("contractId")
                     @Pattern(
@@ -75,7 +77,7 @@ public class ContractResource {
                 handover.map(succession -> succession.registrationArea).orElse(null));
         LocalDate onDay = validOn == null ? day.today() : validOn;
         if (validOn == null && knownAt == null) {
-            return details.present(found, handover, onDay, day.now());
+            return details.today(found, handover, onDay, day.now());
         }
         Instant byThen = knownAt == null ? day.now() : knownAt.toInstant();
         if (byThen.isAfter(day.now())) {

@@ -162,6 +162,20 @@ public final class ContractViews {
             @Schema(description = "值不予显示 / the values are not shown")
             boolean masked) {}
 
+    /** What is agreed and takes effect later. */
+    @Schema(name = "AgreedAhead")
+    public record AheadView(
+            @Schema(description = "所在版本 / the version that says it")
+            int version,
+
+            @Schema(description = "RENEWED, AMENDED, RESCINDED, TERMINATED")
+            EventKind kind,
+
+            @Schema(
+                    description = "生效日期:续订为合同期起始日,解除、终止为最后一日 / from when on it applies: the first day of a renewed "
+                            + "term, the last day of a contract that ends")
+            LocalDate effectiveOn) {}
+
     /** A contract with its history. */
     @Schema(name = "ContractDetail")
     public record ContractDetail(
@@ -204,6 +218,12 @@ public final class ContractViews {
             @Schema(nullable = true) String workPlaceDivision,
             int version,
             @Schema(nullable = true) String wageBand,
+
+            @Schema(
+                    description = "已约定、至 validOn 尚未生效的事件,按生效日期排列;内容见相应版本 / events agreed and not yet in effect "
+                            + "on validOn, by the day from which they apply; what they say stands in the version")
+            List<AheadView> agreedAhead,
+
             List<VersionView> versions,
 
             @Schema(description = "有效时间:所示为该日的合同 / valid time: the contract as it stood on this day")

@@ -2,8 +2,11 @@ package org.qiyue.registry.service.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractState;
 import org.qiyue.registry.model.ContractTimeline;
+import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.model.Term;
 
 /**
@@ -22,6 +26,8 @@ import org.qiyue.registry.model.Term;
  * that is the conclusion, the contract is void on every day and shown as it had been reported.
  */
 final class Replay {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
     private final ContractTimeline known;
     private final ContractTimeline shown;
     private final LocalDate day;
@@ -30,11 +36,22 @@ final class Replay {
     /**
      * An event with what its version row says.
      *
+     * @param version its version
+     * @param recordedAt when it was registered
      * @param event the event
      * @param terms the terms after it; the blocks of the event's own kind are what it said itself
      * @param changes the fields it amended or corrected
      */
-    record Said(ContractEvent event, JsonNode terms, JsonNode changes) {}
+    record Said(int version, Instant recordedAt, ContractEvent event, JsonNode terms, JsonNode changes) {}
+
+    /**
+     * What was agreed and took effect later.
+     *
+     * @param version the version that says it
+     * @param kind what it is
+     * @param effectiveOn the day from which it applies
+     */
+    record Ahead(int version, FilingKind kind, LocalDate effectiveOn) {}
 
     /**
      * @param said the events known, at least one, in the order of their versions
@@ -88,6 +105,32 @@ final class Replay {
     /** The ending, when the contract had ended by that day. */
     Optional<ContractEvent.Ending> ending() {
         return shown.ending().filter(ending -> !ending.endedOn().isAfter(day));
+    }
+
+    /**
+     * What was known and agreed by the day and was to take effect after it: a renewal before its term, an amendment before its
+     * day, an ending reported before the last day of the contract; by that day.
+     */
+    List<Ahead> ahead() {
+        Map<String, Said> byFiling = new HashMap<>();
+        said.forEach(one -> byFiling.put(one.event().filingId(), one));
+        return known.eventsInLegalOrder().stream()
+                .filter(event -> !applies(event))
+                .map(event -> ahead(event, byFiling.get(event.filingId())))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Ahead::effectiveOn).thenComparing(Ahead::version))
+                .toList();
+    }
+
+    private Optional<Ahead> ahead(ContractEvent event, Said one) {
+        LocalDate agreedOn =
+                event instanceof ContractEvent.Ending ? LocalDate.ofInstant(one.recordedAt(), CITY) : event.legalDate();
+        LocalDate effectiveOn = event instanceof ContractEvent.Renewal renewal
+                ? renewal.term().start()
+                : event instanceof ContractEvent.Amendment amendment ? amendment.effectiveOn() : event.legalDate();
+        return event instanceof ContractEvent.Conclusion || agreedOn.isAfter(day)
+                ? Optional.empty()
+                : Optional.of(new Ahead(one.version(), event.kind(), effectiveOn));
     }
 
     /** The stored terms that applied. */

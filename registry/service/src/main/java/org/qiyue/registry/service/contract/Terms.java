@@ -7,15 +7,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.qiyue.registry.model.EmploymentForm;
+import org.qiyue.registry.model.WageConversion;
+import org.qiyue.registry.model.WageUnit;
 import org.qiyue.registry.service.contract.ContractViews.ChangeView;
 
 /**
  * Stored terms and changes as screens may show them: a member is shown when it is on the list, so that one added to the
- * protocol later stays hidden until somebody decides. Amounts of pay are never shown; a monthly or yearly wage becomes
- * {@code wageBand}.
+ * protocol later stays hidden until somebody decides. Amounts of pay are never shown; a wage that converts to a
+ * month becomes {@code wageBand}.
  */
 @ApplicationScoped
 public class Terms {
@@ -147,17 +152,44 @@ public class Terms {
         return band == null ? kept : kept.put("wageBand", band);
     }
 
-    /** The monthly wage that terms of a contract agree, null where the unit does not convert. */
+    /**
+     * The monthly wage that terms of a contract agree, null where the unit does not convert: by the day or hour it does for
+     * full-time work alone.
+     */
     static BigDecimal monthly(JsonNode terms) {
         JsonNode amount = terms.path("wageAmount");
-        if (!amount.isNumber()) {
+        WageUnit unit = WageUnit.ofCode(terms.path("wageUnit").asText()).orElse(null);
+        if (!amount.isNumber() || unit == null) {
             return null;
         }
-        return switch (terms.path("wageUnit").asText()) {
-            case "M" -> amount.decimalValue();
-            case "Y" -> amount.decimalValue().divide(MONTHS_OF_A_YEAR, 2, RoundingMode.HALF_UP);
-            default -> null;
+        return switch (unit) {
+            case M -> amount.decimalValue();
+            case Y -> amount.decimalValue().divide(MONTHS_OF_A_YEAR, 2, RoundingMode.HALF_UP);
+            case D, H -> {
+                LocalDate start = start(terms);
+                yield start == null || !isFullTime(terms)
+                        ? null
+                        : WageConversion.on(start)
+                                .monthly(amount.decimalValue(), unit)
+                                .setScale(2, RoundingMode.HALF_UP);
+            }
         };
+    }
+
+    private static boolean isFullTime(JsonNode terms) {
+        return EmploymentForm.ofCode(terms.path("employmentForm").asText())
+                .filter(EmploymentForm::isExclusive)
+                .isPresent();
+    }
+
+    private static LocalDate start(JsonNode terms) {
+        try {
+            return terms.path("startDate").isTextual()
+                    ? LocalDate.parse(terms.get("startDate").asText())
+                    : null;
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     JsonNode read(String text) {

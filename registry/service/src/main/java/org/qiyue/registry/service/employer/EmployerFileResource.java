@@ -122,7 +122,10 @@ public class EmployerFileResource {
     @Path("{creditCode}/contracts")
     @Operation(
             operationId = "listEmployerContracts",
-            summary = "该单位的劳动合同,新登记的在前 / the employer's contracts, the newest registration first")
+            summary = "该单位的劳动合同,新登记的在前 / the employer's contracts, the newest registration first",
+            description = "列表为登记的最新约定,含已约定、尚未生效的期限与工资(状态为今日状态);今日有效的内容见合同本身。 / The list shows "
+                    + "what is agreed last, terms and wages that are not yet in effect among it (the state is today's); what "
+                    + "is in force today stands in the contract itself.")
     public ContractPage contracts(
             @PathParam("creditCode")
                     @Pattern(regexp = CODE, message = CODE_MESSAGE) @Parameter(description = CODE_MEANING)

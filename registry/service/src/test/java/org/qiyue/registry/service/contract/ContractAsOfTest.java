@@ -7,10 +7,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
@@ -19,7 +22,7 @@ import org.qiyue.registry.service.fixture.Tokens;
 /**
  * Concluded 5 January 2025 for 10 January to year's end (recorded on the 6th); amended for 1 July (recorded 2 June);
  * amended for 1 March (recorded late, 1 August); corrected 1 September; rescinded for 31 October (recorded 1 November);
- * that withdrawn 10 November.
+ * that withdrawn 10 November. Another of which a wage, a term and an ending are agreed that are not in effect today.
  */
 @QuarkusTest
 @WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
@@ -27,6 +30,8 @@ import org.qiyue.registry.service.fixture.Tokens;
 class ContractAsOfTest {
     private static final String LIVED = "/contracts/01HZAS0F000000000000000001";
     private static final String VOIDED = "/contracts/01HZAS0F000000000000000002";
+
+    private static final String NOT_SETTLED = "/contracts/01HZAS0F000000000000000003";
 
     private final Api city = Api.as(Tokens.city());
 
@@ -107,15 +112,52 @@ class ContractAsOfTest {
         assertThat(after.getString("startDate")).isEqualTo("2025-02-01");
     }
 
-    @Test
-    void now_is_the_default_of_both_clocks_and_gives_the_present_form() {
-        JsonPath present = city.json(LIVED);
-        JsonPath replayed = city.json(LIVED + "?validOn=" + present.getString("validOn"));
+    @ParameterizedTest
+    @ValueSource(strings = {LIVED, VOIDED, NOT_SETTLED})
+    void today_is_the_default_of_both_clocks(String contract) {
+        Map<String, Object> present = city.json(contract).getMap("$");
+        Map<String, Object> replayed =
+                city.json(contract + "?validOn=" + present.get("validOn")).getMap("$");
 
-        for (String member : List.of(
-                "state", "startDate", "endDate", "occupationCode", "workPlaceDivision", "wageBand", "version")) {
-            assertThat(replayed.getString(member)).as(member).isEqualTo(present.getString(member));
+        for (String clock : List.of("asOf", "knownAt")) {
+            present.remove(clock);
+            replayed.remove(clock);
         }
+        assertThat(replayed).isEqualTo(present);
+    }
+
+    @Test
+    void what_is_in_force_today_is_shown_and_what_is_agreed_for_later_stands_beside_it() {
+        JsonPath present = city.json(NOT_SETTLED);
+        LocalDate today = LocalDate.parse(present.getString("validOn"));
+
+        assertThat(present.getString("state")).isEqualTo("ACTIVE");
+        assertThat(present.getString("wageBand")).isEqualTo("8000-12000");
+        assertThat(present.getString("occupationCode")).isEqualTo("2-02");
+        assertThat(present.getString("termType")).isEqualTo("1");
+        assertThat(present.getString("endedOn")).isNull();
+        assertThat(present.getList("agreedAhead.version")).isEqualTo(List.of(2, 3, 4));
+        assertThat(present.getList("agreedAhead.kind")).isEqualTo(List.of("AMENDED", "RENEWED", "RESCINDED"));
+        List<String> from = present.getList("agreedAhead.effectiveOn");
+        assertThat(from).allSatisfy(day -> assertThat(LocalDate.parse(day)).isAfter(today));
+
+        JsonPath amended = city.json(NOT_SETTLED + "?validOn=" + from.get(0));
+        assertThat(amended.getString("wageBand")).isEqualTo("12000-20000");
+        assertThat(amended.getList("agreedAhead.version")).isEqualTo(List.of(3, 4));
+        JsonPath renewed = city.json(NOT_SETTLED + "?validOn=" + from.get(1));
+        assertThat(renewed.getString("wageBand")).isEqualTo("20000-30000");
+        assertThat(renewed.getString("termType")).isEqualTo("2");
+        JsonPath ended = city.json(NOT_SETTLED + "?validOn=" + from.get(2));
+        assertThat(ended.getString("state")).isEqualTo("ENDED");
+        assertThat(ended.getList("agreedAhead")).isEmpty();
+    }
+
+    @Test
+    void what_had_not_been_agreed_by_a_day_was_not_ahead_of_it() {
+        LocalDate today = LocalDate.parse(city.json(NOT_SETTLED).getString("validOn"));
+
+        assertThat(city.json(NOT_SETTLED + "?validOn=" + today.minusDays(10)).getList("agreedAhead"))
+                .isEmpty();
     }
 
     @ParameterizedTest

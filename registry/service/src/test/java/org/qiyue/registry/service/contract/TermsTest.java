@@ -18,6 +18,15 @@ class TermsTest {
     }
 
     @Test
+    void a_wage_by_the_hour_becomes_a_band_for_full_time_work_as_in_the_contracts_row() {
+        String byTheHour =
+                "{\"employmentForm\":\"%s\",\"startDate\":\"2026-01-01\",\"wageAmount\":30,\"wageUnit\":\"H\"}";
+        assertThat(terms.shown(byTheHour.formatted("01")).path("wageBand").asText())
+                .isEqualTo("5000-8000");
+        assertThat(terms.shown(byTheHour.formatted("02")).has("wageBand")).isFalse();
+    }
+
+    @Test
     void a_change_of_pay_is_told_without_the_amounts() {
         assertThat(terms.shownChanges("[{\"field\":\"/contract/wageAmount\",\"oldValue\":1,\"newValue\":2}]"))
                 .singleElement()

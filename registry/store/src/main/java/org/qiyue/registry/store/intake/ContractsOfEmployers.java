@@ -19,6 +19,10 @@ public final class ContractsOfEmployers {
             "SELECT DISTINCT contract_id FROM registry.contract_succession WHERE credit_code = ANY (?)";
     private static final String DISPATCHED = "SELECT DISTINCT contract_id FROM registry.contract_version"
             + " WHERE (terms #>> '{dispatch,userUnitCreditCode}') COLLATE \"C\" = ANY (?)";
+    private static final String SENDERS = "SELECT filing_no, platform_code"
+            + Columns.each(
+                    "unnest(?) AS a (no)",
+                    "SELECT filing_no, platform_code FROM registry.filing WHERE filing_no = a.no");
     private static final String COUNT =
             "SELECT credit_code, count(*) FROM registry.contract WHERE credit_code = ANY (?) GROUP BY credit_code";
 
@@ -86,6 +90,22 @@ public final class ContractsOfEmployers {
             }
         }
         return contracts;
+    }
+
+    /** The platforms that sent filings, by the filings' numbers; not always the one that filed the contract first. */
+    public Map<Long, String> senders(Collection<Long> filingNos) throws SQLException {
+        Map<Long, String> senders = new HashMap<>();
+        if (filingNos.isEmpty()) {
+            return senders;
+        }
+        Columns<Long> asked = new Columns<>(connection, filingNos).number(number -> number);
+        try (PreparedStatement query = asked.prepare(SENDERS);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                senders.put(rows.getLong(1), rows.getString(2));
+            }
+        }
+        return senders;
     }
 
     private List<String> ids(String sql, Collection<String> creditCodes) throws SQLException {

@@ -37,6 +37,7 @@ public final class IntakeBatch {
     final Set<ContractName> unfinished = new LinkedHashSet<>();
     final List<Long> released = new ArrayList<>();
     final List<RiskRow> risks = new ArrayList<>();
+    final Map<String, Map<String, UnqualifiedAuthority>> authorities = new LinkedHashMap<>();
     final List<ApprovalRequest> approvalRequests = new ArrayList<>();
     private final List<ReceiptRow> receipts = new ArrayList<>();
     private Supplier<List<ReceiptRow>> receiptsInTheMaking = List::of;
@@ -169,6 +170,16 @@ public final class IntakeBatch {
     /** A probable violation. */
     public IntakeBatch risk(RiskRow risk) {
         risks.add(risk);
+        return this;
+    }
+
+    /** An authority that was not qualified when a signer signed; the first filing of the batch that shows it is kept. */
+    public IntakeBatch unqualified(UnqualifiedAuthority authority) {
+        Map<String, UnqualifiedAuthority> ofPlatform =
+                authorities.computeIfAbsent(authority.platformCode(), none -> new LinkedHashMap<>());
+        if (ofPlatform.size() < UnqualifiedAuthorityTable.MOST_OF_A_PLATFORM) {
+            ofPlatform.putIfAbsent(authority.authority(), authority);
+        }
         return this;
     }
 

@@ -158,6 +158,7 @@ public final class IntakeTransaction {
         KeyTable.write(connection, batch);
         HeldTable.write(connection, batch);
         RiskTable.write(connection, batch);
+        UnqualifiedAuthorityTable.write(connection, batch);
         ApprovalTable.write(connection, batch);
         OutboxStore.write(connection, batch);
     }

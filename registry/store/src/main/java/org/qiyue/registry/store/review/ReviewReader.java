@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The employers there are to review, and what registers from outside say of them. One query a table. */
 public final class ReviewReader {
@@ -149,6 +151,30 @@ public final class ReviewReader {
             }
         }
         return workers;
+    }
+
+    /**
+     * The platforms that had filed documents whose signers an authority had certified without being qualified, by authority.
+     *
+     * @param from the first day on which such a filing may have been received last
+     * @param to the last day on which the first may have been received
+     */
+    public SortedMap<String, Set<String>> unqualifiedAuthorities(LocalDate from, LocalDate to) throws SQLException {
+        SortedMap<String, Set<String>> platforms = new TreeMap<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT authority, platform_code FROM supervision.unqualified_authority"
+                        + " WHERE last_on >= ? AND first_on <= ?")) {
+            query.setObject(1, from);
+            query.setObject(2, to);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    platforms
+                            .computeIfAbsent(rows.getString(1), name -> new TreeSet<>())
+                            .add(rows.getString(2));
+                }
+            }
+        }
+        return platforms;
     }
 
     private boolean exists(String sql) throws SQLException {

@@ -98,7 +98,8 @@ record StateTable(
                     null,
                     List.of()),
             plain("registry.approval_request", "lpad(t.filing_no::text, 18, '0')"),
-            plain("supervision.risk_finding", "lpad(t.filing_no::text, 18, '0') || lpad(t.ordinal::text, 6, '0')"));
+            plain("supervision.risk_finding", "lpad(t.filing_no::text, 18, '0') || lpad(t.ordinal::text, 6, '0')"),
+            plain("supervision.unqualified_authority", "t.platform_code || ' ' || t.authority"));
 
     private static StateTable plain(String name, String key) {
         return new StateTable(name, key, name + " t", List.of(), null, null, List.of());

@@ -72,7 +72,8 @@ class PrivilegesIT {
                 "registry.approval_request",
                 "registry.receipt_outbox",
                 "registry.platform",
-                "supervision.risk_finding"
+                "supervision.risk_finding",
+                "supervision.unqualified_authority"
             })
     void analyticsReadsNoTable(String table) throws SQLException {
         try (Statement statement = database.analytics().createStatement()) {
@@ -101,6 +102,8 @@ class PrivilegesIT {
                 "UPDATE registry.platform SET status = 'ACTIVE'",
                 "UPDATE registry.receipt_outbox SET value = ''",
                 "UPDATE supervision.risk_finding SET severity = 'LOW'",
+                "DELETE FROM supervision.unqualified_authority",
+                "UPDATE supervision.unqualified_authority SET first_on = '2026-01-01'",
                 "UPDATE registry.approval_request SET changes = '[]'",
                 "INSERT INTO registry.approval_decision VALUES (1, true, 'x', now(), 'x')",
                 "INSERT INTO statistics.indicator VALUES ('x', 'x', 'x', 'x', 'x', 'x', 0)",

@@ -139,6 +139,35 @@ class ScopeIT {
     }
 
     @Test
+    void whichAuthoritiesWereNotQualifiedIsTheCitysAffairAndAPlatformBringsAHundredAtMost() throws SQLException {
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        for (int batch = 0; batch < 3; batch++) {
+            IntakeBatch rows = new IntakeBatch(Contracts.NOW);
+            for (int name = 0; name < 150; name++) {
+                rows.unqualified(new UnqualifiedAuthority("kaifang", batch + " " + name, day, 1));
+            }
+            write(rows.unqualified(new UnqualifiedAuthority("kaifang", "0 0", day.plusDays(batch), 7))
+                    .unqualified(new UnqualifiedAuthority("yiqian", "CA", day.plusDays(batch), 2)));
+        }
+        String rows = "SELECT platform_code || ' ' || count(*) || ' ' || max(last_on) || ' ' || max(first_filing_no)"
+                + " FROM supervision.unqualified_authority GROUP BY platform_code ORDER BY 1";
+        assertThat(scoped("110000", rows)).containsExactly("kaifang 100 2026-06-01 1", "yiqian 1 2026-06-03 2");
+        write(new IntakeBatch(Contracts.NOW)
+                .unqualified(new UnqualifiedAuthority("kaifang", "0 0", day.plusDays(9), 7)));
+        assertThat(scoped("110000", rows)).containsExactly("kaifang 100 2026-06-10 1", "yiqian 1 2026-06-03 2");
+        assertThat(scoped("110105", rows)).isEmpty();
+        assertThat(scoped("platform:kaifang", rows)).isEmpty();
+    }
+
+    private static void write(IntakeBatch batch) throws SQLException {
+        try (Connection ingest = database.ingest()) {
+            IntakeTransaction transaction = IntakeTransaction.begin(ingest);
+            transaction.write(batch);
+            ingest.commit();
+        }
+    }
+
+    @Test
     void withoutAScopeNothingIsSeen() throws SQLException {
         List<String> guarded = database.query(GUARDED);
         assertThat(guarded)
