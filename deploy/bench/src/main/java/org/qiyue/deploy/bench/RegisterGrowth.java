@@ -92,6 +92,10 @@ final class RegisterGrowth {
             long first = Math.max(copies + 1, nextCopy(connection));
             long last = first + Math.max(0, (wanted - now + contracts - 1) / contracts) - 1;
             long step = Math.max(1, MOST_CONTRACTS_A_STEP / contracts);
+            Register.execute(
+                    connection,
+                    "SELECT registry.make_partitions(last_filing => %d)"
+                            .formatted((last + 1) * strides.get("registry.filing_number")));
             for (long copy = first; copy <= last; copy += step) {
                 connection.setAutoCommit(false);
                 for (String table : TABLES) {

@@ -111,6 +111,10 @@ public interface IngestConfig {
         /** Pause between looks for held filings whose time is up, and for decisions of the bureau. */
         @WithDefault("PT30S")
         Duration expiryInterval();
+
+        /** Pause between looks whether the register's tables need further parts. */
+        @WithDefault("PT10M")
+        Duration partsInterval();
     }
 
     /** The daily review. */

@@ -12,7 +12,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.qiyue.ingest.service.consume.ConsumerState;
 import org.qiyue.ingest.service.decide.Decided;
 import org.qiyue.ingest.service.publish.PublisherState;
+import org.qiyue.ingest.service.record.PartsKeeper;
 import org.qiyue.registry.store.intake.AsideReason;
+import org.qiyue.registry.store.intake.TableParts;
 
 /** What the service counts, for Prometheus. Rules of level RISK are among it: for operators, never for platforms. */
 final class IngestMetrics {
@@ -66,6 +68,15 @@ final class IngestMetrics {
         FunctionCounter.builder("qiyue.ingest.receipts.published", publisher, PublisherState::published)
                 .description("Receipts that this instance published")
                 .register(meters);
+    }
+
+    void watch(PartsKeeper parts) {
+        for (String table : TableParts.TABLES) {
+            Gauge.builder("qiyue.ingest.strays", parts, keeper -> keeper.strays(table))
+                    .description("Rows of a table that have no part of their own; any is an alarm")
+                    .tag("table", table)
+                    .register(meters);
+        }
     }
 
     void lagging(Map<TopicPartition, Long> records) {

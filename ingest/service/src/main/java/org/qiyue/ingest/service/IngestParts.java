@@ -19,6 +19,7 @@ import org.qiyue.ingest.service.publish.PublisherState;
 import org.qiyue.ingest.service.publish.ReceiptPublisher;
 import org.qiyue.ingest.service.record.BureauSeal;
 import org.qiyue.ingest.service.record.FilingRecorder;
+import org.qiyue.ingest.service.record.PartsKeeper;
 import org.qiyue.ingest.service.record.RegisterUnavailableException;
 import org.qiyue.ingest.service.review.DailyReview;
 import org.qiyue.ingest.service.review.ReviewClock;
@@ -28,8 +29,8 @@ import org.qiyue.registry.store.KeyRing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parts of one instance, put together; four threads: consumer, publisher, one for filings whose hold has run out or
- * about which the bureau has decided, and one for the daily review. */
+/** The parts of one instance, put together; five threads: consumer, publisher, one for filings whose hold has run out or
+ * about which the bureau has decided, one for the daily review, and one for the parts of the register's tables. */
 final class IngestParts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestParts.class);
     private static final int EXPIRY_PORTION = 200;
@@ -95,6 +96,8 @@ final class IngestParts implements AutoCloseable {
                 ReviewBook.standard(),
                 ReviewLimits.upTo(config.review().largestEmployer()),
                 clock);
+        PartsKeeper tableParts = new PartsKeeper(register, measure.partsInterval(), () -> stopping);
+        metrics.watch(tableParts);
         threads = List.of(
                 watched(consumer, "filing-consumer"),
                 watched(publisher, "receipt-publisher"),
@@ -102,7 +105,8 @@ final class IngestParts implements AutoCloseable {
                 watched(
                         new ReviewClock(
                                 review, config.review().at(), config.review().delay(), clock, () -> stopping),
-                        "daily-review"));
+                        "daily-review"),
+                watched(tableParts, "table-parts"));
     }
 
     /** A part whose end, unless it was asked to end, is the end of the process: what starts it again then does. */

@@ -38,6 +38,7 @@ class IngestConfigTest {
                         "qiyue.ingest.publish-window",
                         "qiyue.ingest.publish-settle",
                         "qiyue.ingest.expiry-interval",
+                        "qiyue.ingest.parts-interval",
                         "qiyue.review.at",
                         "qiyue.review.delay",
                         "qiyue.review.largest-employer");
@@ -58,6 +59,7 @@ class IngestConfigTest {
         assertThat(ingest.publishWindow()).isEqualTo(2000);
         assertThat(ingest.publishSettle()).isEqualTo(Duration.ofSeconds(2));
         assertThat(ingest.expiryInterval()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(ingest.partsInterval()).isEqualTo(Duration.ofMinutes(10));
         assertThat(config.review().at()).isEqualTo(LocalTime.of(2, 30));
         assertThat(config.review().delay()).isEqualTo(Duration.ofMinutes(10));
         assertThat(config.review().largestEmployer()).isEqualTo(ReviewLimits.LARGEST_EMPLOYER);

@@ -100,6 +100,7 @@ class IngestServiceIT {
         Filings contract = Filings.of(KafkaFixture.PLATFORM, "YQ-1");
         fixture.file(contract.concluded(), contract.concluded());
         fixture.send(List.of(new ProducerRecord<>(KafkaFixture.FILINGS, "YQ-1", new byte[] {1})));
+        fixture.register.execute("SELECT setval('registry.outbox_number', 25000000)");
         ServiceProcess instance = start();
         await("all is recorded", SOON, () -> fixture.offsets() == 3 && fixture.isPublished());
         await("the lag was measured", SOON, () -> instance.metrics().contains("qiyue_ingest_lag{"));
@@ -113,7 +114,12 @@ class IngestServiceIT {
                 .contains("qiyue_ingest_findings_total{level=\"REJECT\",platform=\"yiqian\",rule=\"A01\"} 1.0")
                 .contains("qiyue_ingest_batch_seconds_bucket{le=\"0.1\"}")
                 .contains("qiyue_ingest_batch_seconds_count")
-                .contains("qiyue_ingest_receipts_published_total 3.0");
+                .contains("qiyue_ingest_receipts_published_total 3.0")
+                .contains("qiyue_ingest_strays{table=\"receipt_outbox\"} 0.0");
+        await(
+                "parts were made ahead of the receipts",
+                SOON,
+                () -> fixture.register.count("receipt_outbox_40000000") == 0);
     }
 
     @Test

@@ -257,6 +257,16 @@ class RebuildIT {
     }
 
     @Test
+    void aRegisterBuiltAgainIsInTheSameParts() throws Exception {
+        intake.register.execute("SELECT setval('registry.filing_number', 59999999)");
+        intake.record(CONTRACT.concluded());
+        TestRegister other = TestRegister.create();
+        assertThat(rebuild(other).run().isSame()).isTrue();
+        assertThat(other.query("SELECT tableoid::regclass FROM registry.filing"))
+                .isEqualTo("registry.filing_60000000");
+    }
+
+    @Test
     void aRegisterIsNotBuiltOverAnother() throws Exception {
         intake.record(CONTRACT.concluded());
         TestRegister other = TestRegister.create();

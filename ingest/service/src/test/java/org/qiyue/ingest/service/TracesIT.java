@@ -235,7 +235,8 @@ class TracesIT {
         assertThat(plan(
                         "registry.contract_version v WHERE v.doc_digest IS NOT NULL AND registry.digest_key(v.doc_digest)"
                                 + " = registry.digest_key('\\x" + "ab".repeat(32) + "')"))
-                .contains("contract_version_by_document");
+                .contains("contract_version_first_by_document", "contract_version_2027_digest_key_idx")
+                .doesNotContain("Seq Scan");
         assertThat(plan("registry.contract c WHERE registry.mobile_key(c.credit_code, c.mobile_blind)"
                         + " = registry.mobile_key('" + OTHER + "', '\\x" + "ab".repeat(16) + "')"))
                 .contains("contract_by_mobile");

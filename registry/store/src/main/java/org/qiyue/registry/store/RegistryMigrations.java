@@ -1,7 +1,11 @@
 package org.qiyue.registry.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.qiyue.registry.store.intake.TableParts;
 
 /**
  * Brings a database to the schema this release of the register needs. Run by whoever installs or upgrades, never by a
@@ -17,7 +21,8 @@ public final class RegistryMigrations {
     private RegistryMigrations() {}
 
     /**
-     * Applies every migration not yet applied; a second call changes nothing.
+     * Applies every migration not yet applied, and makes the parts of tables that will soon be needed; a second call changes
+     * nothing.
      *
      * @param dataSource an empty database or one migrated before, as a superuser, or as a user with CREATEROLE where
      *     the roles of {@code V1} stand already (qiyue_ingest with BYPASSRLS)
@@ -26,7 +31,7 @@ public final class RegistryMigrations {
      *     a schema is not empty), or a migration fails; what failed is rolled back
      */
     public static int migrate(DataSource dataSource) {
-        return Flyway.configure(RegistryMigrations.class.getClassLoader())
+        int applied = Flyway.configure(RegistryMigrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations(LOCATION)
                 .schemas("registry")
@@ -35,5 +40,11 @@ public final class RegistryMigrations {
                 .load()
                 .migrate()
                 .migrationsExecuted;
+        try (Connection connection = dataSource.getConnection()) {
+            TableParts.makeAndTidy(connection);
+        } catch (SQLException e) {
+            throw new FlywayException("The parts of the register's tables cannot be made", e);
+        }
+        return applied;
     }
 }

@@ -107,7 +107,7 @@ class MigrationsIT {
                             SELECT DISTINCT pg_get_userbyid(c.relowner) FROM pg_class c
                             JOIN pg_namespace n ON n.oid = c.relnamespace
                             WHERE n.nspname IN ('registry', 'supervision', 'extract', 'statistics')
-                            AND c.relkind IN ('r', 'v', 'S') AND c.relname <> 'flyway_schema_history'""")).containsExactlyInAnyOrder("qiyue_owner", "qiyue_reader");
+                            AND c.relkind IN ('r', 'p', 'v', 'S') AND c.relname <> 'flyway_schema_history'""")).containsExactlyInAnyOrder("qiyue_owner", "qiyue_reader");
             assertThat(database.query("SELECT rolname FROM pg_roles WHERE rolcanlogin AND (rolname = 'qiyue_owner'"
                             + " OR rolname = 'qiyue_reader')"))
                     .isEmpty();
@@ -120,7 +120,7 @@ class MigrationsIT {
             assertThat(database.query("""
                             SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                             WHERE n.nspname IN ('registry', 'supervision', 'extract', 'statistics')
-                            AND c.relkind IN ('r', 'v') AND obj_description(c.oid, 'pg_class') IS NULL
+                            AND c.relkind IN ('r', 'p', 'v') AND obj_description(c.oid, 'pg_class') IS NULL
                             AND c.relname <> 'flyway_schema_history'""")).isEmpty();
         }
     }

@@ -33,6 +33,7 @@ import org.qiyue.registry.store.intake.HeldFiling;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.IntakeTransaction;
 import org.qiyue.registry.store.intake.RefusedContent;
+import org.qiyue.registry.store.intake.TableParts;
 import org.qiyue.registry.store.intake.TakenKey;
 import org.qiyue.registry.store.state.StateComparison;
 import org.qiyue.registry.store.state.StateDigest;
@@ -108,6 +109,7 @@ public final class RegistryRebuild {
             try (Connection built = target.getConnection();
                     Registers registers = new Registers(log, administrator.getConnection())) {
                 requireEmpty(built);
+                TableParts.makeUpTo(built, FilingLog.last(log));
                 long filings = build(log, built, registers);
                 StateDigest before = StateDigest.of(log, keys);
                 StateDigest after = StateDigest.of(built, keys);

@@ -41,7 +41,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class FilingRecorder {
     /** A frozen instance must not keep the others out, and one kept out must not wait for ever. */
-    private static final String LIMITS =
+    static final String LIMITS =
             "SET LOCAL idle_in_transaction_session_timeout = '30s'; SET LOCAL lock_timeout = '60s'";
 
     private static final Duration FROZEN = Duration.ofSeconds(30);

@@ -64,6 +64,16 @@ public final class FilingLog {
         return entries;
     }
 
+    /** The number of the last filing, 0 when there is none. */
+    public static long last(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT coalesce(max(filing_no), 0) FROM registry.filing");
+                ResultSet rows = query.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     /** A filing that waits, by its number; empty when it is decided, or there is none. */
     public static Optional<FilingRow> waiting(Connection connection, long filingNo) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(WAITING)) {

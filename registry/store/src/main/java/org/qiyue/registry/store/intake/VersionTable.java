@@ -24,7 +24,7 @@ final class VersionTable {
     private static final String COLUMNS = "contract_id, version, kind, occurred_on, recorded_at, filing_no, filing_id,"
             + " terms, changes, corrected_on, withdrawn_by, doc_digest, mobile_blind, " + VersionFacts.COLUMNS;
     private static final int OWN_COLUMNS = 13;
-    private static final String BY_CONTRACT = "SELECT v.*"
+    static final String BY_CONTRACT = "SELECT v.*"
             + Columns.each(
                     "unnest(?) AS a (id)",
                     "SELECT " + COLUMNS + " FROM registry.contract_version WHERE contract_id = a.id")

@@ -247,7 +247,7 @@ class ScopeIT {
     void whatIsNotGuardedAndReadByTheRegistryIsOfNobody() throws SQLException {
         assertThat(database.query("""
                         SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                        WHERE n.nspname IN ('registry', 'supervision') AND c.relkind = 'r' AND NOT c.relrowsecurity
+                        WHERE n.nspname IN ('registry', 'supervision') AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity
                         AND has_any_column_privilege('qiyue_registry', c.oid, 'SELECT')"""))
                 .containsExactlyInAnyOrder("registry.platform", "registry.platform_certificate", "registry.code_item");
     }

@@ -145,7 +145,8 @@ class ReviewStoreIT {
                                             connection,
                                             "EXPLAIN SELECT DISTINCT contract_id FROM registry.contract_version WHERE (terms #>>"
                                                     + " '{dispatch,userUnitCreditCode}') COLLATE \"C\" = ANY (ARRAY['x', 'y'])")))
-                    .contains("contract_version_by_user_unit");
+                    .contains("contract_version_first_by_user_unit", "contract_version_2027_expr_idx")
+                    .doesNotContain("Seq Scan");
         }
     }
 
