@@ -90,7 +90,7 @@ final class AgeRules {
 
     private static List<Hit> pastRetirement(Case filed) {
         LocalDate start = filed.contract() == null ? null : filed.contract().startDate();
-        Optional<LocalDate> retirement = start == null ? Optional.empty() : Person.retirementDate(filed);
+        Optional<LocalDate> retirement = start == null ? Optional.empty() : Person.retirementDate(filed, start);
         if (start == null || retirement.isEmpty() || start.isBefore(retirement.get()) || isDelayed(filed, start)) {
             return Hit.NONE;
         }
@@ -108,13 +108,13 @@ final class AgeRules {
                         "flexible-retirement-months",
                         day,
                         months -> day.isBefore(
-                                Person.retirementDate(filed).orElseThrow().plusMonths(months)));
+                                Person.retirementDate(filed, day).orElseThrow().plusMonths(months)));
     }
 
     private static boolean outlastsRetirement(Case filed) {
         LocalDate end = filed.contract() == null ? null : filed.contract().endDate();
         return end != null
-                && Person.retirementDate(filed)
+                && Person.retirementDate(filed, end)
                         .map(date -> date.plusMonths(filed.thresholds().riskyRetirementMonths()))
                         .filter(end::isAfter)
                         .isPresent();

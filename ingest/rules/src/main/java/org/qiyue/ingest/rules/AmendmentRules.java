@@ -113,7 +113,7 @@ final class AmendmentRules {
         LocalDate day = filed.amendedFrom();
         return declared != null && !declared.equals("NONE")
                 || day != null
-                        && Person.retirementDate(filed)
+                        && Person.retirementDate(filed, day)
                                 .filter(date -> day.isBefore(date)
                                         && !day.plusMonths(filed.thresholds().nearRetirementMonths())
                                                 .isBefore(date))

@@ -146,7 +146,9 @@ final class EndingRules {
     static Predicate<Case> has(Predicate<EndingReason> kind) {
         return filed -> filed.ending() != null
                 && filed.ending().endedOn() != null
-                && EndingReason.find(filed.ending().reasonCode()).filter(kind).isPresent();
+                && EndingReason.on(filed.ending().reasonCode(), filed.ending().endedOn())
+                        .filter(kind)
+                        .isPresent();
     }
 
     /** First day of service without a break: the earlier of what is filed and what is registered. */
@@ -207,7 +209,7 @@ final class EndingRules {
                         && filed.figure("protected-service-months", day, DaySpan.ofDays(start, day)::lastsMonths))
                 .isPresent();
         return longService
-                && Person.retirementDate(filed)
+                && Person.retirementDate(filed, day)
                         .filter(date -> day.isBefore(date)
                                 && filed.figure(
                                         "protected-before-retirement-months",
@@ -266,7 +268,7 @@ final class EndingRules {
                 && ending.reasonCode() != null
                 && RETIREMENT.contains(ending.reasonCode())
                 && filed.facts().history().worker() != null
-                && Person.retirementDate(filed)
+                && Person.retirementDate(filed, ending.endedOn())
                         .filter(ending.endedOn()::isBefore)
                         .isPresent()
                 && Person.agreement(filed)

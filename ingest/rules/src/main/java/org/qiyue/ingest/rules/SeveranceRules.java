@@ -80,7 +80,7 @@ final class SeveranceRules {
 
     private static boolean isDue(Case filed) {
         EndingBlock ending = filed.ending();
-        Consequence severance = EndingReason.find(ending.reasonCode())
+        Consequence severance = EndingReason.on(ending.reasonCode(), ending.endedOn())
                 .map(EndingReason::severance)
                 .orElse(Consequence.UNSETTLED);
         boolean declined = ending.renewOffered() != null

@@ -133,13 +133,13 @@ final class TermsRules {
 
     private static boolean isMisplacedReason(Case filed) {
         EndingBlock ending = filed.ending();
-        EndingReason reason =
-                ending == null ? null : EndingReason.find(ending.reasonCode()).orElse(null);
-        if (reason == null) {
+        FilingKind event =
+                ending == null ? null : EndingReason.event(ending.reasonCode()).orElse(null);
+        if (event == null) {
             return false;
         }
         EmploymentForm form = contract(filed).map(ContractFacts::employmentForm).orElse(null);
-        boolean partTimeOnly = reason.event() == FilingKind.TERMINATED && reason.isOfArticle(71);
-        return !filed.is(reason.event()) || partTimeOnly && form != null && form != EmploymentForm.PART_TIME;
+        boolean partTimeOnly = EndingReason.isOfArticle(ending.reasonCode(), 71);
+        return !filed.is(event) || partTimeOnly && form != null && form != EmploymentForm.PART_TIME;
     }
 }
