@@ -2,11 +2,7 @@ package org.qiyue.ingest.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,25 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.rules.Editions.Edition;
 
 class EditionsTest {
-
-    @Test
-    void theLastEditionIsTheBook() throws IOException {
-        List<Edition> listed = Editions.all().stream()
-                .filter(edition -> edition.name().equals(Editions.current()))
-                .toList();
-        LocalDate first = listed.get(0).validFrom();
-        List<LocalDate> days = new ArrayList<>(List.of(first));
-        RuleSet.daysOfChange().stream().filter(first::isBefore).forEach(days::add);
-        List<Edition> book = days.stream()
-                .map(day -> new Edition(Editions.current(), day, RuleSet.digest(day)))
-                .toList();
-        StringBuilder rows = new StringBuilder();
-        book.forEach(row -> rows.append(row).append('\n'));
-        Files.writeString(Path.of("target", "editions.csv"), rows);
-        assertThat(listed)
-                .as("rows of the edition in editions.csv; the book has %n%s", rows)
-                .isEqualTo(book);
-    }
 
     @Test
     void theEditionsFollowOneAnother() {
