@@ -105,7 +105,8 @@ public final class RecordedVerdicts implements Recollection {
         }
         // What is raised to nobody (A12 to A14) stands nowhere in the log.
         today.findings().stream()
-                .filter(finding -> finding.level() == Level.RISK && !today.alerts().contains(finding))
+                .filter(finding ->
+                        finding.level() == Level.RISK && !today.alerts().contains(finding))
                 .forEach(findings::add);
         Hold hold = known.decision().result() == FilingResult.HELD
                 ? today.waiting().orElse(new Hold("J09", LONG, null, null))

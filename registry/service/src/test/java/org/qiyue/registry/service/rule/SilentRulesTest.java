@@ -33,7 +33,7 @@ class SilentRulesTest {
                 .filteredOn(rule -> rule.get("rule").equals("A13"))
                 .singleElement()
                 .satisfies(rule -> assertThat(rule)
-                        .containsEntry("register", "qualification")
+                        .containsEntry("register", "qualification:product")
                         .containsEntry("inPart", false)
                         .containsEntry("from", null)
                         .containsEntry("until", "2024-05-01T08:00:00Z"));
