@@ -48,17 +48,26 @@ public record ServiceHistory(List<Engagement> engagements, int gapDays) {
      * is not counted so; a transfer states its months.
      *
      * @param former the worker's contracts with those employers, as far as registered; where there is none, each transfer
-     *     stands for one fixed term of the months it states, which ended when employment began
+     *     stands for one fixed term of the months it states, which ended when employment began, unless a contract of the
+     *     pair ran in them
      */
     public ServiceHistory withFormer(List<Engagement> former) {
         List<Engagement> all = new ArrayList<>(engagements);
         all.addAll(former);
         for (Engagement engagement : former.isEmpty() ? engagements : List.<Engagement>of()) {
-            if (engagement.transfer() != null) {
-                all.add(formerOf(engagement));
+            Engagement stated = engagement.transfer() == null ? null : formerOf(engagement);
+            if (stated != null && !isServedHere(stated.terms().get(0).term())) {
+                all.add(stated);
             }
         }
         return new ServiceHistory(all, gapDays);
+    }
+
+    /** Whether a contract of the pair ran then, as one that the employer took over does: it is counted already. */
+    private boolean isServedHere(Term stated) {
+        return engagements.stream()
+                .flatMap(engagement -> engagement.terms().stream())
+                .anyMatch(agreed -> agreed.term().overlaps(stated));
     }
 
     private static Engagement formerOf(Engagement engagement) {

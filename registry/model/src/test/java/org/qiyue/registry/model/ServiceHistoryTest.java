@@ -96,6 +96,18 @@ class ServiceHistoryTest {
     }
 
     @Test
+    void countsNoTransferForWhatAContractOfThePairCovers() {
+        Transfer transfer = new Transfer("91110108MA01ABCD5T", 24);
+        Engagement takenOver = fullTime("2023-12-31", fixed("2022-01-01", "2023-12-31"));
+        Engagement here = fullTime(null, fixed("2024-01-01", "2025-12-31")).after(transfer);
+        assertThat(history(takenOver, here).withFormer(List.of()).fixedTermsBefore(day("2026-01-01"), 12))
+                .isEqualTo(2);
+        Engagement longBefore = fullTime("2021-12-31", fixed("2020-01-01", "2021-12-31"));
+        assertThat(history(longBefore, here).withFormer(List.of()).fixedTermsBefore(day("2026-01-01"), 12))
+                .isEqualTo(3);
+    }
+
+    @Test
     void countsNoShorteningAsAnExtension() {
         ContractTimeline shortened = ContractTimeline.empty()
                 .plus(new ContractEvent.Conclusion("1", day("2020-01-01"), fixed("2020-01-01", "2023-12-31")))
