@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class PartsMigrationIT {
 
     private static final int CONTRACTS = 3_000;
+    private static final long BEFORE_THE_FIRST = 23_000_000;
 
     /** What a table is to those who use it, each as one text; the table is {@code %1$s}. */
     private static final Map<String, String> FACES = Map.of(
@@ -113,7 +114,16 @@ class PartsMigrationIT {
         assertThat(database.query("SELECT pg_get_serial_sequence('registry.receipt_outbox', 'outbox_no')"))
                 .containsExactly("registry.outbox_number");
         assertThat(database.query("SELECT last_value FROM registry.filing_number"))
-                .containsExactly(Integer.toString(CONTRACTS));
+                .containsExactly(Long.toString(BEFORE_THE_FIRST + CONTRACTS));
+    }
+
+    @Test
+    void whatStandsIsOnePartHoweverMuchItIsAndTwoStandReadyBehindTheNumbersGivenOut() throws SQLException {
+        assertThat(database.query("SELECT regexp_replace(pg_get_expr(c.relpartbound, c.oid), '[^0-9 ]', '', 'g')"
+                        + " FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid"
+                        + " WHERE i.inhparent = 'registry.filing'::regclass ORDER BY 1"))
+                .extracting(bound -> bound.strip().replaceAll(" +", " "))
+                .containsExactlyInAnyOrder("", "30000000", "30000000 40000000", "40000000 50000000");
     }
 
     @Test
@@ -125,7 +135,7 @@ class PartsMigrationIT {
                         + " 'pg_policy'::regclass, 'pg_proc'::regclass) AND p.polrelid IS DISTINCT FROM c.oid"))
                 .isEmpty();
         assertThat(database.query("SELECT position FROM extract.snapshot"))
-                .containsExactly(Integer.toString(CONTRACTS));
+                .containsExactly(Long.toString(BEFORE_THE_FIRST + CONTRACTS));
         assertThat(database.query("SELECT count(*) FROM extract.contract_event"))
                 .containsExactly(Integer.toString(CONTRACTS));
     }
@@ -138,6 +148,7 @@ class PartsMigrationIT {
     }
 
     private static void fill() throws SQLException {
+        database.execute("SELECT setval('registry.filing_number', " + BEFORE_THE_FIRST + ")");
         database.execute("""
                 INSERT INTO registry.employer (credit_code, name, provisional, first_filed_at, last_filed_at)
                     VALUES ('91110105MA00XYH16C', '北京测试有限公司', false, now(), now());
