@@ -228,6 +228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/not-evaluated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 因所需名录未导入而未评价的备案规则及其时段;给出备案的 decidedAt,即为该件未评价的规则 / rules about filings that were not evaluated while their register was empty, and from when to when; with the decidedAt of a filing, those that it was not judged by */
+        get: operations["listRulesNotEvaluated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/indicators": {
         parameters: {
             query?: never;
@@ -756,6 +773,24 @@ export interface components {
              * @description 观测值个数 / number of figures
              */
             observations: number;
+        };
+        SilentRule: {
+            /**
+             * @description 规则编号 / rule id
+             * @example B08
+             */
+            rule: string;
+            /**
+             * @description 所需名录 / the register it needs
+             * @example employer
+             */
+            register: string;
+            /** @description true 为仅部分未评价 / true: only a part of it was not evaluated */
+            inPart: boolean;
+            /** @description 此刻起 decidedAt 的备案;无则自始 / filings decided from then on, none: from the beginning */
+            from: components["schemas"]["Instant"] | null;
+            /** @description 此刻前 decidedAt 的备案;无则至今 / filings decided before, none: still */
+            until: components["schemas"]["Instant"] | null;
         };
         StateCounts: {
             /** Format: int64 */
@@ -1830,6 +1865,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilingPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRulesNotEvaluated: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 时刻,如备案的 decidedAt / a moment, such as the decidedAt of a filing
+                 * @example 2026-11-26T02:00:00Z
+                 */
+                at?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilentRule"][];
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */

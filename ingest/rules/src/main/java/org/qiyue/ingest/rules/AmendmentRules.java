@@ -31,6 +31,9 @@ final class AmendmentRules {
                     .remedy(
                             "与劳动者协商一致并采用书面形式；否则按原合同履行。",
                             "Agree it with the worker in writing; else the former terms stand.")
+                    .when(
+                            "变更 /contract、/dispatch 的内容，而 agreed 不为 true；或原件为电子形式而没有 WORKER 的签署。",
+                            "Fields under /contract or /dispatch are amended, and agreed is not true; or the original is electronic without a WORKER signature.")
                     .firesAt(AmendmentRules::withoutConsent),
             content("H02", Level.RISK)
                     .art74Item(WAGES)
@@ -39,6 +42,9 @@ final class AmendmentRules {
                             "变更后的工资低于当地最低工资标准，或大幅降低。",
                             "The amended wage is below the local minimum, or much lower than before.")
                     .remedy("核实变更是否出于劳动者真实意愿。", "Check whether the worker agreed of his own will.")
+                    .when(
+                            "变更工资数额、计薪单位或用工形式，变更后的工资低于生效日（effectiveOn，未填为业务日期）当地（派遣为用工单位所在地）最低工资标准；或低于变更前的 {lowered-wage-share} 倍：单位和形式不变的按原数额比较，否则折算为月工资比较。",
+                            "The amount, the unit or the form of employment is amended, and the wage that results is below the minimum of its place (for dispatch, the user unit's) on the day on which it takes effect (effectiveOn, else the legal date); or below {lowered-wage-share} of what it was, as it stands where unit and form stay, else by the month.")
                     .firesAt(AmendedPay::lowered),
             content("H04", Level.RISK)
                     .basis("《劳动合同法》第四十二条、第四十五条")
@@ -46,6 +52,9 @@ final class AmendmentRules {
                             "为临近退休或受特殊保护的劳动者缩短合同期限。",
                             "The term of a worker near retirement or under protection was shortened.")
                     .remedy("恢复原合同期限，或顺延至法定情形消失。", "Restore the term, or let it run until the protection ends.")
+                    .when(
+                            "变更使 /contract/endDate 提前，或使 termType 由 2 改为其他，而 protectedDeclared 已填且不为 NONE，或生效日距法定退休日期不超过 {near-retirement-months} 个月。",
+                            "An amendment makes /contract/endDate earlier, or termType other than 2 where it was 2, and protectedDeclared is filed and not NONE, or the effective day lies within {near-retirement-months} months before the statutory retirement date.")
                     .firesAt(filed -> isShielded(filed) ? shortened(filed) : List.of()),
             content("H05", Level.WARN)
                     .basis("《劳动合同法》第三十四条；《劳动合同法实施条例》第十条")
@@ -53,6 +62,9 @@ final class AmendmentRules {
                             "合并、分立变更未填承继单位信用代码。",
                             "A merger or division does not name the employer who takes the contract over.")
                     .remedy("补报承继单位；工作年限连续计算。", "Name the successor; the service runs on.")
+                    .when(
+                            "变更项目有 kind 08，而 successorCreditCode 为空。",
+                            "An item of an amendment has kind 08, and successorCreditCode is missing.")
                     .firesAt(
                             "/data/amendment/successorCreditCode",
                             filed -> filed.amends(SUCCESSION::equals)
@@ -65,11 +77,17 @@ final class AmendmentRules {
                     .remedy(
                             "合同内容的变更须协商一致，按相应类别报送。",
                             "Agree changes of terms with the worker, and file them under their own kind.")
+                    .when(
+                            "变更项目的 kind 为 07，而 field 在 /contract/ 或 /dispatch/ 之下。",
+                            "An item of an amendment has kind 07, and its field lies under /contract/ or /dispatch/.")
                     .firesAt(AmendmentRules::smuggled),
             content("H07", Level.RISK)
                     .basis("《劳动合同法》第十九条")
                     .says("以变更延长试用期。", "The probation was extended by amendment.")
                     .remedy("恢复原试用期。", "Restore the probation as first agreed.")
+                    .when(
+                            "变更项目的 field 为 /contract/probationEnd，而新值晚于 oldValue（原来没有的亦同）。",
+                            "An item of an amendment has field /contract/probationEnd and a later newValue than oldValue (or none before).")
                     .firesAt(filed -> itemsAt(filed, PROBATION_END, AmendmentRules::isLater)));
 
     private AmendmentRules() {}
@@ -113,7 +131,7 @@ final class AmendmentRules {
         LocalDate day = filed.amendedFrom();
         return declared != null && !declared.equals("NONE")
                 || day != null
-                        && Person.retirementDate(filed)
+                        && Person.retirementDate(filed, day)
                                 .filter(date -> day.isBefore(date)
                                         && !day.plusMonths(filed.thresholds().nearRetirementMonths())
                                                 .isBefore(date))

@@ -23,6 +23,7 @@ final class ClauseRules {
                     .basis("《劳动合同法》第九条、第八十四条")
                     .says("收取押金、担保或扣押证件。", "A deposit, a surety or a document was taken from the worker.")
                     .remedy("立即退还劳动者。", "Give it back to the worker at once.")
+                    .when("depositTaken 为 true。", "depositTaken is true.")
                     .firesAt("/data/contract/depositTaken", agrees(contract -> isTrue(contract.depositTaken()))),
             content("C13", Level.RISK)
                     .art74Item(SOCIAL_INSURANCE)
@@ -31,11 +32,15 @@ final class ClauseRules {
                             "约定不缴纳社会保险或以补贴代替，或全日制劳动者自行参保。",
                             "Social insurance is waived or replaced by an allowance, or a full-time worker is to insure himself.")
                     .remedy("约定无效，应依法参保缴费。", "The clause is void; join and pay as the law requires.")
+                    .when(
+                            "socialInsuranceAgreed 为 2；或为 3 而用工形式不是非全日制。",
+                            "socialInsuranceAgreed is 2; or 3, and the form of employment is not part-time.")
                     .firesAt("/data/contract/socialInsuranceAgreed", ClauseRules::isUninsured),
             content("C14", Level.RISK)
                     .basis("《劳动合同法实施条例》第十三条")
                     .says("约定了法定情形以外的终止条件。", "Conditions of termination beyond those of the law are agreed.")
                     .remedy("删除该约定。", "Strike the clause.")
+                    .when("agreedEndConditions 不为空。", "agreedEndConditions is not blank.")
                     .firesAt(
                             "/data/contract/agreedEndConditions",
                             agrees(contract -> contract.agreedEndConditions() != null
@@ -49,11 +54,17 @@ final class ClauseRules {
                             "删除违约金，或降至培训费用以内；另有竞业限制违约金的核实各自数额。",
                             "Strike the penalty, or lower it to the cost of training; where one for competition is agreed"
                                     + " beside, check how much each is.")
+                    .when(
+                            "workerPenaltyKinds 含 OTHER；或含 SERVICE_PERIOD，而 workerPenaltyAmount 大于 trainingCost（未填为零）；同时含 NON_COMPETE 且 nonCompeteMonths 大于零的为 LOW。",
+                            "workerPenaltyKinds has OTHER; or has SERVICE_PERIOD, and workerPenaltyAmount is above trainingCost (none is zero); LOW where it has NON_COMPETE too and nonCompeteMonths is above zero.")
                     .fires(ClauseRules::unlawfulPenalties),
             content("C16", Level.RISK)
                     .basis("《劳动合同法》第二十四条")
                     .says("竞业限制超过二年。", "The non-compete clause lasts longer than two years.")
                     .remedy("缩短至二年以内。", "Shorten it to two years.")
+                    .when(
+                            "nonCompeteMonths 大于 {non-compete-months}。",
+                            "nonCompeteMonths is above {non-compete-months}.")
                     .firesAt(
                             "/data/contract/nonCompeteMonths",
                             filed -> filed.contract() != null
@@ -68,6 +79,9 @@ final class ClauseRules {
                             "竞业限制未约定月补偿，或未说明人员类别。",
                             "The non-compete clause gives no monthly compensation, or does not say what kind of person it binds.")
                     .remedy("补充经济补偿和人员类别。", "Add compensation and kind of person.")
+                    .when(
+                            "nonCompeteMonths 大于零，而 nonCompeteMonthlyPay 为空或零，或 nonCompetePersonKind 为空。",
+                            "nonCompeteMonths is above zero, and nonCompeteMonthlyPay is missing or zero, or nonCompetePersonKind is missing.")
                     .firesAt(ClauseRules::incompleteNonCompete));
 
     private ClauseRules() {}

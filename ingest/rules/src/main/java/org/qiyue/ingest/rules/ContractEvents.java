@@ -129,7 +129,7 @@ public final class ContractEvents {
                     "/contract/endDate",
                     "/ending/endedOn" -> date(value) != null;
             case "/contract/termType" -> TermType.ofCode(text(value)).isPresent();
-            case "/ending/reasonCode" -> EndingReason.find(text(value)).isPresent();
+            case "/ending/reasonCode" -> EndingReason.event(text(value)).isPresent();
             default -> true;
         };
     }

@@ -36,6 +36,9 @@ final class EndingRules {
                             "以试用期内辞职解除，但解除日不在试用期内或没有登记试用期。",
                             "Resigned as if in probation, but after it or without one on the register.")
                     .remedy("核对试用期与原因代码。", "Check the probation and the reason.")
+                    .when(
+                            "reasonCode 为 3702，而 endedOn 不在登记的试用期内，或没有登记试用期。",
+                            "reasonCode is 3702, and endedOn does not lie in the registered probation, or there is none.")
                     .firesAt(ENDED_ON, filed -> isOf(filed, RESIGNED_IN_PROBATION) && isOutsideProbation(filed)),
             content("I04", Level.RISK)
                     .basis("《劳动合同法》第二十一条、第三十九条第（一）项")
@@ -43,6 +46,9 @@ final class EndingRules {
                             "以试用期不符合录用条件解除，但解除日不在试用期内或没有登记试用期。",
                             "Dismissed as unfit in probation, but outside it or without one on the register.")
                     .remedy("属违法解除的，继续履行或支付赔偿金。", "Where unlawful, continue the contract or pay compensation.")
+                    .when(
+                            "reasonCode 为 3901，而 endedOn 不在登记的试用期内，或没有登记试用期。",
+                            "reasonCode is 3901, and endedOn does not lie in the registered probation, or there is none.")
                     .firesAt(ENDED_ON, filed -> isOf(filed, FAILED_PROBATION) && isOutsideProbation(filed)),
             content("I05", Level.RISK)
                     .basis("《劳动合同法》第二十一条")
@@ -50,6 +56,9 @@ final class EndingRules {
                             "试用期内以法律不允许的情形由单位解除。",
                             "The employer ended the contract in probation for a reason that the law does not allow there.")
                     .remedy("核实解除理由。", "Check the reason.")
+                    .when(
+                            "endedOn 在登记的试用期内（没有登记合同条款的，按所报 inProbation），而 reasonCode 为 4001、4002 以外的 40 类或 41 类。",
+                            "endedOn lies in the registered probation (where the terms are not registered: inProbation is true), and reasonCode is of article 40 or 41, other than 4001 and 4002.")
                     .firesAt(
                             REASON,
                             has(reason -> (reason.isOfArticle(40) || reason.isOfArticle(41))
@@ -65,6 +74,9 @@ final class EndingRules {
                     .remedy(
                             "解除违法，应继续履行或支付赔偿金。",
                             "The dismissal is unlawful: continue the contract or pay compensation.")
+                    .when(
+                            "reasonCode 为 40 或 41 类，而 protectedDeclared 已填且不为 NONE。",
+                            "reasonCode is of article 40 or 41, and protectedDeclared is filed and not NONE.")
                     .firesAt(
                             PROTECTED,
                             has(reason -> reason.isOfArticle(40) || reason.isOfArticle(41))
@@ -76,6 +88,9 @@ final class EndingRules {
                             "接触职业病危害的劳动者未做离岗前职业健康检查即被解除或终止。",
                             "A worker in a hazardous post was let go without the health check before leaving.")
                     .remedy("安排离岗前职业健康检查；检查前不得解除或终止。", "Arrange the check; the contract may not end before it.")
+                    .when(
+                            "reasonCode 为 40、41 类或 4401，preExitHealthCheck 为 NOT_DONE，且登记的 occupationalHazard 为 true。",
+                            "reasonCode is of article 40 or 41 or 4401, preExitHealthCheck is NOT_DONE, and the registered occupationalHazard is true.")
                     .firesAt(
                             "/data/ending/preExitHealthCheck",
                             has(reason -> reason.isOfArticle(40)
@@ -95,6 +110,9 @@ final class EndingRules {
                     .remedy(
                             "解除违法，应继续履行或支付赔偿金。",
                             "The dismissal is unlawful: continue the contract or pay compensation.")
+                    .when(
+                            "reasonCode 为 40 或 41 类，endedOn 时连续工作满 {protected-service-months} 个月，且距法定退休日期（依 endedOn 当日的退休年龄表）不足 {protected-before-retirement-months} 个月。",
+                            "reasonCode is of article 40 or 41, and on endedOn the service without a break is {protected-service-months} months or more and the statutory retirement date (by the law of that day) less than {protected-before-retirement-months} months away.")
                     .firesAt(
                             REASON,
                             has(reason -> reason.isOfArticle(40) || reason.isOfArticle(41))
@@ -105,11 +123,17 @@ final class EndingRules {
                             "裁员后六个月内招用同类人员，未通知并优先招用被裁减人员。",
                             "Within six months of a lay-off others are hired for the same work, the laid-off not having been told.")
                     .remedy("通知被裁减人员，在同等条件下优先招用。", "Tell the laid-off and prefer them on equal terms.")
+                    .when(
+                            "订立：signedOn 之前 {rehire-months} 个月内该单位有依第四十一条的裁员，被裁减人员的 occupationCode 与本合同相同（深浅不同的以较短者比较）且未通知其招用，本劳动者不在被裁减人员之列。",
+                            "A conclusion: within {rehire-months} months before signedOn the employer laid off workers under article 41, one with the same occupationCode (of different depth: by the shorter) who was not told of the vacancy, and this worker is none of them.")
                     .firesAt("/data/contract/occupationCode", EndingRules::isHiredAfterLayOff),
             content("I18", Level.RISK)
                     .basis("《劳动合同法》第四十四条第（一）项")
                     .says("以合同期满终止，但终止日早于登记的合同终止日期。", "Ended as expired before the last day of the registered term.")
                     .remedy("核对合同期限与原因代码；提前终止属违法。", "Check the term and the reason; an early end is unlawful.")
+                    .when(
+                            "reasonCode 为 4401，而登记的期限为无固定期限，或为固定期限且 endedOn 早于其最后一日。",
+                            "reasonCode is 4401, and the registered term is open-ended, or fixed with its last day after endedOn.")
                     .firesAt(ENDED_ON, EndingRules::isBeforeExpiry),
             content("I19", Level.RISK)
                     .art74Item(SPECIAL_PROTECTION)
@@ -118,6 +142,9 @@ final class EndingRules {
                             "对有第四十二条情形的劳动者以期满终止，期限应当续延。",
                             "The contract of a protected worker was let expire, though the term has to run on.")
                     .remedy("合同续延至相应情形消失时终止。", "Let the contract run on until the protection ends.")
+                    .when(
+                            "reasonCode 为 4401，而 protectedDeclared 已填且不为 NONE。",
+                            "reasonCode is 4401, and protectedDeclared is filed and not NONE.")
                     .firesAt(PROTECTED, filed -> isOf(filed, EXPIRY) && isProtected(filed)),
             content("I22", Level.WARN)
                     .basis("《劳动合同法》第四十四条第（二）项；《劳动合同法实施条例》第二十一条")
@@ -125,6 +152,9 @@ final class EndingRules {
                             "以享受养老保险待遇或达到退休年龄终止，但尚未到法定退休日期，也没有提前退休约定。",
                             "Ended for pension or retirement age before the statutory retirement date, without an agreement on earlier retirement.")
                     .remedy("核对出生日期、岗位类别与原因代码。", "Check birth date, kind of post and reason.")
+                    .when(
+                            "reasonCode 为 4402 或 4406，endedOn 早于法定退休日期（依 endedOn 当日的退休年龄表），且没有提前退休约定（retirementAgreement 为 EARLY）。",
+                            "reasonCode is 4402 or 4406, and endedOn lies before the statutory retirement date (by the law of that day), without an agreement on earlier retirement (retirementAgreement EARLY).")
                     .firesAt(REASON, EndingRules::isBeforeRetirement),
             content("I28", Level.WARN)
                     .basis("《劳动合同法实施条例》第二十六条")
@@ -132,6 +162,9 @@ final class EndingRules {
                             "劳动者依第三十八条解除服务期合同，单位仍收取违约金。",
                             "A penalty was charged though the worker left for the employer's fault during a service period.")
                     .remedy("退还违约金。", "Give the penalty back.")
+                    .when(
+                            "reasonCode 为 38 类，penaltyCharged 为 true，且登记有 servicePeriodEnd。",
+                            "reasonCode is of article 38, penaltyCharged is true, and servicePeriodEnd is registered.")
                     .firesAt(
                             "/data/ending/penaltyCharged",
                             has(reason -> reason.isOfArticle(38)).and(EndingRules::isChargedInServicePeriod)));
@@ -146,7 +179,9 @@ final class EndingRules {
     static Predicate<Case> has(Predicate<EndingReason> kind) {
         return filed -> filed.ending() != null
                 && filed.ending().endedOn() != null
-                && EndingReason.find(filed.ending().reasonCode()).filter(kind).isPresent();
+                && EndingReason.on(filed.ending().reasonCode(), filed.ending().endedOn())
+                        .filter(kind)
+                        .isPresent();
     }
 
     /** First day of service without a break: the earlier of what is filed and what is registered. */
@@ -207,7 +242,7 @@ final class EndingRules {
                         && filed.figure("protected-service-months", day, DaySpan.ofDays(start, day)::lastsMonths))
                 .isPresent();
         return longService
-                && Person.retirementDate(filed)
+                && Person.retirementDate(filed, day)
                         .filter(date -> day.isBefore(date)
                                 && filed.figure(
                                         "protected-before-retirement-months",
@@ -266,7 +301,7 @@ final class EndingRules {
                 && ending.reasonCode() != null
                 && RETIREMENT.contains(ending.reasonCode())
                 && filed.facts().history().worker() != null
-                && Person.retirementDate(filed)
+                && Person.retirementDate(filed, ending.endedOn())
                         .filter(ending.endedOn()::isBefore)
                         .isPresent()
                 && Person.agreement(filed)

@@ -28,6 +28,9 @@ final class EvidenceRules {
                     .basis(NOTICE_7)
                     .says("签名或摘要算法不是国家认可的密码算法。", "The signature or digest algorithm is not an approved one.")
                     .remedy("改用 SM2/SM3 签署以后的合同。", "Sign further contracts with SM2 and SM3.")
+                    .when(
+                            "任一签署的 signAlg 不是 SM2_SM3，或 docDigestAlg 不是 SM3。",
+                            "signAlg of a signature is not SM2_SM3, or docDigestAlg is not SM3.")
                     .firesAt(EvidenceRules::foreignAlgorithms),
             content("A16", Level.REJECT)
                     .basis("《劳动合同法》第十六条")
@@ -37,21 +40,34 @@ final class EvidenceRules {
                     .remedy(
                             "补齐双方签署信息后以新的备案流水号重新报送。",
                             "Give both parties' signatures and file again under a new filing id.")
+                    .when(
+                            "原件为电子形式，且为订立、续订或变更 /contract、/dispatch 内容的变更：签署中没有 EMPLOYER 或没有 WORKER。",
+                            "The original is electronic, and it is a conclusion, a renewal or an amendment of fields under /contract or /dispatch: no signature of role EMPLOYER, or none of role WORKER.")
                     .firesAt(SIGNATURES, EvidenceRules::lacksAParty),
             content("A17", Level.RISK)
                     .basis("《电子签名法》第二十一条；" + NOTICE_7)
                     .says("签署时签署人证书不在有效期内。", "The signer's certificate was not valid at the time of signing.")
                     .remedy("核实签署效力，必要时重新签署。", "Check the signature's effect and sign again where needed.")
+                    .when(
+                            "任一签署的 signedAt 早于 certNotBefore 或晚于 certNotAfter。",
+                            "signedAt of a signature lies before certNotBefore or after certNotAfter.")
                     .firesAt(filed -> filed.signaturesAt("/signedAt", EvidenceRules::isOutsideValidity)),
             content("A18", Level.RISK)
                     .basis(NOTICE_7)
                     .says("证书主体与当事人不一致。", "The certificate's subject is not the party.")
                     .remedy("核实签署人身份。", "Check who signed.")
+                    .when(
+                            "EMPLOYER、WORKER、USER_UNIT 签署的 certSubjectIdDigest 不等于以 docDigest 为密钥、对该方信用代码或证件号码所作的 HMAC-SM3（用工单位为变更前后任一）；或 GUARDIAN 的等于劳动者或用人单位的。",
+                            "certSubjectIdDigest of an EMPLOYER, WORKER or USER_UNIT signature is not the HMAC-SM3, with docDigest as key, of that party's credit code or document number (of a user unit before or by the filing); or that of a GUARDIAN is the worker's or the employer's.")
                     .firesAt(EvidenceRules::othersCertificates),
             content("A19", Level.RISK)
                     .basis("京人社劳发〔2020〕28号第（十二）条；《电子签名法》第十五条")
                     .says("签署所用证书在签署前已报告失密。", "The certificate was reported compromised before the signing.")
                     .remedy("更换证书并重新签署。", "Replace the certificate and sign again.")
+                    .needs(Feed.KEY_COMPROMISE)
+                    .when(
+                            "失密告知名录中有任一签署的 certSerial，且失密时间不晚于其 signedAt。",
+                            "The register of compromised certificates has the certSerial of a signature, compromised no later than its signedAt.")
                     .firesAt(filed -> filed.signaturesAt("/certSerial", signature -> isCompromised(filed, signature))),
             content("A20", Level.WARN)
                     .basis(NOTICE_8)
@@ -59,11 +75,17 @@ final class EvidenceRules {
                             "意愿确认、签署、时间戳、报送的时间先后不合理。",
                             "Consent, signature, timestamp and submission are not in this order of time.")
                     .remedy("核对各环节时间，校准时钟。", "Check the times of the steps and set the clocks.")
+                    .when(
+                            "任一签署不符合 consentAt ≤ signedAt ≤ tsaTime（无时间戳时为 time），或 tsaTime 晚于 time，相差超过{signing-tolerance}。",
+                            "For a signature consentAt ≤ signedAt ≤ tsaTime (time, where there is no timestamp) does not hold, or tsaTime lies after time, by more than {signing-tolerance}.")
                     .firesAt(EvidenceRules::stepsOutOfOrder),
             content("A21", Level.WARN)
                     .basis(NOTICE_8 + "；《电子劳动合同订立指引》")
                     .says("合同文件没有可信时间戳。", "The document has no trusted timestamp.")
                     .remedy("签署完成后附加可信时间戳。", "Add a trusted timestamp once the document is signed.")
+                    .when(
+                            "原件为电子形式并报送 evidence，而 tsaTokenDigest 为空。",
+                            "The original is electronic with evidence, and tsaTokenDigest is blank.")
                     .firesAt(
                             "/data/evidence/tsaTokenDigest",
                             filed -> filed.electronicEvidence() != null
@@ -74,11 +96,17 @@ final class EvidenceRules {
                             "第三方平台未提供存证编号或区块链交易号。",
                             "A third-party platform gives neither a deposit number nor a chain transaction.")
                     .remedy("提供存证编号或区块链交易号。", "Give the deposit number or the chain transaction.")
+                    .when(
+                            "原件为电子形式并报送 evidence，平台登记为第三方，depositNo 与 chainTxId 均为空。",
+                            "The original is electronic with evidence, the platform is registered as a third party, and depositNo and chainTxId are both blank.")
                     .firesAt("/data/evidence/depositNo", EvidenceRules::isNotDeposited),
             content("A23", Level.RISK)
                     .basis("京人社劳发〔2020〕28号第（四）条")
                     .says("同一合同文件已登记在另一劳动者或用人单位名下。", "The same document is registered for another worker or employer.")
                     .remedy("核实合同文件是否为本合同所签。", "Check whether the document belongs to this contract.")
+                    .when(
+                            "docDigest 已登记在另一劳动者或另一用人单位的合同下。",
+                            "docDigest is registered with a contract of another worker or another employer.")
                     .firesAt(
                             "/data/evidence/docDigest",
                             filed -> filed.evidence() != null
@@ -88,6 +116,7 @@ final class EvidenceRules {
                     .basis("京人社劳发〔2020〕28号第（一）条")
                     .says("缺少签署方的意愿确认方式。", "It is not said how the signer confirmed his will.")
                     .remedy("报送各方的意愿确认方式与时间。", "Give each party's way and time of consent.")
+                    .when("任一签署的 consentMethod 为空。", "consentMethod of a signature is blank.")
                     .firesAt(filed ->
                             filed.signaturesAt("/consentMethod", signature -> isBlank(signature.consentMethod()))),
             content("A25", Level.RISK)
@@ -96,6 +125,9 @@ final class EvidenceRules {
                             "签订日期与最后一方电子签署的日期不一致。",
                             "The day of signature is not the day of the last electronic signature.")
                     .remedy("如实填报签订日期。", "Give the true day of signature.")
+                    .when(
+                            "原件为电子形式：signedOn 不是 EMPLOYER、WORKER 最后一个 signedAt 的北京日期。",
+                            "The original is electronic, and signedOn is not the day in Beijing of the last signedAt of EMPLOYER and WORKER.")
                     .firesAt(EvidenceRules::backDated));
 
     private EvidenceRules() {}

@@ -21,6 +21,9 @@ final class FormRules {
             .remedy(
                     "按规程的 JSON Schema 修改报文，以新的备案流水号重新报送。",
                     "Bring the event into the form of the JSON Schema and file again under a new filing id.")
+            .when(
+                    "报文不是 UTF-8、超过 64 KiB、不是一个 JSON 对象、没有字符串 id 和 source，或含有未知、重复的成员或未知的 dataschema。",
+                    "The bytes are not UTF-8, are over 64 KiB, are not one JSON object or have no string id and source; or there is an unknown or repeated member or an unknown dataschema.")
             .fires(filed -> form(filed, "A01"));
 
     static final List<Rule> RULES = List.of(
@@ -29,16 +32,25 @@ final class FormRules {
                     .basis("备案规程（数据字典）")
                     .says("数据项不符合数据字典：{}", "A member departs from the data dictionary: {}")
                     .remedy("按数据字典补正该项，以新的备案流水号重新报送。", "Put the member right and file again under a new filing id.")
+                    .when(
+                            "数据字典要求的成员缺少、超长、类型不符，或代码在业务日期至收到日均不在代码表内，或信封、文本不合规程；或 platformKind 与登记的平台类型不同。",
+                            "A member that the data dictionary asks for is missing, too long or of another type, or its code is in force neither on the legal date nor on a later day up to receipt, or envelope or text are not as the protocol says; or platformKind is not the registered kind.")
                     .fires(FormRules::dictionary),
             content("A10", Level.WARN)
                     .basis("备案规程（及时性）")
                     .says("报送时间早于接收时间过多。", "The event was submitted long before it arrived.")
                     .remedy("及时报送；历史数据请置补报标志。", "File in time; mark historic data as backfill.")
+                    .when(
+                            "time 早于收到时间超过{submission-delay}，backfill 不为 true，且不是更正。",
+                            "time lies more than {submission-delay} before receipt, backfill is not true, and it is no correction.")
                     .firesAt("/time", FormRules::isStale),
             content("I25", Level.RISK)
                     .basis("用工备案时限")
                     .says("解除、终止或订立、续订超过时限才报送。", "An ending, conclusion or renewal was filed after its time limit.")
                     .remedy("在时限内报送；历史数据请置补报标志。", "File within the time limit; mark historic data as backfill.")
+                    .when(
+                            "backfill 不为 true，且：解除、终止在 endedOn 之后第 {ending-filing-days} 个工作日以后收到；或订立、续订在 signedOn 之后 {contract-filing-days} 日以后收到。",
+                            "backfill is not true, and: an ending is received after the working day no. {ending-filing-days} after endedOn; or a conclusion or renewal more than {contract-filing-days} days after signedOn.")
                     .firesAt(FormRules::filedLate));
 
     private FormRules() {}

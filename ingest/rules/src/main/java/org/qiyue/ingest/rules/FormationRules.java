@@ -34,6 +34,9 @@ final class FormationRules {
                     .remedy(
                             "写明工作任务；长期用工改订固定期限或无固定期限合同。",
                             "Name the task; for lasting work agree a fixed or open-ended term.")
+                    .when(
+                            "termType 为 3，而 taskDescription 为空，或 endDate 晚于 startDate 后 {task-months} 个月。",
+                            "termType is 3, and taskDescription is blank, or endDate lies more than {task-months} months after startDate.")
                     .firesAt(FormationRules::vagueTask),
             content("C07", Level.RISK)
                     .basis("《劳动合同法》第十条、第八十二条；《劳动合同法实施条例》第六条、第七条")
@@ -44,6 +47,9 @@ final class FormationRules {
                             "核实用工之日；支付自满一个月次日起至订立前一日的二倍工资，最长十一个月。",
                             "Check the first day of employment; double wages are due from the day after the month to"
                                     + " the day before signing, for eleven months at most.")
+                    .when(
+                            "订立，非全日制除外：signedOn 与最后签署日期中较晚者，晚于 employmentStart 后 {written-contract-months} 个月；用工开始时双方另有合同的除外。",
+                            "A conclusion, part-time work apart: the later of signedOn and the day of the last signature lies more than {written-contract-months} month(s) after employmentStart; not where the pair had another contract when employment began.")
                     .firesAt(SIGNED_ON, filed -> isSignedLate(filed, "written-contract-months", 1)),
             content("C08", Level.RISK)
                     .severity(Severity.HIGH)
@@ -52,6 +58,9 @@ final class FormationRules {
                             "自用工之日起满一年才订立书面劳动合同，且不是无固定期限。",
                             "The contract was signed a year or more after employment began, and is not open-ended.")
                     .remedy("视为已订立无固定期限劳动合同，应补订。", "It counts as open-ended; conclude it so.")
+                    .when(
+                            "订立，非全日制除外：signedOn 与最后签署日期中较晚者，在 employmentStart 后满 {deemed-open-ended-months} 个月或更晚，且 termType 不为 2；用工开始时双方另有合同的除外。",
+                            "A conclusion, part-time work apart: the later of signedOn and the day of the last signature lies {deemed-open-ended-months} months or more after employmentStart, and termType is not 2; not where the pair had another contract when employment began.")
                     .firesAt(
                             "/data/contract/termType",
                             filed -> filed.term()
@@ -62,11 +71,15 @@ final class FormationRules {
                     .basis("《劳动合同法》第十条")
                     .says("合同起始日期早于用工之日，或签订日期晚于合同起始日期。", "The term starts before employment, or before it was signed.")
                     .remedy("核对用工之日、签订日期与合同期限。", "Check the days of employment, signature and term.")
+                    .when(
+                            "startDate 早于 employmentStart，或 signedOn 晚于 startDate。",
+                            "startDate lies before employmentStart, or signedOn after startDate.")
                     .firesAt(FormationRules::backDatedTerm),
             content("C10", Level.WARN)
                     .basis("《劳动合同法》第十七条、第八十一条")
                     .says("合同文本缺少必备条款：第十七条第一款第{}项。", "The text lacks mandatory clauses of article 17: items {}.")
                     .remedy("与劳动者补订所缺条款。", "Agree the missing clauses with the worker.")
+                    .when("mandatoryClauses 前八位中有 0。", "One of the first eight places of mandatoryClauses is 0.")
                     .fires(FormationRules::missingClauses),
             content("C19", Level.WARN)
                     .basis("《劳动合同法实施条例》第十四条")
@@ -74,6 +87,7 @@ final class FormationRules {
                             "工作地点不在本市：由用工所在地监管，执行当地最低工资等标准。",
                             "The place of work is outside the city: it is supervised there, and the standards of that place apply.")
                     .remedy("核对工作地点区划。", "Check the division of the place of work.")
+                    .when("workPlaceDivision 不以 11 开头。", "workPlaceDivision does not start with 11.")
                     .firesAt("/data/contract/workPlaceDivision", FormationRules::isElsewhere),
             content("C20", Level.WARN)
                     .basis("职业分类大典（2022年版）第七大类；《劳动合同法》第二条")
@@ -81,6 +95,7 @@ final class FormationRules {
                             "职业代码属于军队人员，不在劳动合同备案范围。",
                             "The occupation is military, outside the scope of labour contracts.")
                     .remedy("核对职业代码。", "Check the occupation code.")
+                    .when("occupationCode 以 7 开头。", "occupationCode starts with 7.")
                     .firesAt(
                             "/data/contract/occupationCode",
                             filed -> filed.contract() != null
@@ -90,6 +105,9 @@ final class FormationRules {
                     .basis("数据质量")
                     .says("固定期限过长或过短。", "The fixed term is very long or very short.")
                     .remedy("核对合同起止日期。", "Check the first and last day of the term.")
+                    .when(
+                            "termType 为 1，期限超过 {longest-term-months} 个月，或不足 {shortest-term-months} 个月。",
+                            "termType is 1, and the term is longer than {longest-term-months} months or shorter than {shortest-term-months} month(s).")
                     .firesAt(END_DATE, FormationRules::isUnlikelyTerm));
 
     private FormationRules() {}

@@ -25,6 +25,9 @@ final class NoticeRules {
                             "劳动者辞职未提前三十日（试用期内三日）通知。",
                             "The worker resigned with less than thirty days' notice (three in probation).")
                     .remedy("核对通知日期；双方协商一致的改用协商解除。", "Check the day of notice; where both agreed, file it as agreed.")
+                    .when(
+                            "reasonCode 为 3701，而 noticeOn 至 endedOn 不足 {resignation-notice-days} 日；或为 3702，而不足 {probation-notice-days} 日。未填 noticeOn 视为未通知。",
+                            "reasonCode is 3701 with less than {resignation-notice-days} days from noticeOn to endedOn, or 3702 with less than {probation-notice-days}. No noticeOn is no notice.")
                     .firesAt(
                             NOTICE,
                             filed -> EndingRules.isOf(filed, RESIGNATION)
@@ -37,6 +40,9 @@ final class NoticeRules {
                             "依第四十条解除，未提前三十日书面通知，也未支付代通知金。",
                             "Dismissed under article 40 without thirty days' notice and without pay in lieu.")
                     .remedy("支付一个月工资的代通知金。", "Pay a month's wage in lieu.")
+                    .when(
+                            "reasonCode 为 40 类，payInLieu 不为 true，且 noticeOn 至 endedOn 不足 {employer-notice-days} 日（未填视为未通知）。",
+                            "reasonCode is of article 40, payInLieu is not true, and from noticeOn to endedOn there are less than {employer-notice-days} days (none is no notice).")
                     .firesAt(
                             NOTICE,
                             EndingRules.has(reason -> reason.isOfArticle(40))
@@ -49,6 +55,9 @@ final class NoticeRules {
                     .remedy(
                             "将理由通知工会，研究其意见并书面答复。",
                             "Tell the union the reason, consider its opinion and answer in writing.")
+                    .when(
+                            "依原因表（ending-reasons）须事先通知工会的解除（39、40、41 类），而 unionNotifiedOn 为空或晚于 endedOn。",
+                            "For a reason of which the union must be told first (table ending-reasons: articles 39, 40, 41), unionNotifiedOn is missing or after endedOn.")
                     .firesAt(
                             "/data/ending/unionNotifiedOn",
                             EndingRules.has(EndingReason::unionNotice).and(NoticeRules::isUnionToldTooLate)),
@@ -56,6 +65,9 @@ final class NoticeRules {
                     .basis("《劳动合同法》第五十条、第八十九条；《劳动合同法实施条例》第二十四条")
                     .says("未在解除或终止时出具证明。", "The certificate of the ending was not issued when the contract ended.")
                     .remedy("立即出具解除或终止劳动合同的证明。", "Issue the certificate at once.")
+                    .when(
+                            "certificateIssuedOn（未填为收到日）晚于 endedOn 后 {certificate-days} 日。",
+                            "certificateIssuedOn (where none is filed, the day of receipt) lies more than {certificate-days} day(s) after endedOn.")
                     .firesAt(CERTIFICATE, NoticeRules::isCertificateLate),
             content("I21", Level.WARN)
                     .basis("《北京市劳动合同规定》第四十条、第四十七条")
@@ -63,6 +75,9 @@ final class NoticeRules {
                             "期满终止未提前三十日书面通知劳动者。",
                             "The employer let the contract expire without thirty days' written notice.")
                     .remedy("每迟延一日支付一日工资的赔偿金。", "Pay a day's wage for each day of delay.")
+                    .when(
+                            "reasonCode 为 4401，initiator 为 EMPLOYER，工作地点在本市，且 expiryNoticeOn 至 endedOn 不足 {expiry-notice-days} 日（未填视为未通知）。",
+                            "reasonCode is 4401, initiator EMPLOYER, the place of work in the city, and from expiryNoticeOn to endedOn there are less than {expiry-notice-days} days (none is no notice).")
                     .firesAt("/data/ending/expiryNoticeOn", NoticeRules::isExpiryUnannounced));
 
     private NoticeRules() {}

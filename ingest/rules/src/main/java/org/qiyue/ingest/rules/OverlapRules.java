@@ -27,6 +27,9 @@ final class OverlapRules {
                             "双方已通过其他平台备案期限重叠的在履行合同：{}，两份合同已关联。",
                             "Through another platform the parties have a contract in force with an overlapping term: {}. Both are linked.")
                     .remedy("核对是否为同一份合同；重复的撤回其一。", "Check whether both are one contract; withdraw one of them.")
+                    .when(
+                            "订立，而同一双方通过其他平台另有全日制或派遣合同在所订期限内有效。",
+                            "A conclusion, and through another platform the same pair has a full-time or dispatch contract in force on a day of the term.")
                     .fires(OverlapRules::secondContracts),
             state("J06", Level.RISK)
                     .severity(Severity.LOW)
@@ -35,6 +38,9 @@ final class OverlapRules {
                             "劳动者与另一用人单位的全日制劳动合同重叠超过期限：{}。",
                             "The worker has had a full-time contract with another employer at the same time for too long: {}.")
                     .remedy("核实原劳动关系是否已解除。", "Check whether the former employment has ended.")
+                    .when(
+                            "全日制或派遣合同（续订的连同原期限），与该劳动者在另一用人单位的全日制或派遣合同（自首个期限首日至最后期限届满或终结），截至收到日已同时存续超过 {overlap-days} 日；补报的只在解除、终止时判断。",
+                            "A full-time or dispatch contract (of a renewal with the term that it follows), and the worker's full-time or dispatch contract with another employer (from the first day of its first term to the end of its last, or to its ending), have run together for more than {overlap-days} days by the day of receipt; backfilled history is judged by its endings alone.")
                     .fires(OverlapRules::secondEmployments),
             state("J08", Level.WARN)
                     .basis("备案规程（次序）")
@@ -42,6 +48,9 @@ final class OverlapRules {
                     .remedy(
                             "按业务发生的先后及时报送；日期有误的请更正。",
                             "File facts in the order in which they happen; correct a wrong date.")
+                    .when(
+                            "更正、撤回以外的备案，其业务日期（解除、终止为 endedOn）早于该合同已登记的其他事件。",
+                            "Of a filing other than a correction or withdrawal, the legal date (of an ending: endedOn) lies before events of the contract on the register.")
                     .fires(OverlapRules::late));
 
     private OverlapRules() {}

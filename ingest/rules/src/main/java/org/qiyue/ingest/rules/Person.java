@@ -19,7 +19,7 @@ final class Person {
 
     private final Case filed;
     private Optional<LocalDate> birthDate;
-    private Optional<LocalDate> retirementDate;
+    private Optional<RetirementTrack> track;
 
     Person(Case filed) {
         this.filed = filed;
@@ -41,16 +41,21 @@ final class Person {
                 .or(() -> known(filed).map(WorkerFacts::birthDate));
     }
 
-    /** The statutory retirement date; empty while age, sex or a woman's post are not known, and for foreigners. */
-    static Optional<LocalDate> retirementDate(Case filed) {
+    /**
+     * The statutory retirement date by the law in force on a day; empty while age, sex or a woman's post are not known, and
+     * for foreigners.
+     *
+     * @param day the day of which it is asked whether the worker has retired by it, or how far off that is
+     */
+    static Optional<LocalDate> retirementDate(Case filed, LocalDate day) {
         Person person = filed.person();
-        if (person.retirementDate == null) {
-            person.retirementDate = person.findRetirementDate();
+        if (person.track == null) {
+            person.track = person.findTrack();
         }
-        return person.retirementDate;
+        return person.track.flatMap(track -> birthDate(filed).flatMap(birth -> track.retirementDate(birth, day)));
     }
 
-    private Optional<LocalDate> findRetirementDate() {
+    private Optional<RetirementTrack> findTrack() {
         String type = filed.worker() == null ? null : filed.worker().idType();
         if (type == null || !CITIZENS.contains(type)) {
             return Optional.empty();
@@ -59,9 +64,7 @@ final class Person {
                 .map(block -> block.cadreTrack())
                 .or(() -> known(filed).map(WorkerFacts::cadreTrack))
                 .orElse(null);
-        return birthDate(filed)
-                .flatMap(birth -> RetirementTrack.of(sex(filed).orElse(null), cadreTrack)
-                        .map(track -> track.retirementDate(birth)));
+        return RetirementTrack.of(sex(filed).orElse(null), cadreTrack);
     }
 
     /** The agreement on earlier or later retirement, filed or registered. */

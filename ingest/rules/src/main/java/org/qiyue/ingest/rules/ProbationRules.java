@@ -28,6 +28,9 @@ final class ProbationRules {
                     .basis("《劳动合同法》第十九条、第八十三条")
                     .says("试用期超过法定上限：最迟至{}。", "The probation is longer than the law allows: it may last to {}.")
                     .remedy("缩短试用期；超过部分按转正工资赔偿。", "Shorten it; pay the full wage for the days beyond.")
+                    .when(
+                            "probationEnd 晚于合同期限所允许的最后一日（试用期上限表 probation-limits）。",
+                            "probationEnd lies after the last day that the term allows (table probation-limits).")
                     .fires(ProbationRules::tooLong),
             content("D02", Level.RISK)
                     .basis("《劳动合同法》第十九条")
@@ -35,6 +38,9 @@ final class ProbationRules {
                             "以完成一定工作任务为期限或期限不满三个月的合同约定了试用期。",
                             "A probation is agreed for a task, or for a term under three months.")
                     .remedy("取消试用期。", "Drop the probation.")
+                    .when(
+                            "填报了 probationStart、probationEnd 或 probationWage，而期限所允许的试用期为零（试用期上限表）；非全日制见 F02。",
+                            "probationStart, probationEnd or probationWage is filed, and the term allows no probation (table probation-limits); part-time work has F02.")
                     .firesAt(
                             PROBATION_START,
                             filed -> hasProbation(filed)
@@ -46,11 +52,17 @@ final class ProbationRules {
                     .basis("《劳动合同法》第十九条")
                     .says("同一用人单位与同一劳动者再次约定试用期。", "The same employer and worker agreed a probation before.")
                     .remedy("取消试用期。", "Drop the probation.")
+                    .when(
+                            "劳务派遣除外：约定了试用期，而同一双方在 startDate 之前的合同已约定过试用期。",
+                            "Dispatch apart: a probation is agreed, and a contract of the same pair before startDate had one.")
                     .firesAt(PROBATION_START, filed -> !filed.isOfForm(EmploymentForm.DISPATCH) && hadProbation(filed)),
             content("D04", Level.WARN)
                     .basis("《劳动合同法》第十九条")
                     .says("试用期不在合同期限内。", "The probation does not lie within the term.")
                     .remedy("核对试用期起止日期。", "Check the first and last day of the probation.")
+                    .when(
+                            "probationStart 早于 startDate，或 probationEnd 晚于 endDate。",
+                            "probationStart lies before startDate, or probationEnd after endDate.")
                     .firesAt(ProbationRules::outsideTerm),
             content("D05", Level.RISK)
                     .basis("《劳动合同法》第十九条")
@@ -58,6 +70,7 @@ final class ProbationRules {
                             "仅约定试用期：试用期不成立，该期限为合同期限。",
                             "Only a probation is agreed: it is none, and its term is the contract's.")
                     .remedy("改订劳动合同期限。", "Agree a term of the contract.")
+                    .when("probationOnly 为 true。", "probationOnly is true.")
                     .firesAt(
                             "/data/contract/probationOnly",
                             filed -> filed.contract() != null
@@ -67,12 +80,18 @@ final class ProbationRules {
                     .basis("《劳动合同法》第二十条；《劳动合同法实施条例》第十五条")
                     .says("试用期工资低于约定工资的百分之八十。", "The wage in probation is below eighty per cent of the agreed one.")
                     .remedy("提高试用期工资并补足差额。", "Raise it and pay the difference.")
+                    .when(
+                            "probationWage 低于 wageAmount 的 {probation-wage-share} 倍（同一计薪单位）。",
+                            "probationWage is below {probation-wage-share} of wageAmount (in the same unit).")
                     .firesAt(PROBATION_WAGE, ProbationRules::isBelowShare),
             content("D07", Level.RISK)
                     .art74Item(WAGES)
                     .basis("《劳动合同法》第二十条")
                     .says("试用期工资低于当地最低工资标准。", "The wage in probation is below the local minimum wage.")
                     .remedy("提高试用期工资并补足差额。", "Raise it and pay the difference.")
+                    .when(
+                            "非全日制除外：probationWage 低于试用期内任一日工作地点（派遣为用工单位所在地）的最低工资标准（最低工资表）。",
+                            "Part-time work apart: probationWage is below the minimum wage (table minimum-wage) of the place of work, for dispatch of the user unit's, on a day of the probation.")
                     .firesAt(PROBATION_WAGE, ProbationRules::isBelowMinimum),
             content("D08", Level.RISK)
                     .art74Item(DISPATCH)
@@ -81,6 +100,9 @@ final class ProbationRules {
                             "劳务派遣单位与同一被派遣劳动者再次约定试用期。",
                             "The agency agreed a probation with this dispatched worker before.")
                     .remedy("取消试用期。", "Drop the probation.")
+                    .when(
+                            "劳务派遣：约定了试用期，而同一派遣单位与该劳动者在 startDate 之前已约定过试用期。",
+                            "Dispatch: a probation is agreed, and a contract of the same agency and worker before startDate had one.")
                     .firesAt(PROBATION_START, filed -> filed.isOfForm(EmploymentForm.DISPATCH) && hadProbation(filed)));
 
     private ProbationRules() {}

@@ -28,6 +28,10 @@ final class QualificationRules {
                             "At the time of signing the certification authority had no valid licence or no valid consent to"
                                     + " use cryptography.")
                     .remedy("核实电子认证服务机构的资质。", "Check the authority's qualifications.")
+                    .needs(Feed.AUTHORITY_QUALIFICATION)
+                    .when(
+                            "资质名录有电子认证服务许可的，任一签署的 certIssuer 在 signedAt 当日没有有效的许可；有使用密码证明文件的，没有有效的证明文件。",
+                            "A signature's certIssuer has no valid licence on the day of signedAt, where licences are loaded; or no valid consent to use cryptography, where consents are.")
                     .firesAt(filed -> filed.signaturesAt("/certIssuer", signature -> isUnlicensed(filed, signature))),
             content("A13", Level.RISK)
                     .aboutPlatform()
@@ -37,6 +41,10 @@ final class QualificationRules {
                             "签署系统没有有效的商用密码产品认证证书。",
                             "The signing system has no valid certificate for its cryptographic product.")
                     .remedy("补充登记商用密码产品认证证书。", "Register the certificate of the cryptographic product.")
+                    .needs(Feed.CRYPTOGRAPHIC_PRODUCT)
+                    .when(
+                            "报送 evidence、资质名录有产品认证证书的：平台在 signedOn（没有的，为收到日）没有有效的商用密码产品认证证书。",
+                            "With evidence, where product certificates are loaded: on signedOn (where there is none, on the day of receipt) the platform has no valid certificate of its cryptographic product.")
                     .firesAt("/source", filed -> isJudged(filed, CRYPTOGRAPHIC_PRODUCT) && !hasProduct(filed)),
             content("A14", Level.RISK)
                     .aboutPlatform()
@@ -46,6 +54,10 @@ final class QualificationRules {
                             "第三方平台网络安全等级保护低于第三级，或测评已过期。",
                             "The third party's classified protection is below level 3, or its last assessment is too old.")
                     .remedy("补充登记等级保护备案与测评结果。", "Register the grading and its latest assessment.")
+                    .needs(Feed.CLASSIFIED_PROTECTION)
+                    .when(
+                            "报送 evidence 的第三方平台、资质名录有等级保护记录的：在 signedOn（没有的，为收到日）没有有效的、不低于第 {protection-level} 级且测评不超过 {assessment-months} 个月的等级保护记录。",
+                            "With evidence, of a third party, where records of classified protection are loaded: on signedOn (where there is none, on the day of receipt) it has none that is valid, of level {protection-level} or more, and was assessed within {assessment-months} months.")
                     .firesAt(
                             "/source",
                             filed -> isJudged(filed, CLASSIFIED_PROTECTION)

@@ -36,6 +36,9 @@ final class RenewalRules {
                     .remedy(
                             "订立无固定期限劳动合同；自应订立之日起支付二倍工资。",
                             "Conclude it open-ended; double wages are due from the day when it should have been.")
+                    .when(
+                            "订立、续订 termType 为 1（非全日制、公益性岗位除外，fixedTermRequestedByWorker 为 true 且附 evidence 的除外）：startDate 之前双方已连续订立 {fixed-terms-in-a-row} 次或更多固定期限（间隔不超过 {gap-days} 日；续订、自动续延及累计延长满 {extension-months} 个月的变更各计一次；非因本人原因转入的，在原单位的固定期限一并计算，没有登记的计 {transferred-terms} 次）。",
+                            "A conclusion or renewal with termType 1 (not part-time, not a public-welfare job, not where fixedTermRequestedByWorker is true with evidence): before startDate the pair had {fixed-terms-in-a-row} or more fixed terms in a row (gaps of {gap-days} days at most; renewals, automatic extensions and amendments that extend by {extension-months} months in all count as one each; those with the employer from whom he was transferred count, {transferred-terms} where none is registered).")
                     .fires(RenewalRules::thirdFixedTerm),
             content("G02", Level.RISK)
                     .basis("《劳动合同法》第十四条第二款第（一）项；《劳动合同法实施条例》第九条、第十一条")
@@ -43,6 +46,9 @@ final class RenewalRules {
                             "劳动者已连续工作满十年，续订仍为固定期限，且非劳动者提出。",
                             "After ten years of service a fixed term is agreed that the worker did not ask for.")
                     .remedy("订立无固定期限劳动合同。", "Conclude it open-ended.")
+                    .when(
+                            "续订 termType 为 1（除外情形同 G01）：startDate 时连续工作（含 priorServiceMonths，间断不超过 {gap-days} 日）已满 {open-ended-service-months} 个月。",
+                            "A renewal with termType 1 (but for the cases of G01): on startDate the service without a break (with priorServiceMonths, gaps of {gap-days} days at most) is {open-ended-service-months} months or more.")
                     .firesAt(TERM_TYPE, RenewalRules::isFixedAfterTenYears),
             content("G04", Level.RISK)
                     .basis("《劳动合同法》第十四条第二款第（三）项、第四十八条、第八十七条")
@@ -52,11 +58,17 @@ final class RenewalRules {
                     .remedy(
                             "应续订无固定期限劳动合同；违法终止的支付二倍赔偿金。",
                             "Renew it open-ended; an unlawful ending costs twice the severance.")
+                    .when(
+                            "终止，reasonCode 为 4401，非全日制除外：期满时双方已连续订立 {fixed-terms-in-a-row} 次或更多固定期限（计法同 G01），workerDeclinedRenewal 不为 true，且 initiator 不为 WORKER。",
+                            "A termination with reasonCode 4401, part-time work apart: at expiry the pair had {fixed-terms-in-a-row} or more fixed terms in a row (counted as in G01), workerDeclinedRenewal is not true, and initiator is not WORKER.")
                     .fires(RenewalRules::expiryOfSecondTerm),
             content("G06", Level.WARN)
                     .basis("《劳动合同法》第十条")
                     .says("续订的合同期限与原期限之间有间断。", "There is a gap between the former term and the renewed one.")
                     .remedy("核对续订的起始日期。", "Check the first day of the renewed term.")
+                    .when(
+                            "续订的 startDate 晚于原期限最后一日（登记的，没有时为 previousEndDate）的次日。",
+                            "startDate of a renewal lies after the day that follows the former term's last day (as registered, else previousEndDate).")
                     .firesAt(
                             START_DATE,
                             filed -> previousEnd(filed)
@@ -67,6 +79,7 @@ final class RenewalRules {
                     .basis("法释〔2025〕12号第十条")
                     .says("自动续延视为再次订立劳动合同。", "An automatic extension counts as a further contract.")
                     .remedy("到期前与劳动者协商续订。", "Agree the renewal with the worker before the term ends.")
+                    .when("续订的 autoExtension 为 true。", "autoExtension of a renewal is true.")
                     .firesAt(
                             "/data/renewal/autoExtension",
                             filed -> filed.filing() instanceof Renewed renewed
@@ -77,6 +90,9 @@ final class RenewalRules {
                     .remedy(
                             "核对续订的起始日期；提前变更期限的请报送变更。",
                             "Check the first day; to change a running term file an amendment.")
+                    .when(
+                            "续订的 startDate 早于原期限最后一日（登记的，没有时为 previousEndDate）。",
+                            "startDate of a renewal lies before the former term's last day (as registered, else previousEndDate).")
                     .firesAt(
                             START_DATE,
                             filed -> previousEnd(filed)

@@ -3,6 +3,7 @@ package org.qiyue.ingest.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
@@ -24,6 +25,10 @@ public final class Rule {
     private final String remedyZh;
     private final String remedyEn;
     private final boolean aboutPlatform;
+    private final String conditionZh;
+    private final String conditionEn;
+    private final Feed needs;
+    private final Feed alsoNeeds;
     private final LocalDate effectiveFrom;
     private final LocalDate effectiveTo;
     private final Function<Case, List<Hit>> condition;
@@ -40,6 +45,10 @@ public final class Rule {
         this.remedyZh = Objects.requireNonNull(text.remedyZh, text.id);
         this.remedyEn = Objects.requireNonNull(text.remedyEn, text.id);
         this.aboutPlatform = text.aboutPlatform;
+        this.conditionZh = Objects.requireNonNull(text.conditionZh, text.id);
+        this.conditionEn = Objects.requireNonNull(text.conditionEn, text.id);
+        this.needs = text.needs;
+        this.alsoNeeds = text.alsoNeeds;
         this.effectiveFrom = text.effectiveFrom;
         this.effectiveTo = text.effectiveTo;
         this.condition = Objects.requireNonNull(condition, text.id);
@@ -101,6 +110,26 @@ public final class Rule {
     /** Whether what it finds is about the platform and not about the contract: no alert for the area, no open risk. */
     public boolean isAboutPlatform() {
         return aboutPlatform;
+    }
+
+    /** When it fires, in Chinese; {@code {name}} stands for a parameter or a figure of the law. */
+    public String conditionZh() {
+        return conditionZh;
+    }
+
+    /** When it fires, in English; {@code {name}} stands for a parameter or a figure of the law. */
+    public String conditionEn() {
+        return conditionEn;
+    }
+
+    /** The register without which it is not evaluated at all; empty when it needs none. */
+    public Optional<Feed> needs() {
+        return Optional.ofNullable(needs);
+    }
+
+    /** The register without which it is evaluated in part; empty when there is none. */
+    public Optional<Feed> alsoNeeds() {
+        return Optional.ofNullable(alsoNeeds);
     }
 
     /** First legal date whose facts it governs; null = from the beginning. */

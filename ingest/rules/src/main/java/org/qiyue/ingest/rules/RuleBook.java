@@ -1,5 +1,6 @@
 package org.qiyue.ingest.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ public final class RuleBook {
     private final Map<Stage, List<Rule>> byStage = new EnumMap<>(Stage.class);
     private final Map<FilingKind, List<Rule>> ofChanges = new EnumMap<>(FilingKind.class);
     private final Function<LocalDate, RuleParameters> parameters;
-    private volatile DayParameters latest;
+    private volatile OfDay latest;
 
     RuleBook(List<Rule> rules, Function<LocalDate, RuleParameters> parameters) {
         this.rules = List.copyOf(rules);
@@ -78,9 +79,14 @@ public final class RuleBook {
         return STANDARD;
     }
 
-    /** The version of the rules, for receipts. */
-    public String version() {
-        return RuleSet.version();
+    /** The version of the rules for a day of filing, for receipts. */
+    public String version(LocalDate day) {
+        return RuleSet.version(day);
+    }
+
+    /** The version of the rules for filings received at a moment. */
+    public String version(Instant receivedAt) {
+        return version(Case.day(receivedAt));
     }
 
     /** All rules, in the order of evaluation. */
@@ -98,7 +104,7 @@ public final class RuleBook {
      */
     public Verdict evaluate(FilingReading reading, Facts facts) {
         if (reading instanceof FilingReading.Unattributable unattributable) {
-            return quarantine(unattributable);
+            return quarantine(unattributable, facts);
         }
         Case filed = open(reading, facts);
         List<Finding> findings = new ArrayList<>(2);
@@ -129,7 +135,7 @@ public final class RuleBook {
      */
     public Verdict evaluateContent(FilingReading reading, Facts facts) {
         if (reading instanceof FilingReading.Unattributable unattributable) {
-            return quarantine(unattributable);
+            return quarantine(unattributable, facts);
         }
         Case filed = open(reading, facts);
         List<Finding> findings = new ArrayList<>(2);
@@ -154,12 +160,17 @@ public final class RuleBook {
         return verdict(filed, findings, StateRules.hold(filed, findings), false);
     }
 
-    private Verdict quarantine(FilingReading.Unattributable bytes) {
-        return new Verdict(List.of(FormRules.quarantined(bytes)), null, false, false, version());
+    private Verdict quarantine(FilingReading.Unattributable bytes, Facts facts) {
+        return new Verdict(List.of(FormRules.quarantined(bytes)), null, false, false, version(facts.receivedAt()));
     }
 
     private Verdict verdict(Case filed, List<Finding> findings, Hold hold, boolean repeat) {
-        return new Verdict(findings, hold, repeat, FormRules.isReadable(filed), version());
+        return new Verdict(
+                findings,
+                hold,
+                repeat,
+                FormRules.isReadable(filed),
+                of(filed.facts()).version());
     }
 
     private List<Rule> of(Stage stage) {
@@ -167,14 +178,19 @@ public final class RuleBook {
     }
 
     private Case open(FilingReading reading, Facts facts) {
-        LocalDate day = Case.day(facts.receivedAt());
-        DayParameters cached = latest;
-        if (cached == null || !cached.day().equals(day)) {
-            cached = new DayParameters(day, parameters.apply(day));
-            latest = cached;
-        }
-        return new Case((FilingReading.Attributed) reading, facts, cached.parameters());
+        return new Case((FilingReading.Attributed) reading, facts, of(facts).parameters());
     }
 
-    private record DayParameters(LocalDate day, RuleParameters parameters) {}
+    private OfDay of(Facts facts) {
+        LocalDate day = Case.day(facts.receivedAt());
+        OfDay cached = latest;
+        if (cached == null || !cached.day().equals(day)) {
+            cached = new OfDay(day, parameters.apply(day), version(day));
+            latest = cached;
+        }
+        return cached;
+    }
+
+    /** What holds for all filings of a day. */
+    private record OfDay(LocalDate day, RuleParameters parameters, String version) {}
 }

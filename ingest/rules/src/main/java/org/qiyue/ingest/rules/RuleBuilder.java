@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
 
-/** Writes a rule down in the order in which it is read: id, level, basis, message, remedy, condition. */
+/** Writes a rule down in the order in which it is read: id, level, basis, message, remedy, condition in words and in code. */
 final class RuleBuilder {
 
     /** Item (2) of 劳动合同法 art. 74: conclusion and rescission of labour contracts. */
@@ -24,6 +24,10 @@ final class RuleBuilder {
     String remedyZh;
     String remedyEn;
     boolean aboutPlatform;
+    String conditionZh;
+    String conditionEn;
+    Feed needs;
+    Feed alsoNeeds;
     LocalDate effectiveFrom;
     LocalDate effectiveTo;
 
@@ -85,6 +89,25 @@ final class RuleBuilder {
     RuleBuilder remedy(String zh, String en) {
         remedyZh = zh;
         remedyEn = en;
+        return this;
+    }
+
+    /** The register without which it is not evaluated at all. */
+    RuleBuilder needs(Feed feed) {
+        needs = feed;
+        return this;
+    }
+
+    /** The register without which only a part of it is evaluated. */
+    RuleBuilder alsoNeeds(Feed feed) {
+        alsoNeeds = feed;
+        return this;
+    }
+
+    /** When it fires, in words; the figures that decide are named in braces. */
+    RuleBuilder when(String zh, String en) {
+        conditionZh = zh;
+        conditionEn = en;
         return this;
     }
 

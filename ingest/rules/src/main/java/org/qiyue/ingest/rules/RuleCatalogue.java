@@ -1,12 +1,14 @@
 package org.qiyue.ingest.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,41 +16,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.qiyue.ingest.rules.review.ReviewBook;
-import org.qiyue.ingest.rules.review.ReviewRule;
-import org.qiyue.registry.model.LegalFigures;
-import org.qiyue.registry.model.MinimumWage;
+import org.qiyue.registry.model.DatedTable;
 
 /**
- * The rule book as it stands on a day of filing: the rules that govern facts of that day, the bureau's parameters for
- * filings of that day, and the statutory figures for facts of that day. The text of every rule is public.
- *
- * @param version the rule set
- * @param day the day of filing
- * @param rules what each rule says, by id
- * @param parameters the bureau's parameters, by name
- * @param figures the statutory figures, by name
+ * The rule book as it stands on a day of filing: the rules that govern facts of that day and the rules that are evaluated
+ * for it, the bureau's parameters for its filings, the statutory figures for its facts, and the whole tables behind both. The
+ * text of every rule is public.
  */
-public record RuleCatalogue(
-        String version,
-        LocalDate day,
-        SortedMap<String, Rule> rules,
-        SortedMap<String, String> parameters,
-        SortedMap<String, String> figures) {
+public final class RuleCatalogue {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    public RuleCatalogue {
-        Objects.requireNonNull(version, "version");
-        Objects.requireNonNull(day, "day");
-        rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
-        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
-        figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+    private final ObjectNode document;
+
+    private RuleCatalogue(ObjectNode document) {
+        this.document = document;
     }
 
     /**
-     * What differs between two days.
+     * What differs between two catalogues.
      *
-     * @param part {@code rule}, {@code parameter} or {@code figure}
+     * @param part {@code rule}, {@code review}, {@code parameter} and {@code figure} as in force on the two days; {@code row}
+     *     of a table, whatever the days
      * @param name its id or name
      * @param before what it was; null when it is new
      * @param after what it is; null when it is gone
@@ -61,48 +50,77 @@ public record RuleCatalogue(
      * @throws IllegalStateException when a parameter has two values on that day
      */
     public static RuleCatalogue on(LocalDate day) {
-        SortedMap<String, Rule> rules = new TreeMap<>();
+        NamedFigures values = NamedFigures.on(day);
+        ObjectNode root =
+                JSON.createObjectNode().put("version", RuleSet.version(day)).put("day", day.toString());
+        ArrayNode rules = root.putArray("rules");
         RuleBook.standard().rules().stream()
                 .filter(rule -> rule.governs(day))
-                .forEach(rule -> rules.put(rule.id(), rule));
-        SortedMap<String, String> figures = new TreeMap<>();
-        LegalFigures.all().stream()
-                .filter(figure -> figure.isValidOn(day))
-                .forEach(figure -> figures.put(figure.name(), figure.value().toPlainString()));
-        MinimumWage.all().stream()
-                .map(MinimumWage::place)
-                .distinct()
-                .forEach(place -> MinimumWage.on(place, day).ifPresent(wage -> {
-                    String name = "minimum-wage-" + place;
-                    figures.put(name + "-month", wage.month().toPlainString());
-                    figures.put(name + "-hour", wage.hour().toPlainString());
-                    figures.put(name + "-part-time-hour", wage.partTimeHour().toPlainString());
-                    figures.put(
-                            name + "-part-time-holiday-hour",
-                            wage.partTimeHolidayHour().toPlainString());
-                }));
-        return new RuleCatalogue(RuleSet.version(), day, rules, RuleParameters.values(day), figures);
+                .sorted(Comparator.comparing(Rule::id))
+                .forEach(rule -> rules.add(RuleTree.withValues(RuleTree.of(rule), values)));
+        ArrayNode reviews = root.putArray("reviews");
+        ReviewBook.standard().rules().forEach(rule -> reviews.add(RuleTree.withValues(RuleTree.of(rule), values)));
+        values.parameters().forEach(root.putObject("parameters")::put);
+        ObjectNode figures = root.putObject("figures");
+        ObjectNode tables = root.putObject("tables");
+        values.figures().forEach(figures::put);
+        put(RuleParameters.table(), tables);
+        for (DatedTable table : DatedTable.statutory()) {
+            put(table, tables);
+            table.rows().stream()
+                    .filter(row -> !table.name().equals("legal-figures") && row.isValidOn(day))
+                    .forEach(row -> row.values().forEach(figures.putObject(name(table, row))::put));
+        }
+        return new RuleCatalogue(root);
     }
 
-    /** What changes from this day to another. */
+    /**
+     * A catalogue as it was printed, by this release or by another.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static RuleCatalogue read(String json) {
+        try {
+            JsonNode root = JSON.readTree(json);
+            if (root instanceof ObjectNode document && document.hasNonNull("version") && document.hasNonNull("day")) {
+                LocalDate.parse(document.get("day").asText());
+                return new RuleCatalogue(document);
+            }
+        } catch (JsonProcessingException | DateTimeException other) {
+            throw new IllegalArgumentException("not a catalogue", other);
+        }
+        throw new IllegalArgumentException("not a catalogue");
+    }
+
+    /** The version of the rules. */
+    public String version() {
+        return document.get("version").asText();
+    }
+
+    /** The day of filing. */
+    public LocalDate day() {
+        return LocalDate.parse(document.get("day").asText());
+    }
+
+    /** What changes from this catalogue to another. */
     public List<Change> changesTo(RuleCatalogue other) {
         List<Change> changes = new ArrayList<>();
-        compare("rule", texts(), other.texts(), changes);
-        compare("parameter", parameters, other.parameters, changes);
-        compare("figure", figures, other.figures, changes);
+        compare("rule", byId("rules"), other.byId("rules"), changes);
+        compare("review", byId("reviews"), other.byId("reviews"), changes);
+        compare("parameter", byName("parameters"), other.byName("parameters"), changes);
+        compare("figure", byName("figures"), other.byName("figures"), changes);
+        compare("row", rows(), other.rows(), changes);
         return changes;
     }
 
-    /** The catalogue as one JSON object, keys and rules in the order of their names; with the rules evaluated for a day. */
+    /** The catalogue as one JSON object. */
     public String json() {
-        ObjectNode root = JSON.createObjectNode().put("version", version).put("day", day.toString());
-        ArrayNode list = root.putArray("rules");
-        rules.values().forEach(rule -> list.add(tree(rule)));
-        ArrayNode reviews = root.putArray("reviews");
-        ReviewBook.standard().rules().forEach(rule -> reviews.add(tree(rule)));
-        parameters.forEach(root.putObject("parameters")::put);
-        figures.forEach(root.putObject("figures")::put);
-        return write(root);
+        return write(document);
+    }
+
+    /** The catalogue as a page, Chinese first. */
+    public String page() {
+        return CataloguePage.of(document);
     }
 
     /** Changes as one JSON array. */
@@ -118,9 +136,44 @@ public record RuleCatalogue(
         return write(list);
     }
 
-    private SortedMap<String, String> texts() {
+    private static void put(DatedTable table, ObjectNode tables) {
+        ArrayNode rows = tables.putArray(table.name());
+        table.rows().forEach(row -> row.values().forEach(rows.addObject()::put));
+    }
+
+    private static String name(DatedTable table, DatedTable.Row row) {
+        return row.key().isEmpty() ? table.name() : table.name() + "/" + row.key();
+    }
+
+    private SortedMap<String, String> byId(String list) {
         SortedMap<String, String> texts = new TreeMap<>();
-        rules.forEach((id, rule) -> texts.put(id, tree(rule).toString()));
+        document.path(list).forEach(rule -> {
+            String subject = rule.path("subject").asText();
+            String id = rule.path("id").asText();
+            texts.put(subject.isEmpty() ? id : id + " " + subject, rule.toString());
+        });
+        return texts;
+    }
+
+    private SortedMap<String, String> byName(String object) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        document.path(object)
+                .properties()
+                .forEach(entry -> texts.put(
+                        entry.getKey(),
+                        entry.getValue().isTextual()
+                                ? entry.getValue().textValue()
+                                : entry.getValue().toString()));
+        return texts;
+    }
+
+    /** Rows stand for themselves: one that was changed is one gone and one new. */
+    private SortedMap<String, String> rows() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        document.path("tables")
+                .properties()
+                .forEach(table ->
+                        table.getValue().forEach(row -> texts.put(table.getKey() + " " + row, row.toString())));
         return texts;
     }
 
@@ -135,47 +188,7 @@ public record RuleCatalogue(
         }
     }
 
-    private static ObjectNode tree(Rule rule) {
-        ObjectNode node = JSON.createObjectNode()
-                .put("id", rule.id())
-                .put("stage", rule.stage().name())
-                .put("level", rule.level().name())
-                .put("severity", rule.severity().name())
-                .put("art74Item", rule.art74Item())
-                .put("basis", rule.basis())
-                .put("messageZh", rule.messageZh())
-                .put("messageEn", rule.messageEn())
-                .put("remedyZh", rule.remedyZh())
-                .put("remedyEn", rule.remedyEn());
-        if (rule.isAboutPlatform()) {
-            node.put("about", "PLATFORM");
-        }
-        if (rule.effectiveFrom() != null) {
-            node.put("effectiveFrom", rule.effectiveFrom().toString());
-        }
-        if (rule.effectiveTo() != null) {
-            node.put("effectiveTo", rule.effectiveTo().toString());
-        }
-        return node;
-    }
-
-    private static ObjectNode tree(ReviewRule<?> rule) {
-        ObjectNode node = JSON.createObjectNode()
-                .put("id", rule.id())
-                .put("subject", rule.subject().name())
-                .put("level", rule.level().name())
-                .put("severity", rule.severity().name())
-                .put("art74Item", rule.art74Item())
-                .put("basis", rule.basis())
-                .put("messageZh", rule.messageZh())
-                .put("messageEn", rule.messageEn())
-                .put("remedyZh", rule.remedyZh())
-                .put("remedyEn", rule.remedyEn());
-        rule.needs().ifPresent(feed -> node.put("needs", feed.name()));
-        return node;
-    }
-
-    private static String write(Object tree) {
+    private static String write(JsonNode tree) {
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
         } catch (JsonProcessingException e) {

@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.qiyue.registry.model.DatedTable;
 
 /**
  * The figures the rules use, as in force on a day; read from the dated table {@code parameters.csv}.
@@ -88,6 +90,11 @@ public record RuleParameters(
         return values;
     }
 
+    /** The whole table, for whoever publishes it. */
+    static DatedTable table() {
+        return new DatedTable("parameters", TABLE.stream().map(Row::published).toList());
+    }
+
     private static Thresholds thresholds(Map<String, String> values) {
         return new Thresholds(
                 number(values, "task-months"),
@@ -141,11 +148,21 @@ public record RuleParameters(
         }
     }
 
-    private record Row(String name, String value, LocalDate validFrom, LocalDate validTo) {
+    private record Row(String name, String value, LocalDate validFrom, LocalDate validTo, String basis) {
 
         static Row of(String line) {
             String[] fields = line.split(",", 5);
-            return new Row(fields[0], fields[1], day(fields[2]), day(fields[3]));
+            return new Row(fields[0], fields[1], day(fields[2]), day(fields[3]), fields[4]);
+        }
+
+        DatedTable.Row published() {
+            Map<String, String> values = new LinkedHashMap<>();
+            values.put("name", name);
+            values.put("value", value);
+            values.put("valid_from", validFrom == null ? "" : validFrom.toString());
+            values.put("valid_to", validTo == null ? "" : validTo.toString());
+            values.put("basis", basis);
+            return new DatedTable.Row(name, validFrom, validTo, values);
         }
 
         boolean isValidOn(LocalDate day) {

@@ -33,6 +33,10 @@ final class SeveranceRules {
                             "经济补偿月数低于按工作年限计算的{}个月。",
                             "The months of severance are fewer than the {} that the service earns.")
                     .remedy("补足经济补偿。", "Pay the difference.")
+                    .alsoNeeds(Feed.AVERAGE_WAGE)
+                    .when(
+                            "依原因表应付经济补偿（4401 限于固定期限，劳动者拒绝维持或提高条件续订的除外；非全日制、公益性岗位除外），而 severanceMonths 加 {severance-months-tolerance} 仍少于自 serviceStart 与登记的连续工作起始日（间断不超过 {gap-days} 日）较早者起算的月数；avgMonthlyWage12 高于社会平均工资 {severance-wage-multiple} 倍的，最多 {severance-cap-months} 个月，社会平均工资未导入时亦按此上限。全部未付的 4401、4407 见 I20、I24。",
+                            "Severance is due for the reason (table ending-reasons; for 4401 on a fixed term, unless the worker declined renewal on terms kept or improved; not for part-time work and public-welfare jobs), and severanceMonths with {severance-months-tolerance} is less than the months since the earlier of serviceStart and the registered start of service (gaps of {gap-days} days at most); {severance-cap-months} months at most where avgMonthlyWage12 is above {severance-wage-multiple} average wages, and while no average wage is loaded. 4401 and 4407 with none at all are I20 and I24.")
                     .fires(SeveranceRules::tooFewMonths),
             content("I15", Level.WARN)
                     .basis("《劳动合同法》第四十七条；《劳动合同法实施条例》第二十七条")
@@ -40,6 +44,10 @@ final class SeveranceRules {
                     .remedy(
                             "核对平均工资、三倍封顶与最低工资托底。",
                             "Check the average wage, the cap of three averages and the minimum wage.")
+                    .alsoNeeds(Feed.AVERAGE_WAGE)
+                    .when(
+                            "avgMonthlyWage12 高于社会平均工资 {severance-wage-multiple} 倍：severanceAmount 与该倍数乘以 severanceMonths（最多 {severance-cap-months} 个月）相差超过 {severance-amount-tolerance} 元；否则：severanceAmount 比 severanceMonths 乘以 avgMonthlyWage12（不低于当地月最低工资；社会平均工资未导入时只按最低工资）少超过 {severance-amount-tolerance} 元。",
+                            "avgMonthlyWage12 is above {severance-wage-multiple} average wages: severanceAmount differs by more than {severance-amount-tolerance} yuan from that multiple times severanceMonths ({severance-cap-months} at most); else it is more than {severance-amount-tolerance} yuan below severanceMonths times avgMonthlyWage12 (at least the local monthly minimum; that alone while no average wage is loaded).")
                     .fires(SeveranceRules::otherAmount),
             content("I20", Level.RISK)
                     .basis("《劳动合同法》第四十六条第（五）项")
@@ -47,11 +55,17 @@ final class SeveranceRules {
                             "期满终止，单位未提出续订或降低条件续订，未支付经济补偿。",
                             "The contract expired without an offer on terms kept or improved, and no severance was paid.")
                     .remedy("支付经济补偿。", "Pay the severance.")
+                    .when(
+                            "reasonCode 为 4401、固定期限（非全日制、公益性岗位除外），renewOffered 为 NO 或 LOWERED，而 severanceMonths 与 severanceAmount 均为空或零。",
+                            "reasonCode is 4401 on a fixed term (not part-time, not a public-welfare job), renewOffered is NO or LOWERED, and severanceMonths and severanceAmount are both missing or zero.")
                     .firesAt(MONTHS, SeveranceRules::isUnpaidExpiry),
             content("I24", Level.WARN)
                     .basis("《劳动合同法实施条例》第二十二条")
                     .says("任务完成终止的合同未支付经济补偿。", "The contract ended with its task, and no severance was paid.")
                     .remedy("支付经济补偿。", "Pay the severance.")
+                    .when(
+                            "reasonCode 为 4407，登记的 termType 为 3，而 severanceMonths 与 severanceAmount 均为空或零。",
+                            "reasonCode is 4407, the registered termType 3, and severanceMonths and severanceAmount are both missing or zero.")
                     .firesAt(
                             MONTHS,
                             filed -> EndingRules.isOf(filed, TASK_DONE)
@@ -80,7 +94,7 @@ final class SeveranceRules {
 
     private static boolean isDue(Case filed) {
         EndingBlock ending = filed.ending();
-        Consequence severance = EndingReason.find(ending.reasonCode())
+        Consequence severance = EndingReason.on(ending.reasonCode(), ending.endedOn())
                 .map(EndingReason::severance)
                 .orElse(Consequence.UNSETTLED);
         boolean declined = ending.renewOffered() != null

@@ -41,6 +41,9 @@ final class StateRules {
                     .remedy(
                             "先报送该合同的订立；编号有误的以新的备案流水号重新报送。",
                             "File the conclusion; where the number is wrong, file again under" + " a new filing id.")
+                    .when(
+                            "订立以外的备案所指的合同没有登记：等待{contract-hold}，期满仍没有的为 REJECT。",
+                            "The contract named by a filing other than a conclusion is not registered: it waits {contract-hold}, and is REJECT after that.")
                     .fires(filed -> filed.facts().contract() == null
                                     && filed.filing() != null
                                     && !filed.is(FilingKind.CONCLUDED)
@@ -50,6 +53,9 @@ final class StateRules {
                     .basis("备案规程（并发）")
                     .says("期望版本与登记的当前版本不一致：当前为{}。", "The expected version is not the registered one: that is {}.")
                     .remedy("读取合同现有内容后按当前版本重新报送。", "Read the contract back and file on its present version.")
+                    .when(
+                            "expectedVersion 小于合同当前版本；大于当前版本的等待{version-hold}（HOLD），期满仍未达到的为 REJECT。",
+                            "expectedVersion is below the contract's version; above it, it waits {version-hold} (HOLD), and is REJECT after that.")
                     .fires(StateRules::versions),
             state("J01", Level.REJECT)
                     .basis("备案规程（次序）")
@@ -58,6 +64,9 @@ final class StateRules {
                             "核对业务日期与合同；前一备案有误的先更正或撤回。",
                             "Check the date and the contract; where an earlier filing is wrong, correct"
                                     + " or withdraw it first.")
+                    .when(
+                            "用人单位、劳动者或 registryContractId 与所指合同不符；或所更正、撤回的备案不是本平台报送的；或 id 已用于该合同的另一备案；或将该合同全部有效事件按业务日期、版本重放，本事件没有合法位置。",
+                            "The employer, the worker or registryContractId are not those of the contract named; or the filing to be repaired is another platform's; or the contract has another filing of this id; or, all valid events being replayed by legal date and version, this one has no lawful place.")
                     .fires(StateRules::misplaced),
             state("J03", Level.REJECT)
                     .basis("备案规程（重复）")
@@ -65,6 +74,9 @@ final class StateRules {
                     .remedy(
                             "续订、变更沿用原编号；新合同请用新编号。",
                             "Renew or amend under the number; give a new contract a new number.")
+                    .when(
+                            "订立，而同一平台、同一 contractNo 已有未撤回的订立。",
+                            "A conclusion, and the same platform and contractNo have one that was not withdrawn.")
                     .fires(filed -> filed.is(FilingKind.CONCLUDED)
                                     && filed.facts().contract() != null
                                     && !filed.facts().contract().timeline().isEmpty()
@@ -82,11 +94,15 @@ final class StateRules {
                     .remedy(
                             "改报续订或变更，或先报送原合同的解除、终止。",
                             "File a renewal or amendment, or first the ending of the other contract.")
+                    .when(
+                            "订立，而同一平台、同一双方另有全日制或派遣合同在所订期限内有效：等待{duplicate-hold}，期满仍有效的为 REJECT。",
+                            "A conclusion, and through the same platform the same pair has another full-time or dispatch contract in force on a day of the term: it waits {duplicate-hold}, and is REJECT after that.")
                     .fires(StateRules::secondContracts),
             state("J11", Level.REJECT)
                     .basis("备案规程（撤回）")
                     .says("所撤回的备案之后已有其他备案。", "A later filing has been accepted since the one to be withdrawn.")
                     .remedy("先撤回其后的备案，或改报更正。", "Withdraw the later filing first, or file a correction.")
+                    .when("撤回所指备案之后，该合同另有有效的备案。", "The contract has a valid filing later than the one to be withdrawn.")
                     .firesAt(
                             "/data/withdrawal/supersedesFilingId",
                             filed -> reason(filed) == Placement.Reason.LATER_FILING),
@@ -94,12 +110,18 @@ final class StateRules {
                     .basis("备案规程（次序）")
                     .says("原值与登记的当前值不一致。", "The old value is not the registered one.")
                     .remedy("读取合同现有内容后重新报送。", "Read the contract back and file again.")
+                    .when(
+                            "变更、更正的 oldValue 与登记的当前值不同（比较用人单位信用代码、劳动者证件和 /contract、/dispatch、/ending 的内容）；期望版本大于当前版本的先等待（J02）。",
+                            "oldValue of an amendment or correction is not the registered value (of the employer's credit code, the worker's document and what lies under /contract, /dispatch and /ending); what expects a later version waits first (J02).")
                     .firesAt(StateRules::staleValues),
             state("J12", Level.APPROVAL)
                     .severity(Severity.NORMAL)
                     .basis("《个人信息保护法》第四十六条；备案规程（更正与撤回）")
                     .says("该更正或撤回须经主管部门同意{}。", "This correction or withdrawal needs the bureau's approval{}.")
                     .remedy("等待审核结果；审核后另行回执。", "Await the decision; a further receipt follows.")
+                    .when(
+                            "更正平台、合同编号、用人单位信用代码或劳动者证件；或撤回收到已超过{free-withdrawal}的备案，或有未处理风险的备案。",
+                            "A correction of platform, contract number, employer's credit code or worker's document; or a withdrawal of a filing received more than {free-withdrawal} before, or of one with an open risk.")
                     .fires(StateRules::approvals));
 
     private StateRules() {}

@@ -31,6 +31,9 @@ final class TermsRules {
                     .remedy(
                             "更正期限类型或日期，以新的备案流水号重新报送。",
                             "Correct the type of term or the dates and file again under a new filing id.")
+                    .when(
+                            "endDate 早于 startDate；或 termType 为 2 而有 endDate；或 termType 为 1 而没有 endDate。变更、更正按修改后的期限判断。",
+                            "endDate lies before startDate; or termType is 2 with endDate; or termType is 1 without endDate. An amendment or correction is judged by the term that results.")
                     .firesAt(TermsRules::impossibleTerms),
             content("F06", Level.REJECT)
                     .art74Item(3)
@@ -39,6 +42,9 @@ final class TermsRules {
                             "劳务派遣信息不完整：缺少用工单位、派遣期限或岗位。",
                             "The dispatch is incomplete: user unit, period or post are missing.")
                     .remedy("补齐劳务派遣信息，以新的备案流水号重新报送。", "Complete the dispatch and file again under a new filing id.")
+                    .when(
+                            "employmentForm 为 03，而没有 dispatch，或缺少用工单位的信用代码、名称、区划，派遣起止日期，岗位类别或岗位。",
+                            "employmentForm is 03, and dispatch is missing, or in it the user unit's code, name or division, the period's first or last day, the kind of post or the position.")
                     .firesAt(TermsRules::missingOfDispatch),
             content("I01", Level.REJECT)
                     .basis("逻辑校验")
@@ -48,11 +54,17 @@ final class TermsRules {
                     .remedy(
                             "核对解除或终止日期，以新的备案流水号重新报送。",
                             "Check the day of the ending and file again under a new filing id.")
+                    .when(
+                            "endedOn 早于登记的合同签订日（没有的，为最早事件的业务日期），或晚于收到日 {ending-ahead-days} 日以上。",
+                            "endedOn lies before the registered day of signature (where there is none, the legal date of the first event), or more than {ending-ahead-days} days after the day of receipt.")
                     .firesAt(ENDED_ON, TermsRules::isImpossibleEnding),
             content("I23", Level.REJECT)
                     .basis("《劳动合同法》第三十六条至第四十一条、第四十四条、第七十一条")
                     .says("原因代码不适用于本类事件或用工形式。", "The reason does not go with this kind of event or form of employment.")
                     .remedy("选用相符的原因代码，或改报解除（终止）。", "Choose the fitting reason, or file the other kind of ending.")
+                    .when(
+                            "reasonCode 属于另一类事件（36 至 41 为解除，44、71 为终止）；或 71 用于登记为其他用工形式的合同。",
+                            "reasonCode belongs to the other kind of event (36 to 41 rescission, 44 and 71 termination); or 71 is used for a contract registered as another form than part-time.")
                     .firesAt("/data/ending/reasonCode", TermsRules::isMisplacedReason));
 
     private TermsRules() {}
@@ -133,13 +145,13 @@ final class TermsRules {
 
     private static boolean isMisplacedReason(Case filed) {
         EndingBlock ending = filed.ending();
-        EndingReason reason =
-                ending == null ? null : EndingReason.find(ending.reasonCode()).orElse(null);
-        if (reason == null) {
+        FilingKind event =
+                ending == null ? null : EndingReason.event(ending.reasonCode()).orElse(null);
+        if (event == null) {
             return false;
         }
         EmploymentForm form = contract(filed).map(ContractFacts::employmentForm).orElse(null);
-        boolean partTimeOnly = reason.event() == FilingKind.TERMINATED && reason.isOfArticle(71);
-        return !filed.is(reason.event()) || partTimeOnly && form != null && form != EmploymentForm.PART_TIME;
+        boolean partTimeOnly = EndingReason.isOfArticle(ending.reasonCode(), 71);
+        return !filed.is(event) || partTimeOnly && form != null && form != EmploymentForm.PART_TIME;
     }
 }

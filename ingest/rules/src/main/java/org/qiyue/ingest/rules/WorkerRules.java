@@ -37,6 +37,9 @@ final class WorkerRules {
                     .basis("GB 11643-1999")
                     .says("居民身份证号码格式或校验码不正确。", "The identity number's form or check character is wrong.")
                     .remedy("核对证件，以新的备案流水号重新报送。", "Check the document and file again under a new filing id.")
+                    .when(
+                            "idType 为 01，而 idNumber 不是十七位数字加一位数字或 X，或校验码（GB 11643）不符。",
+                            "idType is 01, and idNumber is not seventeen digits and a digit or X, or its check character (GB 11643) is wrong.")
                     .firesAt(
                             ID_NUMBER,
                             filed -> hasId(filed, IDENTITY_CARD) && !ResidentId.hasValidCheckCharacter(id(filed))),
@@ -44,11 +47,17 @@ final class WorkerRules {
                     .basis("GB 11643-1999")
                     .says("居民身份证号码中的出生日期不成立。", "The birth date in the identity number cannot be.")
                     .remedy("核对证件，以新的备案流水号重新报送。", "Check the document and file again under a new filing id.")
+                    .when(
+                            "idType 为 01、号码格式正确：出生日期不是历法上的日期，或早于 1900-01-01，或晚于收到日。",
+                            "idType is 01 in its form: the birth date is no date, before 1900-01-01, or after the day of receipt.")
                     .firesAt(ID_NUMBER, WorkerRules::hasImpossibleBirthDate),
             content("B03", Level.WARN)
                     .basis("GB/T 2260")
                     .says("居民身份证号码前两位不是省级代码。", "The identity number's first two digits name no province.")
                     .remedy("核对证件。", "Check the document.")
+                    .when(
+                            "idType 为 01、号码格式正确：前两位不在代码表 id-province 内。",
+                            "idType is 01 in its form: the first two digits are not in list id-province.")
                     .firesAt(
                             ID_NUMBER,
                             filed -> isCitizen(filed)
@@ -57,11 +66,17 @@ final class WorkerRules {
                     .basis("GB 11643-1999")
                     .says("填报的性别或出生日期与身份证号码不一致。", "The declared sex or birth date differs from the identity number.")
                     .remedy("更正性别或出生日期。", "Correct the sex or the birth date.")
+                    .when(
+                            "idType 为 01、号码格式正确：填报的 sex 与第十七位（奇数为男）不符，或 birthDate 与号码不符。",
+                            "idType is 01 in its form: sex differs from digit 17 (odd = male), or birthDate from the number.")
                     .firesAt(WorkerRules::contradictions),
             content("B05", Level.REJECT)
                     .basis("GB 11643-1999；《港澳台居民居住证申领发放办法》")
                     .says("港澳台居民居住证号码格式或校验码不正确。", "The residence permit number's form or check character is wrong.")
                     .remedy("核对证件，以新的备案流水号重新报送。", "Check the document and file again under a new filing id.")
+                    .when(
+                            "idType 为 05、06，而号码不以 81、82、83 开头，或格式、校验码不符。",
+                            "idType is 05 or 06, and the number does not start with 81, 82 or 83, or its form or check character is wrong.")
                     .firesAt(ID_NUMBER, WorkerRules::isBadResidencePermit),
             content("B06", Level.WARN)
                     .basis("《外国人永久居留身份证》号码规则")
@@ -69,6 +84,9 @@ final class WorkerRules {
                             "外国人永久居留身份证号码格式或校验码不正确。",
                             "The permanent residence card number's form or check character is wrong.")
                     .remedy("核对证件。", "Check the document.")
+                    .when(
+                            "idType 为 07，而号码既不是三个大写字母加十二位数字，也不是以 9 开头、校验码正确的十八位。",
+                            "idType is 07, and the number is neither three capitals and twelve digits nor eighteen characters starting with 9 with the right check character.")
                     .firesAt(ID_NUMBER, WorkerRules::isBadResidenceCard),
             content("B13", Level.WARN)
                     .basis("数据质量")
@@ -76,6 +94,9 @@ final class WorkerRules {
                     .remedy(
                             "核对姓名与证件；登记有误的请报送更正。",
                             "Check name and document; file a correction where the register is wrong.")
+                    .when(
+                            "同一 idType、idNumber 已登记的姓名与所报 name 明显不同。",
+                            "The name registered under the same idType and idNumber clearly differs from name.")
                     .firesAt(
                             "/data/worker/name",
                             filed -> filed.workerBlock() != null
@@ -84,6 +105,9 @@ final class WorkerRules {
                     .basis("数据质量")
                     .says("手机号格式不正确。", "The mobile number has not the form of one.")
                     .remedy("更正手机号。", "Correct the mobile number.")
+                    .when(
+                            "mobile 不是以 13 至 19 开头的十一位数字，也不是以 + 开头的国际号码（E.164）。",
+                            "mobile is neither eleven digits starting with 13 to 19 nor an international number with + (E.164).")
                     .firesAt(
                             MOBILE,
                             filed -> mobile(filed) != null
@@ -96,6 +120,9 @@ final class WorkerRules {
                     .remedy(
                             "核实劳动者本人能否收到通知并自主查询。",
                             "Check that the worker himself receives notices and can look up his contract.")
+                    .when(
+                            "mobile 与用人单位 contactPhone 相同，或该用人单位使用此号码的劳动者超过 {workers-per-mobile} 人。",
+                            "mobile is the employer's contactPhone, or more than {workers-per-mobile} workers of the employer have it.")
                     .firesAt(MOBILE, WorkerRules::isSharedMobile),
             content("C01", Level.REJECT)
                     .severity(Severity.CRITICAL)
@@ -106,6 +133,9 @@ final class WorkerRules {
                             "立即停止用工并送回其监护人处；信息有误的核对后重新报送。",
                             "End the employment at once and return the child to the"
                                     + " guardian; where the data are wrong, file again.")
+                    .when(
+                            "employmentStart 早于劳动者满 {minimum-age} 周岁之日（出生日期依次取自证件号码、所报、登记）；单位名录载明经批准招用未成年人的，为 RISK。",
+                            "employmentStart lies before the day on which the worker turns {minimum-age} (birth date from the document's number, else as filed, else as registered); RISK where the employer register says that the unit is approved to employ minors.")
                     .fires(WorkerRules::childLabour));
 
     private WorkerRules() {}

@@ -116,6 +116,18 @@ class EndingBoundariesTest {
                         facts -> facts.engagements(List.of(engagement(term("2010-07-01", "2027-06-30"))))),
                 silent("I10", "five years to retirement", ofMan("1970-03-01", "4003")),
                 risks("I10", "days less", ofMan("1970-02-28", "4003")),
+                silent(
+                        "I07",
+                        "ended before the law",
+                        rescinded(
+                                "3902",
+                                e -> e.endedOn(LocalDate.parse("2007-12-31")).unionNotifiedOn(null))),
+                risks(
+                        "I07",
+                        "on its first day",
+                        rescinded(
+                                "3902",
+                                e -> e.endedOn(LocalDate.parse("2008-01-01")).unionNotifiedOn(null))),
                 silent("I08", "nothing declared", rescinded("4003", e -> e.protectedDeclared(null))),
                 silent("I08", "misconduct is no matter of it", rescinded("3902", e -> e.protectedDeclared("4"))),
                 silent(

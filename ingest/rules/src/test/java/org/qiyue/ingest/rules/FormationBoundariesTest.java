@@ -197,7 +197,14 @@ class FormationBoundariesTest {
                 warns(
                         "C04",
                         "a day more",
-                        aged("1966-02-15", contract -> contract.endDate(LocalDate.parse("2029-06-16")))));
+                        aged("1966-02-15", contract -> contract.endDate(LocalDate.parse("2029-06-16")))),
+                silent(
+                        "C04",
+                        "begun before the reform, by the law of its last day",
+                        aged(
+                                "1966-02-15",
+                                contract -> contract.startDate(LocalDate.parse("2024-12-01"))
+                                        .endDate(LocalDate.parse("2029-06-15")))));
     }
 
     private static Stream<Bound> foreigners() {

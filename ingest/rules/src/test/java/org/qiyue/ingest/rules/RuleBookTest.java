@@ -37,7 +37,7 @@ class RuleBookTest {
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.result()).isEqualTo(ReceiptResult.ACCEPTED);
         assertThat(verdict.takesKey()).isTrue();
-        assertThat(verdict.ruleSetVersion()).isEqualTo("2026.11");
+        assertThat(verdict.ruleSetVersion()).isEqualTo(RuleSet.version(LocalDate.parse("2026-03-01")));
     }
 
     @Test

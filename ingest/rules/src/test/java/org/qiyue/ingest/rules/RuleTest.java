@@ -151,7 +151,8 @@ class RuleTest {
         return RuleBuilder.content(id, Level.WARN)
                 .basis("依据")
                 .says("缺{}。", "lacks {}.")
-                .remedy("补正。", "mend it.");
+                .remedy("补正。", "mend it.")
+                .when("有误。", "it is wrong.");
     }
 
     private static Finding only(Rule rule) {

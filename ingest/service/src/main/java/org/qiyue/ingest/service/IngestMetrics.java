@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.qiyue.ingest.service.consume.ConsumerState;
@@ -15,6 +16,7 @@ import org.qiyue.ingest.service.publish.PublisherState;
 import org.qiyue.ingest.service.record.PartsKeeper;
 import org.qiyue.registry.store.intake.AsideReason;
 import org.qiyue.registry.store.intake.TableParts;
+import org.qiyue.registry.store.registers.SilentRule;
 
 /** What the service counts, for Prometheus. Rules of level RISK are among it: for operators, never for platforms. */
 final class IngestMetrics {
@@ -33,12 +35,16 @@ final class IngestMetrics {
 
     private final MeterRegistry meters;
     private final MultiGauge lag;
+    private final MultiGauge silent;
     private final Timer batches;
 
     IngestMetrics(MeterRegistry meters) {
         this.meters = meters;
         this.lag = MultiGauge.builder("qiyue.ingest.lag")
                 .description("Records of a partition that are not recorded yet")
+                .register(meters);
+        this.silent = MultiGauge.builder("qiyue.ingest.rules.not.evaluated")
+                .description("1 for a rule that is not evaluated, or only in part, while its register is empty")
                 .register(meters);
         this.batches = Timer.builder("qiyue.ingest.batch")
                 .description("Transactions of batches, from begin to commit")
@@ -89,6 +95,22 @@ final class IngestMetrics {
                                         "partition",
                                         Integer.toString(entry.getKey().partition())),
                                 entry.getValue()))
+                        .toList(),
+                true);
+    }
+
+    void notEvaluated(List<SilentRule> rules) {
+        silent.register(
+                rules.stream()
+                        .map(rule -> MultiGauge.Row.of(
+                                Tags.of(
+                                        "rule",
+                                        rule.rule(),
+                                        "register",
+                                        rule.register(),
+                                        "part",
+                                        rule.inPart() ? "some" : "all"),
+                                1))
                         .toList(),
                 true);
     }

@@ -1,6 +1,8 @@
 package org.qiyue.ingest.service;
 
 import java.security.cert.X509Certificate;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,7 @@ import org.qiyue.ingest.service.review.ReviewClock;
 import org.qiyue.ingest.service.review.ReviewLimits;
 import org.qiyue.ingest.service.trust.PlatformDirectory;
 import org.qiyue.registry.store.KeyRing;
+import org.qiyue.registry.store.registers.SilentRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +40,8 @@ final class IngestParts implements AutoCloseable {
     private static final long STOP_MILLIS = 15_000;
 
     private final IngestConfig config;
+    private final DataSource register;
+    private final IngestMetrics metrics;
     private final FilingChecks checks;
     private final FilingRecorder recorder;
     private final FilingConsumer consumer;
@@ -58,6 +63,8 @@ final class IngestParts implements AutoCloseable {
             Consumer<String> failed) {
         this.failed = failed;
         this.config = config;
+        this.register = register;
+        this.metrics = metrics;
         IngestConfig.Ingest measure = config.ingest();
         KafkaClients kafka = new KafkaClients(
                 config.kafka().bootstrap(),
@@ -156,9 +163,18 @@ final class IngestParts implements AutoCloseable {
         checks.close();
     }
 
+    private void lookAtRegisters() {
+        try (Connection connection = register.getConnection()) {
+            metrics.notEvaluated(SilentRule.now(connection));
+        } catch (SQLException e) {
+            LOG.warn("Which rules are not evaluated cannot be told: {}", e.getMessage());
+        }
+    }
+
     private void expireHeld() {
         while (!stopping && !Thread.currentThread().isInterrupted()) {
             try {
+                lookAtRegisters();
                 while (!stopping && recorder.resume()) {
                     LOG.info("Held filings were decided that one transaction could not take");
                 }

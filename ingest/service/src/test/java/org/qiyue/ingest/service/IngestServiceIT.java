@@ -103,6 +103,12 @@ class IngestServiceIT {
         fixture.register.execute("SELECT setval('registry.outbox_number', 25000000)");
         ServiceProcess instance = start();
         await("all is recorded", SOON, () -> fixture.offsets() == 3 && fixture.isPublished());
+        await(
+                "it was looked which rules are silent",
+                SOON,
+                () -> instance.metrics()
+                        .contains(
+                                "qiyue_ingest_rules_not_evaluated{part=\"all\",register=\"employer\",rule=\"B08\"} 1.0"));
         await("the lag was measured", SOON, () -> instance.metrics().contains("qiyue_ingest_lag{"));
         assertThat(instance.metrics())
                 .contains("qiyue_ingest_lag{partition=\"0\",topic=\"filings.yiqian\"} 0.0")

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.qiyue.registry.store.registers.RegisterLoad;
 class RebuildIT {
     private static final Filings CONTRACT = Filings.of("yiqian", "YQ-1");
     private static final Filings OTHER = Filings.of("jingqian", "JQ-1");
+    private static final Filings MINOR = Filings.of("yiqian", "YQ-8").withWorker("2011-01-01", 3);
 
     private RecorderFixture intake;
 
@@ -214,11 +216,11 @@ class RebuildIT {
     @Test
     void everyFilingIsDecidedByTheRegistersOfItsTime(@TempDir Path folder) throws Exception {
         intake.record(CONTRACT.concluded());
-        load(folder, "91110105MA00XYH16C,北京别名有限公司,存续");
+        load(folder, "branch_of", "91110105MA00XYH16C,北京别名有限公司,存续,");
         Filing renamed = OTHER.concluded();
         intake.record(renamed);
         assertThat(intake.rules(renamed)).contains("B09");
-        load(folder, "91110105MA00XYH16C,北京测试(集团)有限公司,存续");
+        load(folder, "branch_of", "91110105MA00XYH16C,北京测试(集团)有限公司,存续,");
         Filing third = Filings.of("yiqian", "YQ-7").concluded();
         intake.record(third);
         assertThat(intake.result(third)).isEqualTo("ACCEPTED");
@@ -239,6 +241,69 @@ class RebuildIT {
                         + " FROM supervision.unqualified_authority"))
                 .isEqualTo("jingqian 2026-02-22");
         same();
+    }
+
+    @Test
+    void whatOtherRulesAcceptedStandsAndItsContractsAreBuiltAgain(@TempDir Path folder) throws Exception {
+        load(folder, "approved_for_minors", Filings.EMPLOYER + ",北京测试(集团)有限公司,存续,1");
+        Filing conclusion = MINOR.concluded();
+        intake.record(conclusion, OTHER.concluded(), CONTRACT.amended(10000, 11000));
+        intake.record(MINOR.amended(10000, 12000), CONTRACT.concluded());
+        assertThat(intake.results()).doesNotContain("REJECTED", "HELD");
+        assertThat(intake.risks(conclusion)).contains("C01");
+        // Rules that know of no approval stand for others than those that judged.
+        intake.register.execute("TRUNCATE registry.register_employer, registry.register_past, registry.register_load");
+        assertThat(rebuilt().isSame()).isFalse();
+        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10'");
+        intake.register.execute("UPDATE supervision.risk_finding SET severity = 'HIGH', finding = finding"
+                + " || '{\"severity\": \"HIGH\", \"messageZh\": \"当时的说法\"}' WHERE rule = 'C01'");
+        RegistryRebuild.Outcome outcome = rebuilt();
+        assertThat(outcome.comparison().first()).isEmpty();
+        assertThat(outcome.isSame()).isTrue();
+        assertThat(outcome.otherRules()).containsExactly(Map.entry("2026.10", 5L));
+        intake.register.execute("UPDATE registry.contract SET wage_amount = 11000 WHERE contract_no = 'JQ-1'");
+        assertThat(rebuilt().comparison().first())
+                .singleElement()
+                .asString()
+                .startsWith("registry.contract " + intake.contractId(OTHER));
+    }
+
+    @Test
+    void whatOtherRulesRefusedStaysRefused(@TempDir Path folder) throws Exception {
+        Filing refused = MINOR.concluded();
+        intake.record(refused, OTHER.concluded());
+        assertThat(intake.rules(refused)).contains("C01");
+        intake.register.execute("UPDATE supervision.risk_finding SET rule = 'C02',"
+                + " finding = finding || '{\"ruleId\": \"C02\"}' WHERE rule = 'C01'");
+        load(folder, "approved_for_minors", Filings.EMPLOYER + ",北京测试(集团)有限公司,存续,1");
+        intake.register.execute("UPDATE registry.register_load SET loaded_at = '2020-01-01Z'");
+        assertThat(rebuilt().isSame()).isFalse();
+        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10'");
+        assertThat(rebuilt().comparison().first()).isEmpty();
+        intake.record(MINOR.withWorker("1990-01-01", 1).concluded());
+        RegistryRebuild.Outcome outcome = rebuilt();
+        assertThat(outcome.comparison().first()).isEmpty();
+        assertThat(outcome.otherRules()).containsExactly(Map.entry("2026.10", 2L));
+    }
+
+    @Test
+    void whatOtherRulesLetWaitWaitsOn() throws Exception {
+        Filing held = CONTRACT.amended(10000, 11000);
+        Filing conclusion = OTHER.concluded();
+        intake.record(held, conclusion);
+        Filing asked = OTHER.corrected(conclusion, "/worker/idNumber", OTHER.worker(), "11010519491231002X");
+        intake.record(asked);
+        assertThat(intake.result(asked)).isEqualTo("PENDING_APPROVAL");
+        same();
+        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10'");
+        assertThat(rebuilt().comparison().first()).isEmpty();
+        intake.decide(asked, true);
+        intake.recorder.carryOut(10);
+        assertThat(intake.recorder.expire(10)).isEqualTo(1);
+        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10'");
+        RegistryRebuild.Outcome outcome = rebuilt();
+        assertThat(outcome.comparison().first()).isEmpty();
+        assertThat(outcome.otherRules()).containsExactly(Map.entry("2026.10", 3L));
     }
 
     @Test
@@ -280,8 +345,8 @@ class RebuildIT {
                 + " ORDER BY filing_no DESC LIMIT 1");
     }
 
-    private void load(Path folder, String line) throws Exception {
-        load(folder, Register.EMPLOYER, "credit_code,name,status\n" + line + "\n");
+    private void load(Path folder, String furtherColumn, String line) throws Exception {
+        load(folder, Register.EMPLOYER, "credit_code,name,status," + furtherColumn + "\n" + line + "\n");
     }
 
     private void load(Path folder, Register register, String lines) throws Exception {

@@ -11,8 +11,11 @@ record Dated(CsvTable.Row row, LocalDate validFrom, LocalDate validTo) {
 
     /** The rows of a table with columns {@code valid_from}, {@code valid_to}, {@code from_memory}, {@code source}. */
     static Stream<Dated> rows(String resource) {
-        return CsvTable.resource(resource).stream()
-                .map(row -> new Dated(row, day(row.text("valid_from")), day(row.text("valid_to"))));
+        return CsvTable.resource(resource).stream().map(Dated::of);
+    }
+
+    static Dated of(CsvTable.Row row) {
+        return new Dated(row, day(row.text("valid_from")), day(row.text("valid_to")));
     }
 
     boolean isValidOn(LocalDate day) {

@@ -1,13 +1,17 @@
 package org.qiyue.registry.model;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Why a contract was rescinded or terminated, with what the law attaches to it; list {@code ending-reason}.
+ * Why a contract was rescinded or terminated, with what the law attaches to it while that law is in force; list
+ * {@code ending-reason}, dated table {@code ending-reasons.csv}.
  *
  * @param code four digits, the first two being the article of 劳动合同法
  * @param event {@link FilingKind#RESCINDED} or {@link FilingKind#TERMINATED}
@@ -19,6 +23,10 @@ import java.util.Optional;
  * @param unionNotice whether the trade union must be told first (art. 43)
  * @param notice the notice the law asks for, a note in Chinese; blank when none
  * @param basis the article
+ * @param validFrom first day of endings to which this is attached; null = from the beginning
+ * @param validTo last day; null = still
+ * @param fromMemory the columns that were noted from memory
+ * @param source where it comes from
  */
 public record EndingReason(
         String code,
@@ -30,7 +38,11 @@ public record EndingReason(
         boolean protectedBan,
         boolean unionNotice,
         String notice,
-        String basis) {
+        String basis,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Set<String> fromMemory,
+        String source) {
 
     /** Whether the law attaches a consequence to a reason. */
     public enum Consequence {
@@ -46,40 +58,70 @@ public record EndingReason(
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severance, "severance");
         Objects.requireNonNull(involuntary, "involuntary");
+        fromMemory = Set.copyOf(fromMemory);
         if (!event.isEnding()) {
             throw new IllegalArgumentException(event + " ends no contract");
         }
     }
 
-    /** All reasons, in the order of their articles. */
+    /** All rows of the table, in the order of their articles. */
     public static List<EndingReason> all() {
-        return List.copyOf(Known.BY_CODE.values());
+        return Known.STANDARD.rows;
     }
 
-    /** The reason of a code, empty when there is none. */
-    public static Optional<EndingReason> find(String code) {
-        return Optional.ofNullable(Known.BY_CODE.get(code));
+    /** What the law attaches to a code on the day of the ending; empty when there is no such code or no such law then. */
+    public static Optional<EndingReason> on(String code, LocalDate day) {
+        return Known.STANDARD.on(code, day);
+    }
+
+    /** The event that a code belongs to, whatever the day; empty when there is no such code. */
+    public static Optional<FilingKind> event(String code) {
+        return Known.STANDARD.of(code).stream().findFirst().map(EndingReason::event);
+    }
+
+    /** Whether it is attached to endings of that day. */
+    public boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether a code belongs to an article, for example {@code 39}. */
+    public static boolean isOfArticle(String code, int article) {
+        return code.startsWith(Integer.toString(article));
     }
 
     /** Whether the reason belongs to an article, for example {@code 39}. */
     public boolean isOfArticle(int article) {
-        return article == (code.charAt(0) - '0') * 10 + code.charAt(1) - '0';
+        return isOfArticle(code, article);
     }
 
-    private static final class Known {
-        private static final Map<String, EndingReason> BY_CODE = load();
+    /** The table, by code. */
+    static final class Known {
+        static final Known STANDARD = new Known(Dated.rows("ending-reasons.csv"));
 
-        private static Map<String, EndingReason> load() {
+        private final List<EndingReason> rows;
+        private final Map<String, List<EndingReason>> byCode;
+
+        Known(Stream<Dated> table) {
             CodeList names = CodeLists.standard().list("ending-reason");
-            Map<String, EndingReason> reasons = new LinkedHashMap<>();
-            for (CsvTable.Row row : CsvTable.resource("ending-reasons.csv")) {
-                CodeItem item = names.find(row.text("code")).orElseThrow();
-                reasons.put(item.code(), reason(item, row));
-            }
-            return reasons;
+            rows = table.map(row -> reason(names.find(row.text("code")).orElseThrow(), row))
+                    .toList();
+            byCode = rows.stream().collect(Collectors.groupingBy(EndingReason::code));
         }
 
-        private static EndingReason reason(CodeItem item, CsvTable.Row row) {
+        Optional<EndingReason> on(String code, LocalDate day) {
+            for (EndingReason row : of(code)) {
+                if (row.isValidOn(day)) {
+                    return Optional.of(row);
+                }
+            }
+            return Optional.empty();
+        }
+
+        List<EndingReason> of(String code) {
+            return code == null ? List.of() : byCode.getOrDefault(code, List.of());
+        }
+
+        private static EndingReason reason(CodeItem item, Dated row) {
             return new EndingReason(
                     item.code(),
                     FilingKind.valueOf(row.text("event")),
@@ -90,7 +132,11 @@ public record EndingReason(
                     Boolean.parseBoolean(row.text("protected_ban")),
                     Boolean.parseBoolean(row.text("union_notice")),
                     row.text("notice"),
-                    row.text("basis"));
+                    row.text("basis"),
+                    row.validFrom(),
+                    row.validTo(),
+                    row.fromMemory(),
+                    row.text("source"));
         }
     }
 }

@@ -5,47 +5,52 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * The dated parameters by which an agreed wage is turned into a monthly wage (月工资折算).
+ * The dated parameters by which an agreed wage is turned into a monthly wage (月工资折算); table {@code wage-conversion.csv}.
  *
- * @param validFrom the first day these parameters hold
+ * @param validFrom the first day these parameters hold; null = from the beginning
+ * @param validTo the last day; null = still
  * @param paidDays paid days of a month (月计薪天数)
  * @param paidHours paid hours of a month: paid days of eight hours
+ * @param fromMemory the columns that were noted from memory
  * @param source the notice that sets them
  */
-public record WageConversion(LocalDate validFrom, BigDecimal paidDays, BigDecimal paidHours, String source) {
+public record WageConversion(
+        LocalDate validFrom,
+        LocalDate validTo,
+        BigDecimal paidDays,
+        BigDecimal paidHours,
+        Set<String> fromMemory,
+        String source) {
 
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
-    private static final List<WageConversion> ALL = List.of(
-            new WageConversion(
-                    LocalDate.of(2008, 1, 3), new BigDecimal("21.75"), new BigDecimal("174"), "劳社部发〔2008〕3号"),
-            new WageConversion(
-                    LocalDate.of(2025, 1, 1), new BigDecimal("21.75"), new BigDecimal("174"), "人社部发〔2025〕2号"));
+    private static final List<WageConversion> TABLE =
+            Dated.rows("wage-conversion.csv").map(WageConversion::of).toList();
 
     public WageConversion {
-        Objects.requireNonNull(validFrom, "validFrom");
         Objects.requireNonNull(source, "source");
+        fromMemory = Set.copyOf(fromMemory);
         if (paidDays.signum() <= 0 || paidHours.signum() <= 0) {
             throw new IllegalArgumentException("paid days and hours of a month must be positive");
         }
     }
 
-    /** All parameter sets, oldest first. */
+    /** All rows of the table, oldest first; together they hold for every day. */
     public static List<WageConversion> all() {
-        return ALL;
+        return TABLE;
     }
 
-    /** The parameters in force on that day; the oldest known also hold for days before them. */
+    /** The parameters in force on that day. */
     public static WageConversion on(LocalDate day) {
-        WageConversion inForce = ALL.get(0);
-        for (WageConversion candidate : ALL) {
-            if (!candidate.validFrom().isAfter(day)) {
-                inForce = candidate;
+        for (WageConversion row : TABLE) {
+            if (row.isValidOn(day)) {
+                return row;
             }
         }
-        return inForce;
+        throw new IllegalStateException("no wage conversion on " + day);
     }
 
     /**
@@ -61,5 +66,19 @@ public record WageConversion(LocalDate validFrom, BigDecimal paidDays, BigDecima
             case D -> amount.multiply(paidDays).setScale(2, RoundingMode.HALF_UP);
             case Y -> amount.divide(MONTHS_OF_A_YEAR, 2, RoundingMode.HALF_UP);
         };
+    }
+
+    private boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    private static WageConversion of(Dated row) {
+        return new WageConversion(
+                row.validFrom(),
+                row.validTo(),
+                new BigDecimal(row.text("paid_days")),
+                new BigDecimal(row.text("paid_hours")),
+                row.fromMemory(),
+                row.text("source"));
     }
 }

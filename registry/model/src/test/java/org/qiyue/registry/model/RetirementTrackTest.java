@@ -31,7 +31,25 @@ class RetirementTrackTest {
         "F50, 1984-11-01, 2039-11-01"
     })
     void comesAMonthLaterForEveryStepBegun(RetirementTrack track, LocalDate birth, LocalDate retirement) {
-        assertThat(track.retirementDate(birth)).isEqualTo(retirement);
+        assertThat(track.retirementDate(birth, LocalDate.of(2026, 1, 1))).contains(retirement);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "M60, 1990-03-07, 2024-12-31, 2050-03-07",
+        "M60, 1990-03-07, 2025-01-01, 2053-03-07",
+        "F55, 1981-09-01, 2024-12-31, 2036-09-01",
+        "F50, 1984-11-01, 1978-06-02, 2034-11-01"
+    })
+    void goesByTheLawOfTheDayOnWhichItIsAsked(
+            RetirementTrack track, LocalDate birth, LocalDate day, LocalDate retirement) {
+        assertThat(track.retirementDate(birth, day)).contains(retirement);
+    }
+
+    @Test
+    void isNotKnownForADayBeforeTheLaw() {
+        assertThat(RetirementTrack.M60.retirementDate(LocalDate.of(1920, 1, 1), LocalDate.of(1978, 6, 1)))
+                .isEmpty();
     }
 
     @Test

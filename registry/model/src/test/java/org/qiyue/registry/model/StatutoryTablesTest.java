@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,72 @@ class StatutoryTablesTest {
         }
         for (MinimumWage wage : MinimumWage.all()) {
             assertThat(MinimumWage.on(wage.place() + "0105", wage.validFrom())).contains(wage);
+        }
+    }
+
+    @Test
+    void holdsOneRowOfARetirementTrackForOneDay() {
+        assertThat(Dated.rows("retirement.csv")
+                        .map(row -> row.text("track"))
+                        .distinct()
+                        .toList())
+                .containsExactlyInAnyOrder("M60", "F55", "F50");
+        noneOverlap("retirement.csv", row -> row.text("track"));
+        noneOverlap("ending-reasons.csv", row -> row.text("code"));
+        noneOverlap("wage-conversion.csv", row -> "");
+        noneOverlap("probation-limits.csv", row -> row.text("term") + row.text("at_least_months"));
+    }
+
+    @Test
+    void namesTheSourceOfEveryRow() {
+        for (String table : List.of(
+                "retirement.csv",
+                "ending-reasons.csv",
+                "wage-conversion.csv",
+                "probation-limits.csv",
+                "minimum-wage.csv")) {
+            assertThat(Dated.rows(table)).as(table).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.text("source")).isNotBlank();
+                assertThat(row.row().header()).containsAll(row.fromMemory());
+            });
+        }
+        assertThat(EndingReason.all())
+                .allSatisfy(reason -> assertThat(reason.fromMemory()).containsExactly("involuntary"));
+    }
+
+    @Test
+    void keepsWhatTheLawAttachedToAReasonBeforeItChanged() {
+        CsvTable.Row now = CsvTable.resource("ending-reasons.csv").get(0);
+        EndingReason.Known table = new EndingReason.Known(Stream.of(
+                changed(now, "valid_to", "2029-12-31"),
+                changed(changed(now, "valid_from", "2030-01-01"), "severance", "NO")));
+        assertThat(table.on("3601", LocalDate.of(2029, 12, 31)).orElseThrow().severance())
+                .isEqualTo(EndingReason.Consequence.YES);
+        assertThat(table.on("3601", LocalDate.of(2030, 1, 1)).orElseThrow().severance())
+                .isEqualTo(EndingReason.Consequence.NO);
+        assertThat(table.on("3601", LocalDate.of(2007, 12, 31))).isEmpty();
+        assertThat(EndingReason.on("4406", LocalDate.of(2008, 9, 17))).isEmpty();
+        assertThat(EndingReason.on("4406", LocalDate.of(2008, 9, 18))).isPresent();
+    }
+
+    private static Dated changed(Dated row, String column, String value) {
+        return changed(row.row(), column, value);
+    }
+
+    private static Dated changed(CsvTable.Row row, String column, String value) {
+        List<String> fields = new ArrayList<>(row.fields());
+        fields.set(row.header().indexOf(column), value);
+        return Dated.of(new CsvTable.Row(row.header(), fields));
+    }
+
+    private static void noneOverlap(String table, Function<Dated, String> key) {
+        List<Dated> rows = Dated.rows(table).toList();
+        for (Dated row : rows) {
+            LocalDate first = row.validFrom() == null ? LocalDate.of(1900, 1, 1) : row.validFrom();
+            assertThat(rows)
+                    .as(table + " on " + first)
+                    .filteredOn(other -> key.apply(other).equals(key.apply(row)) && other.isValidOn(first))
+                    .containsExactly(row);
         }
     }
 

@@ -3,6 +3,7 @@ package org.qiyue.registry.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -94,16 +95,20 @@ class VocabularyTest {
 
     @Test
     void tellsWhatTheLawAttachesToAReason() {
-        EndingReason layoff = EndingReason.find("4102").orElseThrow();
+        EndingReason layoff = EndingReason.on("4102", LocalDate.of(2026, 1, 1)).orElseThrow();
         assertThat(layoff.event()).isEqualTo(FilingKind.RESCINDED);
         assertThat(layoff.severance()).isEqualTo(EndingReason.Consequence.YES);
         assertThat(layoff.protectedBan()).isTrue();
         assertThat(layoff.unionNotice()).isTrue();
         assertThat(layoff.isOfArticle(41)).isTrue();
-        EndingReason expiry = EndingReason.find("4401").orElseThrow();
+        EndingReason expiry = EndingReason.on("4401", LocalDate.of(2026, 1, 1)).orElseThrow();
         assertThat(expiry.event()).isEqualTo(FilingKind.TERMINATED);
         assertThat(expiry.severance()).isEqualTo(EndingReason.Consequence.CONDITIONAL);
-        assertThat(EndingReason.find("9999")).isEmpty();
+        assertThat(EndingReason.on("9999", LocalDate.of(2026, 1, 1))).isEmpty();
+        assertThat(EndingReason.on(null, LocalDate.of(2026, 1, 1))).isEmpty();
+        assertThat(EndingReason.event("4401")).contains(FilingKind.TERMINATED);
+        assertThat(EndingReason.event("9999")).isEmpty();
+        assertThat(EndingReason.event(null)).isEmpty();
     }
 
     @Test

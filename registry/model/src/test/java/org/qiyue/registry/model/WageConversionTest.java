@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,12 +43,29 @@ class WageConversionTest {
         assertThat(WageConversion.on(LocalDate.of(2024, 12, 31)).source()).contains("2008");
         assertThat(WageConversion.on(LocalDate.of(2025, 1, 1)).source()).contains("2025");
         assertThat(WageConversion.on(LocalDate.of(1999, 1, 1)).source()).contains("2008");
+        assertThat(WageConversion.on(LocalDate.of(2099, 1, 1)).source()).contains("2025");
+    }
+
+    @Test
+    void everyDayHasParametersOfItsOwn() {
+        List<WageConversion> rows = WageConversion.all();
+        assertThat(rows.get(0).validFrom()).isNull();
+        assertThat(rows.get(rows.size() - 1).validTo()).isNull();
+        for (int i = 1; i < rows.size(); i++) {
+            assertThat(rows.get(i).validFrom())
+                    .isEqualTo(rows.get(i - 1).validTo().plusDays(1));
+        }
     }
 
     @Test
     void aMonthWithoutPaidDaysIsRefused() {
         assertThatThrownBy(() -> new WageConversion(
-                        LocalDate.of(2030, 1, 1), BigDecimal.ZERO, BigDecimal.ONE, "a notice that never was"))
+                        LocalDate.of(2030, 1, 1),
+                        null,
+                        BigDecimal.ZERO,
+                        BigDecimal.ONE,
+                        Set.of(),
+                        "a notice that never was"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

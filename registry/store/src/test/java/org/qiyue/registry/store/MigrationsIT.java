@@ -152,6 +152,26 @@ class MigrationsIT {
         }
     }
 
+    @Test
+    void earlierLoadsAreToldWhetherTheyLeftTheirRegisterEmpty() throws SQLException {
+        try (RegistryDatabase database = RegistryDatabase.empty()) {
+            migrate(database, "28");
+            String compromise =
+                    "INSERT INTO registry.register_key_compromise" + " VALUES ('0a01', now(), current_date, '测试', %d);";
+            database.execute(
+                    "INSERT INTO registry.register_load (register, file_name, file_digest, loaded_by, loaded_at,"
+                            + " rows_read, rows_changed, rows_removed) SELECT 'key-compromise', 'f', decode(repeat('00', 32), 'hex'),"
+                            + " '操作员', timestamptz '2026-11-25 08:00+08' + n * interval '1 hour', 1, 1, 0"
+                            + " FROM generate_series(1, 3) AS n;"
+                            + compromise.formatted(1)
+                            + " SELECT set_config('qiyue.load_no', '2', false); DELETE FROM registry.register_key_compromise;"
+                            + compromise.formatted(3));
+            RegistryMigrations.migrate(database.administrator());
+            assertThat(database.query("SELECT left_without FROM registry.register_load ORDER BY load_no"))
+                    .containsExactly("{}", "{key-compromise}", "{}");
+        }
+    }
+
     private static void migrate(RegistryDatabase database, String version) {
         Flyway.configure(RegistryMigrations.class.getClassLoader())
                 .dataSource(database.administrator())

@@ -29,6 +29,9 @@ final class DispatchReviews {
                             "被派遣劳动者占用工总量的比例超过上限：{}。",
                             "Dispatched workers are a larger share of all workers than the law allows: {}.")
                     .remedy("降低派遣用工比例，制定调整方案。", "Lower the share of dispatched workers by a plan.")
+                    .when(
+                            "当日被派遣劳动者占本单位合同劳动者与被派遣劳动者之和的比例大于 {dispatch-share}；没有本单位合同的除外。",
+                            "On the day dispatched workers are more than {dispatch-share} of the unit's own and dispatched workers together; not for a unit without a contract of its own.")
                     .fires(DispatchReviews::share),
             employer("F12")
                     .art74Item(DISPATCH)
@@ -38,6 +41,9 @@ final class DispatchReviews {
                             "One worker was dispatched to a temporary post several times in a row, together for more than six"
                                     + " months: {}. The period seems to be split.")
                     .remedy("核实岗位性质，按实际期限用工。", "Check the kind of post and employ for the true period.")
+                    .when(
+                            "同一劳动者在本单位临时性岗位（postKind 1）有两段或更多派遣期，间隔不足 {dispatch-gap-days} 日，自首段起至末段止超过 {temporary-post-months} 个月，且末段止于最近 {inspection-limit-months} 个月之内。",
+                            "One worker has two or more dispatch periods in a temporary post (postKind 1) at the unit with gaps under {dispatch-gap-days} days, together longer than {temporary-post-months} months, the last of them ending within the latest {inspection-limit-months} months.")
                     .fires(DispatchReviews::successive));
 
     private DispatchReviews() {}

@@ -32,6 +32,9 @@ final class EndingReviews {
                             "Within thirty days as many were laid off as the law wants reported, without a report, or without thirty"
                                     + " days' notice to all: {}.")
                     .remedy("核实是否依法报告裁减人员方案。", "Check whether the plan was reported as the law demands.")
+                    .when(
+                            "截至当日的 {layoff-window-days} 日内，依第四十一条裁减的劳动者达到 {mass-layoff-workers} 人，或超过此前职工（登记的与 staffTotal 中较多者）的 {mass-layoff-share}，而有合同没有 massLayoffNo，或 priorNoticeToAllOn 至首个 endedOn 不足 {mass-layoff-notice-days} 日。",
+                            "In the {layoff-window-days} days up to the day the workers laid off under article 41 number {mass-layoff-workers}, or are more than {mass-layoff-share} of the staff before (as registered or by staffTotal, whichever is more), and for one of them massLayoffNo is missing, or from priorNoticeToAllOn to the first endedOn there are less than {mass-layoff-notice-days} days.")
                     .fires(EndingReviews::unreportedLayoff),
             employer("I12")
                     .basis("《劳动合同法》第四十一条")
@@ -40,11 +43,17 @@ final class EndingReviews {
                             "Within thirty days as many contracts were ended by the employer's proposal or under article 40 as make"
                                     + " a lay-off: {}. It may be a hidden one.")
                     .remedy("核实解除的真实原因。", "Check the true reason of the endings.")
+                    .when(
+                            "截至当日的 {layoff-window-days} 日内，以 3601 或 40 类解除的劳动者达到 {hidden-layoff-endings} 人，并达到 {mass-layoff-workers} 人或超过此前职工的 {mass-layoff-share}，且均没有 massLayoffNo。",
+                            "In the {layoff-window-days} days up to the day the workers whose contracts ended under 3601 or article 40 number {hidden-layoff-endings} or more, and {mass-layoff-workers} or more than {mass-layoff-share} of the staff before, and none has a massLayoffNo.")
                     .fires(EndingReviews::hiddenLayoff),
             contract("I16", Level.RISK)
                     .basis("《劳动合同法》第五十条、第八十九条；《劳动合同法实施条例》第二十四条")
                     .says("合同于{}解除或终止，至今未出具证明。", "The contract ended on {}, and its certificate has not been issued.")
                     .remedy("出具解除或终止证明，并以更正报送日期。", "Issue the certificate, and file the day by correction.")
+                    .when(
+                            "endedOn 之后已超过 {certificate-days} 日，而截至当日没有 certificateIssuedOn；endedOn 早于 {inspection-limit-months} 个月前的不再提示。",
+                            "More than {certificate-days} day(s) have passed since endedOn, and there is no certificateIssuedOn by the day; not where endedOn lies more than {inspection-limit-months} months back.")
                     .fires(each((employer, contract) -> missing(
                             employer,
                             contract,
@@ -56,6 +65,9 @@ final class EndingReviews {
                             "合同于{}解除或终止，超过十五日未办理档案和社会保险关系转移。",
                             "The contract ended on {}; file and insurance were not transferred within fifteen days.")
                     .remedy("办理转移手续，并以更正报送日期。", "Transfer them, and file the day by correction.")
+                    .when(
+                            "非全日制除外：endedOn 之后已超过 {file-transfer-days} 日，而截至当日没有 fileTransferOn；endedOn 早于 {inspection-limit-months} 个月前的不再提示。",
+                            "Part-time work apart: more than {file-transfer-days} days have passed since endedOn, and there is no fileTransferOn by the day; not where endedOn lies more than {inspection-limit-months} months back.")
                     .fires(each(EndingReviews::untransferred)),
             employer("I27")
                     .basis("《劳动合同法》第三十九条")
@@ -63,6 +75,9 @@ final class EndingReviews {
                             "三十日内以劳动者过失为由解除多人：{}。",
                             "Within thirty days several workers were dismissed for their own fault: {}.")
                     .remedy("核实解除的事实和依据。", "Check the facts and the grounds of the dismissals.")
+                    .when(
+                            "截至当日的 {layoff-window-days} 日内，依第三十九条解除的劳动者达到 {misconduct-endings} 人。",
+                            "In the {layoff-window-days} days up to the day {misconduct-endings} or more workers were dismissed under article 39.")
                     .fires(EndingReviews::massMisconduct));
 
     private EndingReviews() {}

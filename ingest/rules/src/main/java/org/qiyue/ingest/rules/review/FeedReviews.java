@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qiyue.ingest.rules.Feed;
 
 /** What registers from outside show and the filings do not. */
 final class FeedReviews {
@@ -23,6 +24,9 @@ final class FeedReviews {
                             "实名制登记的农民工没有报送劳动合同：{}人。",
                             "Migrant workers of the real-name register have no filed contract: {}.")
                     .remedy("与农民工订立书面劳动合同并报送。", "Conclude written contracts with them, and file these.")
+                    .when(
+                            "建筑业单位（行业门类 E）在实名制名录中有农民工进场超过 {real-name-days} 日且未退场，而在本单位既没有未结束的合同，也没有被派遣到本单位。",
+                            "A construction unit (industry section E) has migrant workers in the real-name register who entered more than {real-name-days} days ago and have not left, with neither an open contract of the unit nor a dispatch to it.")
                     .fires(FeedReviews::withoutContract),
             employer("I26")
                     .needs(Feed.INSURED_HEADCOUNT)
@@ -33,6 +37,9 @@ final class FeedReviews {
                             "For months more workers were insured than have a contract, at least {} more: some are insured without"
                                     + " one, or still insured after its end.")
                     .remedy("核对参保人员与劳动合同。", "Compare the insured with the contracts.")
+                    .when(
+                            "参保名录最近 {insured-months} 个月，每月参保人数均多于该月末（当月为当日）有劳动合同的人数；最近月份早于 {insured-age-months} 个月前的不评价。",
+                            "In each of the latest {insured-months} months of the insured head-counts more workers are insured than had a contract at the end of the month (of the current month: on the day); not evaluated when the latest month lies more than {insured-age-months} months back.")
                     .fires(FeedReviews::insuredWithoutContract));
 
     private FeedReviews() {}

@@ -17,6 +17,9 @@ final class FilingReviews {
                     "该单位近期备案中被撤回或更正身份信息的比例过高：{}。",
                     "Too many of the employer's latest filings were withdrawn or corrected in what identifies a party: {}.")
             .remedy("核实报送质量，以及是否借更正、撤回掩盖违法。", "Check the quality of filing, and whether repairs hide violations.")
+            .when(
+                    "截至当日的 {repair-days} 日内备案有 {repair-filings} 件或更多，其中被撤回或更正身份信息的不低于 {repair-share}。",
+                    "Of {repair-filings} or more filings in the {repair-days} days up to the day, the share withdrawn or corrected in what identifies a party is {repair-share} or more.")
             .fires(seen -> repaired(seen.filings(), seen.parameters())));
 
     static final List<ReviewRule<PlatformOnDay>> PLATFORM_RULES = List.of(platform("J13")
@@ -25,6 +28,9 @@ final class FilingReviews {
                     "该平台近期备案中被撤回或更正身份信息的比例过高：{}。",
                     "Too many of the platform's latest filings were withdrawn or corrected in what identifies a party: {}.")
             .remedy("约谈平台，核实报送质量。", "Talk to the platform about the quality of its filings.")
+            .when(
+                    "截至当日的 {repair-days} 日内备案有 {repair-filings} 件或更多，其中被撤回或更正身份信息的不低于 {repair-share}。",
+                    "Of {repair-filings} or more filings in the {repair-days} days up to the day, the share withdrawn or corrected in what identifies a party is {repair-share} or more.")
             .fires(seen -> repaired(seen.filings(), seen.parameters())));
 
     private FilingReviews() {}

@@ -29,6 +29,9 @@ final class PayReviews {
                             "最低工资标准提高后，在履行合同的约定工资低于当地标准{}元。",
                             "Since the minimum wage rose, the agreed wage lies below the local {} yuan.")
                     .remedy("协商变更工资并报送，补足差额。", "Amend the wage and file it, and pay the difference.")
+                    .when(
+                            "合同在履行，wageAmount 低于当日工作地点（派遣为用工单位所在地）的最低工资标准，而该标准高于期限起始日的标准。",
+                            "The contract is active, and wageAmount is below the minimum wage of its place (for dispatch, the user unit's) on the day, which is above that of the term's first day.")
                     .fires(each(PayReviews::overtaken)),
             employer("E11")
                     .art74Item(PAY)
@@ -37,6 +40,9 @@ final class PayReviews {
                             "绝大多数劳动者的约定工资恰为最低工资标准：{}，疑为少报工资。",
                             "The agreed wage of nearly all workers is exactly the minimum: {}. Wages may be under-reported.")
                     .remedy("与社会保险稽核、个人所得税数据比对。", "Compare with insurance audit and income tax data.")
+                    .when(
+                            "在履行合同的劳动者有 {least-wage-workers} 人或更多，其中月工资恰为当日或期限起始日月最低工资的不低于 {least-wage-share}。",
+                            "{least-wage-workers} or more workers have active contracts, and the share of those whose monthly wage is exactly the monthly minimum of the day or of the term's first day is {least-wage-share} or more.")
                     .fires(PayReviews::leastWages));
 
     private PayReviews() {}

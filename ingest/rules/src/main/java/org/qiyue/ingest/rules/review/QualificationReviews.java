@@ -9,6 +9,7 @@ import static org.qiyue.ingest.rules.review.ReviewRule.platform;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.qiyue.ingest.rules.Feed;
 import org.qiyue.ingest.rules.Qualification;
 
 /** Qualifications that are not, or no longer, valid on the day. */
@@ -25,6 +26,9 @@ final class QualificationReviews {
                     "电子认证服务机构在当日没有有效的电子认证服务许可或使用密码的证明文件。",
                     "On the day the certification authority has no valid licence or no valid consent to use cryptography.")
             .remedy("核实电子认证服务机构的资质。", "Check the authority's qualifications.")
+            .when(
+                    "当日电子认证服务机构没有有效的电子认证服务许可，或没有有效的使用密码证明文件。",
+                    "On the day the certification authority has no valid licence, or no valid consent to use cryptography.")
             .fires(seen -> lacks(seen.qualifications(), AUTHORITY_LICENCE, seen.name(), seen.day())
                             || lacks(seen.qualifications(), AUTHORITY_CRYPTOGRAPHY, seen.name(), seen.day())
                     ? List.of(
@@ -42,6 +46,9 @@ final class QualificationReviews {
                             "签署系统在当日没有有效的商用密码产品认证证书。",
                             "On the day the signing system has no valid certificate for its cryptographic product.")
                     .remedy("补充登记商用密码产品认证证书。", "Register the certificate of the cryptographic product.")
+                    .when(
+                            "当日平台没有有效的商用密码产品认证证书。",
+                            "On the day the platform has no valid certificate of its cryptographic product.")
                     .fires(seen -> lacks(seen.qualifications(), CRYPTOGRAPHIC_PRODUCT, seen.code(), seen.day())
                             ? List.of(Sighting.of(List.of(), ""))
                             : Sighting.NONE),
@@ -53,6 +60,9 @@ final class QualificationReviews {
                             "第三方平台在当日网络安全等级保护低于第三级，或测评已过期。",
                             "On the day the third party's classified protection is below level 3, or its last assessment too old.")
                     .remedy("补充登记等级保护备案与测评结果。", "Register the grading and its latest assessment.")
+                    .when(
+                            "当日第三方平台没有有效的、不低于第 {protection-level} 级且测评不超过 {assessment-months} 个月的等级保护记录。",
+                            "On the day a third party has no valid record of classified protection of level {protection-level} or more that was assessed within {assessment-months} months.")
                     .fires(seen -> THIRD_PARTY.equals(seen.kind())
                                     && Qualification.isLoaded(seen.qualifications(), CLASSIFIED_PROTECTION)
                                     && !isProtected(seen)

@@ -1,5 +1,6 @@
 package org.qiyue.ingest.rules.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -39,9 +40,9 @@ public final class ReviewBook {
         return STANDARD;
     }
 
-    /** The version of the rules. */
-    public String version() {
-        return RuleSet.version();
+    /** The version of the rules for a day. */
+    public String version(LocalDate day) {
+        return RuleSet.version(day);
     }
 
     /** All rules: of contracts and employers, of platforms, of authorities. */

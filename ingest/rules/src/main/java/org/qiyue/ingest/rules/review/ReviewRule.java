@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
+import org.qiyue.ingest.rules.Feed;
 
 /**
  * One rule that is evaluated for a day: what it is called, what it rests on, what it says, and when it fires. The text of
@@ -27,6 +28,8 @@ public final class ReviewRule<S> {
     private final String messageEn;
     private final String remedyZh;
     private final String remedyEn;
+    private final String conditionZh;
+    private final String conditionEn;
     private final Function<S, List<Sighting>> condition;
 
     /** What its findings are about. */
@@ -49,6 +52,8 @@ public final class ReviewRule<S> {
         this.messageEn = Objects.requireNonNull(text.messageEn, text.id);
         this.remedyZh = Objects.requireNonNull(text.remedyZh, text.id);
         this.remedyEn = Objects.requireNonNull(text.remedyEn, text.id);
+        this.conditionZh = Objects.requireNonNull(text.conditionZh, text.id);
+        this.conditionEn = Objects.requireNonNull(text.conditionEn, text.id);
         this.condition = condition;
     }
 
@@ -107,6 +112,16 @@ public final class ReviewRule<S> {
         return remedyEn;
     }
 
+    /** When it fires, in Chinese; {@code {name}} stands for a parameter or a figure of the law. */
+    public String conditionZh() {
+        return conditionZh;
+    }
+
+    /** When it fires, in English; {@code {name}} stands for a parameter or a figure of the law. */
+    public String conditionEn() {
+        return conditionEn;
+    }
+
     @Override
     public String toString() {
         return id + " " + subject;
@@ -148,6 +163,8 @@ public final class ReviewRule<S> {
         private String messageEn;
         private String remedyZh;
         private String remedyEn;
+        private String conditionZh;
+        private String conditionEn;
 
         private Builder(String id, Subject subject, Level level) {
             this.id = id;
@@ -184,6 +201,12 @@ public final class ReviewRule<S> {
         Builder<S> remedy(String zh, String en) {
             remedyZh = zh;
             remedyEn = en;
+            return this;
+        }
+
+        Builder<S> when(String zh, String en) {
+            conditionZh = zh;
+            conditionEn = en;
             return this;
         }
 

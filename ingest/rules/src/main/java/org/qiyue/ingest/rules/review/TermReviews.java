@@ -35,6 +35,9 @@ final class TermReviews {
                             "合同于{}签订，文本至今未交付劳动者。",
                             "The contract was signed on {}, and its text has not been delivered to the worker.")
                     .remedy("向劳动者交付合同文本，并以更正报送交付日期。", "Deliver the text, and file the day by correction.")
+                    .when(
+                            "合同未结束，最近签订的文本 signedOn 之后已超过 {text-delivery-days} 日，而截至当日没有 textDeliveredOn。",
+                            "The contract is open, more than {text-delivery-days} days have passed since signedOn of the text signed last, and there is no textDeliveredOn by the day.")
                     .fires(each(TermReviews::undelivered)),
             employer("C22")
                     .basis("《劳动合同法》第十四条")
@@ -42,6 +45,9 @@ final class TermReviews {
                             "十二个月内开始的各合同期（含续订）中，短期的比例过高：{}。",
                             "Of the terms begun within twelve months, renewals included, too many are short: {}.")
                     .remedy("了解短期用工的原因。", "Ask why workers are taken on for so short.")
+                    .when(
+                            "十二个月内开始的各合同期（订立、续订各计一次，任务期限按预计或实际长度，长度不明的不计；非全日制除外）有 {short-term-contracts} 个或更多，其中不超过 {short-term-months} 个月的所占比例大于 {short-term-share}。",
+                            "{short-term-contracts} or more terms began within twelve months (each conclusion and each renewal; tasks by their estimate or by how long they took, those of unknown length left out; part-time work apart), and the share of those of {short-term-months} months or less is above {short-term-share}.")
                     .fires(TermReviews::shortTerms),
             employer("G03")
                     .basis("《劳动合同法》第十四条第二款第（三）项")
@@ -50,6 +56,9 @@ final class TermReviews {
                             "Of the third and later contracts in a row too many are said to be fixed-term at the worker's wish:"
                                     + " {}.")
                     .remedy("核实是否以格式文本代替劳动者的真实意思。", "Check whether a template speaks in the workers' place.")
+                    .when(
+                            "十二个月内起始、之前已连续订立 {fixed-terms-in-a-row} 次或更多固定期限（间隔不超过 {gap-days} 日，累计延长满 {extension-months} 个月的变更计一次）的合同有 {requested-term-contracts} 份或更多，其中固定期限且 fixedTermRequestedByWorker 为 true 的不低于 {requested-term-share}。",
+                            "{requested-term-contracts} or more terms began within twelve months after {fixed-terms-in-a-row} or more fixed terms in a row (gaps of {gap-days} days at most, amendments that extend by {extension-months} months counting), and the share of fixed ones with fixedTermRequestedByWorker true is {requested-term-share} or more.")
                     .fires(TermReviews::requestedTerms),
             contract("G05", Level.RISK)
                     .basis("法释〔2025〕12号第十一条；《劳动合同法》第十条、第八十二条")
@@ -58,6 +67,9 @@ final class TermReviews {
                             "The contract expired on {} and was neither renewed nor ended; the worker may claim renewal on the"
                                     + " old terms.")
                     .remedy("续订书面合同，或办理终止并报送。", "Renew in writing, or end the contract, and file it.")
+                    .when(
+                            "固定期限已届满超过 {overdue-days} 日，既没有续订也没有解除、终止。",
+                            "The fixed term ended more than {overdue-days} days ago, and there is neither a renewal nor an ending.")
                     .fires(each(TermReviews::overdue)),
             contract("G07", Level.WARN)
                     .basis("《北京市劳动合同规定》第四十条")
@@ -68,6 +80,9 @@ final class TermReviews {
                     .remedy(
                             "书面通知劳动者，并按期报送续订或终止。",
                             "Tell the worker in writing, and file the renewal or the ending in time.")
+                    .when(
+                            "固定期限在 {expiry-reminder-days} 日内届满，没有已登记的续订、解除或终止；距届满不足 {expiry-notice-days} 日起由 LOW 升为 NORMAL。",
+                            "The fixed term ends within {expiry-reminder-days} days, and no renewal or ending is registered; LOW until {expiry-notice-days} days before the end, then NORMAL.")
                     .fires(each(TermReviews::expiring)));
 
     private TermReviews() {}

@@ -6,12 +6,8 @@ import static org.qiyue.ingest.rules.review.Made.contract;
 import static org.qiyue.ingest.rules.review.Made.employer;
 import static org.qiyue.ingest.rules.review.Made.many;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,25 +40,6 @@ class ReviewBookTest {
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         examples().map(Example::toString).toList());
-    }
-
-    @Test
-    void saysInTheReadmeWhatTheBookSays() throws IOException {
-        String table = BOOK.rules().stream().map(ReviewBookTest::line).collect(Collectors.joining("\n"));
-        Files.writeString(Path.of("target", "reviews.md"), table);
-        assertThat(Files.readString(Path.of("README.md"))).contains(table);
-    }
-
-    private static String line(ReviewRule<?> rule) {
-        return "| %s | %s | %s | %s | %d | %s %s |"
-                .formatted(
-                        rule.id(),
-                        rule.subject(),
-                        rule.level(),
-                        rule.basis(),
-                        rule.art74Item(),
-                        rule.messageZh(),
-                        rule.messageEn());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.ReceiptFinding;
 import org.qiyue.ingest.protocol.ReceiptResult;
 import org.qiyue.ingest.rules.Facts;
+import org.qiyue.ingest.rules.Finding;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.Verdict;
 import org.qiyue.ingest.service.check.CheckedFiling;
@@ -42,6 +43,7 @@ public final class BatchDecision {
     private final Registrar registrar;
     private final NumberSupply numbers;
     private final Instant now;
+    private final Recollection recalled;
     private final OffsetDateTime nowInCity;
     private final IntakeBatch batch;
     private final Map<Long, FilingRow> rows = new LinkedHashMap<>();
@@ -54,8 +56,11 @@ public final class BatchDecision {
     /**
      * @param registrar carries out what is accepted
      * @param now when the batch counts as decided
+     * @param recalled what was decided before of filings that are decided once more
      */
-    public BatchDecision(WorkingRegister register, Registrar registrar, NumberSupply numbers, Instant now) {
+    public BatchDecision(
+            WorkingRegister register, Registrar registrar, NumberSupply numbers, Instant now, Recollection recalled) {
+        this.recalled = recalled;
         this.register = register;
         this.registrar = registrar;
         this.numbers = numbers;
@@ -79,7 +84,7 @@ public final class BatchDecision {
      * key.
      */
     public void repeat(CheckedFiling.Readable filing, long filingNo) {
-        Verdict verdict = rules.evaluateTrusted(filing.reading(), RuleFacts.held(filing, register, false));
+        Verdict verdict = judged(filingNo, filing, RuleFacts.held(filing, register, false));
         take(OpenFiling.of(filingNo, filing, Questions.key(filing).orElseThrow(), null, null, false), verdict);
         releaseAll();
     }
@@ -104,7 +109,7 @@ public final class BatchDecision {
         String asked = new ReceiptNumbers(key, filing.digestHex()).of(FilingResult.PENDING_APPROVAL);
         settle(
                 OpenFiling.of(ruled.filingNo(), filing, key, asked, null, true),
-                rules.evaluateTrusted(filing.reading(), RuleFacts.ruled(ruled, register)));
+                judged(ruled.filingNo(), filing, RuleFacts.ruled(ruled, register)));
         releaseAll();
     }
 
@@ -144,7 +149,11 @@ public final class BatchDecision {
 
     /** Judges a held filing by every rule of content and state, as of its own receipt. */
     private Verdict again(HeldBack held, boolean holdEnded) {
-        return rules.evaluateTrusted(held.filing().reading(), RuleFacts.held(held.filing(), register, holdEnded));
+        return judged(held.filingNo(), held.filing(), RuleFacts.held(held.filing(), register, holdEnded));
+    }
+
+    private Verdict judged(long filingNo, CheckedFiling.Readable filing, Facts facts) {
+        return recalled.verdict(filingNo, now, rules.evaluateTrusted(filing.reading(), facts));
     }
 
     private OpenFiling reopened(HeldBack held) {
@@ -187,7 +196,7 @@ public final class BatchDecision {
                 new FiledBefore(
                         open.key().platformCode(),
                         open.filing().origin().receivedAt(),
-                        !verdict.alerts().isEmpty()));
+                        !recalled.alerts(open.filingNo(), verdict).isEmpty()));
         conclude(open, verdict, result, Optional.of(registered.contract()), registered);
         toRelease.push(registered.contract());
     }
@@ -374,14 +383,15 @@ public final class BatchDecision {
 
     private void alert(OpenFiling open, Verdict verdict, Decision decision) {
         UnqualifiedAuthorities.of(verdict, open.filing(), open.filingNo()).forEach(batch::unqualified);
-        if (verdict.alerts().isEmpty()) {
+        List<Finding> alerts = recalled.alerts(open.filingNo(), verdict);
+        if (alerts.isEmpty()) {
             return;
         }
         String employer = Optional.ofNullable(Questions.employer(open.filing()))
                 .or(() -> register.contract(open.filing())
                         .map(contract -> contract.present().creditCode()))
                 .orElse(null);
-        Leads.of(verdict, open.filingNo(), open.key().platformCode(), employer, decision, now)
+        Leads.of(alerts, open.filingNo(), open.key().platformCode(), employer, decision, now)
                 .forEach(batch::risk);
     }
 }

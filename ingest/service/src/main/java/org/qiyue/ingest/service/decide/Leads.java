@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.qiyue.ingest.rules.Finding;
-import org.qiyue.ingest.rules.Verdict;
 import org.qiyue.registry.store.intake.Decision;
 import org.qiyue.registry.store.intake.RiskRow;
 
@@ -13,9 +12,14 @@ final class Leads {
     private Leads() {}
 
     static List<RiskRow> of(
-            Verdict verdict, long filingNo, String platformCode, String creditCode, Decision decision, Instant now) {
+            List<Finding> alerts,
+            long filingNo,
+            String platformCode,
+            String creditCode,
+            Decision decision,
+            Instant now) {
         List<RiskRow> leads = new ArrayList<>(0);
-        for (Finding finding : verdict.alerts()) {
+        for (Finding finding : alerts) {
             leads.add(new RiskRow(
                     filingNo,
                     leads.size(),

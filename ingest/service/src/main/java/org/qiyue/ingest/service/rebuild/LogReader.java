@@ -9,10 +9,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.qiyue.registry.store.intake.FilingLog;
+import org.qiyue.registry.store.intake.FilingResult;
 
 /**
- * The log, transaction by transaction. Of a filing that had to wait only its final decision is dated; it belongs to the
- * transaction of the filings before it, which may have been the next: what is decided, and in which order, is the same.
+ * The log, transaction by transaction. Of a filing that had to wait and was decided only its final decision is dated; it
+ * belongs to the transaction of the filings before it, which may have been the next: what is decided, and in which order, is
+ * the same. One that waits still has the time at which it was told so.
  */
 final class LogReader {
     private static final int PORTION = 500;
@@ -60,15 +62,30 @@ final class LogReader {
         return Optional.of(lastSettled);
     }
 
-    /** When a filing was decided, if that was when it arrived. */
-    private static Instant decidedOnArrival(FilingLog.Entry entry) {
-        return entry.filing().provisionalReceiptNo() == null
-                ? entry.filing().decision().decidedAt()
-                : null;
+    /** When the first filing of those ahead was decided, if that was when it arrived. */
+    private Instant decidedOnArrival(FilingLog.Entry entry) {
+        Instant decided = entry.filing().decision().decidedAt();
+        if (entry.filing().provisionalReceiptNo() == null) {
+            return decided;
+        }
+        FilingResult result = entry.filing().decision().result();
+        boolean waits = result == FilingResult.HELD || result == FilingResult.PENDING_APPROVAL;
+        return waits && !isAfterTheNext(decided) ? decided : null;
+    }
+
+    /** Whether a time lies after the next one at which filings were decided on arrival: then it is that of a later event. */
+    private boolean isAfterTheNext(Instant decided) {
+        return ahead.stream()
+                .skip(1)
+                .map(FilingLog.Entry::filing)
+                .filter(filing -> filing.provisionalReceiptNo() == null)
+                .findFirst()
+                .filter(filing -> decided.isAfter(filing.decision().decidedAt()))
+                .isPresent();
     }
 
     private FilingLog.Entry peek() throws SQLException {
-        if (ahead.isEmpty()) {
+        if (ahead.size() < 2) {
             ahead.addAll(FilingLog.after(register, last, PORTION));
             if (!ahead.isEmpty()) {
                 last = ahead.peekLast().filing().filingNo();

@@ -84,6 +84,10 @@ public final class RebuildMain {
 
     private static int print(RegistryRebuild.Outcome outcome, PrintStream out) {
         out.printf("重新处理 %,d 件备案 · %,d filings decided once more%n", outcome.filings(), outcome.filings());
+        outcome.otherRules()
+                .forEach((version, filings) -> out.printf(
+                        "  其中 %,d 件由规则 %s 评价，结果取自日志，未重新评价 · %,d of them were judged by rules %s and not again%n",
+                        filings, version, filings, version));
         for (int i = 0; i < outcome.before().tables().size(); i++) {
             StateDigest.Part before = outcome.before().tables().get(i);
             StateDigest.Part after = outcome.after().tables().get(i);

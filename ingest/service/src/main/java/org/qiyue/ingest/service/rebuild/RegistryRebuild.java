@@ -8,15 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.ingest.service.decide.BatchDecision;
 import org.qiyue.ingest.service.decide.HeldBack;
 import org.qiyue.ingest.service.decide.NumberSupply;
+import org.qiyue.ingest.service.decide.RecordedVerdicts;
 import org.qiyue.ingest.service.decide.Registrar;
 import org.qiyue.ingest.service.decide.Ruled;
 import org.qiyue.ingest.service.decide.WorkingRegister;
@@ -41,8 +46,9 @@ import org.qiyue.registry.store.state.StateDigest;
 /**
  * Decides every filing of a register once more, into an empty one: in the order and in the transactions of the log, at the
  * times written there, with the bureau's decisions and the ends of holds where they fell. What was refused for want of
- * trust is taken over as it stands: who was trusted then is not known now. Receipts are not made again; those that were
- * given stand.
+ * trust is taken over as it stands: who was trusted then is not known now. So are result and findings of filings that
+ * other rules judged than those of this release: what follows from them for contracts is worked out again, the judgement is
+ * not. Receipts are not made again; those that were given stand.
  */
 public final class RegistryRebuild {
     private static final Pattern LACKED_TRUST = Pattern.compile("\"rule\"\\s*:\\s*\"(?:A09|A11)\"");
@@ -56,6 +62,9 @@ public final class RegistryRebuild {
     private final WorkerSeal workers;
     private final LongConsumer progress;
     private final Map<Long, String> contractIds = new HashMap<>();
+    private final RuleBook rules = RuleBook.standard();
+    private final RecordedVerdicts recorded = new RecordedVerdicts();
+    private final SortedMap<String, Long> otherRules = new TreeMap<>();
 
     /**
      * @param source the register; needs to read all rows of it
@@ -85,11 +94,18 @@ public final class RegistryRebuild {
      * What came of it.
      *
      * @param filings how many filings were decided once more
+     * @param otherRules how many of these were judged by rules that are not those of this release, by the version of the
+     *     rules: their results and findings were taken from the log
      * @param before the register
      * @param after the one built again
      * @param comparison where they differ
      */
-    public record Outcome(long filings, StateDigest before, StateDigest after, StateComparison comparison) {
+    public record Outcome(
+            long filings,
+            SortedMap<String, Long> otherRules,
+            StateDigest before,
+            StateDigest after,
+            StateComparison comparison) {
         /** Whether both hold the same. */
         public boolean isSame() {
             return before.equals(after);
@@ -116,7 +132,7 @@ public final class RegistryRebuild {
                 StateComparison comparison = before.equals(after)
                         ? new StateComparison(0, List.of())
                         : StateComparison.between(log, built, keys, DIFFERENCES_NAMED);
-                return new Outcome(filings, before, after, comparison);
+                return new Outcome(filings, otherRules, before, after, comparison);
             }
         } finally {
             checks.close();
@@ -136,6 +152,7 @@ public final class RegistryRebuild {
         for (Optional<LoggedBatch> next = reader.next(); next.isPresent(); next = reader.next()) {
             settle(built, registers, reader, next.get().at());
             registers.bringTo(next.get().at());
+            recall(log, next.get());
             repeat(built, next.get());
             done += next.get().filings().size();
             progress.accept(done);
@@ -143,6 +160,27 @@ public final class RegistryRebuild {
         settle(built, registers, reader, Instant.MAX);
         built.commit();
         return done;
+    }
+
+    /** Keeps what other rules said of the filings of a batch. */
+    private void recall(Connection log, LoggedBatch logged) throws SQLException {
+        List<FilingRow> others = logged.filings().stream()
+                .filter(entry -> entry.takesKey() && !lackedTrust(entry.filing()))
+                .map(FilingLog.Entry::filing)
+                .filter(filing -> !rules.version(filing.receivedAt())
+                        .equals(filing.decision().ruleSetVersion()))
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        List<Long> numbers = others.stream().map(FilingRow::filingNo).toList();
+        Map<Long, List<String>> leads = FilingLog.leads(log, numbers);
+        Set<Long> asked = FilingLog.asked(log, numbers);
+        for (FilingRow filing : others) {
+            otherRules.merge(filing.decision().ruleSetVersion(), 1L, Long::sum);
+            long number = filing.filingNo();
+            recorded.keep(filing, leads.getOrDefault(number, List.of()), asked.contains(number));
+        }
     }
 
     private void repeat(Connection built, LoggedBatch logged) throws SQLException {
@@ -191,7 +229,7 @@ public final class RegistryRebuild {
             List<HeldFiling> held = transaction.intake.held(List.of(settled.filingNo()));
             if (held.isEmpty()) {
                 ruled(transaction, settled, waiting.get());
-            } else if (held.get(0).hold().until().isBefore(settled.at())) {
+            } else if (held.get(0).hold().until().isBefore(settled.at()) || recorded.has(settled.filingNo())) {
                 List<HeldBack> past = transaction.reading.reopen(held);
                 transaction.read(List.of(), past, List.of(), List.of());
                 past.forEach(transaction.decision::expire);
@@ -205,11 +243,12 @@ public final class RegistryRebuild {
     }
 
     private void ruled(Transaction transaction, FilingLog.Settled settled, FilingRow waiting) throws SQLException {
-        if (settled.granted() == null) {
+        boolean granted = Boolean.TRUE.equals(settled.granted());
+        if (settled.granted() == null && !recorded.has(settled.filingNo())) {
             throw new IllegalStateException("Filing " + settled.filingNo() + " was decided without the bureau");
         }
         List<Ruled> ruled = checks.repeat(waiting).stream()
-                .map(filing -> new Ruled(settled.filingNo(), filing, settled.granted()))
+                .map(filing -> new Ruled(settled.filingNo(), filing, granted))
                 .toList();
         transaction.read(List.of(), List.of(), ruled, List.of());
         ruled.forEach(transaction.decision::carryOut);
@@ -245,7 +284,7 @@ public final class RegistryRebuild {
             WorkingRegister working = reading.read(filings, past, ruled, resumed);
             NumberSupply numbers = reading.numbers(0);
             Registrar registrar = new Registrar(working, numbers, RegistryRebuild.this::contractId, workers);
-            decision = new BatchDecision(working, registrar, numbers, at);
+            decision = new BatchDecision(working, registrar, numbers, at, recorded);
         }
 
         void finish(List<FilingRow> refused) throws SQLException {
@@ -267,6 +306,7 @@ public final class RegistryRebuild {
             }
             intake.write(batch);
             connection.commit();
+            recorded.forget();
         }
     }
 }

@@ -22,6 +22,7 @@ import org.qiyue.ingest.service.decide.BatchDecision;
 import org.qiyue.ingest.service.decide.Decided;
 import org.qiyue.ingest.service.decide.HeldBack;
 import org.qiyue.ingest.service.decide.NumberSupply;
+import org.qiyue.ingest.service.decide.Recollection;
 import org.qiyue.ingest.service.decide.Registrar;
 import org.qiyue.ingest.service.decide.Ruled;
 import org.qiyue.ingest.service.decide.WorkingRegister;
@@ -245,7 +246,7 @@ public final class FilingRecorder {
         WorkingRegister working = reading.read(filings, past, ruled, resumed);
         NumberSupply numbers = reading.numbers(filings.size());
         Registrar registrar = new Registrar(working, numbers, filingNo -> contractIds.next(), workers);
-        BatchDecision decision = new BatchDecision(working, registrar, numbers, clock.instant());
+        BatchDecision decision = new BatchDecision(working, registrar, numbers, clock.instant(), Recollection.NONE);
         past.forEach(decision::expire);
         ruled.forEach(decision::carryOut);
         resumed.forEach(decision::resume);

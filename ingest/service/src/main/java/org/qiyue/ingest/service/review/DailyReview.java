@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.qiyue.ingest.rules.Feed;
 import org.qiyue.ingest.rules.Qualification;
 import org.qiyue.ingest.rules.RuleParameters;
 import org.qiyue.ingest.rules.review.AuthorityOnDay;
 import org.qiyue.ingest.rules.review.EmployerOnDay;
-import org.qiyue.ingest.rules.review.Feed;
 import org.qiyue.ingest.rules.review.FilingCount;
 import org.qiyue.ingest.rules.review.OnSite;
 import org.qiyue.ingest.rules.review.PlatformOnDay;
@@ -141,7 +141,7 @@ public final class DailyReview {
         ReviewOutcome all() throws SQLException {
             feeds = Feeds.read(connection, day, insuredMonths, insuredAge);
             tallies = new Tallies(book, feeds, new Episodes(day, store.reviewedDays()));
-            runNo = store.begin(day, book.version(), clock.instant());
+            runNo = store.begin(day, book.version(day), clock.instant());
             connection.commit();
             String after = "";
             while (after != null) {

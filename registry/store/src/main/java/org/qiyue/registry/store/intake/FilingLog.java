@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The filings in the order in which they were recorded, and when those were decided that had to wait: what a register can
@@ -29,6 +33,12 @@ public final class FilingLog {
 
     private static final String WAITING = "SELECT " + FilingTable.COLUMNS + " FROM registry.filing"
             + " WHERE filing_no = ? AND result IN ('HELD', 'PENDING_APPROVAL')";
+
+    private static final String LEADS = "SELECT filing_no, finding::text FROM supervision.risk_finding"
+            + " WHERE filing_no = ANY (?) ORDER BY filing_no, ordinal";
+
+    private static final String ASKED = "SELECT filing_no FROM registry.approval_request WHERE filing_no = ANY (?)"
+            + " UNION SELECT filing_no FROM registry.approval_decision WHERE filing_no = ANY (?)";
 
     private FilingLog() {}
 
@@ -72,6 +82,37 @@ public final class FilingLog {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /** The RISK findings of filings, in their order, as JSON; a filing without any is left out. */
+    public static Map<Long, List<String>> leads(Connection connection, List<Long> filings) throws SQLException {
+        Map<Long, List<String>> leads = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(LEADS)) {
+            query.setArray(1, connection.createArrayOf("bigint", filings.toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    leads.computeIfAbsent(rows.getLong(1), filing -> new ArrayList<>())
+                            .add(rows.getString(2));
+                }
+            }
+        }
+        return leads;
+    }
+
+    /** Those of the filings that waited for the bureau, or wait for it. */
+    public static Set<Long> asked(Connection connection, List<Long> filings) throws SQLException {
+        Set<Long> asked = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(ASKED)) {
+            for (int place = 1; place <= 2; place++) {
+                query.setArray(place, connection.createArrayOf("bigint", filings.toArray()));
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    asked.add(rows.getLong(1));
+                }
+            }
+        }
+        return asked;
     }
 
     /** A filing that waits, by its number; empty when it is decided, or there is none. */

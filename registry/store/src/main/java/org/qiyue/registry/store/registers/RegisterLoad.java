@@ -159,7 +159,8 @@ public final class RegisterLoad {
         Instant loadedAt = order.clock().instant();
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO registry.register_load"
                 + " (load_no, register, file_name, file_digest, loaded_by, loaded_at, rows_read, rows_changed,"
-                + " rows_removed) OVERRIDING SYSTEM VALUE VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " rows_removed, left_without) OVERRIDING SYSTEM VALUE VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " registry.register_gaps(?, ?))")) {
             insert.setLong(1, loadNo);
             insert.setString(2, order.register().code());
             insert.setString(3, order.file().getFileName().toString());
@@ -169,6 +170,8 @@ public final class RegisterLoad {
             for (int i = 0; i < counts.length; i++) {
                 insert.setInt(7 + i, counts[i]);
             }
+            insert.setString(10, order.register().code());
+            insert.setLong(11, loadNo);
             insert.executeUpdate();
         }
     }
