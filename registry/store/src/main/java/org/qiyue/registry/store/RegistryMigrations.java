@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 public final class RegistryMigrations {
 
     /** The number of the newest migration: the schema that this release writes to. */
-    public static final int SCHEMA = 28;
+    public static final int SCHEMA = 32;
 
     private static final String LOCATION = "classpath:org/qiyue/registry/store/migrations";
 
