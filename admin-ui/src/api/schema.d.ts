@@ -130,7 +130,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一企一档;超出监管范围的与不存在的同样返回 404 / an employer's file; one outside the caller's scope answers 404 like one that does not exist */
+        /**
+         * 一企一档,现状或任一时点(有效时间与登记时间)的名称与登记信息;超出监管范围的与不存在的同样返回 404 / an employer's file, with its name and registration at present or as they stood on a day as far as was known at a moment; one outside the caller's scope answers 404 like one that does not exist
+         * @description 所示为 validOn(默认今日)有效的名称、登记地区、住所、法定代表人、单位类别、行业、登记注册统计类别与规模;已申报、尚未生效的变更见 /employers/{creditCode}/history。登记或用工地区、合同计数与平台始终为现值。该时点尚无此单位的备案时返回 400 BEFORE_EMPLOYER。 / Name, area of registration, address, legal representative, kind, industry, ownership and size as they stand on validOn, today by default; changes filed ahead stand in /employers/{creditCode}/history. All areas, numbers of contracts and platforms are always the present ones. 400 BEFORE_EMPLOYER for a moment before anything was registered of it.
+         */
         get: operations["getEmployer"];
         put?: never;
         post?: never;
@@ -152,6 +155,26 @@ export interface paths {
          * @description 列表为登记的最新约定,含已约定、尚未生效的期限与工资(状态为今日状态);今日有效的内容见合同本身。 / The list shows what is agreed last, terms and wages that are not yet in effect among it (the state is today's); what is in force today stands in the contract itself.
          */
         get: operations["listEmployerContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{creditCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 该单位名称(曾用名)与登记信息的变更记录,由近及远 / changes of the employer's name (former names) and registration, the latest first
+         * @description 每项变更一条,含已被更正或撤回的;重复申报同一内容的备案不另列。备案与合同仅在监管范围内时给出。 / One entry for each change, those corrected or withdrawn later among them; a filing that says again what already was is none. Filing and contract are named where they are within the caller's scope.
+         */
+        get: operations["listEmployerHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -410,6 +433,8 @@ export interface components {
             /** @description 代码来源,LOCAL 为本市自编 / source of the code, LOCAL means made by the city */
             source: string;
         };
+        /** @enum {string} */
+        ChangeStatus: "STANDS" | "CORRECTED" | "WITHDRAWN";
         CodeEntry: {
             code: string;
             nameZh: string;
@@ -529,6 +554,44 @@ export interface components {
             /** @description 本次事件的变更 / what this event changed */
             changes: components["schemas"]["ContractChange"][];
         };
+        EmployerChange: {
+            /**
+             * @description 字段(JSON Pointer) / member as a JSON Pointer
+             * @example /employer/name
+             */
+            field: string;
+            fieldZh: string;
+            fieldEn: string;
+            /** @description 新值的首日:变更为生效日,更正为所更正备案的日期;已撤回的为原报日期 / first day of the new value: of an amendment that of its effect, of a correction the date of the filing corrected; of one withdrawn as it was reported */
+            from: components["schemas"]["LocalDate"];
+            /** @description 原值;姓名已脱敏 / value before; names of persons masked */
+            oldValue: string | null;
+            /** @description 新值;姓名已脱敏 / value after; names of persons masked */
+            newValue: string | null;
+            /** @description AMENDED, CORRECTED */
+            kind: components["schemas"]["EventKind"];
+            /** @description 登记时间 / time of registration */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description 有效、已被更正、已被撤回 / whether it was corrected or withdrawn later */
+            status: components["schemas"]["ChangeStatus"];
+            /** @description 更正或撤回的登记时间 / when that correction or withdrawal was registered */
+            statusAt: components["schemas"]["Instant"] | null;
+            /** @description 备案流水号,仅监管范围内 / filing id, within the caller's scope only */
+            filingId: components["schemas"]["UUID"] | null;
+            /** @description 仅监管范围内 / within the caller's scope only */
+            receiptNo: string | null;
+            /** @description 仅监管范围内 / within the caller's scope only */
+            platformCode: string | null;
+            /** @description 随该合同申报,仅监管范围内 / filed for this contract, within the caller's scope only */
+            contractId: string | null;
+        };
+        EmployerHistoryPage: {
+            items: components["schemas"]["EmployerChange"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            /** @description 数据时点 / time of the data */
+            asOf: components["schemas"]["Instant"];
+        };
         EmployerPage: {
             items: components["schemas"]["EmployerRow"][];
             /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
@@ -544,6 +607,8 @@ export interface components {
         EmployerProfile: {
             creditCode: string;
             name: string;
+            /** @description 曾用名,至 validOn 已不再使用的,新近的在前;误报(已更正、已撤回)的不列 / names given up by validOn, the latest first; those reported by mistake, and corrected or withdrawn, are none */
+            formerNames: string[];
             registrationArea: string | null;
             areas: string[];
             registeredAddress: string | null;
@@ -557,10 +622,14 @@ export interface components {
             provisional: boolean;
             firstFiledAt: components["schemas"]["Instant"];
             lastFiledAt: components["schemas"]["Instant"];
-            /** @description 可见合同按今日状态计数 / visible contracts by state today */
+            /** @description 可见合同按今日状态计数,不随 validOn、knownAt 变化 / visible contracts by state today, whatever validOn and knownAt */
             counts: components["schemas"]["StateCounts"];
             termTypes: components["schemas"]["TermTypeCount"][];
             platforms: components["schemas"]["PlatformShare"][];
+            /** @description 有效时间:所示为该日的名称与登记信息 / valid time: name and registration as they stood on this day */
+            validOn: components["schemas"]["LocalDate"];
+            /** @description 登记时间:依据至该时点已登记的事实 / recorded time: as far as it was registered by then */
+            knownAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Instant"];
         };
         EmployerRow: {
@@ -1453,7 +1522,12 @@ export interface operations {
     };
     getEmployer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 登记时间,默认现在;仅依据至该时点已登记的事实 / moment of recorded time, now by default: what was registered later is left out */
+                knownAt?: components["schemas"]["OffsetDateTime"];
+                /** @description 有效时间(北京时间日期),默认今日 / day of valid time in Beijing, today by default */
+                validOn?: components["schemas"]["LocalDate"];
+            };
             header?: never;
             path: {
                 /** @description 统一社会信用代码 / unified social credit code */
@@ -1553,6 +1627,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmployerHistory: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 统一社会信用代码 / unified social credit code */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerHistoryPage"];
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */

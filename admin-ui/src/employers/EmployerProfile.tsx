@@ -6,6 +6,7 @@ import { formatInstantDay, formatNumber } from '../format';
 import { useReader } from '../i18n/reader';
 import { Facts, LedgerTable, Loading, Notice, Panel, ProblemView, ScreenHead, Tag, useTitle } from '../shared';
 import { EmployerContracts } from './EmployerContracts';
+import { EmployerHistory } from './EmployerHistory';
 import { EmployerTimeline } from './EmployerTimeline';
 import { StateCounts } from './StateCounts';
 import './employers.css';
@@ -74,6 +75,7 @@ function File({ employer }: { employer: Profile }) {
         <Registration employer={employer} />
         <Mix employer={employer} />
       </div>
+      <EmployerHistory creditCode={creditCode} />
       <EmployerContracts creditCode={creditCode} />
       <EmployerTimeline creditCode={creditCode} />
     </div>
@@ -98,6 +100,9 @@ function Registration({ employer }: { employer: Profile }) {
     <Panel title={t('employers.profile.facts')}>
       <Facts
         facts={[
+          ...(employer.formerNames.length > 0
+            ? [{ term: t('employers.profile.formerNames'), value: list(employer.formerNames), wide: true }]
+            : []),
           { term: t('employers.columns.registrationArea'), value: areaName(employer.registrationArea) },
           { term: t('employers.profile.representative'), value: employer.legalRepresentative },
           { term: t('employers.profile.address'), value: employer.registeredAddress, wide: true },

@@ -40,3 +40,19 @@ export const timelineQuery = (creditCode: string) =>
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
+
+const CHANGES = 20;
+
+export const historyQuery = (creditCode: string) =>
+  infiniteQueryOptions({
+    queryKey: ['employer', creditCode, 'history'],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET('/api/v1/employers/{creditCode}/history', {
+          params: { path: { creditCode }, query: { cursor: pageParam || undefined, limit: CHANGES } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });

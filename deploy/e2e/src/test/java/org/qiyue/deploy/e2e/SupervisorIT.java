@@ -118,7 +118,12 @@ class SupervisorIT {
         String contract = Register.texts("SELECT contract_id FROM registry.contract WHERE credit_code = ?", creditCode)
                 .get(0);
         String employer = "/api/v1/employers/" + creditCode;
-        return List.of(employer, employer + "/contracts", employer + "/timeline", "/api/v1/contracts/" + contract);
+        return List.of(
+                employer,
+                employer + "/contracts",
+                employer + "/timeline",
+                employer + "/history",
+                "/api/v1/contracts/" + contract);
     }
 
     /** The same answer as for what does not exist, byte for byte but for the address itself. */

@@ -25,11 +25,13 @@ import org.qiyue.registry.service.problem.ProblemException;
 class ContractDetails {
     private final ContractStore contracts;
     private final ContractHistory history;
+    private final PartiesThen parties;
     private final ObjectMapper json;
 
-    ContractDetails(ContractStore contracts, ContractHistory history, ObjectMapper json) {
+    ContractDetails(ContractStore contracts, ContractHistory history, PartiesThen parties, ObjectMapper json) {
         this.contracts = contracts;
         this.history = history;
+        this.parties = parties;
         this.json = json;
     }
 
@@ -126,13 +128,14 @@ class ContractDetails {
         Term term = replay.term();
         ContractEvent.Ending ending = replay.ending().orElse(null);
         Worker worker = worker(found, replay);
+        PartiesThen.Shown shown = parties.of(found, employer, worker, day, knownAt);
         return new ContractDetail(
                 found.contractId,
                 found.platformCode,
                 found.contractNo,
                 employer,
-                contracts.employerName(employer),
-                worker.nameMasked,
+                shown.employerName(),
+                shown.workerName(),
                 worker.idMasked,
                 term.type().code(),
                 text(contract, "employmentForm", found.employmentForm),
@@ -148,8 +151,8 @@ class ContractDetails {
                 moved ? ((ContractState.Moved) state).successor() : null,
                 StateName.valueOf(state.name()),
                 found.jurisdictionArea,
-                found.registrationArea,
-                found.industrySection,
+                shown.registrationArea(),
+                shown.industrySection(),
                 text(contract, "occupationCode", null),
                 text(contract, "workPlaceDivision", null),
                 replay.version(),

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.ScopeCheck;
 import org.qiyue.registry.service.contract.ContractViews.ContractDetail;
-import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 
 /** One contract with its history. */
@@ -50,10 +48,12 @@ public class ContractResource {
                     + "versions, at present or as it stood on a day as far as was known at a moment; one outside the "
                     + "caller's scope answers 404 like one that does not exist",
             description =
-                    "所示为 validOn(默认今日)有效的内容;已约定、尚未生效的续订、变更、解除或终止另列于 agreedAhead。该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。姓名与证件(已脱敏)、监管地区、行业始终为现值。 / "
+                    "所示为 validOn(默认今日)有效的内容;已约定、尚未生效的续订、变更、解除或终止另列于 agreedAhead。该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。单位名称、登记地区、行业与劳动者姓名(已脱敏)同为该时点的;监管地区与证件(已脱敏)始终为现值。 / "
                             + "What is in force on validOn, today by default; renewals, amendments and endings that are agreed and not yet "
                             + "in effect stand in agreedAhead. 400 BEFORE_CONTRACT for a day before the contract was concluded and for a moment before it was "
-                            + "registered. Masked name and identifier, areas and industry are always the present ones.")
+                            + "registered. Name, area of registration and industry of the employer and the worker's masked name "
+                            + "are those of the same two clocks; the supervising area and the masked identifier are always the "
+                            + "present ones.")
     public ContractDetail contract(
             @PathParam("contractId")
                     @Pattern(
@@ -79,13 +79,6 @@ public class ContractResource {
         if (validOn == null && knownAt == null) {
             return details.today(found, handover, onDay, day.now());
         }
-        Instant byThen = knownAt == null ? day.now() : knownAt.toInstant();
-        if (byThen.isAfter(day.now())) {
-            throw new ProblemException(
-                    Problem.INVALID_PARAMETER,
-                    "knownAt 不得晚于当前时间。",
-                    "knownAt lies in the future; what will be registered then is not known.");
-        }
-        return details.asOf(found, handover, onDay, byThen, day.now());
+        return details.asOf(found, handover, onDay, day.moment(knownAt), day.now());
     }
 }

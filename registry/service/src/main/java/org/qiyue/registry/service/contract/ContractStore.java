@@ -113,6 +113,17 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
                 .orElse(creditCode);
     }
 
+    /** Where an employer is registered and its industry; empty where the caller may not see that employer. */
+    Optional<Registered> registered(String creditCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.registrationArea, e.industrySection from Employer e where e.creditCode = :code",
+                        Registered.class)
+                .setParameter("code", creditCode)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** A worker of the contract. */
     Worker worker(long workerId) {
         return getEntityManager().find(Worker.class, workerId);
@@ -159,6 +170,9 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
         values.forEach(query::setParameter);
         return query;
     }
+
+    /** Where an employer is registered, and the section of its industry; null where not known. */
+    record Registered(String area, String section) {}
 
     /** How often a code occurs. */
     public record Count(String code, long count) {}

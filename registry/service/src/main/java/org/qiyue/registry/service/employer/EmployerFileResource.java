@@ -12,9 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,13 +30,12 @@ import org.qiyue.registry.service.contract.ContractViews.TimelineEntry;
 import org.qiyue.registry.service.contract.ContractViews.TimelinePage;
 import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.contract.StateName;
+import org.qiyue.registry.service.employer.EmployerViews.EmployerHistoryPage;
 import org.qiyue.registry.service.employer.EmployerViews.EmployerProfile;
-import org.qiyue.registry.service.employer.EmployerViews.PlatformShare;
-import org.qiyue.registry.service.employer.EmployerViews.StateCounts;
-import org.qiyue.registry.service.employer.EmployerViews.TermTypeCount;
 import org.qiyue.registry.service.paging.Cursors;
 import org.qiyue.registry.service.paging.PageSize;
-import org.qiyue.registry.service.platform.PlatformRegister;
+import org.qiyue.registry.service.party.PartyField;
+import org.qiyue.registry.service.party.PartyPast;
 import org.qiyue.registry.service.problem.ProblemException;
 
 /** The file of one employer: who it is, its contracts and what happened to them. */
@@ -52,7 +52,7 @@ public class EmployerFileResource {
     private final EmployerLedger ledger;
     private final ContractStore contracts;
     private final ContractHistory history;
-    private final PlatformRegister platforms;
+    private final EmployerProfiles profiles;
     private final Cursors cursors;
     private final ScopeCheck scopes;
     private final LegalDay day;
@@ -61,60 +61,88 @@ public class EmployerFileResource {
             EmployerLedger ledger,
             ContractStore contracts,
             ContractHistory history,
-            PlatformRegister platforms,
+            EmployerProfiles profiles,
             Cursors cursors,
             ScopeCheck scopes,
             LegalDay day) {
         this.ledger = ledger;
         this.contracts = contracts;
         this.history = history;
-        this.platforms = platforms;
+        this.profiles = profiles;
         this.cursors = cursors;
         this.scopes = scopes;
         this.day = day;
     }
 
-    /** Who the employer is, and its contracts in numbers. */
+    /** Who the employer is or was, and its contracts in numbers. */
     @GET
     @Path("{creditCode}")
     @Operation(
             operationId = "getEmployer",
-            summary = "一企一档;超出监管范围的与不存在的同样返回 404 / an employer's file; "
-                    + "one outside the caller's scope answers 404 like one that does not exist")
+            summary = "一企一档,现状或任一时点(有效时间与登记时间)的名称与登记信息;超出监管范围的与不存在的同样返回 404 / an employer's file, "
+                    + "with its name and registration at present or as they stood on a day as far as was known at a moment; "
+                    + "one outside the caller's scope answers 404 like one that does not exist",
+            description = "所示为 validOn(默认今日)有效的名称、登记地区、住所、法定代表人、单位类别、行业、登记注册统计类别与规模;已申报、尚未生效的变更见 "
+                    + "/employers/{creditCode}/history。登记或用工地区、合同计数与平台始终为现值。该时点尚无此单位的备案时返回 400 BEFORE_EMPLOYER。 / "
+                    + "Name, area of registration, address, legal representative, kind, industry, ownership and size as "
+                    + "they stand on validOn, today by default; changes filed ahead stand in "
+                    + "/employers/{creditCode}/history. All areas, numbers of contracts and platforms are always the "
+                    + "present ones. 400 BEFORE_EMPLOYER for a moment before anything was registered of it.")
     public EmployerProfile employer(
             @PathParam("creditCode")
                     @Pattern(regexp = CODE, message = CODE_MESSAGE) @Parameter(description = CODE_MEANING)
-                    String creditCode) {
+                    String creditCode,
+            @QueryParam("validOn")
+                    @Parameter(description = "有效时间(北京时间日期),默认今日 / day of valid time in Beijing, today by default")
+                    LocalDate validOn,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description = "登记时间,默认现在;仅依据至该时点已登记的事实 / moment of recorded time, now by "
+                                    + "default: what was registered later is left out")
+                    OffsetDateTime knownAt) {
         Employer employer = visible(creditCode);
-        Map<StateName, Long> states = contracts.countByState(creditCode);
-        return new EmployerProfile(
-                employer.creditCode,
-                employer.name,
-                employer.registrationArea,
-                EmployerViews.sorted(employer.areas),
-                employer.registeredAddress,
-                employer.legalRepresentativeMasked,
-                employer.entityKind,
-                employer.industryCode,
-                employer.industrySection,
-                employer.ownershipCode,
-                employer.sizeClass,
-                employer.provisional,
-                employer.firstFiledAt,
-                employer.lastFiledAt,
-                StateCounts.of(states),
-                contracts.countByTermType(creditCode).stream()
-                        .map(each -> new TermTypeCount(each.code(), each.count()))
-                        .toList(),
-                contracts.countByPlatform(creditCode).stream()
-                        .map(each -> platforms
-                                .known(each.code())
-                                .map(platform -> new PlatformShare(
-                                        each.code(), platform.nameZh(), platform.nameEn(), each.count()))
-                                .orElseGet(
-                                        () -> new PlatformShare(each.code(), each.code(), each.code(), each.count())))
-                        .toList(),
-                day.now());
+        Instant byThen = day.moment(knownAt);
+        if (knownAt != null) {
+            EmployerProfiles.demandOnRecord(employer, byThen);
+        }
+        return profiles.profile(employer, validOn == null ? day.today() : validOn, byThen);
+    }
+
+    /** What changed of the employer's name and registration, the latest first. */
+    @GET
+    @Path("{creditCode}/history")
+    @Operation(
+            operationId = "listEmployerHistory",
+            summary = "该单位名称(曾用名)与登记信息的变更记录,由近及远 / changes of the employer's name (former names) and registration, "
+                    + "the latest first",
+            description = "每项变更一条,含已被更正或撤回的;重复申报同一内容的备案不另列。备案与合同仅在监管范围内时给出。 / One entry for each "
+                    + "change, those corrected or withdrawn later among them; a filing that says again what already was "
+                    + "is none. Filing and contract are named where they are within the caller's scope.")
+    public EmployerHistoryPage history(
+            @PathParam("creditCode")
+                    @Pattern(regexp = CODE, message = CODE_MESSAGE) @Parameter(description = CODE_MEANING)
+                    String creditCode,
+            @QueryParam("cursor") @Parameter(description = "上一页的 nextCursor / nextCursor of the page before")
+                    String cursor,
+            @QueryParam("limit")
+                    @DefaultValue(PageSize.DEFAULT)
+                    @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = PageSize.MAX, message = "至多为 200|must be at most 200") int limit) {
+        visible(creditCode);
+        String purpose = cursors.purpose("history", creditCode);
+        EmployerProfiles.Position after = cursors.open(purpose, cursor)
+                .map(keys -> new EmployerProfiles.Position(
+                        LocalDate.parse(keys.get(0)), Long.parseLong(keys.get(1)), PartyField.valueOf(keys.get(2))))
+                .orElse(null);
+        List<PartyPast.Change> found = profiles.changes(creditCode, after, limit + 1);
+        String next = cursors.after(
+                purpose,
+                found,
+                limit,
+                last -> List.of(
+                        last.from().toString(),
+                        Long.toString(last.filingNo()),
+                        last.field().name()));
+        return new EmployerHistoryPage(profiles.shown(PageSize.cut(found, limit)), next, day.now());
     }
 
     /** The employer's contracts, the newest registration first. */

@@ -2,11 +2,16 @@ package org.qiyue.registry.service.employer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qiyue.registry.service.contract.ContractViews.EventKind;
 import org.qiyue.registry.service.contract.StateName;
+import org.qiyue.registry.service.party.PartyPast;
+import org.qiyue.registry.service.party.PartyStore;
 
 /** What the API shows of employers. */
 final class EmployerViews {
@@ -74,6 +79,12 @@ final class EmployerViews {
     public record EmployerProfile(
             String creditCode,
             String name,
+
+            @Schema(
+                    description = "曾用名,至 validOn 已不再使用的,新近的在前;误报(已更正、已撤回)的不列 / names given up by validOn, the latest "
+                            + "first; those reported by mistake, and corrected or withdrawn, are none")
+            List<String> formerNames,
+
             @Schema(nullable = true) String registrationArea,
             List<String> areas,
             @Schema(nullable = true) String registeredAddress,
@@ -90,12 +101,103 @@ final class EmployerViews {
             Instant firstFiledAt,
             Instant lastFiledAt,
 
-            @Schema(description = "可见合同按今日状态计数 / visible contracts by state today")
+            @Schema(
+                    description = "可见合同按今日状态计数,不随 validOn、knownAt 变化 / visible contracts by state today, whatever "
+                            + "validOn and knownAt")
             StateCounts counts,
 
             List<TermTypeCount> termTypes,
             List<PlatformShare> platforms,
+
+            @Schema(description = "有效时间:所示为该日的名称与登记信息 / valid time: name and registration as they stood on this day")
+            LocalDate validOn,
+
+            @Schema(description = "登记时间:依据至该时点已登记的事实 / recorded time: as far as it was registered by then")
+            Instant knownAt,
+
             Instant asOf) {}
+
+    /** A change of an employer's name or registration. */
+    @Schema(name = "EmployerChange")
+    public record EmployerChange(
+            @Schema(description = "字段(JSON Pointer) / member as a JSON Pointer", examples = "/employer/name")
+            String field,
+
+            String fieldZh,
+            String fieldEn,
+
+            @Schema(
+                    description = "新值的首日:变更为生效日,更正为所更正备案的日期;已撤回的为原报日期 / first day of the new value: of an "
+                            + "amendment that of its effect, of a correction the date of the filing corrected; of one "
+                            + "withdrawn as it was reported")
+            LocalDate from,
+
+            @Schema(nullable = true, description = "原值;姓名已脱敏 / value before; names of persons masked")
+            String oldValue,
+
+            @Schema(nullable = true, description = "新值;姓名已脱敏 / value after; names of persons masked")
+            String newValue,
+
+            @Schema(description = "AMENDED, CORRECTED") EventKind kind,
+
+            @Schema(description = "登记时间 / time of registration")
+            Instant recordedAt,
+
+            @Schema(description = "有效、已被更正、已被撤回 / whether it was corrected or withdrawn later")
+            ChangeStatus status,
+
+            @Schema(nullable = true, description = "更正或撤回的登记时间 / when that correction or withdrawal was registered")
+            Instant statusAt,
+
+            @Schema(nullable = true, description = "备案流水号,仅监管范围内 / filing id, within the caller's scope only")
+            UUID filingId,
+
+            @Schema(nullable = true, description = "仅监管范围内 / within the caller's scope only")
+            String receiptNo,
+
+            @Schema(nullable = true, description = "仅监管范围内 / within the caller's scope only")
+            String platformCode,
+
+            @Schema(
+                    nullable = true,
+                    description = "随该合同申报,仅监管范围内 / filed for this contract, within the caller's scope only")
+            String contractId) {
+        static EmployerChange of(PartyPast.Change change, PartyStore.SaidBy filing) {
+            return new EmployerChange(
+                    change.field().pointer(),
+                    change.field().nameZh(),
+                    change.field().nameEn(),
+                    change.from(),
+                    change.oldValue(),
+                    change.newValue(),
+                    EventKind.valueOf(change.kind().name()),
+                    change.recordedAt(),
+                    ChangeStatus.valueOf(change.status().name()),
+                    change.statusAt(),
+                    filing == null ? null : filing.filingId(),
+                    filing == null ? null : filing.receiptNo(),
+                    filing == null ? null : filing.platformCode(),
+                    filing == null ? null : filing.contractId());
+        }
+    }
+
+    /** Whether a change still stands. */
+    @Schema(name = "ChangeStatus")
+    public enum ChangeStatus {
+        STANDS,
+        CORRECTED,
+        WITHDRAWN
+    }
+
+    /** A page of an employer's changes. */
+    @Schema(name = "EmployerHistoryPage")
+    public record EmployerHistoryPage(
+            List<EmployerChange> items,
+
+            @Schema(nullable = true, description = "下一页游标,无则到底 / cursor of the next page, none at the end")
+            String nextCursor,
+
+            @Schema(description = "数据时点 / time of the data") Instant asOf) {}
 
     /** Contracts by state. */
     @Schema(name = "StateCounts")

@@ -9,6 +9,7 @@ public enum Problem {
     TOO_MANY_ROWS(400, "结果过多", "The answer is too large"),
     BAD_REQUEST(400, "请求不正确", "The request is not valid"),
     BEFORE_CONTRACT(400, "该时点尚无此合同", "The contract did not exist then"),
+    BEFORE_EMPLOYER(400, "该时点尚未登记此单位", "The employer was not on record then"),
     SIGN_IN_REQUIRED(401, "请先登录", "Sign in first"),
     ROLE_MISSING(403, "账号没有角色", "The account has no role"),
     ROLES_IN_CONFLICT(403, "账号角色冲突", "The account's roles conflict"),

@@ -6,6 +6,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +69,8 @@ class ScopeMatrixTest {
         Set<String> own = Set.copyOf(Truth.employersOf(area));
 
         for (String code : Truth.column("select credit_code from registry.employer where name not like '延庆%'")) {
-            for (String part : List.of("", "/contracts", "/timeline")) {
+            for (String part : List.of(
+                    "", "/contracts", "/timeline", "/history", "?validOn=2025-01-01", "?knownAt=" + Instant.now())) {
                 assertThat(api.get("/employers/" + code + part).statusCode())
                         .as("%s opens %s%s", area, code, part)
                         .isEqualTo(own.contains(code) ? 200 : 404);
@@ -190,6 +192,8 @@ class ScopeMatrixTest {
                 operator,
                 "/employers",
                 "/employers/91110105A000000002",
+                "/employers/91110105A000000002?validOn=2025-01-01",
+                "/employers/91110105A000000002/history",
                 "/contracts/01HZ0000000000000000000001",
                 "/approvals",
                 "/approvals/60009",
@@ -219,6 +223,8 @@ class ScopeMatrixTest {
                 "/employers/91110105A000000002",
                 "/employers/91110105A000000002/contracts",
                 "/employers/91110105A000000002/timeline",
+                "/employers/91110105A000000002?validOn=2025-01-01",
+                "/employers/91110105A000000002/history",
                 "/contracts/01HZ0000000000000000000001",
                 "/platforms",
                 "/platforms/yiqian/filings",

@@ -130,6 +130,49 @@ class ScopeIT {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "110000, '新名,新名二,王五**', 'A,B', C",
+        "110105, '新名', 'A,B', ''",
+        "110108, '新名,新名二,王五**', 'A,B', C",
+        "110112, '新名', 'A,B', ''",
+        "110102, '', '', ''",
+        "110302, '', '', ''",
+        "'', '', '', ''",
+        "platform:%, '', '', ''"
+    })
+    void whatWasSaidOfAPartyIsSeenByWhomThePartyIs(String scope, String values, String employers, String workers)
+            throws SQLException {
+        sayOfParties();
+        assertThat(scoped(
+                        scope,
+                        "SELECT coalesce((SELECT string_agg(value, ',' ORDER BY value COLLATE \"C\")"
+                                + " FROM registry.party_fact), '')"))
+                .containsExactly(values);
+        String events = "SELECT coalesce((SELECT string_agg(left(contract_id, 1), ',' ORDER BY contract_id)"
+                + " FROM registry.party_events('%s')), '')";
+        assertThat(scoped(scope, events.formatted("91110105MA00XYH16C"))).containsExactly(employers);
+        assertThat(scoped(scope, events.formatted(workerOf("C")))).containsExactly(workers);
+    }
+
+    /** Employer 1 was named by its contracts A and B, employer 2 and the worker of C by C. */
+    private static void sayOfParties() throws SQLException {
+        try (Connection owner = database.administrator().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute("INSERT INTO registry.party_fact (party, field, filing_no, contract_id, stands, value)"
+                    + " SELECT c.credit_code, '/employer/name', c.first_filing_no, c.contract_id, true,"
+                    + " CASE left(c.contract_id, 1) WHEN 'A' THEN '新名' WHEN 'C' THEN '新名二' END FROM registry.contract c"
+                    + " UNION ALL SELECT '" + workerOf("C") + "', field, c.first_filing_no, c.contract_id, true, value"
+                    + " FROM registry.contract c, (VALUES ('/worker/name', '王五**'), ('/worker/cadreTrack', '不应显示'))"
+                    + " AS v (field, value) WHERE c.contract_id LIKE 'C%' ON CONFLICT DO NOTHING");
+        }
+    }
+
+    private static String workerOf(String contract) throws SQLException {
+        return database.query("SELECT worker_id FROM registry.contract WHERE contract_id LIKE '" + contract + "%'")
+                .get(0);
+    }
+
     @Test
     void aPlatformSeesNoRiskFinding() throws SQLException {
         assertThat(scoped("platform:kaifang", "SELECT rule FROM supervision.risk_finding"))
@@ -208,6 +251,8 @@ class ScopeIT {
                 "SELECT name_cipher FROM registry.worker",
                 "SELECT id_blind FROM registry.worker",
                 "SELECT worker_key FROM registry.worker",
+                "SELECT cipher FROM registry.party_fact",
+                "SELECT stands FROM registry.party_fact",
                 "SELECT raw_cipher FROM registry.filing",
                 "SELECT data_key_wrapped FROM registry.filing",
                 "SELECT * FROM registry.employer_name",

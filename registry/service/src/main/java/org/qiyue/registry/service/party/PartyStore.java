@@ -1,0 +1,89 @@
+package org.qiyue.registry.service.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qiyue.registry.service.access.ScopeCheck;
+
+/** Reads what was said of parties; every method runs in the transaction of its caller and sees what the caller may. */
+@ApplicationScoped
+public class PartyStore {
+    private static final String FACTS = "select field, filing_no, contract_id, value from registry.party_fact"
+            + " where party = :party order by field, filing_no";
+    private static final String EVENTS = "select contract_id, version, kind, filing_no, filing_id, occurred_on,"
+            + " effective_on, supersedes, corrected_to, ended_on, recorded_at from registry.party_events(:party)";
+    private static final String FILINGS =
+            "select f.filing_no, f.filing_id, f.receipt_no, f.platform_code, c.contract_id, f.jurisdiction_area,"
+                    + " f.registration_area from registry.filing f"
+                    + " left join registry.contract c on c.contract_id = f.contract_id where f.filing_no in (:numbers)";
+
+    private final EntityManager entities;
+    private final ScopeCheck scopes;
+
+    PartyStore(EntityManager entities, ScopeCheck scopes) {
+        this.entities = entities;
+        this.scopes = scopes;
+    }
+
+    /** The past of an employer; without any when the caller may not see it. */
+    public PartyPast employer(String creditCode) {
+        return past(creditCode);
+    }
+
+    /** The past of a worker; without any when the caller sees no contract of his. */
+    public PartyPast worker(long workerId) {
+        return past(Long.toString(workerId));
+    }
+
+    /**
+     * A filing as far as the caller may see it.
+     *
+     * @param contractId null where that contract is not within the caller's scope
+     */
+    public record SaidBy(
+            Long filingNo,
+            UUID filingId,
+            String receiptNo,
+            String platformCode,
+            String contractId,
+            String jurisdictionArea,
+            String registrationArea) {}
+
+    /** Those of the filings that are within the caller's scope, by their numbers. */
+    public Map<Long, SaidBy> filings(Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : rows(FILINGS, SaidBy.class, "numbers", numbers)
+                        .peek(filing -> scopes.verify(filing.jurisdictionArea(), filing.registrationArea()))
+                        .collect(Collectors.toMap(SaidBy::filingNo, Function.identity()));
+    }
+
+    private PartyPast past(String party) {
+        List<PartyFact> facts = rows(FACTS, FactRow.class, "party", party)
+                .flatMap(row -> PartyField.find(row.field())
+                        .map(field -> new PartyFact(field, row.filingNo(), row.contractId(), row.value()))
+                        .stream())
+                .toList();
+        List<PartyEvent> events = facts.isEmpty()
+                ? List.of()
+                : rows(EVENTS, PartyEvent.class, "party", party).toList();
+        return new PartyPast(facts, events);
+    }
+
+    private <T> Stream<T> rows(String sql, Class<T> type, String parameter, Object value) {
+        @SuppressWarnings("unchecked")
+        List<T> rows = entities.createNativeQuery(sql, type)
+                .setParameter(parameter, value)
+                .getResultList();
+        return rows.stream();
+    }
+
+    /** A fact as the database gives it. */
+    record FactRow(String field, Long filingNo, String contractId, String value) {}
+}
