@@ -95,7 +95,7 @@ export interface paths {
         };
         /**
          * 合同现状或任一时点(有效时间与登记时间)的状况与各版本;超出监管范围的与不存在的同样返回 404 / a contract and its versions, at present or as it stood on a day as far as was known at a moment; one outside the caller's scope answers 404 like one that does not exist
-         * @description 所示为 validOn(默认今日)有效的内容;已约定、尚未生效的续订、变更、解除或终止另列于 agreedAhead。该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。姓名与证件(已脱敏)、监管地区、行业始终为现值。 / What is in force on validOn, today by default; renewals, amendments and endings that are agreed and not yet in effect stand in agreedAhead. 400 BEFORE_CONTRACT for a day before the contract was concluded and for a moment before it was registered. Masked name and identifier, areas and industry are always the present ones.
+         * @description 所示为 validOn(默认今日)有效的内容;已约定、尚未生效的续订、变更、解除或终止另列于 agreedAhead。该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。单位名称、登记地区、行业与劳动者姓名(已脱敏)同为该时点的;监管地区与证件(已脱敏)始终为现值。 / What is in force on validOn, today by default; renewals, amendments and endings that are agreed and not yet in effect stand in agreedAhead. 400 BEFORE_CONTRACT for a day before the contract was concluded and for a moment before it was registered. Name, area of registration and industry of the employer and the worker's masked name are those of the same two clocks; the supervising area and the masked identifier are always the present ones.
          */
         get: operations["getContract"];
         put?: never;
