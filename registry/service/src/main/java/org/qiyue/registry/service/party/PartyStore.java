@@ -14,8 +14,7 @@ import org.qiyue.registry.service.access.ScopeCheck;
 /** Reads what was said of parties; every method runs in the transaction of its caller and sees what the caller may. */
 @ApplicationScoped
 public class PartyStore {
-    private static final String FACTS = "select field, filing_no, contract_id, value from registry.party_fact"
-            + " where party = :party order by field, filing_no";
+    private static final String FACTS = "select field, filing_no, contract_id, value from registry.party_facts(:party)";
     private static final String EVENTS = "select contract_id, version, kind, filing_no, filing_id, occurred_on,"
             + " effective_on, supersedes, corrected_to, ended_on, recorded_at from registry.party_events(:party)";
     private static final String FILINGS =

@@ -3,41 +3,30 @@
 -- contracts outside the scope among them.
 SET LOCAL ROLE qiyue_owner;
 
-GRANT SELECT (party, field, filing_no, contract_id, value) ON registry.party_fact TO qiyue_registry;
-
--- Policies bind the tables asked here too, so a party is seen here by whom its row is.
-CREATE POLICY of_visible_party ON registry.party_fact FOR SELECT TO qiyue_registry USING (
-    CASE WHEN field LIKE '/employer/%'
-             THEN EXISTS (SELECT FROM registry.employer e WHERE e.credit_code = party_fact.party)
-         WHEN field = '/worker/name'
-             THEN EXISTS (SELECT FROM registry.worker w WHERE w.worker_id = party_fact.party::bigint)
-         ELSE false END);
-
 CREATE POLICY all_rows ON registry.party_fact FOR SELECT TO qiyue_reader USING (true);
 CREATE POLICY all_rows ON registry.contract_worker FOR SELECT TO qiyue_reader USING (true);
 CREATE POLICY all_rows ON registry.contract_succession FOR SELECT TO qiyue_reader USING (true);
-GRANT SELECT (party, field, filing_no, contract_id) ON registry.party_fact TO qiyue_reader;
+GRANT SELECT (party, field, filing_no, contract_id, value) ON registry.party_fact TO qiyue_reader;
 GRANT SELECT ON registry.contract_worker, registry.contract_succession TO qiyue_reader;
 
--- Whether a name counted depends on corrections and withdrawals within the contract it was filed for. A district sees the
--- whole file of an employer that employs in it, but not that employer's contracts elsewhere: hence read as qiyue_reader,
--- and of each event only what decides whether and since when it counts, neither terms nor worker.
-CREATE FUNCTION registry.party_events(asked text)
-    RETURNS TABLE (contract_id text, version integer, kind text, filing_no bigint, filing_id uuid, occurred_on date,
-        effective_on date, supersedes uuid, corrected_to date, ended_on date, recorded_at timestamptz)
+-- Three functions that read as qiyue_reader, with the scope inside. A policy on the table would be asked for each of an
+-- employer's rows, of which there may be one for each of its contracts; and none could let a district read the days of a
+-- contract that it does not see, while the whole file of an employer that employs in it is its to read.
+CREATE FUNCTION registry.sees_party(asked text) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog
 AS $$
-#variable_conflict use_column
 DECLARE
     scope text := registry.scope();
 BEGIN
     IF scope IS NULL OR registry.scope_platform() IS NOT NULL THEN
-        RETURN;
+        RETURN false;
     END IF;
     IF length(asked) = 18 THEN
-        PERFORM FROM registry.employer e WHERE e.credit_code = asked AND (scope = '110000' OR scope = ANY (e.areas));
-    ELSE
-        PERFORM FROM (
+        RETURN EXISTS (SELECT FROM registry.employer e
+                       WHERE e.credit_code = asked AND (scope = '110000' OR scope = ANY (e.areas)));
+    END IF;
+    RETURN EXISTS (
+        SELECT FROM (
             SELECT o.contract_id FROM registry.contract o WHERE o.worker_id = asked::bigint
             UNION ALL
             SELECT x.contract_id FROM registry.contract_worker x WHERE x.worker_id = asked::bigint
@@ -46,32 +35,62 @@ BEGIN
         JOIN registry.contract c ON c.contract_id = his.contract_id
         WHERE scope IN ('110000', c.jurisdiction_area, c.registration_area)
             OR EXISTS (SELECT FROM registry.contract_succession s
-                       WHERE s.contract_id = c.contract_id AND s.registration_area = scope);
+                       WHERE s.contract_id = c.contract_id AND s.registration_area = scope));
+END
+$$;
+COMMENT ON FUNCTION registry.sees_party IS
+    'Whether the scope sees an employer, by credit code, or a worker, by number, as the policies of their rows have it';
+
+CREATE FUNCTION registry.party_facts(asked text)
+    RETURNS TABLE (field text, filing_no bigint, contract_id text, value text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog
+AS $$
+#variable_conflict use_column
+BEGIN
+    IF registry.sees_party(asked) THEN
+        RETURN QUERY
+            SELECT f.field, f.filing_no, f.contract_id, f.value FROM registry.party_fact f
+            WHERE f.party = asked AND (f.field LIKE '/employer/%' OR f.field = '/worker/name')
+            ORDER BY f.field, f.filing_no;
     END IF;
-    IF NOT FOUND THEN
-        RETURN;
+END
+$$;
+COMMENT ON FUNCTION registry.party_facts IS
+    'What was said of a party within the scope: of an employer all, of a worker the masked name';
+
+CREATE FUNCTION registry.party_events(asked text)
+    RETURNS TABLE (contract_id text, version integer, kind text, filing_no bigint, filing_id uuid, occurred_on date,
+        effective_on date, supersedes uuid, corrected_to date, ended_on date, recorded_at timestamptz)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog
+AS $$
+#variable_conflict use_column
+BEGIN
+    IF registry.sees_party(asked) THEN
+        RETURN QUERY
+            SELECT e.contract_id, e.version, e.kind, e.filing_no, e.filing_id, e.occurred_on, e.effective_on, e.supersedes,
+                   e.fact_occurred_on, e.fact_ended_on, e.recorded_at
+            FROM (SELECT v.*, said.filings,
+                         bool_or(v.kind IN ('CORRECTED', 'WITHDRAWN')) OVER (PARTITION BY v.contract_id) AS repaired
+                  FROM (SELECT f.contract_id, array_agg(f.filing_no) AS filings FROM registry.party_fact f
+                        WHERE f.party = asked AND f.contract_id IS NOT NULL
+                        GROUP BY f.contract_id) said
+                  CROSS JOIN LATERAL (
+                        SELECT o.contract_id, o.version, o.kind, o.filing_no, o.filing_id, o.occurred_on, o.effective_on,
+                               o.supersedes, o.fact_occurred_on, o.fact_ended_on, o.recorded_at
+                        FROM registry.contract_version o WHERE o.contract_id = said.contract_id OFFSET 0) v) e
+            WHERE e.repaired OR e.filing_no = ANY (e.filings)
+            ORDER BY e.contract_id, e.version;
     END IF;
-    RETURN QUERY
-        SELECT e.contract_id, e.version, e.kind, e.filing_no, e.filing_id, e.occurred_on, e.effective_on, e.supersedes,
-               e.fact_occurred_on, e.fact_ended_on, e.recorded_at
-        FROM (SELECT v.*, said.filings,
-                     bool_or(v.kind IN ('CORRECTED', 'WITHDRAWN')) OVER (PARTITION BY v.contract_id) AS repaired
-              FROM (SELECT f.contract_id, array_agg(f.filing_no) AS filings FROM registry.party_fact f
-                    WHERE f.party = asked AND f.contract_id IS NOT NULL
-                    GROUP BY f.contract_id) said
-              CROSS JOIN LATERAL (
-                    SELECT o.contract_id, o.version, o.kind, o.filing_no, o.filing_id, o.occurred_on, o.effective_on,
-                           o.supersedes, o.fact_occurred_on, o.fact_ended_on, o.recorded_at
-                    FROM registry.contract_version o WHERE o.contract_id = said.contract_id OFFSET 0) v) e
-        WHERE e.repaired OR e.filing_no = ANY (e.filings)
-        ORDER BY e.contract_id, e.version;
 END
 $$;
 COMMENT ON FUNCTION registry.party_events IS
-    'Events of the contracts for which facts of a party within the scope were filed: all of a contract with repairs, else those filings';
-REVOKE ALL ON FUNCTION registry.party_events FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION registry.party_events TO qiyue_registry;
+    'Events of the contracts for which facts of a party within the scope were filed, with their days alone: all of a contract with repairs, else those filings';
+
+REVOKE ALL ON FUNCTION registry.sees_party, registry.party_facts, registry.party_events FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION registry.party_facts, registry.party_events TO qiyue_registry;
 GRANT CREATE ON SCHEMA registry TO qiyue_reader;
+ALTER FUNCTION registry.sees_party OWNER TO qiyue_reader;
+ALTER FUNCTION registry.party_facts OWNER TO qiyue_reader;
 ALTER FUNCTION registry.party_events OWNER TO qiyue_reader;
 REVOKE CREATE ON SCHEMA registry FROM qiyue_reader;
 

@@ -132,30 +132,29 @@ class ScopeIT {
 
     @ParameterizedTest
     @CsvSource({
-        "110000, '新名,新名二,王五**', 'A,B', C",
-        "110105, '新名', 'A,B', ''",
-        "110108, '新名,新名二,王五**', 'A,B', C",
-        "110112, '新名', 'A,B', ''",
-        "110102, '', '', ''",
-        "110302, '', '', ''",
-        "'', '', '', ''",
-        "platform:%, '', '', ''"
+        "110000, 'A新名,B', 'A,B', C王五**, C",
+        "110105, 'A新名,B', 'A,B', '', ''",
+        "110108, 'A新名,B', 'A,B', C王五**, C",
+        "110112, 'A新名,B', 'A,B', '', ''",
+        "110102, '', '', '', ''",
+        "110302, '', '', '', ''",
+        "'', '', '', '', ''",
+        "platform:kaifang, '', '', '', ''"
     })
-    void whatWasSaidOfAPartyIsSeenByWhomThePartyIs(String scope, String values, String employers, String workers)
-            throws SQLException {
+    void whatWasSaidOfAPartyIsSeenByWhomThePartyIs(
+            String scope, String ofEmployer, String events, String ofWorker, String workerEvents) throws SQLException {
         sayOfParties();
-        assertThat(scoped(
-                        scope,
-                        "SELECT coalesce((SELECT string_agg(value, ',' ORDER BY value COLLATE \"C\")"
-                                + " FROM registry.party_fact), '')"))
-                .containsExactly(values);
-        String events = "SELECT coalesce((SELECT string_agg(left(contract_id, 1), ',' ORDER BY contract_id)"
+        String facts = "SELECT coalesce((SELECT string_agg(left(contract_id, 1) || coalesce(value, ''), ','"
+                + " ORDER BY contract_id) FROM registry.party_facts('%s')), '')";
+        String days = "SELECT coalesce((SELECT string_agg(left(contract_id, 1), ',' ORDER BY contract_id)"
                 + " FROM registry.party_events('%s')), '')";
-        assertThat(scoped(scope, events.formatted("91110105MA00XYH16C"))).containsExactly(employers);
-        assertThat(scoped(scope, events.formatted(workerOf("C")))).containsExactly(workers);
+        assertThat(scoped(scope, facts.formatted("91110105MA00XYH16C"))).containsExactly(ofEmployer);
+        assertThat(scoped(scope, days.formatted("91110105MA00XYH16C"))).containsExactly(events);
+        assertThat(scoped(scope, facts.formatted(workerOf("C")))).containsExactly(ofWorker);
+        assertThat(scoped(scope, days.formatted(workerOf("C")))).containsExactly(workerEvents);
     }
 
-    /** Employer 1 was named by its contracts A and B, employer 2 and the worker of C by C. */
+    /** Something was said of employer 1 by its contracts A and B, of employer 2 and of its worker by C. */
     private static void sayOfParties() throws SQLException {
         try (Connection owner = database.administrator().getConnection();
                 Statement statement = owner.createStatement()) {
@@ -251,8 +250,9 @@ class ScopeIT {
                 "SELECT name_cipher FROM registry.worker",
                 "SELECT id_blind FROM registry.worker",
                 "SELECT worker_key FROM registry.worker",
+                "SELECT value FROM registry.party_fact",
                 "SELECT cipher FROM registry.party_fact",
-                "SELECT stands FROM registry.party_fact",
+                "SELECT registry.sees_party('91110105MA00XYH16C')",
                 "SELECT raw_cipher FROM registry.filing",
                 "SELECT data_key_wrapped FROM registry.filing",
                 "SELECT * FROM registry.employer_name",
