@@ -37,33 +37,33 @@ public final class CitySimulation implements Simulation {
 
     @Override
     public SimulationReport run(SimulationTarget target, Progress progress) throws Exception {
-        LocalDate today = target.today();
         Ledger ledger = new Ledger();
         long started = System.nanoTime();
         try (FilingSender sender = new FilingSender(target)) {
-            Sent sent = file(target, today, sender, ledger, progress);
+            Sent sent = file(target, target.contracts(), sender, ledger, progress);
             double seconds = (System.nanoTime() - started) / 1e9;
             progress.say(
                     "已报送 %,d 份合同的 %,d 条报文，用时 %.0f 秒".formatted(sent.contracts(), sent.records(), seconds),
                     "%,d records on %,d contracts sent in %.0f s".formatted(sent.records(), sent.contracts(), seconds));
-            ReceiptTally receipts = new ReceiptTally(ledger);
-            receipts.read(target, progress);
-            RegistryTally registry = new RegistryTally();
-            registry.read(target, ledger);
-            return Reconciliation.report(sent.contracts(), sent.withdrawn(), ledger, receipts, registry);
+            try (ReceiptTally receipts = new ReceiptTally(target, ledger)) {
+                receipts.readUntilDecided(progress);
+                RegistryTally registry = new RegistryTally();
+                registry.read(target, ledger);
+                return Reconciliation.report(sent.contracts(), sent.withdrawn(), ledger, receipts, registry);
+            }
         }
     }
 
     /** What was sent: contracts that stand, contracts concluded by mistake and withdrawn, records. */
     private record Sent(long contracts, long withdrawn, long records) {}
 
-    private Sent file(SimulationTarget target, LocalDate today, FilingSender sender, Ledger ledger, Progress progress)
+    private Sent file(SimulationTarget target, int count, FilingSender sender, Ledger ledger, Progress progress)
             throws Exception {
         long contracts = 0;
         long withdrawn = 0;
         long records = 0;
         long lastLine = System.nanoTime();
-        Iterator<List<Signed>> signed = signed(target, today, sender).iterator();
+        Iterator<List<Signed>> signed = signed(target, count, sender).iterator();
         while (signed.hasNext()) {
             List<Signed> contract = signed.next();
             contracts++;
@@ -91,7 +91,7 @@ public final class CitySimulation implements Simulation {
      */
     public Stream<List<SignedFiling>> signedFilings(SimulationTarget target) {
         FilingSender signer = new FilingSender(target);
-        return signed(target, target.today(), signer)
+        return signed(target, target.contracts(), signer)
                 .map(contract -> contract.stream()
                         .map(signed -> new SignedFiling(
                                 target.platforms()
@@ -105,7 +105,8 @@ public final class CitySimulation implements Simulation {
                         .toList());
     }
 
-    private Stream<List<Signed>> signed(SimulationTarget target, LocalDate today, FilingSender signer) {
+    private Stream<List<Signed>> signed(SimulationTarget target, int count, FilingSender signer) {
+        LocalDate today = target.today();
         Employers employers = new Employers(seed, target.contracts());
         Careers careers = new Careers(seed, today, employers);
         FilingPlan plan = new FilingPlan(seed, new EventWriter(seed, today));
@@ -119,7 +120,7 @@ public final class CitySimulation implements Simulation {
                                 .toList())
                         .toList())
                 .flatMap(block -> block.stream().flatMap(List::stream))
-                .limit(target.contracts());
+                .limit(count);
     }
 
     private static SignedFiling.Answer answer(Expectation expectation) {
@@ -127,13 +128,15 @@ public final class CitySimulation implements Simulation {
             case ACCEPTED -> SignedFiling.Answer.ACCEPTED;
             case ACCEPTED_WITH_WARNINGS -> SignedFiling.Answer.ACCEPTED_WITH_WARNINGS;
             case REJECTED -> SignedFiling.Answer.REJECTED;
-            case NO_NEW_RECEIPT -> SignedFiling.Answer.NONE;
+            case PENDING_APPROVAL, NO_NEW_RECEIPT -> SignedFiling.Answer.NONE;
         };
     }
 
     private static long withdrawals(List<Signed> contract) {
-        return contract.stream()
-                .filter(signed -> signed.filing().expectation().kind().equals("withdrawn"))
-                .count();
+        return contract.stream().filter(signed -> isWithdrawal(signed.filing())).count();
+    }
+
+    private static boolean isWithdrawal(SimulatedFiling filing) {
+        return filing.expectation().kind().equals("withdrawn");
     }
 }
