@@ -37,15 +37,18 @@ public final class CitySimulation implements Simulation {
 
     @Override
     public SimulationReport run(SimulationTarget target, Progress progress) throws Exception {
+        LocalDate today = target.today();
         Ledger ledger = new Ledger();
         long started = System.nanoTime();
+        PlantedLives planted = PlantedLives.of(seed, today, target.contracts());
         try (FilingSender sender = new FilingSender(target)) {
-            Sent sent = file(target, target.contracts(), sender, ledger, progress);
+            Sent sent = file(target, target.contracts() - planted.registered(), sender, ledger, progress);
             double seconds = (System.nanoTime() - started) / 1e9;
             progress.say(
                     "已报送 %,d 份合同的 %,d 条报文，用时 %.0f 秒".formatted(sent.contracts(), sent.records(), seconds),
                     "%,d records on %,d contracts sent in %.0f s".formatted(sent.records(), sent.contracts(), seconds));
             try (ReceiptTally receipts = new ReceiptTally(target, ledger)) {
+                sent = sent.and(plant(planted, sender, ledger, receipts, progress));
                 receipts.readUntilDecided(progress);
                 RegistryTally registry = new RegistryTally();
                 registry.read(target, ledger);
@@ -55,7 +58,12 @@ public final class CitySimulation implements Simulation {
     }
 
     /** What was sent: contracts that stand, contracts concluded by mistake and withdrawn, records. */
-    private record Sent(long contracts, long withdrawn, long records) {}
+    private record Sent(long contracts, long withdrawn, long records) {
+
+        Sent and(Sent other) {
+            return new Sent(contracts + other.contracts, withdrawn + other.withdrawn, records + other.records);
+        }
+    }
 
     private Sent file(SimulationTarget target, int count, FilingSender sender, Ledger ledger, Progress progress)
             throws Exception {
@@ -84,8 +92,28 @@ public final class CitySimulation implements Simulation {
         return new Sent(contracts, withdrawn, records);
     }
 
+    /** Sends each turn of the planted lives when all that was sent before has been answered. */
+    private static Sent plant(
+            PlantedLives planted, FilingSender sender, Ledger ledger, ReceiptTally receipts, Progress progress)
+            throws Exception {
+        long withdrawn = 0;
+        long records = 0;
+        for (List<SimulatedFiling> turn : planted.turns()) {
+            receipts.readUntilAnswered(progress);
+            for (SimulatedFiling filing : turn) {
+                ledger.sent(Sm3.digest(filing.bytes()), filing.expectation());
+                sender.send(sender.sign(filing));
+                withdrawn += isWithdrawal(filing) ? 1 : 0;
+                records++;
+            }
+            sender.flush();
+        }
+        return new Sent(planted.registered(), withdrawn, records);
+    }
+
     /**
-     * What {@link #run} would file, signed, a list for each contract in the order of filing; nothing is sent.
+     * What {@link #run} would file of a city of that size without the planted contracts, signed, a list for each contract
+     * in the order of filing; nothing is sent. Planted ones are left out, since they want receipts to be waited for.
      *
      * <p>Made while it is read, on all cores; the same events for the same target, with signatures of their own.
      */
