@@ -1,5 +1,6 @@
 package org.qiyue.deploy.local.simulation;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -55,6 +56,29 @@ public final class CitySimulation implements Simulation {
                 return Reconciliation.report(sent.contracts(), sent.withdrawn(), ledger, receipts, registry);
             }
         }
+    }
+
+    /**
+     * Reconciles what the daily review of a day found with what it has to find in this city.
+     *
+     * @param day the day that was reviewed, after {@link #run} came to its end
+     * @return a line for each rule
+     */
+    public List<SimulationReport.Line> reconcileReview(SimulationTarget target, LocalDate day) throws SQLException {
+        PlantedLives planted = PlantedLives.of(seed, target.today(), target.contracts());
+        ReviewReconciliation reconciliation = new ReviewReconciliation(day);
+        Careers careers = new Careers(seed, target.today(), new Employers(seed, target.contracts()));
+        FilingPlan plan = new FilingPlan(seed, new EventWriter(seed, target.today()));
+        LongStream.iterate(0, worker -> worker + 1)
+                .mapToObj(careers::contractsOf)
+                .flatMap(List::stream)
+                .limit(target.contracts() - planted.registered())
+                .forEach(life -> reconciliation.contract(life, plan.filings(life)));
+        planted.contracts().forEach(contract -> reconciliation.contract(contract.life(), contract.sent()));
+        return reconciliation.lines(
+                ReviewTally.read(target, day),
+                target.today(),
+                target.platforms().keySet());
     }
 
     /** What was sent: contracts that stand, contracts concluded by mistake and withdrawn, records. */
