@@ -18,8 +18,13 @@ import org.qiyue.deploy.local.SimulationTarget;
  * @param runs how many runs for the day came to their end and passed nobody over
  * @param contracts rules that hold of contracts, by platform and the platform's number: {@code yiqian/YI-2024-0000001-1}
  * @param employers rules that hold of whole employers, by credit code
+ * @param platforms rules that hold of platforms, by code
  */
-record ReviewTally(long runs, Map<String, Set<String>> contracts, Map<String, Set<String>> employers) {
+record ReviewTally(
+        long runs,
+        Map<String, Set<String>> contracts,
+        Map<String, Set<String>> employers,
+        Map<String, Set<String>> platforms) {
 
     private static final String HOLDS = " f.found_on <= ? AND (f.cleared_on IS NULL OR f.cleared_on > ?)";
 
@@ -41,6 +46,12 @@ record ReviewTally(long runs, Map<String, Set<String>> contracts, Map<String, Se
                             "SELECT f.credit_code, array_agg(DISTINCT f.rule) FROM supervision.review_finding f"
                                     + " WHERE f.contract_id IS NULL AND f.credit_code IS NOT NULL AND" + HOLDS
                                     + " GROUP BY f.credit_code",
+                            day),
+                    findings(
+                            connection,
+                            "SELECT f.platform_code, array_agg(DISTINCT f.rule) FROM supervision.review_finding f"
+                                    + " WHERE f.contract_id IS NULL AND f.platform_code IS NOT NULL AND" + HOLDS
+                                    + " GROUP BY f.platform_code",
                             day));
         }
     }

@@ -20,6 +20,7 @@ class ReviewReconciliationTest {
 
     private final Map<String, Set<String>> contracts = new HashMap<>();
     private final Map<String, Set<String>> employers = new HashMap<>(PLANTED.employerReviews());
+    private final Map<String, Set<String>> platforms = new HashMap<>();
 
     ReviewReconciliationTest() {
         for (PlantedContract contract : PLANTED.contracts()) {
@@ -61,22 +62,24 @@ class ReviewReconciliationTest {
                 .orElseThrow();
         contracts.put(key(lawful), Set.of("I17"));
         employers.put(lawful.life().employer().creditCode(), Set.of("C22", "F08"));
+        platforms.put("qianyue", Set.of("J13", "A13", "A14"));
         assertThat(lines(TODAY))
                 .filteredOn(line -> !line.exact())
                 .extracting(Line::result, Line::found)
-                .containsExactly(tuple("UNEXPECTED", 1L), tuple("UNEXPECTED", 2L));
+                .containsExactly(tuple("UNEXPECTED", 1L), tuple("UNEXPECTED", 2L), tuple("UNEXPECTED", 1L));
     }
 
     @Test
     void contractsOfOtherPlatformsAndEmployersWhoFiledNothingHereAreNobodysBusiness() {
         contracts.put("kaifang/1", Set.of("C11"));
         employers.put("91110101MA04BKE98F", Set.of("F08"));
+        platforms.put("kaifang", Set.of("J13"));
         assertThat(lines(TODAY)).allMatch(Line::exact);
     }
 
     @Test
     void aDayWithoutAReviewIsNotReconciled() {
-        List<Line> lines = reconciliation(TODAY).lines(new ReviewTally(0, contracts, employers), TODAY, PLATFORMS);
+        List<Line> lines = reconciliation(TODAY).lines(new ReviewTally(0, contracts, employers, platforms), TODAY, PLATFORMS);
         assertThat(lines.get(0).exact()).isFalse();
     }
 
@@ -90,7 +93,7 @@ class ReviewReconciliationTest {
     }
 
     private List<Line> lines(LocalDate day) {
-        return reconciliation(day).lines(new ReviewTally(1, contracts, employers), TODAY, PLATFORMS);
+        return reconciliation(day).lines(new ReviewTally(1, contracts, employers, platforms), TODAY, PLATFORMS);
     }
 
     private static ReviewReconciliation reconciliation(LocalDate day) {
