@@ -116,7 +116,10 @@ final class RefusedDefects {
                 part(event, "ending")
                         .put("reasonCode", "4401")
                         .put("renewOffered", "NO")
-                        .put("protectedDeclared", "NONE");
+                        .put("protectedDeclared", "NONE")
+                        .put(
+                                "expiryNoticeOn",
+                                scene.step().occurredOn().minusDays(35).toString());
                 return true;
             }));
 

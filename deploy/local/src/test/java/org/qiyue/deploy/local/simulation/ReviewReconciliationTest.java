@@ -79,7 +79,8 @@ class ReviewReconciliationTest {
 
     @Test
     void aDayWithoutAReviewIsNotReconciled() {
-        List<Line> lines = reconciliation(TODAY).lines(new ReviewTally(0, contracts, employers, platforms), TODAY, PLATFORMS);
+        List<Line> lines =
+                reconciliation(TODAY).lines(new ReviewTally(0, contracts, employers, platforms), TODAY, PLATFORMS);
         assertThat(lines.get(0).exact()).isFalse();
     }
 
