@@ -31,6 +31,15 @@ class SimulatedCityIT {
     }
 
     @Test
+    void theDailyReviewFindsWhatTheCityIsMadeToNeglectAndItsCrowdsToDo() {
+        assertThat(SharedCity.report().lines())
+                .filteredOn(line -> line.kind().startsWith("核查") && line.expected() > 0)
+                .extracting(SimulationReport.Line::result)
+                .contains("RUN", "C11", "C22", "E02", "E11", "F08", "F12", "G03", "G05", "G07")
+                .contains("I11", "I12", "I16", "I17", "I27", "J13");
+    }
+
+    @Test
     void theSameHistoryDeliveredOnceMoreChangesNothing() throws SQLException {
         Map<String, String> before = Register.state();
         long filings = Register.count("SELECT count(*) FROM registry.filing");

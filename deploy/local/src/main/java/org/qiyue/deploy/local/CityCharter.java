@@ -53,7 +53,7 @@ record CityCharter(int contracts, long seed, LocalDate founded, Ports ports, boo
             return new CityCharter(
                     options.contracts().orElse(CityOptions.DEFAULT_CONTRACTS),
                     options.seed().orElse(CityOptions.DEFAULT_SEED),
-                    LocalDate.now(CITY),
+                    today(),
                     options.ports(),
                     false,
                     false);
@@ -73,6 +73,11 @@ record CityCharter(int contracts, long seed, LocalDate founded, Ports ports, boo
                 options.ports(),
                 charter.simulated,
                 charter.published);
+    }
+
+    /** Today in the city. */
+    static LocalDate today() {
+        return LocalDate.now(CITY);
     }
 
     CityCharter afterSimulation() {

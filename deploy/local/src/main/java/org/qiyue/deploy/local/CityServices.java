@@ -2,6 +2,7 @@ package org.qiyue.deploy.local;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,6 +129,14 @@ final class CityServices {
         command.addAll(List.of("-cp", installation.ingestClassPath(), REVIEW_MAIN));
         command.addAll(arguments);
         return Part.of(REVIEW, "review", command, database(CityDatabase.INGEST), folder.root());
+    }
+
+    /** Reconciles what the review of a day found in the simulated city. */
+    Part reviewReconciliation(int contracts, LocalDate day) {
+        Part simulation = simulation(contracts);
+        List<String> command = new ArrayList<>(simulation.command());
+        command.add(day.toString());
+        return Part.of("reconciliation", "reconciliation", command, Map.of(), folder.root());
     }
 
     Part simulation(int contracts) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.qiyue.deploy.local.simulation.SignedFiling;
 public final class LocalCity implements AutoCloseable {
 
     static final String LAUNCHER = "launcher";
+
+    private static final int REVIEW_ATTEMPTS = 20;
 
     private final CityOptions options;
     private final Console console;
@@ -174,17 +177,21 @@ public final class LocalCity implements AutoCloseable {
     }
 
     /**
-     * Files the simulated history, or what is missing of it, and reconciles.
+     * Files the simulated history, or what is missing of it, has the day reviewed, and reconciles.
      *
      * @throws CityFailure when it did not come to its end
      */
     public SimulationReport simulate() {
         try {
             SimulationMain.forgetReport(folder);
-            int code = runToItsEnd(start.services().simulation(charter.contracts()), console::line);
+            int contracts = charter.contracts();
+            complete(start.services().simulation(contracts), console::line);
+            LocalDate day = CityCharter.today();
+            review(day);
+            complete(start.services().reviewReconciliation(contracts, day), console::line);
             Optional<SimulationReport> report = SimulationMain.report(folder);
-            if (code != 0 || report.isEmpty()) {
-                throw ended(CityServices.SIMULATION, code);
+            if (report.isEmpty()) {
+                throw ended(CityServices.SIMULATION, 0);
             }
             if (report.get().exact()) {
                 charter = charter.afterSimulation();
@@ -193,6 +200,26 @@ public final class LocalCity implements AutoCloseable {
             return report.get();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The service reviews once a day by itself; where it is at it, it is waited for. */
+    private void review(LocalDate day) {
+        Part review = start.services().review(List.of("--day", day.toString()));
+        int code = runToItsEnd(review, line -> {});
+        for (int again = 0; code != 0 && again < REVIEW_ATTEMPTS; again++) {
+            pause();
+            code = runToItsEnd(review, line -> {});
+        }
+        if (code != 0) {
+            throw ended(CityServices.REVIEW, code);
+        }
+    }
+
+    private void complete(Part part, Consumer<String> lines) {
+        int code = runToItsEnd(part, lines);
+        if (code != 0) {
+            throw ended(part.name(), code);
         }
     }
 
@@ -208,14 +235,11 @@ public final class LocalCity implements AutoCloseable {
 
     /** Computes and publishes a release of the statistics. */
     public void publishStatistics() {
-        int code = runToItsEnd(start.services().statistics(), line -> {
+        complete(start.services().statistics(), line -> {
             if (!line.isBlank()) {
                 console.line(line);
             }
         });
-        if (code != 0) {
-            throw ended(CityServices.STATISTICS, code);
-        }
         charter = charter.afterPublication();
         charter.write(folder);
     }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.qiyue.ingest.protocol.Certificates;
 /**
  * Runs the simulation of a city that stands, in a process of its own, and leaves its report in the city's folder.
  *
- * <p>Takes the city's folder. Exit codes: 0 when the simulation came to its end, whatever the reconciliation says; 1
+ * <p>Takes the city's folder. With a day after it, it files nothing: it reconciles what the daily review of that day found,
+ * and adds that to the report. Exit codes: 0 when the simulation came to its end, whatever the reconciliation says; 1
  * otherwise.
  */
 public final class SimulationMain {
@@ -32,8 +34,13 @@ public final class SimulationMain {
         CityFolder folder = new CityFolder(Path.of(arguments[0]));
         try {
             CityCharter charter = CityCharter.read(folder).orElseThrow();
-            SimulationReport report = new CitySimulation(charter.seed())
-                    .run(target(folder, charter), (chinese, english) -> out.println(chinese + " · " + english));
+            CitySimulation simulation = new CitySimulation(charter.seed());
+            SimulationTarget target = target(folder, charter);
+            SimulationReport report = arguments.length > 1
+                    ? report(folder)
+                            .orElseThrow()
+                            .and(simulation.reconcileReview(target, LocalDate.parse(arguments[1])))
+                    : simulation.run(target, (chinese, english) -> out.println(chinese + " · " + english));
             CityFolder.writePrivately(folder.state().resolve(REPORT), new ObjectMapper().writeValueAsBytes(report));
             System.exit(0);
         } catch (Exception failed) {

@@ -1,5 +1,6 @@
 package org.qiyue.deploy.local;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,6 +33,13 @@ public record SimulationReport(long sent, List<Line> lines) {
         public boolean exact() {
             return expected == found;
         }
+    }
+
+    /** The same with more lines after these. */
+    public SimulationReport and(List<Line> more) {
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(more);
+        return new SimulationReport(sent, all);
     }
 
     /** True when every line is exact. */

@@ -1,5 +1,6 @@
 package org.qiyue.deploy.local.simulation;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -40,30 +41,61 @@ public final class CitySimulation implements Simulation {
         LocalDate today = target.today();
         Ledger ledger = new Ledger();
         long started = System.nanoTime();
+        PlantedLives planted = PlantedLives.of(seed, today, target.contracts());
         try (FilingSender sender = new FilingSender(target)) {
-            Sent sent = file(target, today, sender, ledger, progress);
+            Sent sent = file(target, target.contracts() - planted.registered(), sender, ledger, progress);
             double seconds = (System.nanoTime() - started) / 1e9;
             progress.say(
                     "已报送 %,d 份合同的 %,d 条报文，用时 %.0f 秒".formatted(sent.contracts(), sent.records(), seconds),
                     "%,d records on %,d contracts sent in %.0f s".formatted(sent.records(), sent.contracts(), seconds));
-            ReceiptTally receipts = new ReceiptTally(ledger);
-            receipts.read(target, progress);
-            RegistryTally registry = new RegistryTally();
-            registry.read(target, ledger);
-            return Reconciliation.report(sent.contracts(), sent.withdrawn(), ledger, receipts, registry);
+            try (ReceiptTally receipts = new ReceiptTally(target, ledger)) {
+                sent = sent.and(plant(planted, sender, ledger, receipts, progress));
+                receipts.readUntilDecided(progress);
+                RegistryTally registry = new RegistryTally();
+                registry.read(target, ledger);
+                return Reconciliation.report(sent.contracts(), sent.withdrawn(), ledger, receipts, registry);
+            }
         }
     }
 
-    /** What was sent: contracts that stand, contracts concluded by mistake and withdrawn, records. */
-    private record Sent(long contracts, long withdrawn, long records) {}
+    /**
+     * Reconciles what the daily review of a day found with what it has to find in this city.
+     *
+     * @param day the day that was reviewed, after {@link #run} came to its end
+     * @return a line for each rule
+     */
+    public List<SimulationReport.Line> reconcileReview(SimulationTarget target, LocalDate day) throws SQLException {
+        PlantedLives planted = PlantedLives.of(seed, target.today(), target.contracts());
+        ReviewReconciliation reconciliation = new ReviewReconciliation(day);
+        Careers careers = new Careers(seed, target.today(), new Employers(seed, target.contracts()));
+        FilingPlan plan = new FilingPlan(seed, new EventWriter(seed, target.today()));
+        LongStream.iterate(0, worker -> worker + 1)
+                .mapToObj(careers::contractsOf)
+                .flatMap(List::stream)
+                .limit(target.contracts() - planted.registered())
+                .forEach(life -> reconciliation.contract(life, plan.filings(life)));
+        planted.contracts().forEach(contract -> reconciliation.contract(contract.life(), contract.sent()));
+        return reconciliation.lines(
+                ReviewTally.read(target, day),
+                target.today(),
+                target.platforms().keySet());
+    }
 
-    private Sent file(SimulationTarget target, LocalDate today, FilingSender sender, Ledger ledger, Progress progress)
+    /** What was sent: contracts that stand, contracts concluded by mistake and withdrawn, records. */
+    private record Sent(long contracts, long withdrawn, long records) {
+
+        Sent and(Sent other) {
+            return new Sent(contracts + other.contracts, withdrawn + other.withdrawn, records + other.records);
+        }
+    }
+
+    private Sent file(SimulationTarget target, int count, FilingSender sender, Ledger ledger, Progress progress)
             throws Exception {
         long contracts = 0;
         long withdrawn = 0;
         long records = 0;
         long lastLine = System.nanoTime();
-        Iterator<List<Signed>> signed = signed(target, today, sender).iterator();
+        Iterator<List<Signed>> signed = signed(target, count, sender).iterator();
         while (signed.hasNext()) {
             List<Signed> contract = signed.next();
             contracts++;
@@ -84,14 +116,34 @@ public final class CitySimulation implements Simulation {
         return new Sent(contracts, withdrawn, records);
     }
 
+    /** Sends each turn of the planted lives when all that was sent before has been answered. */
+    private static Sent plant(
+            PlantedLives planted, FilingSender sender, Ledger ledger, ReceiptTally receipts, Progress progress)
+            throws Exception {
+        long withdrawn = 0;
+        long records = 0;
+        for (List<SimulatedFiling> turn : planted.turns()) {
+            receipts.readUntilAnswered(progress);
+            for (SimulatedFiling filing : turn) {
+                ledger.sent(Sm3.digest(filing.bytes()), filing.expectation());
+                sender.send(sender.sign(filing));
+                withdrawn += isWithdrawal(filing) ? 1 : 0;
+                records++;
+            }
+            sender.flush();
+        }
+        return new Sent(planted.registered(), withdrawn, records);
+    }
+
     /**
-     * What {@link #run} would file, signed, a list for each contract in the order of filing; nothing is sent.
+     * What {@link #run} would file of a city of that size without the planted contracts, signed, a list for each contract
+     * in the order of filing; nothing is sent. Planted ones are left out, since they want receipts to be waited for.
      *
      * <p>Made while it is read, on all cores; the same events for the same target, with signatures of their own.
      */
     public Stream<List<SignedFiling>> signedFilings(SimulationTarget target) {
         FilingSender signer = new FilingSender(target);
-        return signed(target, target.today(), signer)
+        return signed(target, target.contracts(), signer)
                 .map(contract -> contract.stream()
                         .map(signed -> new SignedFiling(
                                 target.platforms()
@@ -105,7 +157,8 @@ public final class CitySimulation implements Simulation {
                         .toList());
     }
 
-    private Stream<List<Signed>> signed(SimulationTarget target, LocalDate today, FilingSender signer) {
+    private Stream<List<Signed>> signed(SimulationTarget target, int count, FilingSender signer) {
+        LocalDate today = target.today();
         Employers employers = new Employers(seed, target.contracts());
         Careers careers = new Careers(seed, today, employers);
         FilingPlan plan = new FilingPlan(seed, new EventWriter(seed, today));
@@ -119,7 +172,7 @@ public final class CitySimulation implements Simulation {
                                 .toList())
                         .toList())
                 .flatMap(block -> block.stream().flatMap(List::stream))
-                .limit(target.contracts());
+                .limit(count);
     }
 
     private static SignedFiling.Answer answer(Expectation expectation) {
@@ -127,13 +180,15 @@ public final class CitySimulation implements Simulation {
             case ACCEPTED -> SignedFiling.Answer.ACCEPTED;
             case ACCEPTED_WITH_WARNINGS -> SignedFiling.Answer.ACCEPTED_WITH_WARNINGS;
             case REJECTED -> SignedFiling.Answer.REJECTED;
-            case NO_NEW_RECEIPT -> SignedFiling.Answer.NONE;
+            case PENDING_APPROVAL, NO_NEW_RECEIPT -> SignedFiling.Answer.NONE;
         };
     }
 
     private static long withdrawals(List<Signed> contract) {
-        return contract.stream()
-                .filter(signed -> signed.filing().expectation().kind().equals("withdrawn"))
-                .count();
+        return contract.stream().filter(signed -> isWithdrawal(signed.filing())).count();
+    }
+
+    private static boolean isWithdrawal(SimulatedFiling filing) {
+        return filing.expectation().kind().equals("withdrawn");
     }
 }

@@ -10,6 +10,7 @@ import static org.qiyue.deploy.local.simulation.RefusedDefects.part;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What goes against the law in the course of a contract: renewal, amendment, notice and ending. */
@@ -27,8 +28,10 @@ final class CourseDefects {
                 return !scene.step().occurredOn().isBefore(COUNTED_FROM);
             }),
             warned("J10 renewed early 提前续订", "J10", 2, RENEWED, (event, scene) -> {
-                // A dispatch would become shorter than two years (F04).
-                return scene.last() && !event.path("data").has("dispatch") && startsAfter(event, scene, -20);
+                // A dispatch would become shorter than two years (F04); signed after its start it would be C09 too.
+                Terms terms = ((Step.Renew) scene.step()).terms();
+                int days = (int) Math.min(20, ChronoUnit.DAYS.between(terms.signedOn(), terms.start()));
+                return scene.last() && !event.path("data").has("dispatch") && startsAfter(event, scene, -days);
             }),
             risky("H01 amended without consent 未协商一致变更", "H01", 4, AMENDED, (event, scene) -> {
                 part(event, "amendment").put("agreed", false);

@@ -8,15 +8,14 @@ import java.util.function.BiPredicate;
 /**
  * A way in which a filing goes wrong, with the rules it was made to violate.
  *
+ * @param expectation its name, and what must come of it
  * @param weight how often it is drawn against the others
  * @param kinds the kinds of event it can befall
  * @param headers state of the headers the broken filing is sent with
  * @param change breaks the event in place; false where this event cannot be broken so
  */
 record Defect(
-        String name,
-        Expectation.Outcome outcome,
-        List<String> rules,
+        Expectation expectation,
         double weight,
         Set<String> kinds,
         SimulatedFiling.Headers headers,
@@ -43,6 +42,7 @@ record Defect(
     }
 
     static final Set<String> ANY = Set.of("concluded", "renewed", "amended", "rescinded", "terminated");
+    static final Set<String> LATER = Set.of("renewed", "amended", "rescinded", "terminated");
     static final Set<String> SIGNED = Set.of("concluded", "renewed", "amended");
     static final Set<String> CONCLUDED = Set.of("concluded");
     static final Set<String> TERMS = Set.of("concluded", "renewed");
@@ -52,48 +52,53 @@ record Defect(
     static final Set<String> RESCINDED = Set.of("rescinded");
     static final Set<String> ENDED = Set.of("rescinded", "terminated");
 
+    String name() {
+        return expectation.kind();
+    }
+
     /** A filing that must be refused; the platform repairs it and files again. */
     static Defect refused(
             String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
-        return new Defect(
-                name,
-                Expectation.Outcome.REJECTED,
-                List.of(rule),
-                weight,
-                kinds,
-                SimulatedFiling.Headers.WHOLE,
-                change);
+        return whole(Expectation.rejected(name, rule), weight, kinds, change);
+    }
+
+    /** A filing that must be refused for more than one reason. */
+    static Defect refused(
+            String name, List<String> rules, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
+        return whole(Expectation.rejected(name, rules.toArray(String[]::new)), weight, kinds, change);
+    }
+
+    /** A filing that must be refused and of which the supervisor hears at once. */
+    static Defect refusedAndTold(
+            String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
+        return whole(Expectation.rejected(name, rule).alerting(rule), weight, kinds, change);
     }
 
     /** A filing refused for its headers. */
     static Defect refusedFor(String name, String rule, double weight, SimulatedFiling.Headers headers) {
-        return new Defect(
-                name, Expectation.Outcome.REJECTED, List.of(rule), weight, ANY, headers, (event, scene) -> true);
+        return new Defect(Expectation.rejected(name, rule), weight, ANY, headers, (event, scene) -> true);
     }
 
     /** A filing that is registered, the platform being told of the flaw. */
     static Defect warned(
             String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
-        return new Defect(
-                name,
-                Expectation.Outcome.ACCEPTED_WITH_WARNINGS,
-                List.of(rule),
-                weight,
-                kinds,
-                SimulatedFiling.Headers.WHOLE,
-                change);
+        return whole(Expectation.warned(name, rule), weight, kinds, change);
     }
 
     /** An unlawful but real fact: registered, the supervisor alone being told. */
     static Defect risky(
             String name, String rule, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
-        return risky(name, List.of(rule), weight, kinds, change);
+        return whole(Expectation.risky(name, rule), weight, kinds, change);
     }
 
     /** An unlawful but real fact that more than one rule names. */
     static Defect risky(
             String name, List<String> rules, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
-        return new Defect(
-                name, Expectation.Outcome.ACCEPTED, rules, weight, kinds, SimulatedFiling.Headers.WHOLE, change);
+        return whole(Expectation.risky(name, rules.toArray(String[]::new)), weight, kinds, change);
+    }
+
+    private static Defect whole(
+            Expectation expectation, double weight, Set<String> kinds, BiPredicate<ObjectNode, Scene> change) {
+        return new Defect(expectation, weight, kinds, SimulatedFiling.Headers.WHOLE, change);
     }
 }

@@ -29,6 +29,44 @@ record Employer(
         double wageLevel,
         String platform) {
 
+    /** The same employer on another platform. */
+    Employer on(String other) {
+        return new Employer(
+                ordinal,
+                creditCode,
+                name,
+                area,
+                workAreas,
+                address,
+                legalRepresentative,
+                entityKind,
+                industry,
+                ownership,
+                sizeClass,
+                phone,
+                wageLevel,
+                other);
+    }
+
+    /** The same employer in another industry, a company. */
+    Employer in(String other) {
+        return new Employer(
+                ordinal,
+                creditCode,
+                name,
+                area,
+                workAreas,
+                address,
+                legalRepresentative,
+                "01",
+                other,
+                ownership,
+                sizeClass,
+                phone,
+                wageLevel,
+                platform);
+    }
+
     char section() {
         return industry.charAt(0);
     }

@@ -87,6 +87,11 @@ final class Employers {
         return employers.get(Math.min(found < 0 ? -found - 1 : found, employers.size() - 1));
     }
 
+    /** A small employer that no worker of the city is drawn to. */
+    static Employer planted(long seed, int ordinal, String industry, String platform) {
+        return generate(seed, ordinal, 1).in(industry).on(platform);
+    }
+
     private static Employer generate(long seed, int ordinal, double staff) {
         Dice dice = Dice.of(seed, "employer", ordinal);
         // The twenty largest show each section once, the next seventeen each area, so that neither is ever empty.

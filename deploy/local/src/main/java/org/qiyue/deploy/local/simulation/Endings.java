@@ -78,7 +78,13 @@ final class Endings {
                 true);
     }
 
-    private static Step.End end(
+    /**
+     * An ending for any reason.
+     *
+     * @param notice day of the notice; left out where it would lie before the contract
+     * @param severanceDue whether severance is paid, for all the service
+     */
+    static Step.End end(
             boolean rescission,
             String reason,
             String initiator,

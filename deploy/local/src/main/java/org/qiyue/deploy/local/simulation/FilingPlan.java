@@ -17,7 +17,7 @@ final class FilingPlan {
     /** Broken filings have ids and dice of their own: the step's number plus this. */
     private static final int BROKEN = 200;
 
-    private static final List<Defect> DEFECTS = Stream.of(
+    static final List<Defect> DEFECTS = Stream.of(
                     RefusedDefects.ALL, RegisteredDefects.ALL, UnlawfulDefects.ALL, TermsDefects.ALL, CourseDefects.ALL)
             .flatMap(List::stream)
             .toList();
@@ -82,14 +82,13 @@ final class FilingPlan {
             if (!defect.change().test(event, new Defect.Scene(life, index, dice))) {
                 continue;
             }
-            boolean refused = defect.outcome() == Outcome.REJECTED;
+            boolean refused = defect.expectation().outcome() == Outcome.REJECTED;
             if (refused) {
                 event.put("id", writer.filingId(life, BROKEN + index).toString());
             }
-            Expectation expectation = new Expectation(defect.name(), defect.outcome(), defect.rules(), false);
             String platform = life.employer().platform();
             filings.add(new SimulatedFiling(
-                    platform, life.number(), bytes(event), platform, defect.headers(), expectation));
+                    platform, life.number(), bytes(event), platform, defect.headers(), defect.expectation()));
             if (refused) {
                 filings.add(clean(writer, life, index));
             }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.qiyue.deploy.local.simulation.Expectation.Outcome;
 import org.qiyue.deploy.local.simulation.SimulatedFiling.Headers;
 import org.qiyue.registry.model.ResidentId;
 
@@ -51,7 +50,7 @@ final class Irregularities {
     private List<SimulatedFiling> repeatedDelivery(ContractLife life) {
         List<SimulatedFiling> all = regular(life);
         SimulatedFiling first = all.get(0);
-        all.add(1, with(first, new Expectation("A08 delivered again 重复投递", Outcome.NO_NEW_RECEIPT, List.of(), false)));
+        all.add(1, with(first, Expectation.repeat("A08 delivered again 重复投递")));
         return all;
     }
 
@@ -59,7 +58,7 @@ final class Irregularities {
         List<SimulatedFiling> all = regular(life);
         ObjectNode event = writer.event(life, 0);
         RefusedDefects.part(event, "contract").put("positionName", "改过的岗位");
-        all.add(1, FilingPlan.whole(life, event, rejected("A07 other bytes, same id 同号异文", "A07")));
+        all.add(1, FilingPlan.whole(life, event, Expectation.rejected("A07 other bytes, same id 同号异文", "A07")));
         return all;
     }
 
@@ -69,13 +68,17 @@ final class Irregularities {
                 || !end.occurredOn().plusDays(11).isBefore(writer.submittedAt().toLocalDate())) {
             return List.of();
         }
-        all.add(extra(life, renamed(end.occurredOn().plusDays(10)), 0, rejected("J01 after the ending 终止后变更", "J01")));
+        all.add(extra(
+                life,
+                renamed(life, life.steps().size(), end.occurredOn().plusDays(10)),
+                0,
+                Expectation.rejected("J01 after the ending 终止后变更", "J01")));
         return all;
     }
 
     private List<SimulatedFiling> concludedTwice(ContractLife life) {
         List<SimulatedFiling> all = regular(life);
-        all.add(1, extra(life, life.steps().get(0), 1, rejected("J03 concluded twice 重复订立", "J03")));
+        all.add(1, extra(life, life.steps().get(0), 1, Expectation.rejected("J03 concluded twice 重复订立", "J03")));
         return all;
     }
 
@@ -85,7 +88,13 @@ final class Irregularities {
         }
         List<SimulatedFiling> all = regular(life);
         LocalDate day = writer.submittedAt().toLocalDate();
-        all.add(2, extra(life, new Step.Withdraw(day, 0), 2, rejected("J11 withdrawn too late 已有后续事件", "J11")));
+        all.add(
+                2,
+                extra(
+                        life,
+                        new Step.Withdraw(day, 0),
+                        2,
+                        Expectation.rejected("J11 withdrawn too late 已有后续事件", "J11")));
         return all;
     }
 
@@ -94,10 +103,10 @@ final class Irregularities {
             return List.of();
         }
         List<SimulatedFiling> all = regular(life);
-        ObjectNode event =
-                writer.event(life, renamed(life.steps().get(1).occurredOn().plusDays(1)), EXTRA + 3);
+        ObjectNode event = writer.event(
+                life, renamed(life, 2, life.steps().get(1).occurredOn().plusDays(1)), EXTRA + 3);
         RefusedDefects.filing(event).put("expectedVersion", 1);
-        all.add(2, FilingPlan.whole(life, event, rejected("J02 stale version 期望版本过旧", "J02")));
+        all.add(2, FilingPlan.whole(life, event, Expectation.rejected("J02 stale version 期望版本过旧", "J02")));
         return all;
     }
 
@@ -107,11 +116,7 @@ final class Irregularities {
         }
         List<SimulatedFiling> all = regular(life);
         SimulatedFiling second = all.remove(1);
-        all.add(
-                0,
-                with(
-                        second,
-                        new Expectation("J09 ahead of its contract 先到后补", Outcome.ACCEPTED, List.of("J09"), true)));
+        all.add(0, with(second, Expectation.held("J09 ahead of its contract 先到后补", "J09")));
         return all;
     }
 
@@ -178,8 +183,7 @@ final class Irregularities {
                 person.skill());
         ContractLife strange = new ContractLife(life.ordinal(), life.number(), life.employer(), stranger, life.steps());
         ObjectNode event = writer.event(strange, 0);
-        Expectation expectation =
-                new Expectation("B03 unknown province 省级代码不存在", Outcome.ACCEPTED_WITH_WARNINGS, List.of("B03"), false);
+        Expectation expectation = Expectation.warned("B03 unknown province 省级代码不存在", "B03");
         return List.of(FilingPlan.whole(strange, event, expectation));
     }
 
@@ -202,7 +206,7 @@ final class Irregularities {
                         foreign,
                         platform,
                         Headers.WHOLE,
-                        rejected("A01 quarantined 隔离", "A01")));
+                        Expectation.rejected("A01 quarantined 隔离", "A01")));
         return all;
     }
 
@@ -219,7 +223,7 @@ final class Irregularities {
                         event,
                         other,
                         Headers.WHOLE,
-                        rejected("A04 another's key 他人密钥", "A04")));
+                        Expectation.rejected("A04 another's key 他人密钥", "A04")));
         return all;
     }
 
@@ -235,13 +239,18 @@ final class Irregularities {
         return FilingPlan.whole(life, writer.event(life, step, EXTRA + number), expectation);
     }
 
-    private static Step renamed(LocalDate day) {
+    /** An amendment of the post, on a day, by whoever knows what the first steps have made of it. */
+    private static Step renamed(ContractLife life, int steps, LocalDate day) {
+        String post = life.terms().position();
+        for (Step step : life.steps().subList(0, steps)) {
+            if (step instanceof Step.Renew renew) {
+                post = renew.terms().position();
+            } else if (step instanceof Step.Amend amend && amend.field().equals("/contract/positionName")) {
+                post = amend.newValue().textValue();
+            }
+        }
         return new Step.Amend(
-                day, day, "02", "/contract/positionName", TextNode.valueOf("原岗位"), TextNode.valueOf("新岗位"));
-    }
-
-    private static Expectation rejected(String kind, String rule) {
-        return new Expectation(kind, Outcome.REJECTED, List.of(rule), false);
+                day, day, "02", "/contract/positionName", TextNode.valueOf(post), TextNode.valueOf("新岗位"));
     }
 
     private static SimulatedFiling with(SimulatedFiling filing, Expectation expectation) {

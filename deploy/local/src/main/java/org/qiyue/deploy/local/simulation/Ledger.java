@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qiyue.deploy.local.simulation.Expectation.Outcome;
 
 /**
@@ -22,6 +23,7 @@ final class Ledger {
     private byte[] answers = new byte[1 << 16];
     private int size;
     private long finalsExpected;
+    private long unanswered;
 
     /** The answer to a filing as its receipts told it. */
     enum Answer {
@@ -33,6 +35,8 @@ final class Ledger {
 
     private static final int HELD = 4;
     private static final int RULES_NAMED = 8;
+    private static final int ANSWERED = 16;
+    private static final int PROVISIONALLY = 32;
 
     /** Notes a filing that is being sent. A repeat of bytes already noted is not a filing of its own. */
     void sent(byte[] digest, Expectation expectation) {
@@ -51,29 +55,38 @@ final class Ledger {
         digests[slot] = key;
         kindOf[slot] = (short) number(expectation);
         size++;
-        finalsExpected++;
+        unanswered++;
+        finalsExpected += expectation.outcome() == Outcome.PENDING_APPROVAL ? 0 : 1;
     }
 
-    /** Notes a final receipt; false when no filing with this digest was sent. */
-    boolean answered(byte[] digest, Answer answer, List<String> rules) {
+    /** Notes a final receipt and the rules it names; false when no filing with this digest was sent. */
+    boolean answered(byte[] digest, Answer answer, Set<String> rules) {
         int slot = slot(digests, key(digest));
         if (digests[slot] == 0) {
             return false;
         }
         finals[slot]++;
-        int bits = answers[slot] & HELD | answer.ordinal();
-        boolean named = rules.containsAll(refusalRules(kinds[kindOf[slot]]));
+        answered(slot);
+        int bits = answers[slot] & (HELD | ANSWERED | PROVISIONALLY) | answer.ordinal();
+        boolean named = rules.equals(kinds[kindOf[slot]].told());
         answers[slot] = (byte) (bits | (named ? RULES_NAMED : 0));
         return true;
     }
 
-    /** Notes a provisional receipt; false when no filing with this digest was sent. */
-    boolean held(byte[] digest) {
+    /**
+     * Notes a provisional receipt and the rules it names; false when no filing with this digest was sent. One that names
+     * others than the rule it was made for does not count.
+     */
+    boolean held(byte[] digest, Set<String> rules) {
         int slot = slot(digests, key(digest));
         if (digests[slot] == 0) {
             return false;
         }
-        answers[slot] |= HELD;
+        answered(slot);
+        answers[slot] |= PROVISIONALLY;
+        if (rules.equals(heldFor(kinds[kindOf[slot]]))) {
+            answers[slot] |= HELD;
+        }
         return true;
     }
 
@@ -81,6 +94,18 @@ final class Ledger {
     Expectation expectation(byte[] digest) {
         int slot = slot(digests, key(digest));
         return digests[slot] == 0 ? null : kinds[kindOf[slot]];
+    }
+
+    private void answered(int slot) {
+        if ((answers[slot] & ANSWERED) == 0) {
+            answers[slot] |= ANSWERED;
+            unanswered--;
+        }
+    }
+
+    /** How many filings have no receipt at all yet, not even a provisional one. */
+    long unanswered() {
+        return unanswered;
     }
 
     long finalsExpected() {
@@ -91,14 +116,28 @@ final class Ledger {
         return size;
     }
 
-    /** Figures of one kind of filing. */
-    record Count(Expectation kind, long sent, long[] byAnswer, long rulesNamed, long held, long exactlyOne) {}
+    /**
+     * Figures of one kind of filing.
+     *
+     * @param rulesNamed how many final receipts name exactly the rules they have to
+     * @param provisional how many had a provisional receipt, for whatever rule
+     * @param held how many were held first, for exactly the rule they were made for
+     */
+    record Count(
+            Expectation kind,
+            long sent,
+            long[] byAnswer,
+            long rulesNamed,
+            long provisional,
+            long held,
+            long exactlyOne) {}
 
     List<Count> counts() {
         Count[] counts = new Count[kindNumbers.size()];
         long[] sent = new long[counts.length];
         long[][] byAnswer = new long[counts.length][Answer.values().length];
         long[] named = new long[counts.length];
+        long[] provisional = new long[counts.length];
         long[] held = new long[counts.length];
         long[] one = new long[counts.length];
         for (int slot = 0; slot < digests.length; slot++) {
@@ -107,19 +146,19 @@ final class Ledger {
                 sent[kind]++;
                 byAnswer[kind][answers[slot] & 3]++;
                 named[kind] += (answers[slot] & RULES_NAMED) != 0 ? 1 : 0;
+                provisional[kind] += (answers[slot] & PROVISIONALLY) != 0 ? 1 : 0;
                 held[kind] += (answers[slot] & HELD) != 0 ? 1 : 0;
-                one[kind] += finals[slot] == 1 ? 1 : 0;
+                one[kind] += finals[slot] == (kinds[kind].outcome() == Outcome.PENDING_APPROVAL ? 0 : 1) ? 1 : 0;
             }
         }
         for (int i = 0; i < counts.length; i++) {
-            counts[i] = new Count(kinds[i], sent[i], byAnswer[i], named[i], held[i], one[i]);
+            counts[i] = new Count(kinds[i], sent[i], byAnswer[i], named[i], provisional[i], held[i], one[i]);
         }
         return List.of(counts);
     }
 
-    /** Rules that the receipt must name: those of a refusal or warning; risks are for the supervisor alone. */
-    private static List<String> refusalRules(Expectation kind) {
-        return kind.outcome() == Outcome.ACCEPTED ? List.of() : kind.rules();
+    private static Set<String> heldFor(Expectation kind) {
+        return kind.held() ? Set.of(kind.heldFor()) : Set.of();
     }
 
     private int number(Expectation expectation) {
@@ -139,19 +178,19 @@ final class Ledger {
     private void grow() {
         long[] wider = new long[digests.length * 2];
         short[] widerKinds = new short[wider.length];
+        byte[] widerFinals = new byte[wider.length];
+        byte[] widerAnswers = new byte[wider.length];
         for (int slot = 0; slot < digests.length; slot++) {
             if (digests[slot] != 0) {
                 int moved = slot(wider, digests[slot]);
                 wider[moved] = digests[slot];
                 widerKinds[moved] = kindOf[slot];
+                widerFinals[moved] = finals[slot];
+                widerAnswers[moved] = answers[slot];
             }
         }
-        if (Arrays.equals(finals, new byte[finals.length])) {
-            finals = new byte[wider.length];
-            answers = new byte[wider.length];
-        } else {
-            throw new IllegalStateException("Filings are noted before receipts are read");
-        }
+        finals = widerFinals;
+        answers = widerAnswers;
         digests = wider;
         kindOf = widerKinds;
     }

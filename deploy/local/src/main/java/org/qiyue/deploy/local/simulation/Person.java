@@ -20,4 +20,17 @@ record Person(
         String mobile,
         String education,
         boolean migrant,
-        double skill) {}
+        double skill) {
+
+    /** The same person with another document. */
+    Person with(String number, LocalDate birth, String otherSex) {
+        return new Person(
+                ordinal, name, number, birth, otherSex, household, address, mobile, education, migrant, skill);
+    }
+
+    /** The same document under another name. */
+    Person named(String other) {
+        return new Person(
+                ordinal, other, idNumber, birthDate, sex, household, address, mobile, education, migrant, skill);
+    }
+}

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -16,20 +19,39 @@ import org.qiyue.deploy.local.PlatformAccess;
 import org.qiyue.deploy.local.Progress;
 import org.qiyue.deploy.local.SimulationTarget;
 
-/** Reads every platform's receipts from the first on and notes them in the ledger. */
-final class ReceiptTally {
+/** Reads every platform's receipts from the first on, as far as is asked for, and notes them in the ledger. */
+final class ReceiptTally implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration SETTLING = Duration.ofSeconds(2);
 
     private final Ledger ledger;
+    private final List<KafkaConsumer<byte[], byte[]>> consumers = new ArrayList<>();
     private final Map<Ledger.Answer, Long> totals = new HashMap<>();
     private long finals;
     private long strangers;
 
-    ReceiptTally(Ledger ledger) {
+    ReceiptTally(SimulationTarget target, Ledger ledger) {
         this.ledger = ledger;
+        for (PlatformAccess platform : target.platforms().values()) {
+            KafkaConsumer<byte[], byte[]> consumer = PlatformClients.consumer(target, platform);
+            consumers.add(consumer);
+            List<TopicPartition> partitions = consumer.partitionsFor(platform.receiptsTopic()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+        }
+    }
+
+    /**
+     * Reads until every filing has a receipt, be it a provisional one.
+     *
+     * @throws IllegalStateException when no receipt comes for five minutes while some are still missing
+     */
+    void readUntilAnswered(Progress progress) {
+        poll(() -> ledger.unanswered() == 0, Duration.ZERO, progress);
     }
 
     /**
@@ -37,25 +59,11 @@ final class ReceiptTally {
      *
      * @throws IllegalStateException when no receipt comes for five minutes while some are still missing
      */
-    void read(SimulationTarget target, Progress progress) {
-        List<KafkaConsumer<byte[], byte[]>> consumers = new ArrayList<>();
-        try {
-            for (PlatformAccess platform : target.platforms().values()) {
-                KafkaConsumer<byte[], byte[]> consumer = PlatformClients.consumer(target, platform);
-                consumers.add(consumer);
-                List<TopicPartition> partitions = consumer.partitionsFor(platform.receiptsTopic()).stream()
-                        .map(info -> new TopicPartition(info.topic(), info.partition()))
-                        .toList();
-                consumer.assign(partitions);
-                consumer.seekToBeginning(partitions);
-            }
-            poll(consumers, progress);
-        } finally {
-            consumers.forEach(KafkaConsumer::close);
-        }
+    void readUntilDecided(Progress progress) {
+        poll(() -> finals >= ledger.finalsExpected(), SETTLING, progress);
     }
 
-    private void poll(List<KafkaConsumer<byte[], byte[]>> consumers, Progress progress) {
+    private void poll(BooleanSupplier complete, Duration settling, Progress progress) {
         long lastNews = System.nanoTime();
         long lastLine = lastNews;
         while (true) {
@@ -70,9 +78,8 @@ final class ReceiptTally {
             if (news > 0) {
                 lastNews = now;
             }
-            boolean complete = finals >= ledger.finalsExpected();
             long quiet = now - lastNews;
-            if (complete && quiet > SETTLING.toNanos()) {
+            if (complete.getAsBoolean() && quiet >= settling.toNanos()) {
                 return;
             }
             if (quiet > PATIENCE.toNanos()) {
@@ -98,13 +105,12 @@ final class ReceiptTally {
         byte[] digest = HexFormat.of().parseHex(data.path("contentDigest").textValue());
         String result = data.path("result").textValue();
         boolean known;
+        Set<String> rules = new HashSet<>();
+        data.path("findings").forEach(finding -> rules.add(finding.path("rule").textValue()));
         if (result.equals("HELD") || result.equals("PENDING_APPROVAL")) {
-            known = ledger.held(digest);
+            known = ledger.held(digest, rules);
         } else {
             Ledger.Answer answer = Ledger.Answer.valueOf(result);
-            List<String> rules = new ArrayList<>();
-            data.path("findings")
-                    .forEach(finding -> rules.add(finding.path("rule").textValue()));
             known = ledger.answered(digest, answer, rules);
             if (known) {
                 finals++;
@@ -127,5 +133,10 @@ final class ReceiptTally {
 
     long total(Ledger.Answer answer) {
         return totals.getOrDefault(answer, 0L);
+    }
+
+    @Override
+    public void close() {
+        consumers.forEach(KafkaConsumer::close);
     }
 }

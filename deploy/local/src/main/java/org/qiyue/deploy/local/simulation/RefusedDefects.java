@@ -3,9 +3,11 @@ package org.qiyue.deploy.local.simulation;
 import static org.qiyue.deploy.local.simulation.Defect.ANY;
 import static org.qiyue.deploy.local.simulation.Defect.CONCLUDED;
 import static org.qiyue.deploy.local.simulation.Defect.ENDED;
+import static org.qiyue.deploy.local.simulation.Defect.LATER;
 import static org.qiyue.deploy.local.simulation.Defect.RESCINDED;
 import static org.qiyue.deploy.local.simulation.Defect.SIGNED;
 import static org.qiyue.deploy.local.simulation.Defect.refused;
+import static org.qiyue.deploy.local.simulation.Defect.refusedAndTold;
 import static org.qiyue.deploy.local.simulation.Defect.refusedFor;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -75,17 +77,15 @@ final class RefusedDefects {
                 worker.put("idNumber", first17 + ResidentId.check(first17));
                 return true;
             }),
-            refused("B07 credit code 统一社会信用代码错误", "B07", 1.5, ANY, (event, scene) -> {
-                // On a system of its own the changed code is another firm's, and A11 refuses before B07 is asked.
-                if (scene.life().employer().platform().equals(Employers.SELF_BUILT)) {
-                    return false;
-                }
-                ObjectNode employer = part(event, "employer");
-                String code = employer.get("creditCode").textValue();
-                employer.put("creditCode", code.substring(0, 17) + (code.endsWith("7") ? "8" : "7"));
-                return true;
-            }),
-            refused("C01 child labour 童工", "C01", 0.5, CONCLUDED, (event, scene) -> {
+            refused("B07 credit code 统一社会信用代码错误", "B07", 1.5, CONCLUDED, RefusedDefects::wrongCreditCode),
+            // Whatever the code is, it is not that of the contract's employer.
+            refused(
+                    "B07 another credit code 后续事件信用代码错误",
+                    List.of("B07", "J01"),
+                    1.5,
+                    LATER,
+                    RefusedDefects::wrongCreditCode),
+            refusedAndTold("C01 child labour 童工", "C01", 0.5, CONCLUDED, (event, scene) -> {
                 LocalDate birth = scene.life().terms().employmentStart().minusYears(15);
                 ObjectNode worker = part(event, "worker");
                 String id = worker.get("idNumber").textValue();
@@ -100,6 +100,8 @@ final class RefusedDefects {
                 if (!contract.get("termType").textValue().equals(Terms.FIXED)) {
                     return false;
                 }
+                // It would not lie in the term either (D04).
+                contract.remove(List.of("probationStart", "probationEnd", "probationWage"));
                 contract.put(
                         "endDate", scene.life().terms().start().minusDays(1).toString());
                 return true;
@@ -111,11 +113,28 @@ final class RefusedDefects {
                 return true;
             }),
             refused("I23 reason of the other kind 原因代码与事件不符", "I23", 0.7, RESCINDED, (event, scene) -> {
-                part(event, "ending").put("reasonCode", "4401").put("renewOffered", "NO");
+                part(event, "ending")
+                        .put("reasonCode", "4401")
+                        .put("renewOffered", "NO")
+                        .put("protectedDeclared", "NONE")
+                        .put(
+                                "expiryNoticeOn",
+                                scene.step().occurredOn().minusDays(35).toString());
                 return true;
             }));
 
     private RefusedDefects() {}
+
+    private static boolean wrongCreditCode(ObjectNode event, Defect.Scene scene) {
+        // On a system of its own the changed code is another firm's, and A11 refuses before B07 is asked.
+        if (scene.life().employer().platform().equals(Employers.SELF_BUILT)) {
+            return false;
+        }
+        ObjectNode employer = part(event, "employer");
+        String code = employer.get("creditCode").textValue();
+        employer.put("creditCode", code.substring(0, 17) + (code.endsWith("7") ? "8" : "7"));
+        return true;
+    }
 
     static ObjectNode filing(ObjectNode event) {
         return part(event, "filing");

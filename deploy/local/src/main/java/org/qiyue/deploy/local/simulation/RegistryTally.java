@@ -7,16 +7,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.qiyue.deploy.local.SimulationTarget;
 
 /** Looks at the registry itself: contracts, decided filings, and the findings that no receipt shows. */
 final class RegistryTally {
 
-    private final Map<String, Long> risksFound = new HashMap<>();
+    private final Map<String, Long> exactlyAlerted = new HashMap<>();
     private long contracts;
     private long voided;
     private long filings;
-    private long risksUnexpected;
+    private long alertsUnexpected;
 
     /** Counts what the registry holds of the filings in the ledger. */
     void read(SimulationTarget target, Ledger ledger) throws SQLException {
@@ -26,7 +27,7 @@ final class RegistryTally {
             connection.setReadOnly(true);
             countContracts(connection, ledger);
             countFilings(connection, ledger);
-            countRisks(connection, ledger);
+            countAlerts(connection, ledger);
         }
     }
 
@@ -53,18 +54,26 @@ final class RegistryTally {
         }
     }
 
-    private void countRisks(Connection connection, Ledger ledger) throws SQLException {
+    private void countAlerts(Connection connection, Ledger ledger) throws SQLException {
         try (Statement statement = streaming(connection);
-                ResultSet row = statement.executeQuery("SELECT DISTINCT f.content_digest, r.rule"
-                        + " FROM supervision.risk_finding r JOIN registry.filing f USING (filing_no)")) {
+                ResultSet row = statement.executeQuery("SELECT f.content_digest, array_agg(DISTINCT r.rule)"
+                        + " FROM supervision.risk_finding r JOIN registry.filing f USING (filing_no)"
+                        + " GROUP BY f.filing_no, f.content_digest")) {
             while (row.next()) {
                 Expectation made = ledger.expectation(row.getBytes(1));
-                if (made != null && made.rules().contains(row.getString(2))) {
-                    risksFound.merge(made.kind(), 1L, Long::sum);
-                } else if (made != null) {
-                    risksUnexpected++;
+                if (made != null) {
+                    note(made, Set.of((String[]) row.getArray(2).getArray()));
                 }
             }
+        }
+    }
+
+    private void note(Expectation made, Set<String> found) {
+        if (found.equals(made.alerts())) {
+            exactlyAlerted.merge(made.kind(), 1L, Long::sum);
+        }
+        for (String rule : found) {
+            alertsUnexpected += made.alerts().contains(rule) ? 0 : 1;
         }
     }
 
@@ -88,13 +97,13 @@ final class RegistryTally {
         return filings;
     }
 
-    /** How often filings of a kind have, in the bureau's own findings, a rule they were made to violate. */
-    long risksFound(String kind) {
-        return risksFound.getOrDefault(kind, 0L);
+    /** How many filings of a kind have, in the bureau's own findings, exactly the rules they were made to violate. */
+    long exactlyAlerted(String kind) {
+        return exactlyAlerted.getOrDefault(kind, 0L);
     }
 
     /** Findings for supervisors of rules that their filing was not made to violate. */
-    long risksUnexpected() {
-        return risksUnexpected;
+    long alertsUnexpected() {
+        return alertsUnexpected;
     }
 }

@@ -34,6 +34,63 @@ record Terms(
     static final String OPEN_ENDED = "2";
     static final String TASK = "3";
 
+    /** The same work as a dispatch to a user unit. */
+    Terms dispatchedTo(Employer unit) {
+        return new Terms(
+                DISPATCH,
+                termType,
+                signedOn,
+                employmentStart,
+                start,
+                end,
+                occupation,
+                position,
+                workPlace,
+                wage,
+                wageUnit,
+                probationEnd,
+                probationWage,
+                unit);
+    }
+
+    /** The same work with a probation paid in full. */
+    Terms onProbationUntil(LocalDate last) {
+        return new Terms(
+                employmentForm,
+                termType,
+                signedOn,
+                employmentStart,
+                start,
+                end,
+                occupation,
+                position,
+                workPlace,
+                wage,
+                wageUnit,
+                last,
+                wage,
+                userUnit);
+    }
+
+    /** The same work for a further term, without a probation; without an end where no last day is given. */
+    Terms renewed(LocalDate signed, LocalDate first, LocalDate last) {
+        return new Terms(
+                employmentForm,
+                last == null ? OPEN_ENDED : termType,
+                signed,
+                employmentStart,
+                first,
+                last,
+                occupation,
+                position,
+                workPlace,
+                wage,
+                wageUnit,
+                null,
+                null,
+                userUnit);
+    }
+
     boolean inProbation(LocalDate day) {
         return probationEnd != null && !day.isAfter(probationEnd);
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.qiyue.ingest.protocol.FilingCodec;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.ReceiptResult;
@@ -37,8 +38,9 @@ final class SmallRegistry {
     private static final FilingCodec CODEC = new FilingCodec();
     private static final RuleBook RULES = RuleBook.standard();
 
+    private final LocalDate today;
     private final ContractLife life;
-    private final List<OtherEmployment> others;
+    private final UnaryOperator<FactsBuilder> neighbours;
     private ContractTimeline timeline = ContractTimeline.empty();
     private ObjectNode present;
     private EmploymentForm form;
@@ -47,8 +49,30 @@ final class SmallRegistry {
 
     /** @param others the contracts of the worker with other employers */
     SmallRegistry(ContractLife life, List<OtherEmployment> others) {
+        this(
+                TODAY,
+                life,
+                facts -> facts.employments(others).dispatches(List.of()).laidOff(List.of()));
+    }
+
+    /** @param neighbours hands in what stands beside the contract */
+    SmallRegistry(LocalDate today, ContractLife life, UnaryOperator<FactsBuilder> neighbours) {
+        this.today = today;
         this.life = life;
-        this.others = others;
+        this.neighbours = neighbours;
+    }
+
+    ContractTimeline timeline() {
+        return timeline;
+    }
+
+    /** The terms as they stand; null while nothing is registered. */
+    ObjectNode present() {
+        return present;
+    }
+
+    EmploymentForm form() {
+        return form;
     }
 
     /** Judges a trusted filing, and registers it when it is accepted; null when the event cannot be read as one. */
@@ -69,7 +93,7 @@ final class SmallRegistry {
         boolean known = !timeline.isEmpty();
         String platform = life.employer().platform();
         FactsBuilder facts = Facts.receivedAt(
-                        TODAY.atStartOfDay(EventWriter.BEIJING).toInstant())
+                        today.atStartOfDay(EventWriter.BEIJING).toInstant())
                 .topic(platform, new PlatformFacts(platform, kind(reading), PlatformFacts.Status.ACTIVE, Set.of()))
                 .contract(known ? contract() : null)
                 .worker(new WorkerFacts(null, null, "F55", null))
@@ -77,11 +101,8 @@ final class SmallRegistry {
                         known && !timeline.isVoid()
                                 ? List.of(Engagement.of(timeline, form, employmentStart, probation, false))
                                 : List.of())
-                .employments(others)
-                .dispatches(List.of())
-                .laidOff(List.of())
                 .agencyOfUserUnit(false);
-        return facts.build();
+        return neighbours.apply(facts).build();
     }
 
     private static String kind(FilingReading.Attributed reading) {
