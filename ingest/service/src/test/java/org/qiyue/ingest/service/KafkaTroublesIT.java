@@ -162,8 +162,9 @@ class KafkaTroublesIT {
                     throw new NoClassDefFoundError("a part of the program is gone");
                 });
         start(fixture.instance(broken, meters, ended::add));
-        await("all parts are noticed", SOON, () -> ended.size() == 3);
-        assertThat(ended).containsExactlyInAnyOrder("filing-consumer", "receipt-publisher", "held-filings");
+        await("all parts are noticed", SOON, () -> ended.size() == 4);
+        assertThat(ended)
+                .containsExactlyInAnyOrder("filing-consumer", "receipt-publisher", "held-filings", "table-parts");
     }
 
     private void start(IngestParts instance) {
