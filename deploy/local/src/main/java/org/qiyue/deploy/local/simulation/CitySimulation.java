@@ -116,22 +116,27 @@ public final class CitySimulation implements Simulation {
         return new Sent(contracts, withdrawn, records);
     }
 
-    /** Sends each turn of the planted lives when all that was sent before has been answered. */
+    /**
+     * Sends each turn of the planted lives when all that was sent before has been answered.
+     *
+     * <p>All are noted before: of a city that filed them once already the receipts lie among the first that are read.
+     */
     private static Sent plant(
             PlantedLives planted, FilingSender sender, Ledger ledger, ReceiptTally receipts, Progress progress)
             throws Exception {
-        long withdrawn = 0;
-        long records = 0;
+        List<SimulatedFiling> all =
+                planted.turns().stream().flatMap(List::stream).toList();
+        all.forEach(filing -> ledger.sent(Sm3.digest(filing.bytes()), filing.expectation()));
+        int records = 0;
         for (List<SimulatedFiling> turn : planted.turns()) {
-            receipts.readUntilAnswered(progress);
+            receipts.readUntilAnsweredBut(all.size() - records, progress);
             for (SimulatedFiling filing : turn) {
-                ledger.sent(Sm3.digest(filing.bytes()), filing.expectation());
                 sender.send(sender.sign(filing));
-                withdrawn += isWithdrawal(filing) ? 1 : 0;
                 records++;
             }
             sender.flush();
         }
+        long withdrawn = all.stream().filter(CitySimulation::isWithdrawal).count();
         return new Sent(planted.registered(), withdrawn, records);
     }
 
