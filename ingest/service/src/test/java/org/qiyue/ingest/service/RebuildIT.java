@@ -241,6 +241,12 @@ class RebuildIT {
                         + " FROM supervision.unqualified_authority"))
                 .isEqualTo("jingqian 2026-02-22");
         same();
+        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10-00000000'");
+        assertThat(rebuilt().comparison().first()).isEmpty();
+        // Releases that named their rules by the edition alone kept none.
+        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.11'");
+        intake.register.execute("TRUNCATE supervision.unqualified_authority");
+        assertThat(rebuilt().comparison().first()).isEmpty();
     }
 
     @Test

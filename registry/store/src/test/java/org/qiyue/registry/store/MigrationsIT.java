@@ -172,6 +172,29 @@ class MigrationsIT {
         }
     }
 
+    @Test
+    void filingsDecidedBeforePartsCountedLackedTheRegisterAsAWhole() throws SQLException {
+        try (RegistryDatabase database = RegistryDatabase.empty()) {
+            migrate(database, "28");
+            database.execute("SELECT nextval('registry.filing_number');"
+                    + " INSERT INTO registry.register_load (register, file_name, file_digest, loaded_by, loaded_at,"
+                    + " rows_read, rows_changed, rows_removed) VALUES ('qualification', 'f', decode(repeat('00', 32), 'hex'),"
+                    + " '操作员', '2025-11-25 08:00+08', 1, 1, 0);"
+                    + " INSERT INTO registry.register_qualification (kind, holder, number, valid_from, valid_to, load_no)"
+                    + " VALUES ('AUTHORITY_LICENCE', '某CA', '1', '2020-01-01', '2030-12-31', 1)");
+            RegistryMigrations.migrate(database.administrator());
+            String silent = "SELECT register || ' ' || (silent_from = '-infinity') || ' '"
+                    + " || (silent_to = '2025-11-25 08:00+08') || ' ' || (silent_to = 'infinity')"
+                    + " FROM registry.rule_not_evaluated WHERE rule = '%s' ORDER BY silent_from";
+            assertThat(database.query(silent.formatted("A12"))).containsExactly("qualification true true false");
+            assertThat(database.query(silent.formatted("A13")))
+                    .containsExactly("qualification true true false", "qualification:product false false true");
+            assertThat(database.query("SELECT DISTINCT silent_from > now() - interval '1 hour' AND silent_from <= now()"
+                            + " FROM registry.rule_not_evaluated WHERE register LIKE 'qualification:%'"))
+                    .containsExactly("t");
+        }
+    }
+
     private static void migrate(RegistryDatabase database, String version) {
         Flyway.configure(RegistryMigrations.class.getClassLoader())
                 .dataSource(database.administrator())

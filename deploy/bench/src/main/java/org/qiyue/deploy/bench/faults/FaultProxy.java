@@ -82,8 +82,9 @@ final class FaultProxy implements Closeable {
         pauseForByte = microsecondsForByte;
     }
 
-    /** New connections, and those that still have a server, are as fast as the machine. */
+    /** New connections, and those that still have a server, are as fast as the machine, and none will be cut. */
     void heal() {
+        cut.set(null);
         silent = false;
         pauseForByte = 0;
     }

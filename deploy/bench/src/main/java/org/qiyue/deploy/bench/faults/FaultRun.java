@@ -30,8 +30,10 @@ final class FaultRun {
     }
 
     /**
+     * A loss or a limit not kept is an outcome, whatever became of the fault: it is not made good by a repetition.
+     *
      * @throws QuietMachine.BusyException when others are at work, before anything is begun
-     * @throws NotStruckException when the fault did not come about
+     * @throws NotStruckException when the fault did not come about, and nothing else was found
      * @throws Exception when the run itself fails; a history with faults in it is an outcome
      */
     Outcome run(Fault fault) throws Exception {
@@ -43,42 +45,41 @@ final class FaultRun {
             scene.load().start();
             Thread.sleep(margin.toMillis());
             String evidence;
-            String impossible = null;
+            RuntimeException unproven = null;
             try {
                 evidence = fault.strike().run(scene);
             } catch (NotPossibleException why) {
-                evidence = "";
-                impossible = why.getMessage();
+                evidence = why.getMessage();
+                unproven = why;
+            } catch (NotStruckException why) {
+                evidence = why.getMessage();
+                unproven = why;
+                stand.anew(fault.instances(), fault.route());
             }
-            if (impossible == null) {
+            if (!(unproven instanceof NotPossibleException)) {
                 Thread.sleep(margin.toMillis());
             }
             scene.load().end();
             History history = reader.read(platforms);
-            if (impossible != null) {
-                return Outcome.impossible(fault, impossible);
-            }
-            List<Violation> violations = new ArrayList<>(HistoryChecker.check(history));
-            if (platforms.refused() > 0) {
-                violations.add(new Violation(Kind.UNFINISHED, platforms.refused() + " records refused by the broker"));
-            }
-            LogReader.personsNamed(stand.logs())
-                    .forEach(place -> violations.add(new Violation(Kind.PERSON_NAMED, place)));
-            stand.register().corruption().forEach(page -> violations.add(new Violation(Kind.CORRUPTION, page)));
-            List<String> late = new ArrayList<>(scene.late());
-            if (fault.firstCommitWithin() > 0 && scene.firstCommit() > fault.firstCommitWithin()) {
-                late.add(String.format(
-                        Locale.ROOT,
-                        "%.1f s to the first commit, %.0f s allowed",
-                        scene.firstCommit(),
-                        fault.firstCommitWithin()));
-            }
-            if (scene.neighbours() != null) {
-                Neighbours.Comparison comparison = scene.neighbours().in(history);
-                evidence += "; " + comparison;
-                if (!comparison.isBearable()) {
-                    late.add(comparison.toString());
+            List<Violation> violations = violations(history, platforms);
+            List<String> late = late(fault, scene);
+            if (unproven == null && scene.neighbours() != null) {
+                try {
+                    Neighbours.Comparison comparison = scene.neighbours().in(history);
+                    evidence += "; " + comparison;
+                    if (!comparison.isBearable()) {
+                        late.add(comparison.toString());
+                    }
+                } catch (NotStruckException why) {
+                    evidence += "; " + why.getMessage();
+                    unproven = why;
                 }
+            }
+            if (unproven != null && violations.isEmpty() && late.isEmpty()) {
+                if (unproven instanceof NotPossibleException) {
+                    return Outcome.impossible(fault, unproven.getMessage());
+                }
+                throw unproven;
             }
             return new Outcome(
                     fault,
@@ -93,6 +94,28 @@ final class FaultRun {
                     late,
                     null);
         }
+    }
+
+    private List<Violation> violations(History history, Platforms platforms) throws Exception {
+        List<Violation> violations = new ArrayList<>(HistoryChecker.check(history));
+        if (platforms.refused() > 0) {
+            violations.add(new Violation(Kind.UNFINISHED, platforms.refused() + " records refused by the broker"));
+        }
+        LogReader.personsNamed(stand.logs()).forEach(place -> violations.add(new Violation(Kind.PERSON_NAMED, place)));
+        stand.register().corruption().forEach(page -> violations.add(new Violation(Kind.CORRUPTION, page)));
+        return violations;
+    }
+
+    private static List<String> late(Fault fault, Scene scene) {
+        List<String> late = new ArrayList<>(scene.late());
+        if (fault.firstCommitWithin() > 0 && scene.firstCommit() > fault.firstCommitWithin()) {
+            late.add(String.format(
+                    Locale.ROOT,
+                    "%.1f s to the first commit, %.0f s allowed",
+                    scene.firstCommit(),
+                    fault.firstCommitWithin()));
+        }
+        return late;
     }
 
     private Scene scene(Platforms platforms) {

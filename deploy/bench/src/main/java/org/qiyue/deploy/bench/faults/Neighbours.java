@@ -2,6 +2,7 @@ package org.qiyue.deploy.bench.faults;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * How the other platforms fare while one does harm, beside how they fared when it did none.
@@ -30,21 +31,31 @@ record Neighbours(String harmful, List<Span> calm, List<Span> harmed) {
         harmed = List.copyOf(harmed);
     }
 
-    /** What a history says of them. */
+    /**
+     * What a history says of them.
+     *
+     * @throws NotStruckException when they sent too little; that nobody answered them is no reason, but a loss
+     */
     Comparison in(History history) {
         Latency before = waits(history, calm);
         Latency during = waits(history, harmed);
-        if (Math.min(before.filings(), during.filings()) < LEAST) {
+        if (Math.min(sent(history, calm), sent(history, harmed)) < LEAST) {
             throw new NotStruckException(LEAST + " filings of neighbours before and during it");
         }
         return new Comparison(before, during);
     }
 
+    private long sent(History history, List<Span> spans) {
+        return history.sent().stream().filter(neighbours(spans)).count();
+    }
+
     private Latency waits(History history, List<Span> spans) {
-        return Latency.of(
-                history,
-                filing -> !filing.platform().equals(harmful)
-                        && spans.stream().anyMatch(span -> span.holds(filing.appendedMillis())));
+        return Latency.of(history, neighbours(spans));
+    }
+
+    private Predicate<Sent> neighbours(List<Span> spans) {
+        return filing -> !filing.platform().equals(harmful)
+                && spans.stream().anyMatch(span -> span.holds(filing.appendedMillis()));
     }
 
     /** Their waits without the harm and with it. */

@@ -1,9 +1,11 @@
 package org.qiyue.deploy.bench.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,12 +71,61 @@ class FaultsIT {
         assertWhole(20);
     }
 
+    @Test
+    void aLossIsToldThoughTheFaultDidNotComeAbout() throws Exception {
+        for (RuntimeException why : List.of(new NotStruckException("strike"), new NotPossibleException("no tool"))) {
+            Outcome outcome = run(Fault.of(6, "a filing lost", "", scene -> {
+                loseAFiling(scene);
+                throw why;
+            }));
+            assertThat(outcome.evidence()).isEqualTo(why.getMessage());
+            assertThat(outcome.violations()).extracting(Violation::kind).contains(Violation.Kind.LOST);
+            assertThat(outcome.isWhole()).isFalse();
+            assertThat(outcome.notPossible()).isNull();
+        }
+    }
+
+    @Test
+    void whatTheFewNeighboursOfARunLostIsToldToo() throws Exception {
+        Outcome outcome = run(Fault.of(24, "a filing lost among few", "", scene -> {
+            scene.watch(new Neighbours("nobody", List.of(), List.of()));
+            loseAFiling(scene);
+            return "lost";
+        }));
+        assertThat(outcome.violations()).extracting(Violation::kind).contains(Violation.Kind.LOST);
+    }
+
+    @Test
+    void aFaultGivenUpHalfwayProvesNothingWhenNothingWasLost() {
+        assertThatThrownBy(() -> run(Fault.of(2, "given up", "", scene -> {
+                    scene.stand().kill(scene.stand().instances().get(0));
+                    throw new NotStruckException("strike");
+                })))
+                .isInstanceOf(NotStruckException.class);
+    }
+
+    private static void loseAFiling(Scene scene) throws Exception {
+        long before = scene.progress().recorded();
+        Scene.await(
+                "a filing is recorded",
+                Duration.ofSeconds(60),
+                () -> scene.progress().recorded() > before);
+        scene.stand()
+                .register()
+                .execute("UPDATE registry.filing SET content_digest = sha256(content_digest)"
+                        + " WHERE filing_no = (SELECT max(filing_no) FROM registry.filing)");
+    }
+
+    private static Outcome run(Fault fault) throws Exception {
+        return new FaultRun(stand, RATE, MARGIN, PAUSE, new QuietMachine(100)).run(fault);
+    }
+
     private static void assertWhole(int row) throws Exception {
         Fault fault = Faults.ALL.stream()
                 .filter(each -> each.row() == row)
                 .findFirst()
                 .orElseThrow();
-        Outcome outcome = new FaultRun(stand, RATE, MARGIN, PAUSE, new QuietMachine(100)).run(fault);
+        Outcome outcome = run(fault);
         assertThat(outcome.violations()).as(outcome.evidence()).isEmpty();
         assertThat(outcome.filings()).isGreaterThan(100);
         assertThat(outcome.notPossible()).isNull();

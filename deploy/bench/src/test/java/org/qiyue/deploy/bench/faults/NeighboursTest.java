@@ -54,6 +54,14 @@ class NeighboursTest {
         assertThatThrownBy(() -> WATCHED.in(history)).isInstanceOf(NotStruckException.class);
     }
 
+    @Test
+    void filingsThatNobodyAnsweredWereSentAllTheSame() {
+        filings("quiet", 10, 400, 100);
+        filings("quiet", 1_010, 400, 100);
+        received.subList(500, 800).clear();
+        assertThat(WATCHED.in(history()).harmed().filings()).isEqualTo(100);
+    }
+
     private void filings(String platform, long at, int count, long wait) {
         for (int number = 0; number < count; number++) {
             String digest = platform + at + "-" + number;

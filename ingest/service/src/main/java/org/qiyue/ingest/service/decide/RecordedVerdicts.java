@@ -27,6 +27,9 @@ import org.qiyue.registry.store.intake.FilingRow;
 public final class RecordedVerdicts implements Recollection {
     private static final Duration LONG = Duration.ofDays(36_500);
 
+    /** Separates edition and digest; versions have both since authorities without qualification are kept. */
+    private static final char OF_A_BOOK = '-';
+
     private final Map<Long, Recorded> recorded = new HashMap<>();
     private final Set<Long> unseen = new HashSet<>();
     private final Set<Long> done = new HashSet<>();
@@ -103,11 +106,13 @@ public final class RecordedVerdicts implements Recollection {
         for (JsonNode told : Json.read(known.decision().findings())) {
             findings.add(finding(told, "rule"));
         }
-        // What is raised to nobody (A12 to A14) stands nowhere in the log.
-        today.findings().stream()
-                .filter(finding ->
-                        finding.level() == Level.RISK && !today.alerts().contains(finding))
-                .forEach(findings::add);
+        // What is raised to nobody (A12 to A14) stands nowhere in the log. Releases before nothing was kept of it.
+        if (known.decision().ruleSetVersion().indexOf(OF_A_BOOK) >= 0) {
+            today.findings().stream()
+                    .filter(finding ->
+                            finding.level() == Level.RISK && !today.alerts().contains(finding))
+                    .forEach(findings::add);
+        }
         Hold hold = known.decision().result() == FilingResult.HELD
                 ? today.waiting().orElse(new Hold("J09", LONG, null, null))
                 : null;

@@ -15,6 +15,7 @@ import org.qiyue.registry.service.problem.ProblemException;
 @ApplicationScoped
 public class LegalDay {
     private static final ZoneId PLACE = ZoneId.of("Asia/Shanghai");
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
     private final Clock clock;
 
@@ -33,22 +34,33 @@ public class LegalDay {
     }
 
     /**
-     * A moment of recorded time that a caller asks about, now where none is given.
+     * A moment of recorded time that a caller asks about as knownAt, now where none is given.
      *
-     * @throws ProblemException INVALID_PARAMETER for one to come
+     * @throws ProblemException INVALID_PARAMETER for one to come, or before the era
      */
     public Instant moment(OffsetDateTime knownAt) {
-        Instant now = now();
-        if (knownAt == null) {
-            return now;
-        }
-        if (knownAt.toInstant().isAfter(now)) {
+        return knownAt == null ? now() : past(knownAt, "knownAt");
+    }
+
+    /**
+     * A moment of recorded time that a caller asks about.
+     *
+     * @param parameter its name
+     * @throws ProblemException INVALID_PARAMETER for one to come, or before the era
+     */
+    public Instant past(OffsetDateTime at, String parameter) {
+        Instant moment = at.toInstant();
+        if (moment.isAfter(now())) {
             throw new ProblemException(
                     Problem.INVALID_PARAMETER,
-                    "knownAt 不得晚于当前时间。",
-                    "knownAt lies in the future; what will be registered then is not known.");
+                    parameter + " 不得晚于当前时间。",
+                    parameter + " lies in the future; what will be registered then is not known.");
         }
-        return knownAt.toInstant();
+        if (moment.isBefore(FIRST)) {
+            throw new ProblemException(
+                    Problem.INVALID_PARAMETER, parameter + " 不得早于公元元年。", parameter + " lies before the era.");
+        }
+        return moment;
     }
 
     @Produces

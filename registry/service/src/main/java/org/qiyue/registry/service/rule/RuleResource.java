@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qiyue.registry.service.access.Roles;
+import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 
@@ -27,9 +28,11 @@ import org.qiyue.registry.service.problem.ProblemException;
 @Tag(name = "rule", description = "规则 / rules")
 public class RuleResource {
     private final SilentRules silent;
+    private final LegalDay day;
 
-    RuleResource(SilentRules silent) {
+    RuleResource(SilentRules silent, LegalDay day) {
         this.silent = silent;
+        this.day = day;
     }
 
     /** Rules about one filing that were not evaluated while their register was empty. */
@@ -50,9 +53,9 @@ public class RuleResource {
         return at == null ? silent.all() : silent.at(moment(at));
     }
 
-    private static Instant moment(String at) {
+    private Instant moment(String at) {
         try {
-            return OffsetDateTime.parse(at).toInstant();
+            return day.past(OffsetDateTime.parse(at), "at");
         } catch (DateTimeException none) {
             throw new ProblemException(
                     Problem.INVALID_PARAMETER, "at 不是带时区的时刻。", "at is not a moment with its offset.");

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
@@ -49,7 +52,14 @@ class SilentRulesTest {
         assertThat(city.json(PATH + "?at=2024-05-01T08:00:00Z").getList("rule", String.class))
                 .doesNotContain("A13")
                 .contains("F09");
-        assertThat(city.get(PATH + "?at=yesterday").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "+300000-01-01T00:00:00Z", "2999-01-01T00:00:00Z", "-9999-01-01T00:00:00Z"})
+    void a_moment_that_is_none_or_to_come_or_before_the_era_is_refused(String at) {
+        Response response = Api.as(Tokens.city()).get(PATH + "?at=" + at);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.jsonPath().getString("code")).isEqualTo("INVALID_PARAMETER");
     }
 
     @Test

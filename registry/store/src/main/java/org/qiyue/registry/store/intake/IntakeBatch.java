@@ -175,11 +175,9 @@ public final class IntakeBatch {
 
     /** An authority that was not qualified when a signer signed; the first filing of the batch that shows it is kept. */
     public IntakeBatch unqualified(UnqualifiedAuthority authority) {
-        Map<String, UnqualifiedAuthority> ofPlatform =
-                authorities.computeIfAbsent(authority.platformCode(), none -> new LinkedHashMap<>());
-        if (ofPlatform.size() < UnqualifiedAuthorityTable.MOST_OF_A_PLATFORM) {
-            ofPlatform.putIfAbsent(authority.authority(), authority);
-        }
+        authorities
+                .computeIfAbsent(authority.platformCode(), none -> new LinkedHashMap<>())
+                .putIfAbsent(authority.authority(), authority);
         return this;
     }
 

@@ -64,6 +64,12 @@ INSERT INTO registry.rule_register (rule, register, in_part, valid_from) VALUES
     ('F09', 'relation', true, '-infinity'),
     ('I14', 'average-wage', true, '-infinity'),
     ('I15', 'average-wage', true, '-infinity');
+-- The rules that judged filings before this release asked whether there were qualifications of any kind.
+INSERT INTO registry.rule_register (rule, register, in_part, valid_from, valid_to)
+    SELECT rule, split_part(register, ':', 1), in_part, '-infinity', now() FROM registry.rule_register
+    WHERE register LIKE 'qualification:%' AND pg_sequence_last_value('registry.filing_number') IS NOT NULL;
+UPDATE registry.rule_register SET valid_from = now()
+    WHERE register LIKE 'qualification:%' AND pg_sequence_last_value('registry.filing_number') IS NOT NULL;
 
 CREATE VIEW registry.register_empty AS
     SELECT register, at AS empty_from, until AS empty_to
