@@ -58,7 +58,10 @@ record ChangedField(String pointer, String field, JsonNode oldValue, JsonNode ne
         return newValue.at(member.substring(field.length())).textValue();
     }
 
-    /** Puts the new value into {@code data} of an event, or takes the field out where there is none; of no block that is a plain value. */
+    /**
+     * Puts the new value into {@code data} of an event, or takes the field out where there is none; of no block that is a
+     * plain value. It puts in a copy: a later change of the same block must not touch the event, which is signed.
+     */
     void applyTo(ObjectNode data) {
         int slash = field.indexOf('/', 1);
         String name = slash < 0 ? null : field.substring(1, slash);
@@ -71,7 +74,7 @@ record ChangedField(String pointer, String field, JsonNode oldValue, JsonNode ne
         if (newValue == null || newValue.isNull()) {
             block.remove(member);
         } else {
-            block.set(member, newValue);
+            block.set(member, newValue.deepCopy());
         }
     }
 

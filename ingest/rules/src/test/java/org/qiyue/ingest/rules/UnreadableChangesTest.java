@@ -5,6 +5,7 @@ import static org.qiyue.ingest.rules.AmendedFormTest.LAWFUL;
 import static org.qiyue.ingest.rules.AmendedFormTest.item;
 import static org.qiyue.ingest.rules.AmendedFormTest.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.protocol.Amended;
@@ -48,6 +49,17 @@ class UnreadableChangesTest {
         assertThat(places(verdict(LAWFUL, deposit))).contains("C12 " + FIRST);
         assertThat(places(verdict(LAWFUL.replace("工程师", "x".repeat(ROOM)), deposit)))
                 .doesNotContain("C12 " + FIRST);
+    }
+
+    @Test
+    void leavesTheEventAsItWasSigned() {
+        FilingReading.Attributed reading = Known.read(amended(
+                item("employmentForm", "01", "03"),
+                AmendedFormTest.dispatch(AmendedFormTest.DISPATCH),
+                new AmendmentItem("/dispatch/userUnitDivision", "06", json(null), json("110105"))));
+        JsonNode signed = reading.tree().deepCopy();
+        RuleBook.standard().evaluate(reading, facts(reading.filing(), LAWFUL));
+        assertThat(reading.tree()).isEqualTo(signed);
     }
 
     private static AmendmentItem name(String value) {
