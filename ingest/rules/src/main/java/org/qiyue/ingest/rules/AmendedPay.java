@@ -101,9 +101,8 @@ final class AmendedPay {
     }
 
     private EmploymentForm employment(boolean before) {
-        return employment == null
-                ? filed.employmentForm().orElse(null)
-                : text(employment, FORM, before).flatMap(EmploymentForm::ofCode).orElse(null);
+        Optional<EmploymentForm> told = text(employment, FORM, before).flatMap(EmploymentForm::ofCode);
+        return employment == null ? told.or(filed::employmentForm).orElse(null) : told.orElse(null);
     }
 
     /** The place whose minimum applies: of the user unit while the worker is dispatched, else of the work. */
