@@ -26,6 +26,22 @@ class LateAmendmentTest {
                 .isEmpty();
     }
 
+    @Test
+    void laysItsTermOverTheOneOfItsTime() {
+        String renewed =
+                LAWFUL.replace("2026-03-01\", \"endDate\": \"2027-02-28", "2027-04-01\", \"endDate\": \"2028-03-31");
+        assertThat(renewed).isNotEqualTo(LAWFUL);
+        AmendmentItem longer = item("endDate", "2027-02-28", "2027-03-31");
+        AmendmentItem endless = item("endDate", "2027-02-28", null);
+        String open = LAWFUL.replace("\"termType\": \"1\"", "\"termType\": \"2\"");
+        assertThat(found("C05", EmploymentForm.FULL_TIME, renewed, LAWFUL, longer))
+                .isEmpty();
+        assertThat(found("C05", EmploymentForm.FULL_TIME, LAWFUL, renewed, longer))
+                .containsExactly(NEW);
+        assertThat(found("C05", EmploymentForm.FULL_TIME, open, LAWFUL, endless))
+                .containsExactly(NEW);
+    }
+
     /** Where a rule finds something in an amendment of a contract that has become the first form, and was the second. */
     private static List<String> found(
             String rule, EmploymentForm since, String present, String atPlace, AmendmentItem... items) {
