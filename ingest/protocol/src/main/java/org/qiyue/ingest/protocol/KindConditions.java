@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,10 @@ import org.qiyue.registry.model.Sex;
 final class KindConditions {
     /** What the code of a rescission by agreement begins with. */
     static final String AGREED_RESCISSION = "36";
+
+    /** A schema cannot say it. */
+    static final String NAMED_TWICE =
+            "An earlier change names this field already: each is changed once, and no member beside the whole /dispatch";
 
     static final String ELECTRONIC = "ELECTRONIC";
     static final String DIGITISED = "DIGITISED";
@@ -226,17 +231,25 @@ final class KindConditions {
 
     /**
      * The values of a change have the form of the field it names, or are null where it may be absent; a code of the old
-     * value may be one of any day before.
+     * value may be one of any day before. A field is changed once: of two new values nobody knows which was meant.
      */
     private void checkChanges(String block, String list, Map<String, FieldCatalogue.Field> catalogue) {
         Reading before = reading.on(null);
         reading.enter(block, block);
         reading.enter(list, list);
+        Set<String> named = new HashSet<>();
         int index = 0;
         for (JsonNode change : list(block, list)) {
             reading.enter(index++);
-            FieldCatalogue.Field field = catalogue.get(change.path("field").asText(""));
+            String pointer = change.path("field").asText("");
+            FieldCatalogue.Field field = catalogue.get(pointer);
             if (field != null) {
+                if (isNamed(pointer, named)) {
+                    reading.enter("field", "字段");
+                    reading.malformed("前面一项已变更该字段；同一字段只能填报一项，整体填报劳务派遣信息（/dispatch）的，不得再填报其中的字段", NAMED_TWICE);
+                    reading.leave();
+                }
+                named.add(pointer);
                 checkValue(change.get("oldValue"), true, field, "oldValue", "原值", before);
                 checkValue(change.get("newValue"), field.removable(), field, "newValue", "新值", reading);
             }
@@ -244,6 +257,13 @@ final class KindConditions {
         }
         reading.leave();
         reading.leave();
+    }
+
+    /** Whether an earlier change names the field, the block that holds it or a member of it. */
+    private static boolean isNamed(String field, Set<String> named) {
+        return named.contains(field)
+                || named.contains(field.substring(0, field.lastIndexOf('/')))
+                || named.stream().anyMatch(other -> other.startsWith(field + "/"));
     }
 
     private static void checkValue(

@@ -3,6 +3,7 @@ package org.qiyue.ingest.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
@@ -95,6 +96,31 @@ class ConditionsTest {
         assertThat(Filings.succeeded().amendment().needsBothParties()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/contract/endDate, /contract/endDate, true",
+        "/dispatch, /dispatch/position, true",
+        "/dispatch/position, /dispatch, true",
+        "/dispatch/position, /dispatch/postKind, false",
+        "/contract/wageAmount, /contract/wageUnit, false"
+    })
+    void changesAFieldOnce(String one, String other, boolean twice) {
+        Consumer<JsonNode> amendment = event -> {
+            ((ObjectNode) event.at("/data/amendment/items/0")).put("field", one);
+            ((ObjectNode) event.at("/data/amendment/items/1")).put("field", other);
+        };
+        assertThat(codecFindings(Filings.amendedToOpenEnded(), amendment).contains("/data/amendment/items/1/field"))
+                .isEqualTo(twice);
+        Consumer<JsonNode> correction = event -> {
+            ArrayNode changes = (ArrayNode) event.at("/data/correction/changes");
+            changes.add(changes.get(0).deepCopy());
+            ((ObjectNode) changes.get(0)).put("field", one);
+            ((ObjectNode) changes.get(1)).put("field", other);
+        };
+        assertThat(codecFindings(Filings.corrected(), correction).contains("/data/correction/changes/1/field"))
+                .isEqualTo(twice);
+    }
+
     @Test
     void namesASuccessorWithASuccessionAlone() {
         assertThat(findings(
@@ -162,8 +188,7 @@ class ConditionsTest {
 
     @Test
     void wantsAnElectronicAgreementToEndSignedByBoth() {
-        Consumer<JsonNode> alone = event ->
-                ((com.fasterxml.jackson.databind.node.ArrayNode) event.at("/data/evidence/signatures")).remove(1);
+        Consumer<JsonNode> alone = event -> ((ArrayNode) event.at("/data/evidence/signatures")).remove(1);
         assertThat(findings(Filings.rescinded(), alone)).containsExactly("/data/evidence/signatures");
         assertThat(findings(Filings.rescinded(), alone.andThen(ConditionsTest::digitised)))
                 .isEmpty();

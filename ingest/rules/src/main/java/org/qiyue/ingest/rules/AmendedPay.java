@@ -50,13 +50,13 @@ final class AmendedPay {
         return brings != null && (pay.isCut() || pay.isBelowMinimum()) ? List.of(brings.newValuePointer()) : List.of();
     }
 
+    /** The last change of a field, which is the one that stays. */
     private ChangedField change(String field) {
+        ChangedField last = null;
         for (ChangedField change : filed.changes()) {
-            if (change.field().equals(field)) {
-                return change;
-            }
+            last = change.field().equals(field) ? change : last;
         }
-        return null;
+        return last;
     }
 
     /** Pay in the same unit is compared as it stands, else what it comes to in a month. */
@@ -101,9 +101,8 @@ final class AmendedPay {
     }
 
     private EmploymentForm employment(boolean before) {
-        return employment == null
-                ? filed.employmentForm().orElse(null)
-                : text(employment, FORM, before).flatMap(EmploymentForm::ofCode).orElse(null);
+        Optional<EmploymentForm> told = text(employment, FORM, before).flatMap(EmploymentForm::ofCode);
+        return employment == null ? told.or(filed::employmentForm).orElse(null) : told.orElse(null);
     }
 
     /** The place whose minimum applies: of the user unit while the worker is dispatched, else of the work. */

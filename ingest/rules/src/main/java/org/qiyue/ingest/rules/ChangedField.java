@@ -58,16 +58,23 @@ record ChangedField(String pointer, String field, JsonNode oldValue, JsonNode ne
         return newValue.at(member.substring(field.length())).textValue();
     }
 
-    /** Puts the new value into {@code data} of an event, or takes the field out where there is none. */
+    /**
+     * Puts the new value into {@code data} of an event, or takes the field out where there is none; of no block that is a
+     * plain value. It puts in a copy: a later change of the same block must not touch the event, which is signed.
+     */
     void applyTo(ObjectNode data) {
         int slash = field.indexOf('/', 1);
-        ObjectNode block = slash < 0 ? data : data.withObjectProperty(field.substring(1, slash));
+        String name = slash < 0 ? null : field.substring(1, slash);
+        if (name != null && data.path(name).isValueNode() && !data.path(name).isNull()) {
+            return;
+        }
+        ObjectNode block = name == null ? data : data.withObjectProperty(name);
         String member =
                 field.substring(slash < 0 ? 1 : slash + 1).replace("~1", "/").replace("~0", "~");
         if (newValue == null || newValue.isNull()) {
             block.remove(member);
         } else {
-            block.set(member, newValue);
+            block.set(member, newValue.deepCopy());
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.qiyue.ingest.protocol.Corrected;
 import org.qiyue.ingest.protocol.FilingCodec;
 import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.FormFinding;
 import org.qiyue.ingest.protocol.WorkerKey;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.FilingKind;
@@ -81,8 +82,9 @@ final class ChangedFiling {
     }
 
     /**
-     * What an amendment or correction changes; empty for other filings, while the contract is not at hand, and for a filing
-     * that is none for it, whose answer tells nothing of the contract.
+     * What an amendment or correction changes; empty for other filings, while the contract is not at hand, for a filing that
+     * is none for it, whose answer tells nothing of the contract, and where a new value is not in its form, so that nobody
+     * knows what it would make of the contract.
      */
     static Optional<ChangedFiling> of(Case filed) {
         boolean corrects = filed.is(FilingKind.CORRECTED);
@@ -91,10 +93,23 @@ final class ChangedFiling {
                 || filed.facts().contract() == null
                 || filed.isAhead()
                 || filed.present().isEmpty()
+                || !areReadable(filed)
                 || !StateRules.misfits(filed).isEmpty()) {
             return Optional.empty();
         }
         return corrects ? corrected(filed) : amended(filed);
+    }
+
+    private static boolean areReadable(Case filed) {
+        for (FormFinding finding : filed.reading().findings()) {
+            String place = finding.pointer() + "/";
+            for (ChangedField change : filed.changes()) {
+                if (place.startsWith(change.newValuePointer() + "/")) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Optional<ChangedFiling> amended(Case filed) {
@@ -187,9 +202,12 @@ final class ChangedFiling {
     }
 
     private List<Finding> evaluate(List<Rule> rules, ObjectNode data, Facts facts) {
-        Case one = Case.changed(
-                reading(data), facts.with(facts.contract().with(data)), filed.parameters(), filed.amendedFrom());
         List<Finding> findings = new ArrayList<>(0);
+        if (!(reading(data) instanceof FilingReading.Attributed reading)) {
+            return findings;
+        }
+        Case one =
+                Case.changed(reading, facts.with(facts.contract().with(data)), filed.parameters(), filed.amendedFrom());
         rules.forEach(rule -> rule.evaluate(one, findings));
         return findings;
     }
@@ -213,14 +231,15 @@ final class ChangedFiling {
         return data;
     }
 
-    private FilingReading.Attributed reading(ObjectNode data) {
+    /** The event that would agree the contract with the changes; none that can be attributed where it is too long for one. */
+    private FilingReading reading(ObjectNode data) {
         ObjectNode root = ((ObjectNode) filed.reading().tree()).objectNode();
         root.setAll((ObjectNode) filed.reading().tree());
         String type = root.path("type").asText();
         root.put("type", type.replace(name(filed.filing().kind()), name(kind)));
         root.set("data", data);
         try {
-            return (FilingReading.Attributed) CODEC.read(JSON.writeValueAsBytes(root));
+            return CODEC.read(JSON.writeValueAsBytes(root));
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.qiyue.registry.model.Term;
 import org.qiyue.registry.model.TermType;
 
-/** The term that results when an amendment or correction is laid over the contract's present form. */
+/** The term that results when an amendment or correction is laid over the contract's form before it: of a late amendment the one at its place. */
 final class ChangedTerm {
 
     private static final String TYPE = "/contract/termType";
@@ -24,10 +24,10 @@ final class ChangedTerm {
      */
     static List<String> impossible(Case filed) {
         ContractFacts contract = filed.facts().contract();
-        if (contract == null || contract.presentForm() == null || filed.isAhead()) {
-            return List.of();
-        }
-        if (filed.changes().isEmpty()) {
+        if (contract == null
+                || contract.presentForm() == null
+                || filed.isAhead()
+                || filed.changes().isEmpty()) {
             return List.of();
         }
         Map<String, ChangedField> changed = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class ChangedTerm {
         if (changed.isEmpty() || changed.values().stream().anyMatch(change -> change.newValue() == null)) {
             return List.of();
         }
-        JsonNode present = contract.presentForm();
+        JsonNode present = filed.formBefore().map(PresentForm::data).orElse(contract.presentForm());
         try {
             TermType type = TermType.ofCode(text(TYPE, changed, present)).orElse(null);
             LocalDate start = date(START, changed, present);

@@ -383,7 +383,7 @@ class AmendedFormTest {
         return JSON.valueToTree(value);
     }
 
-    private static JsonNode tree(String text) {
+    static JsonNode tree(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {

@@ -42,6 +42,8 @@ class AmendedPayBoundariesTest {
         return Stream.of(
                 risks("H02", "a fifth and a yuan less", amended("05", WAGE, 10000, 7999))
                         .at(NEW_VALUE),
+                risks("H02", "named twice, the last is meant", items(item(WAGE, 10000, 9900), item(WAGE, 10000, 3000)))
+                        .at("/data/amendment/items/1/newValue"),
                 silent("H02", "another field", amended("99", "/contract/probationWage", 10000, 1)),
                 silent("H02", "no number", amended("05", WAGE, 10000, "x"), monthly),
                 silent("H02", "no number before", amended("05", WAGE, null, 7000)),

@@ -61,6 +61,22 @@ class WholeTimeIT {
     }
 
     @Test
+    void aContractWhoseStartWasPutOffIsInNobodysWayBeforeIt() throws Exception {
+        Filing putOff = Edited.amended(RENEWED, "/contract/startDate", "01", "2026-03-01", "2026-09-01")
+                .with("/data/amendment/extensionMonthsTotal", Edited.json("0"))
+                .filing();
+        intake.record(RENEWED.concluded());
+        intake.record(putOff);
+        assertThat(intake.result(putOff)).as(intake.rules(putOff)).startsWith("ACCEPTED");
+        Filing before = Filings.of("yiqian", "YQ-2").withWorkerOf(RENEWED).concluded("2026-03-01", "2026-08-31");
+        intake.record(before);
+        assertThat(intake.result(before)).as(intake.rules(before)).startsWith("ACCEPTED");
+        Filing beside = Filings.of("yiqian", "YQ-3").withWorkerOf(RENEWED).concluded("2026-09-01", "2026-12-31");
+        intake.record(beside);
+        assertThat(intake.rules(beside)).contains("J04");
+    }
+
+    @Test
     void daysBesideAContractElsewhereCountThoughItsRenewedTermIsToCome() throws Exception {
         intake.record(
                 Edited.from(RENEWED.concluded()).by(OTHER).filing(),

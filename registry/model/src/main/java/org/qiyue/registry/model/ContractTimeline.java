@@ -180,18 +180,29 @@ public final class ContractTimeline {
         return Optional.ofNullable(standing.withdrawnBy(filingId));
     }
 
-    /** The smallest first day of the terms that conclusion and renewals agreed, as corrected; empty when none stands. */
+    /**
+     * The day the contract first runs: the smallest first day of the terms that conclusion and renewals agreed, as corrected,
+     * and as amended before they began; empty when none stands. What is agreed after a term has begun takes no day from it.
+     */
     public Optional<LocalDate> firstStart() {
         LocalDate first = null;
+        LocalDate last = null;
         for (ContractEvent event : standing.events()) {
-            Term term = event instanceof ContractEvent.Conclusion conclusion
-                    ? conclusion.term()
-                    : event instanceof ContractEvent.Renewal renewal ? renewal.term() : null;
-            if (term != null && (first == null || term.start().isBefore(first))) {
-                first = term.start();
+            if (event instanceof ContractEvent.Conclusion conclusion) {
+                last = conclusion.term().start();
+            } else if (event instanceof ContractEvent.Renewal renewal) {
+                first = earlier(first, last);
+                last = renewal.term().start();
+            } else if (event instanceof ContractEvent.Amendment amendment && last != null) {
+                LocalDate moved = FactChange.or(amendment.change().termStart(), last);
+                last = amendment.legalDate().isAfter(last) ? earlier(moved, last) : moved;
             }
         }
-        return Optional.ofNullable(first);
+        return Optional.ofNullable(earlier(first, last));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     @Override

@@ -144,6 +144,23 @@ class ContractTimelineTest {
         assertThat(reason(other, renewal("r", "2025-06-30"))).isEqualTo(Reason.AFTER_ENDING);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-31, 2025-03-01, 2025-03-01",
+        "2025-01-01, 2025-03-01, 2025-03-01",
+        "2025-01-02, 2025-03-01, 2025-01-01",
+        "2025-01-02, 2024-12-27, 2024-12-27",
+        "2024-12-31, , 2025-01-01"
+    })
+    void firstRunsOnTheDayThatWasAgreedBeforeItBegan(LocalDate agreed, LocalDate start, LocalDate first) {
+        FactChange change = new FactChange(null, null, start, null, null, null);
+        ContractTimeline amended = CONCLUDED.plus(new ContractEvent.Amendment("a", agreed, agreed, change, null));
+        assertThat(amended.firstStart()).contains(first);
+        assertThat(amended.plus(renewal("r", "2025-12-15")).firstStart()).contains(first);
+        assertThat(CONCLUDED.plus(renewal("r", "2025-12-15")).firstStart()).contains(day("2025-01-01"));
+        assertThat(ContractTimeline.empty().firstStart()).isEmpty();
+    }
+
     @Test
     void extendsATermByAmendment() {
         ContractTimeline timeline = CONCLUDED.plus(new ContractEvent.Amendment(

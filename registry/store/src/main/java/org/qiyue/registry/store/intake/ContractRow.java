@@ -25,7 +25,8 @@ import org.qiyue.registry.model.TermType;
  * @param employmentStart first day of employment, or null
  * @param startDate first day of the term
  * @param endDate last day of the term, or null
- * @param firstStart smallest first day of the terms of conclusion and renewals that stand, as corrected
+ * @param firstStart the day the contract first runs: the smallest first day of the terms of conclusion and renewals that stand,
+ *     as corrected, and as amended before they began
  * @param industrySection section A to T, or null
  * @param occupationCode occupation, or null
  * @param workPlaceDivision place of work, or null
