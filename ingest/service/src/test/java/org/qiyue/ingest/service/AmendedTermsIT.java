@@ -167,6 +167,18 @@ class AmendedTermsIT {
         assertThat(intake.risks(here)).contains("G01");
     }
 
+    @Test
+    void theTermsOfTheFormerEmployerCountAsRegisteredForAContractThatDoesNotNameHim() throws Exception {
+        Filings next = Filings.of("yiqian", "YQ-2").withWorkerOf(HERE);
+        Filing again = concluded(next, "2026-03-01", "2028-02-29").filing();
+        accept(
+                by(OTHER, openEnded(concluded(ELSEWHERE, "2022-03-01", "2024-02-29"))),
+                by(OTHER, Edited.from(ELSEWHERE.rescinded("2024-02-29"))),
+                transferred(),
+                again);
+        assertThat(intake.risks(again)).doesNotContain("G01");
+    }
+
     private static Filing transferred() {
         return concluded(HERE, "2024-03-01", "2026-02-28")
                 .with("/data/contract/transferredFrom", OTHER)

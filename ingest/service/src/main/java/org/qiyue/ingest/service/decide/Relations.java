@@ -3,8 +3,10 @@ package org.qiyue.ingest.service.decide;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.qiyue.ingest.protocol.Amended;
 import org.qiyue.ingest.protocol.Concluded;
@@ -102,22 +104,41 @@ record Relations(
         return newest(row -> row.creditCode().equals(employer));
     }
 
-    /** The worker's contracts with the employer from whom, as it or its contract says, he was transferred. */
+    /** The worker's contracts with the employers from whom, as it or a contract of the pair says, he was transferred. */
     List<ContractRow> former() {
-        String from = looksBack() ? transferredFrom() : null;
-        return from == null || from.equals(employer)
-                ? List.of()
-                : newest(row -> row.creditCode().equals(from));
+        if (!looksBack()) {
+            return List.of();
+        }
+        Set<String> from = transferredFrom();
+        return from.isEmpty() ? List.of() : newest(row -> from.contains(row.creditCode()));
     }
 
-    private String transferredFrom() {
+    /** What {@link #former} is sought among: the worker's other contracts, where a transfer is spoken of at all. */
+    List<ContractRow> perhapsFormer() {
+        return looksBack() && !transferredFrom().isEmpty() ? otherEmployers() : List.of();
+    }
+
+    private Set<String> transferredFrom() {
+        Set<String> from = new HashSet<>(0);
         ContractBlock agreed = agreed();
         if (agreed != null && agreed.transferredFrom() != null) {
-            return agreed.transferredFrom();
+            from.add(agreed.transferredFrom());
         }
-        Transfer transfer =
-                continued == null ? null : continued.past().engagement().transfer();
-        return transfer == null ? null : transfer.from();
+        if (continued != null) {
+            addTransfer(from, continued.past());
+        }
+        for (ContractRow row : pair()) {
+            register.past(row.contractId()).ifPresent(past -> addTransfer(from, past));
+        }
+        from.remove(employer);
+        return from;
+    }
+
+    private static void addTransfer(Set<String> from, PastContract past) {
+        Transfer transfer = past.engagement().transfer();
+        if (transfer != null) {
+            from.add(transfer.from());
+        }
     }
 
     /** The worker's contracts with other employers. */
