@@ -22,6 +22,7 @@ import org.qiyue.registry.model.TermType;
 import org.qiyue.registry.model.Transfer;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.LayOff;
+import org.qiyue.registry.store.intake.VersionRow;
 import org.qiyue.registry.store.intake.WorkerRow;
 
 /**
@@ -46,6 +47,8 @@ record Relations(
     static final int CONTRACTS = 100;
     /** How far a hiring looks back for lay-offs; the law asks for six months. */
     private static final int LAY_OFF_MONTHS = 12;
+
+    private static final String TRANSFERRED_FROM = "/contract/transferredFrom";
 
     /** Empty for a filing that no rule of substance judges: a withdrawal, one that cannot be read, one of a void contract. */
     static Optional<Relations> of(CheckedFiling.Readable checked, WorkingRegister register) {
@@ -113,9 +116,39 @@ record Relations(
         return from.isEmpty() ? List.of() : newest(row -> from.contains(row.creditCode()));
     }
 
-    /** What {@link #former} is sought among: the worker's other contracts, where a transfer is spoken of at all. */
+    /**
+     * What {@link #former} may be after other filings of the batch, this one among them: where a transfer is or was spoken of
+     * at all, the worker's contracts with any other employer, since a correction or its withdrawal changes from whom.
+     */
     List<ContractRow> perhapsFormer() {
-        return looksBack() && !transferredFrom().isEmpty() ? otherEmployers() : List.of();
+        ContractBlock agreed = agreed();
+        if ((agreed == null || agreed.transferredFrom() == null)
+                && !changes(TRANSFERRED_FROM)
+                && (continued == null || !spokeOfTransfer(continued))
+                && pair().stream().noneMatch(this::spokeOfTransfer)) {
+            return List.of();
+        }
+        List<ContractRow> rows = new ArrayList<>(former());
+        rows.addAll(otherEmployers());
+        return rows;
+    }
+
+    private boolean spokeOfTransfer(ContractRow row) {
+        return register.contract(row.contractId()).map(Relations::spokeOfTransfer).orElseGet(() -> register.past(
+                        row.contractId())
+                .filter(past -> past.engagement().transfer() != null)
+                .isPresent());
+    }
+
+    /** Whether a filing of a contract, one that was withdrawn or corrected among them, says that he was transferred. */
+    private static boolean spokeOfTransfer(WorkingContract contract) {
+        for (VersionRow version : contract.versions()) {
+            if (version.terms().contains("\"transferredFrom\"")
+                    || version.changes().contains(TRANSFERRED_FROM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> transferredFrom() {
@@ -123,6 +156,11 @@ record Relations(
         ContractBlock agreed = agreed();
         if (agreed != null && agreed.transferredFrom() != null) {
             from.add(agreed.transferredFrom());
+        }
+        for (FieldChange change : FieldChange.of(filing)) {
+            if (change.field().equals(TRANSFERRED_FROM) && change.newValue() != null) {
+                from.add(change.newValue().asText());
+            }
         }
         if (continued != null) {
             addTransfer(from, continued.past());
