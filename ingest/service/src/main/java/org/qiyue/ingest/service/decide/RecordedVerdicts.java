@@ -111,7 +111,13 @@ public final class RecordedVerdicts implements Recollection {
         Hold hold = known.decision().result() == FilingResult.HELD
                 ? today.waiting().orElse(new Hold("J09", LONG, null, null))
                 : null;
-        return new Verdict(findings, hold, false, true, known.decision().ruleSetVersion());
+        return new Verdict(
+                findings,
+                hold,
+                false,
+                true,
+                known.decision().ruleSetVersion(),
+                ReceiptResult.valueOf(known.decision().result().name()));
     }
 
     /** A verdict that lets a filing wait as it waited then; its words are given to nobody. */

@@ -134,10 +134,11 @@ record Relations(
     }
 
     private boolean spokeOfTransfer(ContractRow row) {
-        return register.contract(row.contractId()).map(Relations::spokeOfTransfer).orElseGet(() -> register.past(
-                        row.contractId())
-                .filter(past -> past.engagement().transfer() != null)
-                .isPresent());
+        return register.contract(row.contractId())
+                .map(Relations::spokeOfTransfer)
+                .orElseGet(() -> register.past(row.contractId())
+                        .filter(past -> past.engagement().transfer() != null)
+                        .isPresent());
     }
 
     /** Whether a filing of a contract, one that was withdrawn or corrected among them, says that he was transferred. */
