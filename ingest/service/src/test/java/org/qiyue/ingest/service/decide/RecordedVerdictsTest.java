@@ -1,6 +1,7 @@
 package org.qiyue.ingest.service.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -29,10 +30,24 @@ class RecordedVerdictsTest {
                 filing(FilingResult.REJECTED, "[" + String.join(",", Collections.nCopies(100, WARNING)) + "]"),
                 List.of(),
                 false);
-        Verdict verdict = recorded.verdict(1, THEN, TODAY);
+        Verdict verdict = recorded.verdict(1, THEN, () -> TODAY);
         assertThat(verdict.result()).isEqualTo(ReceiptResult.REJECTED);
         assertThat(verdict.findings()).hasSize(100);
         assertThat(verdict.ruleSetVersion()).isEqualTo("2026.10");
+    }
+
+    @Test
+    void aFilingThatTheRulesOfThisReleaseCannotJudgeStandsAsItWasJudged() {
+        RecordedVerdicts recorded = new RecordedVerdicts();
+        recorded.keep(filing(FilingResult.ACCEPTED, "[]"), List.of(), false);
+        assertThat(recorded.verdict(1, THEN, RecordedVerdictsTest::fail).result())
+                .isEqualTo(ReceiptResult.ACCEPTED);
+        assertThatThrownBy(() -> recorded.verdict(2, THEN, RecordedVerdictsTest::fail))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static Verdict fail() {
+        throw new UnsupportedOperationException("not understood");
     }
 
     private static FilingRow filing(FilingResult result, String findings) {
