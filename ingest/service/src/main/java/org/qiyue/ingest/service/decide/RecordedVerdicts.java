@@ -109,8 +109,7 @@ public final class RecordedVerdicts implements Recollection {
                     known.filing().filingNo(),
                     known.decision().ruleSetVersion(),
                     e);
-            return new Verdict(
-                    List.of(), null, false, true, known.decision().ruleSetVersion());
+            return new Verdict(List.of(), null, false, true, known.decision().ruleSetVersion());
         }
     }
 

@@ -304,8 +304,7 @@ class ScopeIT {
                         SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                         WHERE n.nspname IN ('registry', 'supervision', 'extract', 'statistics')
                         AND c.relkind IN ('v', 'm') AND has_table_privilege('qiyue_registry', c.oid, 'SELECT')
-                        AND NOT coalesce('security_invoker=true' = ANY (c.reloptions), false)"""))
-                .containsExactly("registry.rule_not_evaluated");
+                        AND NOT coalesce('security_invoker=true' = ANY (c.reloptions), false)""")).containsExactly("registry.rule_not_evaluated");
     }
 
     private static List<String> scoped(String scope, String sql) throws SQLException {
