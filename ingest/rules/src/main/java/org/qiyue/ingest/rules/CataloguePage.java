@@ -83,12 +83,18 @@ final class CataloguePage {
         List<String> ids = new ArrayList<>();
         for (String part : List.of("rules", "reviews")) {
             for (JsonNode rule : catalogue.path(part)) {
-                if (text(rule, how).equals(feed.name())) {
+                if (names(rule.path(how)).contains(feed.name())) {
                     ids.add(text(rule, "id") + (part.equals("reviews") ? "（每日核查 daily）" : ""));
                 }
             }
         }
         return String.join("、", ids);
+    }
+
+    private static List<String> names(JsonNode registers) {
+        List<String> names = new ArrayList<>();
+        (registers.isTextual() ? List.of(registers) : registers).forEach(name -> names.add(name.textValue()));
+        return names;
     }
 
     private void table(JsonNode rows) {

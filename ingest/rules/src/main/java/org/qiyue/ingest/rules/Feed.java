@@ -17,6 +17,10 @@ public enum Feed {
     AVERAGE_WAGE("average-wage", "社会平均工资"),
     /** Licences of certification authorities, or their consents to use cryptography 电子认证服务许可. */
     AUTHORITY_QUALIFICATION("qualification:authority", "资质：电子认证服务许可、使用密码证明"),
+    /** Licences of certification authorities alone 电子认证服务许可. */
+    AUTHORITY_LICENCE("qualification:licence", "资质：电子认证服务许可"),
+    /** Consents of certification authorities to use cryptography alone 使用密码证明. */
+    AUTHORITY_CONSENT("qualification:consent", "资质：使用密码证明"),
     /** Certificates of cryptographic products 商用密码产品认证. */
     CRYPTOGRAPHIC_PRODUCT("qualification:product", "资质：商用密码产品认证"),
     /** Classified protection of platforms 网络安全等级保护. */

@@ -29,6 +29,7 @@ final class QualificationRules {
                                     + " use cryptography.")
                     .remedy("核实电子认证服务机构的资质。", "Check the authority's qualifications.")
                     .needs(Feed.AUTHORITY_QUALIFICATION)
+                    .alsoNeeds(Feed.AUTHORITY_LICENCE, Feed.AUTHORITY_CONSENT)
                     .when(
                             "资质名录有电子认证服务许可的，任一签署的 certIssuer 在 signedAt 当日没有有效的许可；有使用密码证明文件的，没有有效的证明文件。",
                             "A signature's certIssuer has no valid licence on the day of signedAt, where licences are loaded; or no valid consent to use cryptography, where consents are.")

@@ -114,9 +114,10 @@ final class RenewalRules {
             return List.of(Hit.at(pointer));
         }
         List<Engagement> former = filed.facts().history().former();
-        boolean counted =
-                former != null && filed.figures(next).whole("transferred-terms").isPresent();
-        return counted && isMany(filed, withOwnTransfer(filed, history).withFormer(former), next)
+        Integer stoodFor = filed.figures(next).whole("transferred-terms").orElse(null);
+        return former != null
+                        && stoodFor != null
+                        && isMany(filed, withOwnTransfer(filed, history).withFormer(former, stoodFor), next)
                 ? List.of(Hit.at(
                         pointer,
                         "（含非因本人原因转入前在原单位的合同）",

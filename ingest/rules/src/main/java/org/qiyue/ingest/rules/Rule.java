@@ -28,7 +28,7 @@ public final class Rule {
     private final String conditionZh;
     private final String conditionEn;
     private final Feed needs;
-    private final Feed alsoNeeds;
+    private final List<Feed> alsoNeeds;
     private final LocalDate effectiveFrom;
     private final LocalDate effectiveTo;
     private final Function<Case, List<Hit>> condition;
@@ -48,7 +48,7 @@ public final class Rule {
         this.conditionZh = Objects.requireNonNull(text.conditionZh, text.id);
         this.conditionEn = Objects.requireNonNull(text.conditionEn, text.id);
         this.needs = text.needs;
-        this.alsoNeeds = text.alsoNeeds;
+        this.alsoNeeds = List.copyOf(text.alsoNeeds);
         this.effectiveFrom = text.effectiveFrom;
         this.effectiveTo = text.effectiveTo;
         this.condition = Objects.requireNonNull(condition, text.id);
@@ -127,9 +127,9 @@ public final class Rule {
         return Optional.ofNullable(needs);
     }
 
-    /** The register without which it is evaluated in part; empty when there is none. */
-    public Optional<Feed> alsoNeeds() {
-        return Optional.ofNullable(alsoNeeds);
+    /** The registers without each of which it is evaluated in part. */
+    public List<Feed> alsoNeeds() {
+        return alsoNeeds;
     }
 
     /** First legal date whose facts it governs; null = from the beginning. */

@@ -27,7 +27,7 @@ final class RuleBuilder {
     String conditionZh;
     String conditionEn;
     Feed needs;
-    Feed alsoNeeds;
+    List<Feed> alsoNeeds = List.of();
     LocalDate effectiveFrom;
     LocalDate effectiveTo;
 
@@ -98,9 +98,9 @@ final class RuleBuilder {
         return this;
     }
 
-    /** The register without which only a part of it is evaluated. */
-    RuleBuilder alsoNeeds(Feed feed) {
-        alsoNeeds = feed;
+    /** The registers without each of which only a part of it is evaluated. */
+    RuleBuilder alsoNeeds(Feed... feeds) {
+        alsoNeeds = List.of(feeds);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.qiyue.ingest.rules;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,7 +30,10 @@ final class RuleTree {
                 .put("remedyZh", rule.remedyZh())
                 .put("remedyEn", rule.remedyEn());
         put(node, "needs", rule.needs());
-        put(node, "alsoNeeds", rule.alsoNeeds());
+        if (!rule.alsoNeeds().isEmpty()) {
+            ArrayNode also = node.putArray("alsoNeeds");
+            rule.alsoNeeds().forEach(register -> also.add(register.name()));
+        }
         if (rule.isAboutPlatform()) {
             node.put("about", "PLATFORM");
         }

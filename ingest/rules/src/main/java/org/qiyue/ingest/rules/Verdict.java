@@ -18,8 +18,15 @@ import org.qiyue.ingest.protocol.ReceiptResult;
  * @param readable whether the event has the format of the protocol; one that has not (A01) is refused for it even where
  *     trust ended before that was told
  * @param ruleSetVersion the rules applied
+ * @param given the outcome of a verdict of which not all findings are known; null where they give it
  */
-public record Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean readable, String ruleSetVersion) {
+public record Verdict(
+        List<Finding> findings,
+        Hold hold,
+        boolean repeat,
+        boolean readable,
+        String ruleSetVersion,
+        ReceiptResult given) {
 
     private static final Set<String> KEEP_KEY_FREE = Set.of("A01", "A03", "A04", "A05", "A06", "A07");
 
@@ -31,6 +38,11 @@ public record Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean
         }
     }
 
+    /** Of which all findings are known. */
+    public Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean readable, String ruleSetVersion) {
+        this(findings, hold, repeat, readable, ruleSetVersion, null);
+    }
+
     /**
      * The outcome for the receipt: a REJECT refuses, otherwise a HOLD parks, otherwise an APPROVAL waits for the bureau,
      * otherwise it is registered, with warnings if there are any. RISK alone leaves it ACCEPTED.
@@ -40,6 +52,9 @@ public record Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean
     public ReceiptResult result() {
         if (repeat) {
             throw new IllegalStateException("a repeat is answered with the stored receipt");
+        }
+        if (given != null) {
+            return given;
         }
         if (has(Level.REJECT)) {
             return ReceiptResult.REJECTED;
@@ -72,7 +87,7 @@ public record Verdict(List<Finding> findings, Hold hold, boolean repeat, boolean
         if (findings.isEmpty()) {
             return List.of();
         }
-        boolean refused = has(Level.REJECT);
+        boolean refused = result() == ReceiptResult.REJECTED;
         return findings.stream()
                 .filter(finding ->
                         finding.level() == Level.RISK && !refused && !RuleBook.isAboutPlatform(finding.ruleId())

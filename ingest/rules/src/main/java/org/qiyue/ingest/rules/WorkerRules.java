@@ -127,6 +127,7 @@ final class WorkerRules {
             content("C01", Level.REJECT)
                     .severity(Severity.CRITICAL)
                     .art74Item(7)
+                    .alsoNeeds(Feed.EMPLOYER)
                     .basis("《劳动法》第十五条；《禁止使用童工规定》第二条、第四条、第六条")
                     .says("用工之日劳动者未满十六周岁。", "The worker was under sixteen on the first day of employment.")
                     .remedy(

@@ -68,8 +68,12 @@ class DatedCatalogueTest {
                         .textValue())
                 .isEqualTo("24");
         assertThat(rule(catalogue.get("rules"), "B08").get("needs").textValue()).isEqualTo("EMPLOYER");
-        assertThat(rule(catalogue.get("rules"), "F09").get("alsoNeeds").textValue())
-                .isEqualTo("RELATION");
+        assertThat(rule(catalogue.get("rules"), "F09").get("alsoNeeds"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("RELATION");
+        assertThat(rule(catalogue.get("rules"), "A12").get("alsoNeeds"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("AUTHORITY_LICENCE", "AUTHORITY_CONSENT");
         assertThat(rule(catalogue.get("rules"), "C16").has("needs")).isFalse();
         assertThat(rule(catalogue.get("reviews"), "I26").get("needs").textValue())
                 .isEqualTo("INSURED_HEADCOUNT");

@@ -167,10 +167,63 @@ class AmendedTermsIT {
         assertThat(intake.risks(here)).contains("G01");
     }
 
+    @Test
+    void theTermsOfTheFormerEmployerCountAsRegisteredForAContractThatDoesNotNameHim() throws Exception {
+        Filings next = Filings.of("yiqian", "YQ-2").withWorkerOf(HERE);
+        Filing again = concluded(next, "2026-03-01", "2028-02-29").filing();
+        accept(
+                by(OTHER, openEnded(concluded(ELSEWHERE, "2022-03-01", "2024-02-29"))),
+                by(OTHER, Edited.from(ELSEWHERE.rescinded("2024-02-29"))),
+                transferred(),
+                again);
+        assertThat(intake.risks(again)).doesNotContain("G01");
+    }
+
+    @Test
+    void theTermsOfAFormerEmployerCountWhereAFilingOfTheSameBatchNamesHim() throws Exception {
+        Filing conclusion = concluded(HERE, "2024-03-01", "2026-02-28").filing();
+        accept(
+                by(OTHER, openEnded(concluded(ELSEWHERE, "2022-03-01", "2024-02-29"))),
+                by(OTHER, Edited.from(ELSEWHERE.rescinded("2024-02-29"))),
+                conclusion);
+        Filing named = corrected(conclusion, "null", "'" + OTHER + "'");
+        Filing expired = Edited.from(HERE.terminated("4401", "2026-02-28"))
+                .on("2026-02-28")
+                .filing();
+        intake.record(named, expired);
+        assertThat(intake.result(named)).as(intake.rules(named)).startsWith("ACCEPTED");
+        assertThat(intake.result(expired)).as(intake.rules(expired)).startsWith("ACCEPTED");
+        assertThat(intake.risks(expired)).doesNotContain("G04");
+    }
+
+    @Test
+    void theTermsOfAFormerEmployerCountWhereTheWithdrawalOfACorrectionNamesHimAgain() throws Exception {
+        Filing conclusion = transferred();
+        Filing unnamed = corrected(conclusion, "'" + OTHER + "'", "null");
+        accept(
+                by(OTHER, openEnded(concluded(ELSEWHERE, "2022-03-01", "2024-02-29"))),
+                by(OTHER, Edited.from(ELSEWHERE.rescinded("2024-02-29"))),
+                conclusion,
+                unnamed);
+        Filing again = renewed(HERE, "2026-02-28", "2026-03-01", "2028-02-29").filing();
+        intake.record(HERE.withdrawn(unnamed), again);
+        assertThat(intake.result(again)).as(intake.rules(again)).startsWith("ACCEPTED");
+        assertThat(intake.risks(again)).doesNotContain("G01");
+    }
+
     private static Filing transferred() {
         return concluded(HERE, "2024-03-01", "2026-02-28")
                 .with("/data/contract/transferredFrom", OTHER)
                 .with("/data/contract/priorServiceMonths", Edited.json("24"))
+                .filing();
+    }
+
+    private static Filing corrected(Filing conclusion, String before, String after) {
+        return Edited.from(HERE.corrected(conclusion, "/contract/transferredFrom", "", ""))
+                .with(
+                        "/data/correction/changes",
+                        Edited.json("[{'field': '/contract/transferredFrom', 'oldValue': " + before + ", 'newValue': "
+                                + after + "}]"))
                 .filing();
     }
 

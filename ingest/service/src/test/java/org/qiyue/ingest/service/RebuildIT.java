@@ -313,6 +313,24 @@ class RebuildIT {
     }
 
     @Test
+    void whatOtherRulesLetWaitAndTheseDecidedWaitsAsLong(@TempDir Path folder) throws Exception {
+        load(folder, "approved_for_minors", Filings.EMPLOYER + ",北京测试(集团)有限公司,存续,1");
+        Filing waiting = Filings.of("yiqian", "YQ-9").withWorkerOf(MINOR).concluded();
+        intake.record(MINOR.concluded());
+        intake.record(waiting);
+        assertThat(intake.result(waiting)).isEqualTo("HELD");
+        assertThat(intake.recorder.expire(10)).isEqualTo(1);
+        assertThat(intake.result(waiting)).isEqualTo("REJECTED");
+        // Rules that know of no approval refuse both when they arrive; of the second the log names these alone.
+        intake.register.execute("TRUNCATE registry.register_employer, registry.register_past, registry.register_load");
+        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10' WHERE contract_no = 'YQ-8'");
+        RegistryRebuild.Outcome outcome = rebuilt();
+        assertThat(outcome.comparison().first()).isEmpty();
+        assertThat(outcome.isSame()).isTrue();
+        assertThat(outcome.otherRules()).containsExactly(Map.entry("2026.10", 1L));
+    }
+
+    @Test
     void aRowChangedBehindIntakesBackIsNamed() throws Exception {
         intake.record(CONTRACT.concluded(), OTHER.concluded());
         intake.register.execute("UPDATE registry.contract SET wage_amount = 11000 WHERE contract_no = 'JQ-1'");

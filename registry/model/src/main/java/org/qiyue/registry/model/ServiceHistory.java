@@ -3,6 +3,7 @@ package org.qiyue.registry.model;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,16 +49,25 @@ public record ServiceHistory(List<Engagement> engagements, int gapDays) {
      * is not counted so; a transfer states its months.
      *
      * @param former the worker's contracts with those employers, as far as registered; where there is none, each transfer
-     *     stands for one fixed term of the months it states, which ended when employment began, unless a contract of the
-     *     pair ran in them
+     *     stands for fixed terms in the months it states, which ended when employment began, unless a contract of the pair
+     *     ran in them
+     * @param termsStoodFor for how many fixed terms it stands; 0 = for none
      */
-    public ServiceHistory withFormer(List<Engagement> former) {
+    public ServiceHistory withFormer(List<Engagement> former, int termsStoodFor) {
         List<Engagement> all = new ArrayList<>(engagements);
         all.addAll(former);
-        for (Engagement engagement : former.isEmpty() ? engagements : List.<Engagement>of()) {
-            Engagement stated = engagement.transfer() == null ? null : formerOf(engagement);
-            if (stated != null && !isServedHere(stated.terms().get(0).term())) {
-                all.add(stated);
+        if (former.isEmpty()) {
+            for (Engagement engagement : engagements) {
+                Term stated = engagement.transfer() == null ? null : formerOf(engagement);
+                if (stated != null && !isServedHere(stated)) {
+                    all.add(new Engagement(
+                            engagement.form(),
+                            stated.start(),
+                            Collections.nCopies(termsStoodFor, AgreedTerm.asSigned(stated)),
+                            null,
+                            false,
+                            false));
+                }
             }
         }
         return new ServiceHistory(all, gapDays);
@@ -70,11 +80,10 @@ public record ServiceHistory(List<Engagement> engagements, int gapDays) {
                 .anyMatch(agreed -> agreed.term().overlaps(stated));
     }
 
-    private static Engagement formerOf(Engagement engagement) {
+    private static Term formerOf(Engagement engagement) {
         LocalDate until = engagement.employmentStart();
         LocalDate from = until.minusMonths(Math.max(1, engagement.transfer().months()));
-        Term term = Term.fixed(from, until.minusDays(1));
-        return new Engagement(engagement.form(), from, List.of(AgreedTerm.asSigned(term)), null, false, false);
+        return Term.fixed(from, until.minusDays(1));
     }
 
     /**

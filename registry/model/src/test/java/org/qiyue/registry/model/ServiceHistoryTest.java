@@ -81,18 +81,32 @@ class ServiceHistoryTest {
                 fullTime(null, fixed("2024-01-01", "2025-12-31")).after(new Transfer("91110108MA01ABCD5T", 0));
         ServiceHistory history = history(transferred);
         assertThat(history.fixedTermsBefore(day("2026-01-01"), 12)).isEqualTo(1);
-        assertThat(history.withFormer(List.of()).fixedTermsBefore(day("2026-01-01"), 12))
+        assertThat(history.withFormer(List.of(), 1).fixedTermsBefore(day("2026-01-01"), 12))
                 .isEqualTo(2);
-        assertThat(history.withFormer(List.of()).serviceStart(day("2026-01-01")))
+        assertThat(history.withFormer(List.of(), 1).serviceStart(day("2026-01-01")))
                 .contains(day("2023-12-01"));
         Engagement former =
                 fullTime("2023-12-31", fixed("2020-01-01", "2021-12-31"), fixed("2022-01-01", "2023-12-31"));
-        assertThat(history.withFormer(List.of(former)).fixedTermsBefore(day("2026-01-01"), 12))
+        assertThat(history.withFormer(List.of(former), 1).fixedTermsBefore(day("2026-01-01"), 12))
                 .isEqualTo(3);
         assertThat(history(fullTime(null, fixed("2024-01-01", "2025-12-31")))
-                        .withFormer(List.of())
+                        .withFormer(List.of(), 1)
                         .fixedTermsBefore(day("2026-01-01"), 12))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void countsATransferForAsManyTermsAsItStandsFor() {
+        Engagement transferred =
+                fullTime(null, fixed("2024-01-01", "2025-12-31")).after(new Transfer("91110108MA01ABCD5T", 24));
+        ServiceHistory history = history(transferred);
+        assertThat(history.withFormer(List.of(), 2).fixedTermsBefore(day("2026-01-01"), 12))
+                .isEqualTo(3);
+        assertThat(history.withFormer(List.of(), 0).fixedTermsBefore(day("2026-01-01"), 12))
+                .isEqualTo(1);
+        Engagement former = fullTime("2023-12-31", fixed("2022-01-01", "2023-12-31"));
+        assertThat(history.withFormer(List.of(former), 0).fixedTermsBefore(day("2026-01-01"), 12))
+                .isEqualTo(2);
     }
 
     @Test
@@ -100,10 +114,10 @@ class ServiceHistoryTest {
         Transfer transfer = new Transfer("91110108MA01ABCD5T", 24);
         Engagement takenOver = fullTime("2023-12-31", fixed("2022-01-01", "2023-12-31"));
         Engagement here = fullTime(null, fixed("2024-01-01", "2025-12-31")).after(transfer);
-        assertThat(history(takenOver, here).withFormer(List.of()).fixedTermsBefore(day("2026-01-01"), 12))
+        assertThat(history(takenOver, here).withFormer(List.of(), 1).fixedTermsBefore(day("2026-01-01"), 12))
                 .isEqualTo(2);
         Engagement longBefore = fullTime("2021-12-31", fixed("2020-01-01", "2021-12-31"));
-        assertThat(history(longBefore, here).withFormer(List.of()).fixedTermsBefore(day("2026-01-01"), 12))
+        assertThat(history(longBefore, here).withFormer(List.of(), 1).fixedTermsBefore(day("2026-01-01"), 12))
                 .isEqualTo(3);
     }
 

@@ -27,8 +27,8 @@ final class QualificationReviews {
                     "On the day the certification authority has no valid licence or no valid consent to use cryptography.")
             .remedy("核实电子认证服务机构的资质。", "Check the authority's qualifications.")
             .when(
-                    "当日电子认证服务机构没有有效的电子认证服务许可，或没有有效的使用密码证明文件。",
-                    "On the day the certification authority has no valid licence, or no valid consent to use cryptography.")
+                    "资质名录有电子认证服务许可的，当日电子认证服务机构没有有效的许可；有使用密码证明文件的，没有有效的证明文件。",
+                    "On the day the certification authority has no valid licence, where licences are loaded; or no valid consent to use cryptography, where consents are.")
             .fires(seen -> lacks(seen.qualifications(), AUTHORITY_LICENCE, seen.name(), seen.day())
                             || lacks(seen.qualifications(), AUTHORITY_CRYPTOGRAPHY, seen.name(), seen.day())
                     ? List.of(

@@ -153,7 +153,7 @@ public final class BatchDecision {
     }
 
     private Verdict judged(long filingNo, CheckedFiling.Readable filing, Facts facts) {
-        return recalled.verdict(filingNo, now, rules.evaluateTrusted(filing.reading(), facts));
+        return recalled.verdict(filingNo, now, () -> rules.evaluateTrusted(filing.reading(), facts));
     }
 
     private OpenFiling reopened(HeldBack held) {

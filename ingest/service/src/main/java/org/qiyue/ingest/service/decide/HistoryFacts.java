@@ -81,11 +81,12 @@ final class HistoryFacts {
     private static List<Engagement> former(Relations relations) {
         List<Engagement> former = new ArrayList<>(0);
         for (ContractRow row : relations.former()) {
-            relations
+            former.add(relations
                     .register()
                     .past(row.contractId())
-                    .map(PastContract::engagement)
-                    .ifPresent(former::add);
+                    .orElseThrow(() -> new IllegalStateException(
+                            "Contract " + row.contractId() + " with a former employer was not read"))
+                    .engagement());
         }
         return former;
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.LayOff;
@@ -30,10 +29,8 @@ public record HistoryQuestion(Collection<ContractRow> contracts, Collection<LayO
         for (CheckedFiling checked : filings) {
             if (checked instanceof CheckedFiling.Readable readable) {
                 Relations.of(readable, register).ifPresent(relations -> {
-                    Stream.of(relations.pair(), relations.former(), relations.otherAgencies())
-                            .flatMap(List::stream)
-                            .filter(row -> register.contract(row.contractId()).isEmpty())
-                            .forEach(row -> contracts.put(row.contractId(), row));
+                    ask(contracts, relations.pair(), register);
+                    ask(contracts, relations.otherAgencies(), register);
                     relations
                             .hiring()
                             .ifPresent(period -> hirings.merge(period.creditCode(), period, HistoryQuestion::both));
@@ -41,6 +38,30 @@ public record HistoryQuestion(Collection<ContractRow> contracts, Collection<LayO
             }
         }
         return new HistoryQuestion(contracts.values(), hirings.values());
+    }
+
+    /**
+     * The contracts with former employers that the filings are judged by; asked when the answer to the first question is
+     * known, since it says from whom workers were transferred.
+     */
+    public static Collection<ContractRow> ofFormer(
+            Collection<? extends CheckedFiling> filings, WorkingRegister register) {
+        Map<String, ContractRow> contracts = new LinkedHashMap<>();
+        for (CheckedFiling checked : filings) {
+            if (checked instanceof CheckedFiling.Readable readable) {
+                Relations.of(readable, register)
+                        .ifPresent(relations -> ask(contracts, relations.perhapsFormer(), register));
+            }
+        }
+        return contracts.values();
+    }
+
+    private static void ask(Map<String, ContractRow> contracts, List<ContractRow> rows, WorkingRegister register) {
+        for (ContractRow row : rows) {
+            if (!register.isRead(row.contractId())) {
+                contracts.put(row.contractId(), row);
+            }
+        }
     }
 
     private static LayOff.Period both(LayOff.Period one, LayOff.Period other) {

@@ -2,6 +2,7 @@ package org.qiyue.ingest.service.decide;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.qiyue.ingest.rules.Finding;
 import org.qiyue.ingest.rules.Verdict;
 
@@ -9,16 +10,17 @@ import org.qiyue.ingest.rules.Verdict;
 @FunctionalInterface
 public interface Recollection {
     /** Nothing was decided before. */
-    Recollection NONE = (filingNo, at, verdict) -> verdict;
+    Recollection NONE = (filingNo, at, today) -> today.get();
 
     /**
      * The verdict that stands.
      *
      * @param filingNo the filing
      * @param at when it is decided
-     * @param verdict what the rules of this release say
+     * @param today asks what the rules of this release say; of a filing that was judged before it may fail, since these rules
+     *     need not understand what others let pass
      */
-    Verdict verdict(long filingNo, Instant at, Verdict verdict);
+    Verdict verdict(long filingNo, Instant at, Supplier<Verdict> today);
 
     /** What the verdict that stands raised to supervisors. */
     default List<Finding> alerts(long filingNo, Verdict verdict) {

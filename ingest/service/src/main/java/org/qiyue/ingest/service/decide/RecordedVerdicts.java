@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.ReceiptResult;
 import org.qiyue.ingest.protocol.Severity;
@@ -18,6 +19,8 @@ import org.qiyue.ingest.rules.Verdict;
 import org.qiyue.registry.store.intake.Decision;
 import org.qiyue.registry.store.intake.FilingResult;
 import org.qiyue.registry.store.intake.FilingRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The verdicts of rules that are not those of this release, as the log has them: they stand, and are not given again. Of a
@@ -25,6 +28,7 @@ import org.qiyue.registry.store.intake.FilingRow;
  * release let it wait for, else for any event of its contract.
  */
 public final class RecordedVerdicts implements Recollection {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordedVerdicts.class);
     private static final Duration LONG = Duration.ofDays(36_500);
 
     /** Separates edition and digest; versions have both since authorities without qualification are kept. */
@@ -68,11 +72,12 @@ public final class RecordedVerdicts implements Recollection {
     }
 
     @Override
-    public Verdict verdict(long filingNo, Instant at, Verdict verdict) {
+    public Verdict verdict(long filingNo, Instant at, Supplier<Verdict> today) {
         Recorded known = recorded.get(filingNo);
         if (known == null) {
-            return verdict;
+            return today.get();
         }
+        Verdict verdict = today(known, today);
         boolean first = unseen.remove(filingNo);
         boolean decided = isFinal(known.decision().result());
         if (at.isBefore(known.decision().decidedAt()) || first && decided && known.waited()) {
@@ -97,6 +102,20 @@ public final class RecordedVerdicts implements Recollection {
         done.clear();
     }
 
+    /** What the rules of this release say, nothing where they fail over what others judged. */
+    private static Verdict today(Recorded known, Supplier<Verdict> today) {
+        try {
+            return today.get();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The rules of this release cannot judge filing {}; what those of {} said of it stands",
+                    known.filing().filingNo(),
+                    known.decision().ruleSetVersion(),
+                    e);
+            return new Verdict(List.of(), null, false, true, known.decision().ruleSetVersion());
+        }
+    }
+
     private static boolean isFinal(FilingResult result) {
         return result != FilingResult.HELD && result != FilingResult.PENDING_APPROVAL;
     }
@@ -116,7 +135,13 @@ public final class RecordedVerdicts implements Recollection {
         Hold hold = known.decision().result() == FilingResult.HELD
                 ? today.waiting().orElse(new Hold("J09", LONG, null, null))
                 : null;
-        return new Verdict(findings, hold, false, true, known.decision().ruleSetVersion());
+        return new Verdict(
+                findings,
+                hold,
+                false,
+                true,
+                known.decision().ruleSetVersion(),
+                ReceiptResult.valueOf(known.decision().result().name()));
     }
 
     /** A verdict that lets a filing wait as it waited then; its words are given to nobody. */

@@ -3,8 +3,10 @@ package org.qiyue.ingest.service.decide;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.qiyue.ingest.protocol.Amended;
 import org.qiyue.ingest.protocol.Concluded;
@@ -20,6 +22,7 @@ import org.qiyue.registry.model.TermType;
 import org.qiyue.registry.model.Transfer;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.LayOff;
+import org.qiyue.registry.store.intake.VersionRow;
 import org.qiyue.registry.store.intake.WorkerRow;
 
 /**
@@ -44,6 +47,8 @@ record Relations(
     static final int CONTRACTS = 100;
     /** How far a hiring looks back for lay-offs; the law asks for six months. */
     private static final int LAY_OFF_MONTHS = 12;
+
+    private static final String TRANSFERRED_FROM = "/contract/transferredFrom";
 
     /** Empty for a filing that no rule of substance judges: a withdrawal, one that cannot be read, one of a void contract. */
     static Optional<Relations> of(CheckedFiling.Readable checked, WorkingRegister register) {
@@ -102,22 +107,77 @@ record Relations(
         return newest(row -> row.creditCode().equals(employer));
     }
 
-    /** The worker's contracts with the employer from whom, as it or its contract says, he was transferred. */
+    /** The worker's contracts with the employers from whom, as it or a contract of the pair says, he was transferred. */
     List<ContractRow> former() {
-        String from = looksBack() ? transferredFrom() : null;
-        return from == null || from.equals(employer)
-                ? List.of()
-                : newest(row -> row.creditCode().equals(from));
+        if (!looksBack()) {
+            return List.of();
+        }
+        Set<String> from = transferredFrom();
+        return from.isEmpty() ? List.of() : newest(row -> from.contains(row.creditCode()));
     }
 
-    private String transferredFrom() {
+    /**
+     * What {@link #former} may be after other filings of the batch, this one among them: where a transfer is or was spoken of
+     * at all, the worker's contracts with any other employer, since a correction or its withdrawal changes from whom.
+     */
+    List<ContractRow> perhapsFormer() {
+        ContractBlock agreed = agreed();
+        if ((agreed == null || agreed.transferredFrom() == null)
+                && !changes(TRANSFERRED_FROM)
+                && (continued == null || !spokeOfTransfer(continued))
+                && pair().stream().noneMatch(this::spokeOfTransfer)) {
+            return List.of();
+        }
+        List<ContractRow> rows = new ArrayList<>(former());
+        rows.addAll(otherEmployers());
+        return rows;
+    }
+
+    private boolean spokeOfTransfer(ContractRow row) {
+        return register.contract(row.contractId())
+                .map(Relations::spokeOfTransfer)
+                .orElseGet(() -> register.past(row.contractId())
+                        .filter(past -> past.engagement().transfer() != null)
+                        .isPresent());
+    }
+
+    /** Whether a filing of a contract, one that was withdrawn or corrected among them, says that he was transferred. */
+    private static boolean spokeOfTransfer(WorkingContract contract) {
+        for (VersionRow version : contract.versions()) {
+            if (version.terms().contains("\"transferredFrom\"")
+                    || version.changes().contains(TRANSFERRED_FROM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> transferredFrom() {
+        Set<String> from = new HashSet<>(0);
         ContractBlock agreed = agreed();
         if (agreed != null && agreed.transferredFrom() != null) {
-            return agreed.transferredFrom();
+            from.add(agreed.transferredFrom());
         }
-        Transfer transfer =
-                continued == null ? null : continued.past().engagement().transfer();
-        return transfer == null ? null : transfer.from();
+        for (FieldChange change : FieldChange.of(filing)) {
+            if (change.field().equals(TRANSFERRED_FROM) && change.newValue() != null) {
+                from.add(change.newValue().asText());
+            }
+        }
+        if (continued != null) {
+            addTransfer(from, continued.past());
+        }
+        for (ContractRow row : pair()) {
+            register.past(row.contractId()).ifPresent(past -> addTransfer(from, past));
+        }
+        from.remove(employer);
+        return from;
+    }
+
+    private static void addTransfer(Set<String> from, PastContract past) {
+        Transfer transfer = past.engagement().transfer();
+        if (transfer != null) {
+            from.add(transfer.from());
+        }
     }
 
     /** The worker's contracts with other employers. */

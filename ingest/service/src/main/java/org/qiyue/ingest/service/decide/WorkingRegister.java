@@ -221,6 +221,11 @@ public final class WorkingRegister {
         return contract(contractId).map(WorkingContract::past).or(() -> histories.of(contractId));
     }
 
+    /** Whether more of a contract is at hand than its row. */
+    boolean isRead(String contractId) {
+        return byId.containsKey(contractId) || histories.of(contractId).isPresent();
+    }
+
     Histories histories() {
         return histories;
     }

@@ -65,6 +65,7 @@ public final class RegistryRebuild {
     private final RuleBook rules = RuleBook.standard();
     private final RecordedVerdicts recorded = new RecordedVerdicts();
     private final SortedMap<String, Long> otherRules = new TreeMap<>();
+    private boolean arrivedUnderOthers;
 
     /**
      * @param source the register; needs to read all rows of it
@@ -162,13 +163,20 @@ public final class RegistryRebuild {
         return done;
     }
 
-    /** Keeps what other rules said of the filings of a batch. */
+    /**
+     * Keeps what other rules said of the filings of a batch. Of one that waited the log names the rules of the last decision
+     * alone; that other rules let it wait is seen by the filings recorded with it, or before it where it came alone.
+     */
     private void recall(Connection log, LoggedBatch logged) throws SQLException {
+        logged.filings().stream()
+                .map(FilingLog.Entry::filing)
+                .filter(filing -> filing.provisionalReceiptNo() == null)
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> arrivedUnderOthers = isOfOthers(last));
         List<FilingRow> others = logged.filings().stream()
                 .filter(entry -> entry.takesKey() && !lackedTrust(entry.filing()))
                 .map(FilingLog.Entry::filing)
-                .filter(filing -> !rules.version(filing.receivedAt())
-                        .equals(filing.decision().ruleSetVersion()))
+                .filter(filing -> isOfOthers(filing) || arrivedUnderOthers && filing.provisionalReceiptNo() != null)
                 .toList();
         if (others.isEmpty()) {
             return;
@@ -177,10 +185,16 @@ public final class RegistryRebuild {
         Map<Long, List<String>> leads = FilingLog.leads(log, numbers);
         Set<Long> asked = FilingLog.asked(log, numbers);
         for (FilingRow filing : others) {
-            otherRules.merge(filing.decision().ruleSetVersion(), 1L, Long::sum);
+            if (isOfOthers(filing)) {
+                otherRules.merge(filing.decision().ruleSetVersion(), 1L, Long::sum);
+            }
             long number = filing.filingNo();
             recorded.keep(filing, leads.getOrDefault(number, List.of()), asked.contains(number));
         }
+    }
+
+    private boolean isOfOthers(FilingRow filing) {
+        return !rules.version(filing.receivedAt()).equals(filing.decision().ruleSetVersion());
     }
 
     private void repeat(Connection built, LoggedBatch logged) throws SQLException {

@@ -134,6 +134,7 @@ public final class RegisterReading {
     private void readHistory(List<CheckedFiling> all) throws SQLException {
         HistoryQuestion question = HistoryQuestion.of(all, working);
         transaction.histories(question.contracts(), working::knowHistory);
+        transaction.histories(HistoryQuestion.ofFormer(all, working), working::knowHistory);
         working.knowLayOffs(transaction.layOffs(question.hirings()));
         working.know(RegisterReader.read(connection, RegisteredFacts.question(all, working)));
         TraceQuestion traces = TraceQuestion.of(all, working);

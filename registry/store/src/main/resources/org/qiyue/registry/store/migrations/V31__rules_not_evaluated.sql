@@ -16,7 +16,8 @@ BEGIN
         UNION ALL
         SELECT k.name, k.kinds
         FROM (VALUES ('qualification:authority', 'AUTHORITY%'), ('qualification:product', 'CRYPTOGRAPHIC%'),
-                     ('qualification:protection', 'CLASSIFIED%')) AS k(name, kinds)
+                     ('qualification:protection', 'CLASSIFIED%'), ('qualification:licence', 'AUTHORITY_LICENCE%'),
+                     ('qualification:consent', 'AUTHORITY_CRYPTOGRAPHY%')) AS k(name, kinds)
         WHERE of_register = 'qualification'
     LOOP
         EXECUTE format('SELECT EXISTS (SELECT FROM registry.%1$I t WHERE load_no <= $1'
@@ -61,6 +62,7 @@ INSERT INTO registry.rule_register (rule, register, in_part, valid_from) VALUES
     ('B10', 'employer', false, '-infinity'),
     ('B11', 'employer', false, '-infinity'),
     ('B12', 'employer', true, '-infinity'),
+    ('C01', 'employer', true, '-infinity'),
     ('F09', 'relation', true, '-infinity'),
     ('I14', 'average-wage', true, '-infinity'),
     ('I15', 'average-wage', true, '-infinity');
@@ -92,6 +94,12 @@ CREATE VIEW registry.rule_not_evaluated AS
 COMMENT ON VIEW registry.rule_not_evaluated IS
     'Which rule was not evaluated, as its register had no entry: filings decided at silent_from or later, before silent_to'
     ' 未评价的规则';
+
+-- Licences and consents each are judged alone where the other is missing.
+INSERT INTO registry.rule_register (rule, register, in_part, valid_from)
+    SELECT rule, part, true, valid_from FROM registry.rule_register
+    CROSS JOIN (VALUES ('qualification:licence'), ('qualification:consent')) AS parts(part)
+    WHERE rule = 'A12' AND register = 'qualification:authority';
 
 GRANT SELECT ON registry.rule_not_evaluated TO qiyue_ingest, qiyue_registry;
 GRANT SELECT ON registry.rule_register, registry.register_empty TO qiyue_ingest;

@@ -40,17 +40,19 @@ class SilentRuleIT {
     @Test
     void everyRuleThatNeedsARegisterIsSilentBeforeTheFirstLoad() throws Exception {
         assertThat(rules())
-                .containsExactly("A12", "A13", "A14", "A19", "B08", "B09", "B10", "B11", "B12", "F09", "I14", "I15");
+                .containsExactly(
+                        "A12", "A12", "A12", "A13", "A14", "A19", "B08", "B09", "B10", "B11", "B12", "C01", "F09",
+                        "I14", "I15");
         assertThat(silent("B08")).containsExactly("-infinity/infinity");
     }
 
     @Test
     void aRuleIsSilentExactlyWhileItsRegisterHasNoEntry() throws Exception {
         load("2026-11-25T08:00:00Z", ENTRY);
-        assertThat(rules()).containsExactly("A12", "A13", "A14", "A19", "F09", "I14", "I15");
+        assertThat(rules()).containsExactly("A12", "A12", "A12", "A13", "A14", "A19", "F09", "I14", "I15");
         load("2026-11-25T09:00:00Z", ENTRY.replace("测试", "另测"));
         load("2026-11-25T10:00:00Z", ENTRY + "1");
-        assertThat(rules()).contains("B08", "B12");
+        assertThat(rules()).contains("B08", "B12", "C01");
         assertThat(silent("B08"))
                 .containsExactly("-infinity/2026-11-25 08:00:00+00", "2026-11-25 10:00:00+00/infinity");
         load("2026-11-25T11:00:00Z", ENTRY + "\n" + ENTRY.replace("91110105MA00XYH16C", "91110302MA01TEG73A"));
@@ -73,8 +75,13 @@ class SilentRuleIT {
                         + "商用密码产品认证证书,yiqian,1,2025-01-01,2028-12-31,1\n");
         assertThat(gaps())
                 .containsExactly(
-                        "{qualification:authority,qualification:protection}",
-                        "{qualification:product,qualification:protection}");
+                        "{qualification:authority,qualification:protection,qualification:licence,qualification:consent}",
+                        "{qualification:product,qualification:protection,qualification:licence}");
+        try (Connection ingest = database.ingest()) {
+            assertThat(SilentRule.now(ingest))
+                    .filteredOn(rule -> rule.rule().equals("A12"))
+                    .containsExactly(new SilentRule("A12", "qualification:licence", true));
+        }
     }
 
     private List<String> gaps() throws SQLException {
@@ -85,7 +92,7 @@ class SilentRuleIT {
     void theBureausProgramReadsItAndNothingOfTheRegisters() throws Exception {
         try (Connection registry = database.registry()) {
             assertThat(RegistryDatabase.query(registry, "SELECT count(*) FROM registry.rule_not_evaluated"))
-                    .containsExactly("12");
+                    .containsExactly("15");
             assertThat(RegistryDatabase.query(
                             registry,
                             "SELECT has_table_privilege('registry.register_load', 'SELECT')"
