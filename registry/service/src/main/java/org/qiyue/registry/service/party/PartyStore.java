@@ -72,7 +72,7 @@ public class PartyStore {
         List<PartyEvent> events = facts.isEmpty()
                 ? List.of()
                 : rows(EVENTS, PartyEvent.class, "party", party).toList();
-        return new PartyPast(facts, events);
+        return new PartyPast(party, facts, events);
     }
 
     private <T> Stream<T> rows(String sql, Class<T> type, String parameter, Object value) {
