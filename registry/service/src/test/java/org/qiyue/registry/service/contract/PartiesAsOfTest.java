@@ -67,6 +67,17 @@ class PartiesAsOfTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-03-01", "2024-09-01", "2025-01-31", "2025-02-01", "2025-06-01", "2025-07-01"})
+    void what_decides_now_is_found_as_by_going_through_all_that_was_said(String validOn) {
+        JsonPath now = chaoyang.json(FIRST + "?validOn=" + validOn);
+        JsonPath then = chaoyang.json(FIRST + "?validOn=" + validOn + "&knownAt=" + now.getString("asOf"));
+
+        for (String shown : List.of("employerName", "registrationArea", "industrySection", "workerName")) {
+            assertThat(now.getString(shown)).as(shown).isEqualTo(then.getString(shown));
+        }
+    }
+
     @Test
     void nothing_else_that_was_said_of_a_worker_is_shown() {
         assertThat(chaoyang.json(FIRST + "?validOn=2025-02-01").prettify()).doesNotContain("不应显示");
