@@ -153,7 +153,7 @@ export const en: Translated<typeof zh> = {
       CORRECTED: 'Corrected',
       WITHDRAWN: 'Withdrawn',
     },
-    dateCorrected: 'Date corrected,',
+    dateCorrected: 'Date corrected.',
     filing: 'Receipt',
     filingElsewhere: 'Out of your scope',
     timeline: 'Contract history',
