@@ -434,7 +434,7 @@ export interface components {
             source: string;
         };
         /** @enum {string} */
-        ChangeStatus: "STANDS" | "CORRECTED" | "WITHDRAWN";
+        ChangeStatus: "STANDS" | "OVERTAKEN" | "CORRECTED" | "WITHDRAWN";
         CodeEntry: {
             code: string;
             nameZh: string;
@@ -555,6 +555,8 @@ export interface components {
             changes: components["schemas"]["ContractChange"][];
         };
         EmployerChange: {
+            /** @description 该单位变更记录中唯一的键 / unique among the employer's changes */
+            key: string;
             /**
              * @description 字段(JSON Pointer) / member as a JSON Pointer
              * @example /employer/name
@@ -572,10 +574,12 @@ export interface components {
             kind: components["schemas"]["EventKind"];
             /** @description 登记时间 / time of registration */
             recordedAt: components["schemas"]["Instant"];
-            /** @description 有效、已被更正、已被撤回 / whether it was corrected or withdrawn later */
+            /** @description 未更正、不生效(其生效日已适用更晚的约定)、已被更正、已被撤回 / stands; without effect, for what was agreed later held on its day; corrected; withdrawn */
             status: components["schemas"]["ChangeStatus"];
             /** @description 更正或撤回的登记时间 / when that correction or withdrawal was registered */
             statusAt: components["schemas"]["Instant"] | null;
+            /** @description 其日期经更正的,更正的登记时间 / when a correction of its date was registered, where there was one */
+            dateCorrectedAt: components["schemas"]["Instant"] | null;
             /** @description 备案流水号,仅监管范围内 / filing id, within the caller's scope only */
             filingId: components["schemas"]["UUID"] | null;
             /** @description 仅监管范围内 / within the caller's scope only */

@@ -15,7 +15,7 @@ export function EmployerHistory({ creditCode }: { creditCode: string }) {
     historyQuery(creditCode),
   );
   const changes = data?.pages.flatMap(({ items }) => items);
-  const columns = useColumns(formatInstantDay(data?.pages[0]?.asOf));
+  const columns = useColumns(shownOf(changes ?? [], formatInstantDay(data?.pages[0]?.asOf)));
   return (
     <Panel
       title={t('employers.profile.history')}
@@ -32,7 +32,7 @@ export function EmployerHistory({ creditCode }: { creditCode: string }) {
             caption={t('employers.profile.history')}
             columns={columns}
             rows={changes}
-            rowKey={({ field, from, recordedAt }) => `${field} ${from} ${recordedAt}`}
+            rowKey={({ key }) => key}
             loadingRows={2}
           />
           {hasNextPage && (
@@ -46,10 +46,43 @@ export function EmployerHistory({ creditCode }: { creditCode: string }) {
   );
 }
 
-const TONES = { STANDS: 'good', AHEAD: 'info', CORRECTED: 'warn', WITHDRAWN: 'still' } as const;
+type Shown = Exclude<ChangeStatus, 'STANDS'> | 'CURRENT' | 'REPLACED' | 'AHEAD';
 
-/** @param today the Beijing day of the data: what stands and begins later is not in effect yet */
-function useColumns(today: string): ReadonlyArray<Column<EmployerChange>> {
+const TONES = {
+  CURRENT: 'good',
+  REPLACED: 'still',
+  AHEAD: 'info',
+  OVERTAKEN: 'still',
+  CORRECTED: 'warn',
+  WITHDRAWN: 'still',
+} as const satisfies Record<Shown, string>;
+
+/**
+ * What the changes are called on a day: of those of a fact that stand, the latest that has begun is in force, and replaced
+ * the ones before.
+ *
+ * @param changes the latest first
+ * @param today the Beijing day of the data
+ */
+export function shownOf(changes: readonly EmployerChange[], today: string): ReadonlyMap<string, Shown> {
+  const current = new Set<string>();
+  const shown = new Map<string, Shown>();
+  for (const { key, field, from, status } of changes) {
+    if (status !== 'STANDS') {
+      shown.set(key, status);
+    } else if (from > today) {
+      shown.set(key, 'AHEAD');
+    } else {
+      shown.set(key, current.has(field) ? 'REPLACED' : 'CURRENT');
+      current.add(field);
+    }
+  }
+  return shown;
+}
+
+const isVoid = (status: ChangeStatus): boolean => status === 'CORRECTED' || status === 'WITHDRAWN';
+
+function useColumns(statuses: ReadonlyMap<string, Shown>): ReadonlyArray<Column<EmployerChange>> {
   const { t } = useTranslation();
   const { pick } = useReader();
   const valueOf = useValues();
@@ -71,11 +104,16 @@ function useColumns(today: string): ReadonlyArray<Column<EmployerChange>> {
       key: 'status',
       title: t('employers.profile.status'),
       width: 130,
-      cell: ({ status, statusAt, from }) => {
-        const shown: ChangeStatus | 'AHEAD' = status === 'STANDS' && from > today ? 'AHEAD' : status;
+      cell: ({ key, status, statusAt, dateCorrectedAt }) => {
+        const shown = statuses.get(key) ?? 'REPLACED';
         return (
           <span className="history-status">
             <Tag tone={TONES[shown]}>{t(`employers.profile.statuses.${shown}`)}</Tag>
+            {dateCorrectedAt && !isVoid(status) && (
+              <span className="quiet small">
+                {t('employers.profile.dateCorrected')} {t('shared.recordedOn', { time: formatInstantDay(dateCorrectedAt) })}
+              </span>
+            )}
             {statusAt && (
               <span className="quiet small">
                 {t('shared.recordedOn', { time: formatInstantDay(statusAt) })}
@@ -90,7 +128,7 @@ function useColumns(today: string): ReadonlyArray<Column<EmployerChange>> {
       title: t('employers.profile.change'),
       width: 320,
       cell: ({ field, oldValue, newValue, status }) => (
-        <span className={status === 'STANDS' ? 'history-change' : 'history-change history-void'}>
+        <span className={isVoid(status) ? 'history-change history-void' : 'history-change'}>
           <span className="quiet">{valueOf(field, oldValue)}</span>
           <span aria-hidden> → </span>
           <span className="unseen"> {t('employers.profile.changedTo')} </span>

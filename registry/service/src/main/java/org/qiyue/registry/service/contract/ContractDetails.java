@@ -128,7 +128,7 @@ class ContractDetails {
         Term term = replay.term();
         ContractEvent.Ending ending = replay.ending().orElse(null);
         Worker worker = worker(found, replay);
-        PartiesThen.Shown shown = parties.of(found, employer, worker, day, knownAt);
+        PartiesThen.Shown shown = parties.of(found, employer, worker, day, knownAt, now);
         return new ContractDetail(
                 found.contractId,
                 found.platformCode,

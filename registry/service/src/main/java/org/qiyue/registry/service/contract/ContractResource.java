@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -79,6 +80,7 @@ public class ContractResource {
         if (validOn == null && knownAt == null) {
             return details.today(found, handover, onDay, day.now());
         }
-        return details.asOf(found, handover, onDay, day.moment(knownAt), day.now());
+        Instant byThen = day.moment(knownAt);
+        return details.asOf(found, handover, onDay, byThen, knownAt == null ? byThen : day.now());
     }
 }

@@ -33,9 +33,13 @@ class PartiesThen {
      *
      * @param creditCode whose contract it was then
      * @param worker whose contract it was then
+     * @param now the moment of the answer; what is known now is found without going through all that was said
      */
-    Shown of(Contract found, String creditCode, Worker worker, LocalDate day, Instant knownAt) {
-        PartyPast employer = parties.employer(creditCode);
+    Shown of(Contract found, String creditCode, Worker worker, LocalDate day, Instant knownAt, Instant now) {
+        boolean isNow = knownAt.equals(now);
+        PartyPast employer = isNow ? parties.latest(creditCode, day, now) : parties.employer(creditCode);
+        PartyPast employee =
+                isNow ? parties.latest(Long.toString(worker.workerId), day, now) : parties.worker(worker.workerId);
         ContractStore.Registered present = creditCode.equals(found.creditCode)
                 ? new ContractStore.Registered(found.registrationArea, found.industrySection)
                 : contracts.registered(creditCode).orElseGet(() -> new ContractStore.Registered(null, null));
@@ -43,6 +47,6 @@ class PartiesThen {
                 employer.value(PartyField.NAME, day, knownAt, contracts.employerName(creditCode)),
                 employer.value(PartyField.REGISTRATION_DISTRICT, day, knownAt, present.area()),
                 employer.industrySection(day, knownAt, present.section()),
-                parties.worker(worker.workerId).value(PartyField.WORKER_NAME, day, knownAt, worker.nameMasked));
+                employee.value(PartyField.WORKER_NAME, day, knownAt, worker.nameMasked));
     }
 }

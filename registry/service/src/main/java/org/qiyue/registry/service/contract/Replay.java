@@ -109,7 +109,8 @@ final class Replay {
 
     /**
      * What was known and agreed by the day and was to take effect after it: a renewal before its term, an amendment before its
-     * day, an ending reported before the last day of the contract; by that day.
+     * day, an ending reported before the last day of the contract; by that day. Nothing takes effect after the contract has
+     * ended.
      */
     List<Ahead> ahead() {
         Map<String, Said> byFiling = new HashMap<>();
@@ -118,6 +119,9 @@ final class Replay {
                 .filter(event -> !applies(event))
                 .map(event -> ahead(event, byFiling.get(event.filingId())))
                 .flatMap(Optional::stream)
+                .filter(ahead -> known.ending()
+                        .filter(ending -> ending.endedOn().isBefore(ahead.effectiveOn()))
+                        .isEmpty())
                 .sorted(Comparator.comparing(Ahead::effectiveOn).thenComparing(Ahead::version))
                 .toList();
     }

@@ -120,6 +120,9 @@ final class EmployerViews {
     /** A change of an employer's name or registration. */
     @Schema(name = "EmployerChange")
     public record EmployerChange(
+            @Schema(description = "该单位变更记录中唯一的键 / unique among the employer's changes")
+            String key,
+
             @Schema(description = "字段(JSON Pointer) / member as a JSON Pointer", examples = "/employer/name")
             String field,
 
@@ -143,11 +146,18 @@ final class EmployerViews {
             @Schema(description = "登记时间 / time of registration")
             Instant recordedAt,
 
-            @Schema(description = "有效、已被更正、已被撤回 / whether it was corrected or withdrawn later")
+            @Schema(
+                    description = "未更正、不生效(其生效日已适用更晚的约定)、已被更正、已被撤回 / stands; without effect, for what was agreed "
+                            + "later held on its day; corrected; withdrawn")
             ChangeStatus status,
 
             @Schema(nullable = true, description = "更正或撤回的登记时间 / when that correction or withdrawal was registered")
             Instant statusAt,
+
+            @Schema(
+                    nullable = true,
+                    description = "其日期经更正的,更正的登记时间 / when a correction of its date was registered, where there was one")
+            Instant dateCorrectedAt,
 
             @Schema(nullable = true, description = "备案流水号,仅监管范围内 / filing id, within the caller's scope only")
             UUID filingId,
@@ -164,6 +174,7 @@ final class EmployerViews {
             String contractId) {
         static EmployerChange of(PartyPast.Change change, PartyStore.SaidBy filing) {
             return new EmployerChange(
+                    change.filingNo() + change.field().pointer(),
                     change.field().pointer(),
                     change.field().nameZh(),
                     change.field().nameEn(),
@@ -174,6 +185,7 @@ final class EmployerViews {
                     change.recordedAt(),
                     ChangeStatus.valueOf(change.status().name()),
                     change.statusAt(),
+                    change.dateCorrectedAt(),
                     filing == null ? null : filing.filingId(),
                     filing == null ? null : filing.receiptNo(),
                     filing == null ? null : filing.platformCode(),
@@ -181,10 +193,11 @@ final class EmployerViews {
         }
     }
 
-    /** Whether a change still stands. */
+    /** What became of a change. */
     @Schema(name = "ChangeStatus")
     public enum ChangeStatus {
         STANDS,
+        OVERTAKEN,
         CORRECTED,
         WITHDRAWN
     }

@@ -53,15 +53,20 @@ final class ContractPast {
         return Optional.empty();
     }
 
-    /** Since when what a filing said was reported to count, whether it still does or not. */
-    Counted reported(long filingNo) {
+    /** The filing that a filing corrects in the end; itself for one that corrects none. */
+    long report(long filingNo) {
         PartyEvent event = byNumber.get(filingNo);
         PartyEvent named = event;
         while (named != null && named.supersedes() != null) {
             event = named;
             named = byFiling.get(named.supersedes().toString());
         }
-        return counted((named == null ? event : named).event());
+        return (named == null ? event : named).filingNo();
+    }
+
+    /** Since when what a filing said was reported to count, whether it still does or not. */
+    Counted reported(long filingNo) {
+        return counted(byNumber.get(report(filingNo)).event());
     }
 
     /** The withdrawal by which what a filing said counts no more: its own, or that of what it corrects. */

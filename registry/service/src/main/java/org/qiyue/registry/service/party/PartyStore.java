@@ -2,6 +2,9 @@ package org.qiyue.registry.service.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,15 @@ public class PartyStore {
     private static final String FACTS = "select field, filing_no, contract_id, value from registry.party_facts(:party)";
     private static final String EVENTS = "select contract_id, version, kind, filing_no, filing_id, occurred_on,"
             + " effective_on, supersedes, corrected_to, ended_on, recorded_at from registry.party_events(:party)";
+    private static final String LATEST =
+            "select field, filing_no, contract_id, value from registry.party_latest(:party, :day, :most)";
+    private static final String EVENTS_OF = "select contract_id, version, kind, filing_no, filing_id, occurred_on,"
+            + " effective_on, supersedes, corrected_to, ended_on, recorded_at"
+            + " from registry.party_events_of(:party, :numbers)";
+
+    /** Of so many of the latest that was said of a fact one holds, but where nearly all of them have corrected days ahead. */
+    private static final int LATEST_SAID = 16;
+
     private static final String FILINGS =
             "select f.filing_no, f.filing_id, f.receipt_no, f.platform_code, c.contract_id, f.jurisdiction_area,"
                     + " f.registration_area from registry.filing f"
@@ -38,6 +50,40 @@ public class PartyStore {
     /** The past of a worker; without any when the caller sees no contract of his. */
     public PartyPast worker(long workerId) {
         return past(Long.toString(workerId));
+    }
+
+    /**
+     * What decides on a day, by all that is known now, what a contract shows of an employer or a worker, without what was said
+     * before: as a rule a few filings of a party for which thousands said the same. Answer {@link PartyPast#value} and
+     * {@link PartyPast#industrySection} for that day alone, and of the name, the area and the industry alone.
+     *
+     * @param party the credit code, or the worker's number
+     */
+    public PartyPast latest(String party, LocalDate day, Instant now) {
+        List<PartyFact> facts = facts(entities.createNativeQuery(LATEST, FactRow.class)
+                .setParameter("party", party)
+                .setParameter("day", day)
+                .setParameter("most", LATEST_SAID));
+        Long[] numbers = facts.stream()
+                .filter(fact -> !fact.isBefore())
+                .map(PartyFact::filingNo)
+                .distinct()
+                .toArray(Long[]::new);
+        @SuppressWarnings("unchecked")
+        List<PartyEvent> events = numbers.length == 0
+                ? List.of()
+                : entities.createNativeQuery(EVENTS_OF, PartyEvent.class)
+                        .setParameter("party", party)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+        PartyPast latest = new PartyPast(party, facts, events);
+        boolean decides = facts.stream()
+                .filter(fact -> !fact.isBefore())
+                .collect(Collectors.groupingBy(PartyFact::field, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .allMatch(each -> each.getValue() < LATEST_SAID || latest.isSaid(each.getKey(), day, now));
+        return decides ? latest : past(party);
     }
 
     /**
@@ -64,15 +110,22 @@ public class PartyStore {
     }
 
     private PartyPast past(String party) {
-        List<PartyFact> facts = rows(FACTS, FactRow.class, "party", party)
-                .flatMap(row -> PartyField.find(row.field())
-                        .map(field -> new PartyFact(field, row.filingNo(), row.contractId(), row.value()))
-                        .stream())
-                .toList();
+        List<PartyFact> facts =
+                facts(entities.createNativeQuery(FACTS, FactRow.class).setParameter("party", party));
         List<PartyEvent> events = facts.isEmpty()
                 ? List.of()
                 : rows(EVENTS, PartyEvent.class, "party", party).toList();
-        return new PartyPast(facts, events);
+        return new PartyPast(party, facts, events);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<PartyFact> facts(Query query) {
+        return ((List<FactRow>) query.getResultList())
+                .stream()
+                        .flatMap(row -> PartyField.find(row.field())
+                                .map(field -> new PartyFact(field, row.filingNo(), row.contractId(), row.value()))
+                                .stream())
+                        .toList();
     }
 
     private <T> Stream<T> rows(String sql, Class<T> type, String parameter, Object value) {

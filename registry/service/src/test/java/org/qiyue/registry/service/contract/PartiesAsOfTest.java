@@ -6,6 +6,9 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,33 @@ class PartiesAsOfTest {
                                             + " join registry.worker w using (worker_id) where contract_id = ?",
                                     FIRST.substring(11))
                             .get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-01", "2024-09-01", "2025-01-31", "2025-02-01", "2025-06-01", "2025-07-01"})
+    void what_decides_now_is_found_as_by_going_through_all_that_was_said(String validOn) {
+        JsonPath now = chaoyang.json(FIRST + "?validOn=" + validOn);
+        JsonPath then = chaoyang.json(FIRST + "?validOn=" + validOn + "&knownAt=" + now.getString("asOf"));
+
+        for (String shown : List.of("employerName", "registrationArea", "industrySection", "workerName")) {
+            assertThat(now.getString(shown)).as(shown).isEqualTo(then.getString(shown));
+        }
+    }
+
+    @Test
+    void for_what_decides_now_nobody_goes_through_all_that_was_said() throws SQLException {
+        String rights = "execute on function registry.party_facts, registry.party_events";
+        try (Connection owner = RegistryDatabase.owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("revoke " + rights + " from qiyue_registry");
+            try {
+                assertThat(chaoyang.json(FIRST).getString("employerName")).isEqualTo("辛测试公司");
+                assertThat(chaoyang.json(FIRST + "?validOn=2024-10-01").getString("employerName"))
+                        .isEqualTo("戊己测试公司");
+            } finally {
+                statement.execute("grant " + rights + " to qiyue_registry");
+            }
         }
     }
 

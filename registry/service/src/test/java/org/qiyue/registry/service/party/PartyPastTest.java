@@ -1,6 +1,7 @@
 package org.qiyue.registry.service.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,10 +100,78 @@ class PartyPastTest {
         assertThat(past().industrySection(LATER, instant(1), "I")).isEqualTo("I");
     }
 
+    @Test
+    void a_name_whose_day_another_had_taken_was_never_in_effect() {
+        renameFrom(1, "C1", "2026-01-10", "2026-10-01", "乙");
+        renameFrom(2, "C2", "2026-02-10", "2026-03-01", "丙");
+
+        assertThat(nameOn("2026-06-01") + nameOn("2026-10-01")).isEqualTo("丙丙");
+        assertThat(statuses()).containsExactly("丙>乙 OVERTAKEN", "甲>丙 STANDS");
+        assertThat(past().formerNames(LocalDate.of(2026, 2, 28), instant(30), "今"))
+                .isEmpty();
+        assertThat(past().formerNames(LocalDate.of(2026, 6, 1), instant(30), "今"))
+                .containsExactly("甲");
+        assertThat(formerNames()).containsExactly("甲");
+    }
+
+    @Test
+    void a_renaming_filed_for_two_contracts_is_in_effect_from_the_earlier_of_its_days() {
+        renameFrom(1, "C1", "2026-01-10", "2026-09-01", "乙");
+        renameFrom(2, "C2", "2026-01-20", "2026-02-01", "乙");
+
+        assertThat(past().formerNames(LocalDate.of(2026, 3, 1), instant(30), "今"))
+                .containsExactly("甲");
+        assertThat(past().changes(instant(30)))
+                .extracting(change -> change.from() + " " + change.oldValue() + ">" + change.newValue())
+                .containsExactly("2026-02-01 甲>乙");
+    }
+
+    @Test
+    void of_two_names_for_one_day_the_one_agreed_first_is_told_once_as_never_in_effect() {
+        renameFrom(1, "C1", "2026-01-10", "2026-03-01", "乙");
+        renameFrom(2, "C2", "2026-01-10", "2026-03-01", "乙");
+        renameFrom(3, "C3", "2026-02-10", "2026-03-01", "丙");
+        renameFrom(4, "C4", "2026-02-10", "2026-03-01", "丙");
+
+        assertThat(statuses()).containsExactly("甲>丙 STANDS", "甲>乙 OVERTAKEN");
+        assertThat(formerNames()).containsExactly("甲");
+    }
+
+    @Test
+    void a_name_whose_date_alone_is_corrected_stands() {
+        rename(1, "C1", "2026-03-10", "乙");
+        correct(2, "C1", 1, null, "2026-03-12");
+
+        assertThat(statuses()).containsExactly("甲>乙 STANDS");
+        assertThat(past().changes(instant(30)))
+                .extracting(PartyPast.Change::statusAt, PartyPast.Change::dateCorrectedAt)
+                .containsExactly(tuple(null, instant(2)));
+        assertThat(past().changes(instant(1)))
+                .extracting(PartyPast.Change::dateCorrectedAt)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void the_credit_code_of_an_employer_that_was_not_known_yet_is_no_name_of_it() {
+        said.set(0, new PartyFact(PartyField.NAME, PartyFact.BEFORE, null, "91110105F000000001"));
+        rename(1, "C1", "2026-03-10", "乙");
+        rename(2, "C1", "2026-03-20", "丙");
+
+        assertThat(statuses()).containsExactly("乙>丙 STANDS", "null>乙 STANDS");
+        assertThat(formerNames()).containsExactly("乙");
+    }
+
     private void rename(int number, String contract, String day, String name) {
+        renameFrom(number, contract, day, day, name);
+    }
+
+    private void renameFrom(int number, String contract, String agreedOn, String from, String name) {
         said.add(new PartyFact(PartyField.NAME, number, contract, name));
-        LocalDate on = LocalDate.parse(day);
-        events.add(event(number, contract, "AMENDED", on, on, null, null));
+        events.add(event(number, contract, "AMENDED", LocalDate.parse(agreedOn), LocalDate.parse(from), null, null));
+    }
+
+    private String nameOn(String day) {
+        return past().value(PartyField.NAME, LocalDate.parse(day), instant(30), "今");
     }
 
     private void correct(int number, String contract, int names, String name, String day) {
@@ -140,7 +209,7 @@ class PartyPastTest {
     }
 
     private PartyPast past() {
-        return new PartyPast(said, events);
+        return new PartyPast("91110105F000000001", said, events);
     }
 
     private List<String> namesKnownOn(int... days) {

@@ -167,6 +167,29 @@ class ScopeIT {
         }
     }
 
+    @Test
+    void ofWhatWasSaidOfAPartyTheLatestIsReadWithoutTheRest() throws SQLException {
+        String party = "91110302MA01TEG73A";
+        try (Connection owner = database.administrator().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "INSERT INTO registry.party_fact (party, field, filing_no, legal_on, contract_id, stands, value)"
+                            + " SELECT '" + party
+                            + "', '/employer/industryCode', n, CASE WHEN n > 0 THEN date '2026-01-01' + n END,"
+                            + " CASE WHEN n > 0 THEN (SELECT contract_id FROM registry.contract WHERE contract_id LIKE 'C%') END,"
+                            + " n < 500, 'I' || n FROM generate_series(0, 500) AS n");
+        }
+        String latest = "SELECT value FROM registry.party_latest('" + party + "', '2027-12-31', 3)"
+                + " WHERE field = '/employer/industryCode' ORDER BY filing_no";
+        assertThat(scoped("110108", latest)).containsExactly("I0", "I497", "I498", "I499");
+        assertThat(scoped("110112", latest)).isEmpty();
+        assertThat(scoped("platform:yiqian", latest)).isEmpty();
+        String events = "SELECT DISTINCT left(contract_id, 1) FROM registry.party_events_of('" + party + "', '{%s}')";
+        assertThat(scoped("110108", events.formatted("499"))).containsExactly("C");
+        assertThat(scoped("110108", events.formatted("501"))).isEmpty();
+        assertThat(scoped("110112", events.formatted("499"))).isEmpty();
+    }
+
     private static String workerOf(String contract) throws SQLException {
         return database.query("SELECT worker_id FROM registry.contract WHERE contract_id LIKE '" + contract + "%'")
                 .get(0);
