@@ -43,6 +43,16 @@ export function ContractScreen() {
   );
 }
 
+/** What the terms shown are: in force on the day only where the contract is. */
+export const HINTS = {
+  PENDING: 'contracts.notBegun',
+  ACTIVE: 'contracts.inForceOn',
+  OVERDUE: 'contracts.inForceOn',
+  ENDED: 'contracts.asOfDay',
+  VOID: 'contracts.asOfDay',
+  MOVED: 'contracts.asOfDay',
+} as const satisfies Record<ContractDetail['state'], string>;
+
 function Present({ contract }: { contract: ContractDetail }) {
   const { t } = useTranslation();
   const { name: areaName } = useAreas();
@@ -59,7 +69,7 @@ function Present({ contract }: { contract: ContractDetail }) {
       </>
     );
   return (
-    <Panel title={t('contracts.facts')} hint={t('contracts.inForceOn', { day: formatDay(contract.validOn) })} extra={<StateTag state={contract.state} />}>
+    <Panel title={t('contracts.facts')} hint={t(HINTS[contract.state], { day: formatDay(contract.validOn) })} extra={<StateTag state={contract.state} />}>
       <Facts
         facts={[
           {
