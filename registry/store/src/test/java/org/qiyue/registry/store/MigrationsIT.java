@@ -186,7 +186,8 @@ class MigrationsIT {
             String silent = "SELECT register || ' ' || (silent_from = '-infinity') || ' '"
                     + " || (silent_to = '2025-11-25 08:00+08') || ' ' || (silent_to = 'infinity')"
                     + " FROM registry.rule_not_evaluated WHERE rule = '%s' ORDER BY silent_from";
-            assertThat(database.query(silent.formatted("A12"))).containsExactly("qualification true true false");
+            assertThat(database.query(silent.formatted("A12")))
+                    .containsExactly("qualification true true false", "qualification:consent false false true");
             assertThat(database.query(silent.formatted("A13")))
                     .containsExactly("qualification true true false", "qualification:product false false true");
             assertThat(database.query("SELECT DISTINCT silent_from > now() - interval '1 hour' AND silent_from <= now()"

@@ -16,9 +16,13 @@ import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.LayOff;
 import org.qiyue.registry.store.intake.WorkerRow;
 import org.qiyue.registry.store.intake.WorkerTraits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the rules of substance may know of the parties' past, as it stands before the filing; by kind, what its rules ask. */
 final class HistoryFacts {
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryFacts.class);
+
     private HistoryFacts() {}
 
     /**
@@ -81,12 +85,16 @@ final class HistoryFacts {
     private static List<Engagement> former(Relations relations) {
         List<Engagement> former = new ArrayList<>(0);
         for (ContractRow row : relations.former()) {
-            former.add(relations
+            relations
                     .register()
                     .past(row.contractId())
-                    .orElseThrow(() -> new IllegalStateException(
-                            "Contract " + row.contractId() + " with a former employer was not read"))
-                    .engagement());
+                    .map(PastContract::engagement)
+                    .ifPresentOrElse(
+                            former::add,
+                            // What a filing says of the transfer then stands in for it; a sound filing must not fail
+                            // for this.
+                            () -> LOG.warn(
+                                    "A contract with a former employer was not read: contract={}", row.contractId()));
         }
         return former;
     }
