@@ -39,8 +39,8 @@ final class OverlapRules {
                             "The worker has had a full-time contract with another employer at the same time for too long: {}.")
                     .remedy("核实原劳动关系是否已解除。", "Check whether the former employment has ended.")
                     .when(
-                            "全日制或派遣合同（续订的连同原期限），与该劳动者在另一用人单位的全日制或派遣合同（自首个期限首日至最后期限届满或终结），截至收到日已同时存续超过 {overlap-days} 日；补报的只在解除、终止时判断。",
-                            "A full-time or dispatch contract (of a renewal with the term that it follows), and the worker's full-time or dispatch contract with another employer (from the first day of its first term to the end of its last, or to its ending), have run together for more than {overlap-days} days by the day of receipt; backfilled history is judged by its endings alone.")
+                            "全日制或派遣合同（续订的连同原期限），与该劳动者在另一用人单位的全日制或派遣合同（自首个期限首日至最后期限届满或终结），截至收到日已同时存续超过 {overlap-days} 日；补报的只在两份合同均已终结时判断。",
+                            "A full-time or dispatch contract (of a renewal with the term that it follows), and the worker's full-time or dispatch contract with another employer (from the first day of its first term to the end of its last, or to its ending), have run together for more than {overlap-days} days by the day of receipt; backfilled history is judged when both have ended.")
                     .fires(OverlapRules::secondEmployments),
             state("J08", Level.WARN)
                     .basis("备案规程（次序）")
@@ -73,22 +73,23 @@ final class OverlapRules {
 
     /**
      * Counts the days that both contracts have run by the time of receipt, since the ending of the other may still be on
-     * its way. Where history is loaded it comes in any order: only endings are judged then.
+     * its way. Where history is loaded it comes in any order, years of it in one platform's topic behind another's: then
+     * the later one of two endings tells, whichever it is.
      */
     private static List<Hit> secondEmployments(Case filed) {
         List<OtherEmployment> others = filed.facts().history().employments();
         boolean exclusive =
                 filed.employmentForm().filter(EmploymentForm::isExclusive).isPresent();
-        if (others == null
-                || others.isEmpty()
-                || !exclusive
-                || filed.ending() == null && filed.filing().filing().backfill()) {
+        boolean history = filed.filing() != null && filed.filing().filing().backfill();
+        if (others == null || others.isEmpty() || !exclusive || history && filed.ending() == null) {
             return Hit.NONE;
         }
         DaySpan own = run(filed).orElse(null);
         List<Hit> hits = Hit.NONE;
         for (OtherEmployment other : own == null ? List.<OtherEmployment>of() : others) {
-            if (other.employmentForm().isExclusive()
+            boolean known = !history || other.endedOn() != null;
+            if (known
+                    && other.employmentForm().isExclusive()
                     && days(filed, own, other) > filed.thresholds().overlapDays()) {
                 hits = hits.isEmpty() ? new ArrayList<>() : hits;
                 hits.add(Hit.at(SUBJECT, other.registryContractId(), other.registryContractId()));

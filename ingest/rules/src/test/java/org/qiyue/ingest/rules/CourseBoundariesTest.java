@@ -29,6 +29,7 @@ import org.qiyue.ingest.protocol.EvidenceBlock;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.RenewalBlock;
 import org.qiyue.ingest.protocol.Renewed;
+import org.qiyue.ingest.protocol.Rescinded;
 import org.qiyue.registry.model.ContractEvent;
 import org.qiyue.registry.model.ContractTimeline;
 import org.qiyue.registry.model.EmploymentForm;
@@ -140,12 +141,29 @@ class CourseBoundariesTest {
 
     private static Stream<Bound> overlaps() {
         UnaryOperator<FactsBuilder> employed = facts -> facts.employments(List.of(other("2026-01-01", null)));
-        Filing ended = Filings.rescinded("3602", "2026-06-30");
+        Rescinded ended = Filings.rescinded("3602", "2026-06-30");
         return Stream.of(
                 silent("J06", "not begun by receipt", concluded(), employed),
                 risks("J06", "thirty-one days", started("2026-01-21"), employed),
                 silent("J06", "thirty days", started("2026-01-22"), employed),
                 silent("J06", "history in any order", backfilled(), employed),
+                silent(
+                        "J06",
+                        "history, the other's ending perhaps still to come",
+                        backfilled(ended),
+                        facts -> facts.contract(contract(timeline())).employments(List.of(other("2025-01-01", null)))),
+                risks(
+                        "J06",
+                        "history, both have ended",
+                        backfilled(ended),
+                        facts -> facts.contract(contract(timeline()))
+                                .employments(List.of(other("2025-01-01", "2026-03-31")))),
+                silent(
+                        "J06",
+                        "history, both have ended, a day less",
+                        backfilled(ended),
+                        facts -> facts.contract(contract(timeline()))
+                                .employments(List.of(other("2025-01-01", "2026-03-30")))),
                 silent("J06", "nobody looked", started("2025-01-01")),
                 silent(
                         "J06",
@@ -260,6 +278,16 @@ class CourseBoundariesTest {
 
     private static Filing started(String start) {
         return withContract(contract -> contract.startDate(LocalDate.parse(start)));
+    }
+
+    private static Filing backfilled(Rescinded plain) {
+        return new Rescinded(
+                plain.envelope(),
+                plain.filing().toBuilder().backfill(true).build(),
+                plain.employer(),
+                plain.worker(),
+                plain.ending(),
+                plain.evidence());
     }
 
     private static Filing backfilled() {

@@ -50,13 +50,15 @@ final class PlantedOverlaps {
                 .concluded(Expectation.warned("J05 planted: on two platforms 两个平台重复备案", "J05"), asItIs());
     }
 
+    /** Of history the later one of two endings tells. */
     private static void secondEmployer(Planting planting) {
         Person worker = planting.worker();
         PlantedContract first = planting.running(planting.employer(), worker).concluded();
-        planting.running(planting.employer(), worker).concluded();
-        first.inTurn(1)
+        PlantedContract second = planting.running(planting.employer(), worker).concluded();
+        first.inTurn(1).filed(resigned(first, planting.today().minusDays(40)));
+        second.inTurn(2)
                 .filed(
-                        resigned(first, planting.today().minusDays(30)),
+                        resigned(second, planting.today().minusDays(30)),
                         Expectation.risky("J06 planted: two full-time jobs 两份全日制劳动关系", "J06"),
                         asItIs());
     }
