@@ -35,6 +35,7 @@ final class AgeRules {
                             "On employmentStart (of a renewal: startDate; of an amendment: the day on which it takes effect) the worker is {minimum-age} or older and under {adult-age}, and occupationalHazard or nightWork is true, or workingHourScheme is 3, or occupationCode starts with {occupations-barred-to-minors}.")
                     .firesAt(AgeRules::barredToMinors),
             content("C03", Level.WARN)
+                    .asksRegister()
                     .basis("《劳动合同法实施条例》第二十一条；《关于实施渐进式延迟法定退休年龄的决定》")
                     .says(
                             "合同起始时劳动者已达法定退休年龄，且无延迟退休约定。",
@@ -47,6 +48,7 @@ final class AgeRules {
                             "startDate is on or after the statutory retirement date (table retirement, by the law of startDate), without an agreement to a day after it (retirementAgreement DELAYED, for {flexible-retirement-months} months at most); RISK more than {risky-retirement-months} months after that date.")
                     .fires(AgeRules::pastRetirement),
             content("C04", Level.WARN)
+                    .asksRegister()
                     .basis("《劳动合同法实施条例》第二十一条；人社部发〔2024〕94号")
                     .says(
                             "合同终止日期晚于法定退休日期三年以上。",

@@ -49,6 +49,7 @@ final class Case {
     private final Filing filing;
     private final FilingKind kind;
     private final boolean asFiled;
+    private final boolean alone;
 
     // What nearly every rule asks is worked out once, with the case.
     private final LocalDate legalDate;
@@ -73,7 +74,7 @@ final class Case {
     private final Person person = new Person(this);
 
     Case(FilingReading.Attributed reading, Facts facts, RuleParameters parameters) {
-        this(reading, facts, parameters, true, null);
+        this(reading, facts, parameters, true, false, null);
     }
 
     private Case(
@@ -81,9 +82,11 @@ final class Case {
             Facts facts,
             RuleParameters parameters,
             boolean asFiled,
+            boolean alone,
             LocalDate amendedFrom) {
         this.reading = reading;
         this.asFiled = asFiled;
+        this.alone = alone;
         this.facts = facts;
         this.parameters = parameters;
         this.filing = reading.filing();
@@ -102,9 +105,9 @@ final class Case {
             this.contract = null;
             this.dispatch = null;
         }
-        this.employmentForm = contract != null
-                ? EmploymentForm.ofCode(contract.employmentForm())
-                : Optional.ofNullable(facts.contract()).map(ContractFacts::employmentForm);
+        this.employmentForm = contract == null
+                ? Optional.ofNullable(facts.contract()).map(ContractFacts::employmentForm)
+                : EmploymentForm.ofCode(contract.employmentForm());
         LocalDate start = contract == null ? null : contract.startDate();
         this.holdsFrom = amendedFrom == null || start != null && start.isAfter(amendedFrom) ? start : amendedFrom;
     }
@@ -116,7 +119,16 @@ final class Case {
      */
     static Case changed(
             FilingReading.Attributed reading, Facts facts, RuleParameters parameters, LocalDate amendedFrom) {
-        return new Case(reading, facts, parameters, false, amendedFrom);
+        return new Case(reading, facts, parameters, false, false, amendedFrom);
+    }
+
+    /**
+     * A filing looked at alone: whoever asks it for what the register knows hears {@link AsksRegisterException}.
+     *
+     * @param facts when it was received and through which platform; the rest is not known yet
+     */
+    static Case alone(FilingReading.Attributed reading, Facts facts, RuleParameters parameters) {
+        return new Case(reading, facts, parameters, true, true, null);
     }
 
     FilingReading.Attributed reading() {
@@ -124,7 +136,19 @@ final class Case {
     }
 
     Facts facts() {
+        if (alone) {
+            throw AsksRegisterException.INSTANCE;
+        }
         return facts;
+    }
+
+    Instant receivedAt() {
+        return facts.receivedAt();
+    }
+
+    /** The register's record of the platform, which is known with the record; null when there is none. */
+    PlatformFacts platform() {
+        return facts.platform();
     }
 
     RuleParameters parameters() {
@@ -297,11 +321,14 @@ final class Case {
 
     /** The form of employment that the filing agrees, else the registered one; empty when neither is known. */
     Optional<EmploymentForm> employmentForm() {
+        if (alone && contract == null) {
+            throw AsksRegisterException.INSTANCE;
+        }
         return employmentForm;
     }
 
     boolean isOfForm(EmploymentForm form) {
-        return employmentForm.orElse(null) == form;
+        return employmentForm().orElse(null) == form;
     }
 
     /** The statutory figures for a fact of that day. */
@@ -322,7 +349,7 @@ final class Case {
     /** The pair's contracts in a row; empty while they were not looked up. */
     Optional<ServiceHistory> pairHistory() {
         if (pairHistory == null) {
-            pairHistory = Optional.ofNullable(facts.history().engagements())
+            pairHistory = Optional.ofNullable(facts().history().engagements())
                     .map(engagements ->
                             new ServiceHistory(engagements, thresholds().gapDays()));
         }
@@ -332,7 +359,7 @@ final class Case {
     /** The contract's present form; empty while it is not at hand. */
     Optional<PresentForm> present() {
         if (present == null) {
-            present = Optional.ofNullable(facts.contract())
+            present = Optional.ofNullable(facts().contract())
                     .map(ContractFacts::presentForm)
                     .filter(form -> form.hasNonNull("contract"))
                     .map(PresentForm::new);
@@ -346,13 +373,13 @@ final class Case {
      */
     Optional<PresentForm> formBefore() {
         return isLateAmendment()
-                ? present().map(form -> new PresentForm(facts.contract().formAtPlace()))
+                ? present().map(form -> new PresentForm(facts().contract().formAtPlace()))
                 : present();
     }
 
     /** Whether it is an amendment behind which later facts are registered already. */
     boolean isLateAmendment() {
-        return facts.contract() != null && facts.contract().formAtPlace() != null;
+        return facts().contract() != null && facts().contract().formAtPlace() != null;
     }
 
     /** The day from which an amendment holds: as it says, else its legal date; null for other filings. */
@@ -368,9 +395,9 @@ final class Case {
     boolean isAhead() {
         Integer expected = filing == null ? null : filing.filing().expectedVersion();
         return expected != null
-                && facts.contract() != null
+                && facts().contract() != null
                 && !is(FilingKind.CONCLUDED)
-                && expected > facts.contract().timeline().version();
+                && expected > facts().contract().timeline().version();
     }
 
     Optional<ContractEvent> event() {
@@ -382,8 +409,8 @@ final class Case {
 
     /** Where the event belongs in the life of its contract; empty while contract, event or predecessor is not there. */
     Optional<Placement> placement() {
-        if (placement == null && facts.contract() != null && !isAhead()) {
-            placement = event().map(facts.contract().timeline()::place).orElse(null);
+        if (placement == null && facts().contract() != null && !isAhead()) {
+            placement = event().map(facts().contract().timeline()::place).orElse(null);
         }
         return Optional.ofNullable(placement);
     }

@@ -80,6 +80,7 @@ final class DispatchRules {
                             "userUnitCreditCode is the agency's own code; or the register of relations has the user unit owning or running the agency on that day.")
                     .firesAt("/data/dispatch/userUnitCreditCode", DispatchRules::isSelfDispatch),
             content("F10", Level.RISK)
+                    .asksRegister()
                     .art74Item(DISPATCH)
                     .basis("《劳动合同法》第六十二条")
                     .says(
@@ -184,10 +185,10 @@ final class DispatchRules {
 
     /** Another agency has the worker at this agency, or at this user unit, on one of the same days. */
     private static boolean isPassedOn(Case filed) {
-        List<OtherDispatch> others = filed.facts().history().dispatches();
         DaySpan period = period(filed.dispatch()).orElse(null);
+        List<OtherDispatch> others =
+                period == null ? null : filed.facts().history().dispatches();
         return others != null
-                && period != null
                 && others.stream()
                         .filter(other -> other.userUnitCreditCode().equals(filed.creditCode())
                                 || other.userUnitCreditCode()

@@ -82,6 +82,7 @@ final class EmployerRules {
                             "The employer register has no entry of the code, and its digits 3 to 8 neither start with 11 nor are 100000.")
                     .firesAt(CREDIT_CODE, EmployerRules::isOfAnotherPlace),
             content("B12", Level.RISK)
+                    .asksRegister()
                     .basis("《劳动合同法实施条例》第四条")
                     .says(
                             "分支机构未取得营业执照或登记证书，且未说明受委托订立合同。",

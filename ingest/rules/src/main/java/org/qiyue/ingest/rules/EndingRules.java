@@ -118,6 +118,7 @@ final class EndingRules {
                             has(reason -> reason.isOfArticle(40) || reason.isOfArticle(41))
                                     .and(EndingRules::isOldStaff)),
             content("I13", Level.RISK)
+                    .asksRegister()
                     .basis("《劳动合同法》第四十一条第三款")
                     .says(
                             "裁员后六个月内招用同类人员，未通知并优先招用被裁减人员。",
@@ -281,11 +282,12 @@ final class EndingRules {
 
     /** An open-ended term never expires; a task's end is an estimate. */
     private static boolean isBeforeExpiry(Case filed) {
-        ContractFacts contract = filed.facts().contract();
         LocalDate day = filed.ending() == null ? null : filed.ending().endedOn();
+        if (day == null || !isOf(filed, EXPIRY)) {
+            return false;
+        }
+        ContractFacts contract = filed.facts().contract();
         return contract != null
-                && day != null
-                && isOf(filed, EXPIRY)
                 && contract.timeline()
                         .termOn(day)
                         .filter(term -> term.type() == TermType.OPEN_ENDED

@@ -101,6 +101,7 @@ final class EvidenceRules {
                             "The original is electronic with evidence, the platform is registered as a third party, and depositNo and chainTxId are both blank.")
                     .firesAt("/data/evidence/depositNo", EvidenceRules::isNotDeposited),
             content("A23", Level.RISK)
+                    .asksRegister()
                     .basis("京人社劳发〔2020〕28号第（四）条")
                     .says("同一合同文件已登记在另一劳动者或用人单位名下。", "The same document is registered for another worker or employer.")
                     .remedy("核实合同文件是否为本合同所签。", "Check whether the document belongs to this contract.")
@@ -263,7 +264,7 @@ final class EvidenceRules {
 
     private static boolean isNotDeposited(Case filed) {
         EvidenceBlock evidence = filed.electronicEvidence();
-        PlatformFacts platform = filed.facts().platform();
+        PlatformFacts platform = filed.platform();
         return evidence != null
                 && platform != null
                 && platform.kind().equals(PlatformFacts.THIRD_PARTY)

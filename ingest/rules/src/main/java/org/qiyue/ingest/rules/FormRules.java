@@ -88,7 +88,7 @@ final class FormRules {
 
     private static List<Hit> dictionary(Case filed) {
         List<Hit> hits = form(filed, "A02");
-        PlatformFacts platform = filed.facts().platform();
+        PlatformFacts platform = filed.platform();
         String filedKind =
                 filed.filing() == null ? null : filed.filing().filing().platformKind();
         if (platform != null && filedKind != null && !filedKind.equals(platform.kind())) {
@@ -106,7 +106,7 @@ final class FormRules {
                 && !filed.filing().filing().backfill()
                 && !filed.is(FilingKind.CORRECTED)
                 && submittedAt.isBefore(
-                        filed.facts().receivedAt().minus(filed.parameters().submissionDelay()));
+                        filed.receivedAt().minus(filed.parameters().submissionDelay()));
     }
 
     /** Endings have working days to be filed, conclusions and renewals days of the calendar. */

@@ -28,6 +28,7 @@ final class RenewalRules {
 
     static final List<Rule> RULES = List.of(
             content("G01", Level.RISK)
+                    .asksRegister()
                     .severity(Severity.HIGH)
                     .basis("《劳动合同法》第十四条第二款第（三）项、第八十二条第二款")
                     .says(
@@ -41,6 +42,7 @@ final class RenewalRules {
                             "A conclusion or renewal with termType 1 (not part-time, not a public-welfare job, not where fixedTermRequestedByWorker is true with evidence): before startDate the pair had {fixed-terms-in-a-row} or more fixed terms in a row (gaps of {gap-days} days at most; renewals, automatic extensions and amendments that extend by {extension-months} months in all count as one each; those with the employer from whom he was transferred count, {transferred-terms} where none is registered).")
                     .fires(RenewalRules::thirdFixedTerm),
             content("G02", Level.RISK)
+                    .asksRegister()
                     .basis("《劳动合同法》第十四条第二款第（一）项；《劳动合同法实施条例》第九条、第十一条")
                     .says(
                             "劳动者已连续工作满十年，续订仍为固定期限，且非劳动者提出。",
@@ -63,6 +65,7 @@ final class RenewalRules {
                             "A termination with reasonCode 4401, part-time work apart: at expiry the pair had {fixed-terms-in-a-row} or more fixed terms in a row (counted as in G01), workerDeclinedRenewal is not true, and initiator is not WORKER.")
                     .fires(RenewalRules::expiryOfSecondTerm),
             content("G06", Level.WARN)
+                    .asksRegister()
                     .basis("《劳动合同法》第十条")
                     .says("续订的合同期限与原期限之间有间断。", "There is a gap between the former term and the renewed one.")
                     .remedy("核对续订的起始日期。", "Check the first day of the renewed term.")
@@ -85,6 +88,7 @@ final class RenewalRules {
                             filed -> filed.filing() instanceof Renewed renewed
                                     && Boolean.TRUE.equals(renewed.renewal().autoExtension())),
             content("J10", Level.WARN)
+                    .asksRegister()
                     .basis("备案规程（次序）")
                     .says("续订的合同期限早于原期限届满。", "The renewed term starts before the former one ends.")
                     .remedy(

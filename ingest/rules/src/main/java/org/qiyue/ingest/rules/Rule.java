@@ -25,6 +25,7 @@ public final class Rule {
     private final String remedyZh;
     private final String remedyEn;
     private final boolean aboutPlatform;
+    private final boolean asksRegister;
     private final String conditionZh;
     private final String conditionEn;
     private final Feed needs;
@@ -45,6 +46,7 @@ public final class Rule {
         this.remedyZh = Objects.requireNonNull(text.remedyZh, text.id);
         this.remedyEn = Objects.requireNonNull(text.remedyEn, text.id);
         this.aboutPlatform = text.aboutPlatform;
+        this.asksRegister = text.asksRegister || text.needs != null;
         this.conditionZh = Objects.requireNonNull(text.conditionZh, text.id);
         this.conditionEn = Objects.requireNonNull(text.conditionEn, text.id);
         this.needs = text.needs;
@@ -147,6 +149,11 @@ public final class Rule {
         return legalDate == null
                 || (effectiveFrom == null || !legalDate.isBefore(effectiveFrom))
                         && (effectiveTo == null || !legalDate.isAfter(effectiveTo));
+    }
+
+    /** Whether it asks the register whatever the filing agrees, so that it need not be evaluated before that is known. */
+    boolean asksRegister() {
+        return asksRegister;
     }
 
     @Override

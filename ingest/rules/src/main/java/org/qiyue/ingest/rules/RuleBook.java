@@ -3,14 +3,18 @@ package org.qiyue.ingest.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.Renewed;
 import org.qiyue.registry.model.FilingKind;
 
 /**
@@ -56,6 +60,9 @@ public final class RuleBook {
     private final Map<Stage, List<Rule>> byStage = new EnumMap<>(Stage.class);
     private final Map<FilingKind, List<Rule>> ofChanges = new EnumMap<>(FilingKind.class);
     private final Function<LocalDate, RuleParameters> parameters;
+    /** Rules of content that ask the register whatever a filing agrees, by their place; never changed. */
+    private final BitSet asking = new BitSet();
+
     private volatile OfDay latest;
 
     RuleBook(List<Rule> rules, Function<LocalDate, RuleParameters> parameters) {
@@ -63,6 +70,10 @@ public final class RuleBook {
         for (Stage stage : Stage.values()) {
             byStage.put(
                     stage, rules.stream().filter(rule -> rule.stage() == stage).toList());
+        }
+        List<Rule> content = of(Stage.CONTENT);
+        for (int at = 0; at < content.size(); at++) {
+            asking.set(at, content.get(at).asksRegister());
         }
         for (FilingKind change : List.of(FilingKind.AMENDED, FilingKind.CORRECTED)) {
             ofChanges.put(
@@ -103,6 +114,15 @@ public final class RuleBook {
      * @return the verdict; for bytes that can be laid at nobody's door it is the refusal A01
      */
     public Verdict evaluate(FilingReading reading, Facts facts) {
+        return evaluate(reading, Foreseen.NOTHING, facts);
+    }
+
+    /**
+     * The same, when {@link #foresee} has been asked about the filing.
+     *
+     * @param foreseen what it answered of this reading, with the time of receipt and the platform of the facts
+     */
+    public Verdict evaluate(FilingReading reading, Foreseen foreseen, Facts facts) {
         if (reading instanceof FilingReading.Unattributable unattributable) {
             return quarantine(unattributable, facts);
         }
@@ -117,7 +137,7 @@ public final class RuleBook {
                 return verdict(filed, List.of(), null, true);
             }
         }
-        return contentAndState(filed, findings);
+        return contentAndState(filed, foreseen, findings);
     }
 
     /**
@@ -125,7 +145,46 @@ public final class RuleBook {
      * the bureau.
      */
     public Verdict evaluateTrusted(FilingReading.Attributed reading, Facts facts) {
-        return contentAndState(open(reading, facts), new ArrayList<>(2));
+        return evaluateTrusted(reading, Foreseen.NOTHING, facts);
+    }
+
+    /** The same, when {@link #foresee} has been asked about the filing. */
+    public Verdict evaluateTrusted(FilingReading.Attributed reading, Foreseen foreseen, Facts facts) {
+        return contentAndState(open(reading, facts), foreseen, new ArrayList<>(2));
+    }
+
+    /**
+     * Evaluates, of the rules of content, those that a filing alone decides, so that they need not be evaluated once the
+     * register is asked. Only what agrees a contract is looked at: most rules about other filings look at the contract too.
+     *
+     * @param platform the register's record of the platform on whose topic the filing lies; null when there is none
+     */
+    public Foreseen foresee(FilingReading.Attributed reading, Instant receivedAt, PlatformFacts platform) {
+        if (!(reading.filing() instanceof Concluded) && !(reading.filing() instanceof Renewed)) {
+            return Foreseen.NOTHING;
+        }
+        Facts known = Facts.receivedAt(receivedAt)
+                .topic(reading.platformCode(), platform)
+                .build();
+        Case alone = Case.alone(reading, known, of(known).parameters());
+        List<Rule> content = of(Stage.CONTENT);
+        BitSet left = asking;
+        Map<Integer, List<Finding>> found = Map.of();
+        List<Finding> findings = new ArrayList<>(0);
+        for (int at = asking.nextClearBit(0); at < content.size(); at = asking.nextClearBit(at + 1)) {
+            try {
+                content.get(at).evaluate(alone, findings);
+            } catch (AsksRegisterException e) {
+                left = left == asking ? (BitSet) asking.clone() : left;
+                left.set(at);
+            }
+            if (!findings.isEmpty()) {
+                found = found.isEmpty() ? new HashMap<>() : found;
+                found.put(at, findings);
+                findings = new ArrayList<>(0);
+            }
+        }
+        return new Foreseen(left, found);
     }
 
     /**
@@ -151,8 +210,8 @@ public final class RuleBook {
         return ABOUT_PLATFORM.contains(ruleId);
     }
 
-    private Verdict contentAndState(Case filed, List<Finding> findings) {
-        of(Stage.CONTENT).forEach(rule -> rule.evaluate(filed, findings));
+    private Verdict contentAndState(Case filed, Foreseen foreseen, List<Finding> findings) {
+        foreseen.complete(of(Stage.CONTENT), filed, findings);
         ChangedFiling.of(filed)
                 .ifPresent(changed -> findings.addAll(
                         changed.findings(ofChanges.get(filed.filing().kind()), findings)));

@@ -24,6 +24,7 @@ final class RuleBuilder {
     String remedyZh;
     String remedyEn;
     boolean aboutPlatform;
+    boolean asksRegister;
     String conditionZh;
     String conditionEn;
     Feed needs;
@@ -62,6 +63,12 @@ final class RuleBuilder {
     /** What it finds is about whoever files, not about the contract. */
     RuleBuilder aboutPlatform() {
         aboutPlatform = true;
+        return this;
+    }
+
+    /** It looks at what the register knows, whatever the filing agrees: {@link Foreseen} leaves it. */
+    RuleBuilder asksRegister() {
+        asksRegister = true;
         return this;
     }
 

@@ -89,6 +89,7 @@ final class WorkerRules {
                             "idType is 07, and the number is neither three capitals and twelve digits nor eighteen characters starting with 9 with the right check character.")
                     .firesAt(ID_NUMBER, WorkerRules::isBadResidenceCard),
             content("B13", Level.WARN)
+                    .asksRegister()
                     .basis("数据质量")
                     .says("同一证件号码已登记的姓名明显不同。", "The same document is registered with a clearly different name.")
                     .remedy(
@@ -113,6 +114,7 @@ final class WorkerRules {
                             filed -> mobile(filed) != null
                                     && !MOBILE_NUMBER.matcher(mobile(filed)).matches()),
             content("B15", Level.RISK)
+                    .asksRegister()
                     .basis("京人社劳发〔2020〕28号第（十一）条")
                     .says(
                             "多名劳动者共用一个手机号，或与单位经办电话相同。",

@@ -79,7 +79,7 @@ record Bound(String rule, String why, Level level, List<String> pointers, RuleEx
     }
 
     private void check() {
-        Verdict verdict = RuleBook.standard().evaluate(side.reading(), side.facts());
+        Verdict verdict = RuleBook.standard().evaluate(side.reading(), ForeseenTest.foreseen(side), side.facts());
         assertThat(verdict.findings())
                 .as("%s is trusted", this)
                 .extracting(Finding::ruleId)

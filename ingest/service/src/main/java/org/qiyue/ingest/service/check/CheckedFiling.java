@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.FormFinding;
+import org.qiyue.ingest.rules.Foreseen;
 import org.qiyue.ingest.service.trust.Platform;
 import org.qiyue.registry.store.SealedFiling;
 
@@ -51,6 +52,7 @@ public sealed interface CheckedFiling {
      * @param platform the topic's platform as it was when the record was received; null when the register has none of that code
      * @param signature what its headers prove
      * @param worker the worker it names, null when it names none
+     * @param foreseen what the rules find that need nothing else
      */
     record Readable(
             FilingRecord origin,
@@ -59,7 +61,8 @@ public sealed interface CheckedFiling {
             FilingReading.Attributed reading,
             Platform platform,
             SignatureCheck signature,
-            SealedWorker worker)
+            SealedWorker worker,
+            Foreseen foreseen)
             implements CheckedFiling {
         public Readable {
             Objects.requireNonNull(origin);
@@ -67,6 +70,7 @@ public sealed interface CheckedFiling {
             Objects.requireNonNull(sealed);
             Objects.requireNonNull(reading);
             Objects.requireNonNull(signature);
+            Objects.requireNonNull(foreseen);
         }
 
         /** The code of the topic's platform; cut out of the topic's name only where the register has none of that code. */

@@ -18,7 +18,10 @@ import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.FormFinding;
 import org.qiyue.ingest.protocol.Sm2Verifier;
 import org.qiyue.ingest.protocol.Sm3;
+import org.qiyue.ingest.rules.Foreseen;
+import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.SignatureResult;
+import org.qiyue.ingest.service.trust.Platform;
 import org.qiyue.ingest.service.trust.PlatformDirectory;
 import org.qiyue.ingest.service.trust.Platforms;
 import org.qiyue.registry.store.FilingCipher;
@@ -45,6 +48,7 @@ public final class FilingChecks implements AutoCloseable {
             "The key of the Kafka record must be the subject, the contract number.");
 
     private final FilingCodec codec = new FilingCodec();
+    private final RuleBook rules = RuleBook.standard();
     private final FilingCipher cipher;
     private final WorkerSeal workers;
     private final PlatformDirectory directory;
@@ -135,7 +139,8 @@ public final class FilingChecks implements AutoCloseable {
                     new SignatureCheck(
                             SignatureResult.VALID,
                             platforms.key(held.certificateSerial()).orElse(null)),
-                    workers.seal(reading.filing())));
+                    workers.seal(reading.filing()),
+                    Foreseen.NOTHING));
         } catch (UnreadableCipherException e) {
             return Optional.empty();
         }
@@ -158,7 +163,8 @@ public final class FilingChecks implements AutoCloseable {
                                 with(read.reading(), OTHER_KEY),
                                 read.platform(),
                                 read.signature(),
-                                read.worker())
+                                read.worker(),
+                                read.foreseen())
                         : read);
     }
 
@@ -235,16 +241,18 @@ public final class FilingChecks implements AutoCloseable {
                         filing, digest, cipher.seal(filing.event(), digest), unattributable.finding());
             }
             FilingReading.Attributed attributed = keyed(filing, (FilingReading.Attributed) reading);
+            Platform platform = platforms
+                    .platform(filing.platformCode(), filing.receivedAt())
+                    .orElse(null);
             return new CheckedFiling.Readable(
                     filing,
                     digest,
                     cipher.seal(filing.event(), digest),
                     attributed,
-                    platforms
-                            .platform(filing.platformCode(), filing.receivedAt())
-                            .orElse(null),
+                    platform,
                     signature,
-                    attributed.filing() == null ? null : workers.seal(attributed.filing()));
+                    attributed.filing() == null ? null : workers.seal(attributed.filing()),
+                    rules.foresee(attributed, filing.receivedAt(), platform == null ? null : platform.facts()));
         } catch (RuntimeException | StackOverflowError e) {
             // No message: it may quote what was filed.
             LOG.error(

@@ -124,7 +124,7 @@ public final class BatchDecision {
 
     private void judge(CheckedFiling.Readable filing) {
         Optional<FilingKey> own = Questions.key(filing);
-        Verdict verdict = rules.evaluate(filing.reading(), RuleFacts.arrived(filing, own, register));
+        Verdict verdict = rules.evaluate(filing.reading(), filing.foreseen(), RuleFacts.arrived(filing, own, register));
         if (verdict.repeat()) {
             tally.repeat();
             return;
@@ -153,7 +153,7 @@ public final class BatchDecision {
     }
 
     private Verdict judged(long filingNo, CheckedFiling.Readable filing, Facts facts) {
-        return recalled.verdict(filingNo, now, () -> rules.evaluateTrusted(filing.reading(), facts));
+        return recalled.verdict(filingNo, now, () -> rules.evaluateTrusted(filing.reading(), filing.foreseen(), facts));
     }
 
     private OpenFiling reopened(HeldBack held) {

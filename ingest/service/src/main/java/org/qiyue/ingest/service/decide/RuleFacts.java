@@ -20,9 +20,7 @@ import org.qiyue.ingest.rules.Facts;
 import org.qiyue.ingest.rules.FactsBuilder;
 import org.qiyue.ingest.rules.NamedFiling;
 import org.qiyue.ingest.rules.PairContract;
-import org.qiyue.ingest.rules.PlatformFacts;
 import org.qiyue.ingest.service.check.CheckedFiling;
-import org.qiyue.ingest.service.trust.Platform;
 import org.qiyue.ingest.service.trust.PlatformKey;
 import org.qiyue.registry.model.Term;
 import org.qiyue.registry.store.intake.ContractRow;
@@ -77,7 +75,9 @@ final class RuleFacts {
         Optional<WorkingContract> contract = register.contract(checked);
         FactsBuilder facts = Facts.receivedAt(checked.origin().receivedAt())
                 .contentDigest(checked.digestHex())
-                .topic(checked.platformCode(), platform(checked.platform()))
+                .topic(
+                        checked.platformCode(),
+                        checked.platform() == null ? null : checked.platform().facts())
                 .contract(contract.map(known -> contract(checked, known, register))
                         .orElse(null))
                 .document(
@@ -197,16 +197,6 @@ final class RuleFacts {
             }
         }
         return rows;
-    }
-
-    private static PlatformFacts platform(Platform platform) {
-        return platform == null
-                ? null
-                : new PlatformFacts(
-                        platform.code(),
-                        platform.kind(),
-                        PlatformFacts.Status.valueOf(platform.status()),
-                        platform.ownCreditCodes());
     }
 
     private static CertificateFacts certificate(PlatformKey key) {

@@ -2,6 +2,7 @@ package org.qiyue.ingest.service.trust;
 
 import java.util.Objects;
 import java.util.Set;
+import org.qiyue.ingest.rules.PlatformFacts;
 
 /**
  * A platform in the register, as it was at one time.
@@ -17,5 +18,10 @@ public record Platform(String code, String kind, String status, Set<String> ownC
         Objects.requireNonNull(kind);
         Objects.requireNonNull(status);
         ownCreditCodes = Set.copyOf(ownCreditCodes);
+    }
+
+    /** What the rules may know of it. */
+    public PlatformFacts facts() {
+        return new PlatformFacts(code, kind, PlatformFacts.Status.valueOf(status), ownCreditCodes);
     }
 }
