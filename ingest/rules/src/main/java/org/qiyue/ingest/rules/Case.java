@@ -131,6 +131,18 @@ final class Case {
         return new Case(reading, facts, parameters, true, true, null);
     }
 
+    /** This filing, looked at alone so far, with all that is known; what was worked out of what it says is not again. */
+    Case with(Facts known) {
+        Case complete = new Case(reading, known, parameters, asFiled, false, null);
+        complete.receivedDay = receivedDay;
+        complete.submittedAt = submittedAt;
+        complete.term = term;
+        complete.lastSignatureDay = lastSignatureDay;
+        complete.event = event;
+        complete.changes = changes;
+        return complete;
+    }
+
     FilingReading.Attributed reading() {
         return reading;
     }

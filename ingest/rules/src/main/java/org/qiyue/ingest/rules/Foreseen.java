@@ -3,6 +3,7 @@ package org.qiyue.ingest.rules;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a filing alone decides: the findings of the rules of content that asked for nothing but what it says, when it was
@@ -12,18 +13,26 @@ import java.util.Map;
 public final class Foreseen {
 
     /** Nothing was looked at: every rule is left. */
-    public static final Foreseen NOTHING = new Foreseen(null, Map.of());
+    public static final Foreseen NOTHING = new Foreseen(null, null, Map.of());
 
+    private final Case alone;
     private final BitSet left;
     private final Map<Integer, List<Finding>> found;
 
     /**
+     * @param alone the filing as it was looked at; null when it was not
      * @param left the rules that are left, by their place among those of content; null for all
      * @param found what the others found, by their place; those that found nothing are not in it
      */
-    Foreseen(BitSet left, Map<Integer, List<Finding>> found) {
+    Foreseen(Case alone, BitSet left, Map<Integer, List<Finding>> found) {
+        this.alone = alone;
         this.left = left;
         this.found = found;
+    }
+
+    /** The filing with all that is known beside it; empty when it was not looked at. */
+    Optional<Case> with(Facts known) {
+        return Optional.ofNullable(alone).map(one -> one.with(known));
     }
 
     /** Adds what all rules of content find, in their order: what is foreseen, and of those left what they find now. */

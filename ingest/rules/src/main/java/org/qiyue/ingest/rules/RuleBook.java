@@ -126,7 +126,7 @@ public final class RuleBook {
         if (reading instanceof FilingReading.Unattributable unattributable) {
             return quarantine(unattributable, facts);
         }
-        Case filed = open(reading, facts);
+        Case filed = foreseen.with(facts).orElseGet(() -> open(reading, facts));
         List<Finding> findings = new ArrayList<>(2);
         for (Rule rule : of(Stage.TRUST)) {
             rule.evaluate(filed, findings);
@@ -150,7 +150,8 @@ public final class RuleBook {
 
     /** The same, when {@link #foresee} has been asked about the filing. */
     public Verdict evaluateTrusted(FilingReading.Attributed reading, Foreseen foreseen, Facts facts) {
-        return contentAndState(open(reading, facts), foreseen, new ArrayList<>(2));
+        Case filed = foreseen.with(facts).orElseGet(() -> open(reading, facts));
+        return contentAndState(filed, foreseen, new ArrayList<>(2));
     }
 
     /**
@@ -184,7 +185,7 @@ public final class RuleBook {
                 findings = new ArrayList<>(0);
             }
         }
-        return new Foreseen(left, found);
+        return new Foreseen(alone, left, found);
     }
 
     /**
