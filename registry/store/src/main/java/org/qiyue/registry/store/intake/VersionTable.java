@@ -104,7 +104,8 @@ final class VersionTable {
         return codes;
     }
 
-    static void write(Connection connection, IntakeBatch batch) throws SQLException {
+    /** Versions that are new. */
+    static BinaryCopy newRows(IntakeBatch batch) {
         BinaryCopy copy = new BinaryCopy();
         for (VersionRow row : batch.versions) {
             ContractEvent event = row.event();
@@ -124,7 +125,11 @@ final class VersionTable {
                     .bytes(Columns.parsed(row.traces().mobile()));
             VersionFacts.of(event).append(copy);
         }
-        copy.into(connection, "registry.contract_version (" + COLUMNS + ")");
+        return copy;
+    }
+
+    static void write(Connection connection, IntakeBatch batch, RowsAhead rows) throws SQLException {
+        rows.versions().into(connection, "registry.contract_version (" + COLUMNS + ")");
         if (batch.restated.isEmpty()) {
             return;
         }
