@@ -117,8 +117,8 @@ final class VersionTable {
                     .instant(row.recordedAt())
                     .bigint(row.filingNo())
                     .uuid(UUID.fromString(event.filingId()))
-                    .json(row.terms())
-                    .json(row.changes())
+                    .json(row.terms().text())
+                    .json(row.changes().text())
                     .date(row.correctedOn())
                     .bigint(row.withdrawnBy())
                     .bytes(Columns.parsed(row.traces().document()))
@@ -154,8 +154,8 @@ final class VersionTable {
                 rows.getObject(5, OffsetDateTime.class).toInstant(),
                 rows.getLong(6),
                 event,
-                rows.getString(8),
-                rows.getString(9),
+                LateText.of(rows.getString(8)),
+                LateText.of(rows.getString(9)),
                 rows.getObject(10, LocalDate.class),
                 rows.getObject(11, Long.class),
                 traces(Columns.hex(rows.getBytes(12)), Columns.hex(rows.getBytes(13))));
