@@ -19,6 +19,8 @@ final class IngestLoad {
 
     /** The clock runs when one in so many filings stands, as it does for the peer: compilers and caches are warm then. */
     static final int WARM_UP_SHARE = 5;
+    /** Who looks more often takes from the cores that are measured. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private static final Duration FIRST_ROW = Duration.ofMinutes(3);
     private static final Duration STANDSTILL = Duration.ofMinutes(2);
@@ -158,7 +160,7 @@ final class IngestLoad {
                 throw new IllegalStateException(
                         "No receipt for %s; %,d of %,d came".formatted(STANDSTILL, receipts, finals));
             }
-            Thread.sleep(200);
+            Thread.sleep(LOOK.toMillis());
         }
     }
 

@@ -20,10 +20,11 @@ final class JvmOptions {
 
     /**
      * For intake, whose batches live for a second and then go all at once: room for some of them, so that they are not
-     * copied about, and both cores to collect. Most of it is free again while nobody files.
+     * copied about, both cores to collect, and large pages where the system gives them, since the batches are spread over all of
+     * it. Most of it is free again while nobody files.
      */
     static List<String> intake() {
-        return of(1536, "-XX:+UseParallelGC", "-XX:MaxNewSize=1100m");
+        return of(1536, "-XX:+UseParallelGC", "-XX:MaxNewSize=1100m", "-XX:+UseTransparentHugePages");
     }
 
     private static List<String> of(int megabytes, String... own) {

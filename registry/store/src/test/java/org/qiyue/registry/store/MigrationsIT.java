@@ -70,6 +70,21 @@ class MigrationsIT {
     }
 
     @Test
+    void namesOfAnEarlierReleaseAreTakenApartAsNewOnesAre() throws SQLException {
+        try (RegistryDatabase database = RegistryDatabase.empty()) {
+            migrate(database, "32");
+            String one = "INSERT INTO registry.employer_name (credit_code, name) VALUES ('%s', '京京京科（北京京科）')";
+            database.execute(one.formatted("A"));
+            assertThat(RegistryMigrations.migrate(database.administrator())).isPositive();
+            database.execute(one.formatted("B"));
+            assertThat(database.query("SELECT array_to_string(grams, ' ') FROM registry.employer_name"))
+                    .containsExactly("京京 京科 科北 北京", "京京 京科 科北 北京");
+            assertThat(database.query("SELECT relforcerowsecurity::text FROM pg_class WHERE relname = 'employer_name'"))
+                    .containsExactly("true");
+        }
+    }
+
+    @Test
     void theSchemaThatProgramsAskForIsTheOneThatMigratingLeaves() throws SQLException {
         try (RegistryDatabase database = RegistryDatabase.migrated()) {
             assertThat(database.query("SELECT max(version::integer) FROM registry.flyway_schema_history"))

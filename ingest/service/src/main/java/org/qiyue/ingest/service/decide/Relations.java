@@ -144,8 +144,8 @@ record Relations(
     /** Whether a filing of a contract, one that was withdrawn or corrected among them, says that he was transferred. */
     private static boolean spokeOfTransfer(WorkingContract contract) {
         for (VersionRow version : contract.versions()) {
-            if (version.terms().contains("\"transferredFrom\"")
-                    || version.changes().contains(TRANSFERRED_FROM)) {
+            if (version.terms().text().contains("\"transferredFrom\"")
+                    || version.changes().text().contains(TRANSFERRED_FROM)) {
                 return true;
             }
         }

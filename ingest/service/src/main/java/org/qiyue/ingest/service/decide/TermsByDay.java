@@ -29,7 +29,10 @@ public record TermsByDay(List<JsonNode> inEffect, JsonNode agreed) {
      */
     public static Optional<TermsByDay> of(RegisteredContract contract, ContractTimeline timeline, LocalDate day) {
         List<TermsReplay.Said> said = contract.versions().stream()
-                .map(version -> TermsReplay.Said.of(version.event(), version.terms(), version.changes()))
+                .map(version -> TermsReplay.Said.of(
+                        version.event(),
+                        version.terms().text(),
+                        version.changes().text()))
                 .toList();
         TermsReplay replay = new TermsReplay(timeline, said, null);
         List<JsonNode> inEffect =

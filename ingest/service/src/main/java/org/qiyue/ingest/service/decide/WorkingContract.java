@@ -19,6 +19,7 @@ import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.EmployerRow;
 import org.qiyue.registry.store.intake.IntakeBatch;
+import org.qiyue.registry.store.intake.LateText;
 import org.qiyue.registry.store.intake.RegisteredContract;
 import org.qiyue.registry.store.intake.Traces;
 import org.qiyue.registry.store.intake.VersionRow;
@@ -256,8 +257,8 @@ final class WorkingContract {
                 registration.at(),
                 registration.filingNo(),
                 event,
-                after.json(),
-                shown(event, changes, before, after),
+                LateText.by(after::json),
+                LateText.by(() -> shown(event, changes, before, after)),
                 null,
                 null,
                 traces);
@@ -360,8 +361,8 @@ final class WorkingContract {
 
     private TermsReplay replay() {
         if (replay == null) {
-            versions.forEach(
-                    version -> said.add(TermsReplay.Said.of(version.event(), version.terms(), version.changes())));
+            versions.forEach(version -> said.add(TermsReplay.Said.of(
+                    version.event(), version.terms().text(), version.changes().text())));
             replay = new TermsReplay(timeline, said, null);
         }
         return replay;

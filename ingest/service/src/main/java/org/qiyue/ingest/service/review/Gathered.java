@@ -151,7 +151,8 @@ final class Gathered {
         for (VersionRow version : contract.versions()) {
             if (version.event() instanceof ContractEvent.Correction correction
                     && version.withdrawnBy() == null
-                    && IDENTITY.stream().anyMatch(field -> version.changes().contains('"' + field + '"'))) {
+                    && IDENTITY.stream()
+                            .anyMatch(field -> version.changes().text().contains('"' + field + '"'))) {
                 corrected.add(correction.supersedes());
             }
         }

@@ -100,18 +100,25 @@ final class ContractTable {
         return standing;
     }
 
-    static void write(Connection connection, IntakeBatch batch) throws SQLException {
+    /** Contracts that are new. */
+    static BinaryCopy newRows(IntakeBatch batch) {
         BinaryCopy copy = new BinaryCopy();
-        List<ContractRow> changed = new ArrayList<>();
         for (ContractChange change : batch.contracts.values()) {
             if (change.before() == null) {
                 append(copy, change.after());
-            } else {
-                changed.add(change.after());
             }
         }
-        copy.into(connection, "registry.contract (" + LIST + ")");
-        update(connection, changed);
+        return copy;
+    }
+
+    static void write(Connection connection, IntakeBatch batch, RowsAhead rows) throws SQLException {
+        rows.contracts().into(connection, "registry.contract (" + LIST + ")");
+        update(
+                connection,
+                batch.contracts.values().stream()
+                        .filter(change -> change.before() != null)
+                        .map(ContractChange::after)
+                        .toList());
         if (!batch.names.isEmpty()) {
             new Columns<>(connection, batch.names.entrySet())
                     .text(entry -> entry.getKey().platformCode())

@@ -24,12 +24,17 @@ final class FilingTable {
 
     private FilingTable() {}
 
-    static void write(Connection connection, IntakeBatch batch) throws SQLException {
+    /** Filings that are new. */
+    static BinaryCopy newRows(IntakeBatch batch) {
         BinaryCopy copy = new BinaryCopy();
         for (FilingRow filing : batch.filings) {
             append(copy, filing);
         }
-        copy.into(connection, "registry.filing (" + COLUMNS + ")");
+        return copy;
+    }
+
+    static void write(Connection connection, IntakeBatch batch, RowsAhead rows) throws SQLException {
+        rows.filings().into(connection, "registry.filing (" + COLUMNS + ")");
         if (batch.decisions.isEmpty()) {
             return;
         }

@@ -146,15 +146,16 @@ public final class IntakeTransaction {
 
     /** Records the batch; one statement per table, whatever its size. */
     public void write(IntakeBatch batch) throws SQLException {
+        RowsAhead rows = RowsAhead.begin(batch);
         EmployerTable.write(connection, batch);
         WorkerTable.write(connection, batch);
         PartyFactTable.write(connection, batch);
-        ContractTable.write(connection, batch);
+        ContractTable.write(connection, batch, rows);
         LayOffTable.write(connection, batch);
         SuccessionTable.write(connection, batch);
         WorkerChangeTable.write(connection, batch);
-        VersionTable.write(connection, batch);
-        FilingTable.write(connection, batch);
+        VersionTable.write(connection, batch, rows);
+        FilingTable.write(connection, batch, rows);
         KeyTable.write(connection, batch);
         HeldTable.write(connection, batch);
         RiskTable.write(connection, batch);

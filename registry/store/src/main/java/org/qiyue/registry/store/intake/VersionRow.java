@@ -26,8 +26,8 @@ public record VersionRow(
         Instant recordedAt,
         long filingNo,
         ContractEvent event,
-        String terms,
-        String changes,
+        LateText terms,
+        LateText changes,
         LocalDate correctedOn,
         Long withdrawnBy,
         Traces traces) {

@@ -104,7 +104,8 @@ final class VersionTable {
         return codes;
     }
 
-    static void write(Connection connection, IntakeBatch batch) throws SQLException {
+    /** Versions that are new. */
+    static BinaryCopy newRows(IntakeBatch batch) {
         BinaryCopy copy = new BinaryCopy();
         for (VersionRow row : batch.versions) {
             ContractEvent event = row.event();
@@ -116,15 +117,19 @@ final class VersionTable {
                     .instant(row.recordedAt())
                     .bigint(row.filingNo())
                     .uuid(UUID.fromString(event.filingId()))
-                    .json(row.terms())
-                    .json(row.changes())
+                    .json(row.terms().text())
+                    .json(row.changes().text())
                     .date(row.correctedOn())
                     .bigint(row.withdrawnBy())
                     .bytes(Columns.parsed(row.traces().document()))
                     .bytes(Columns.parsed(row.traces().mobile()));
             VersionFacts.of(event).append(copy);
         }
-        copy.into(connection, "registry.contract_version (" + COLUMNS + ")");
+        return copy;
+    }
+
+    static void write(Connection connection, IntakeBatch batch, RowsAhead rows) throws SQLException {
+        rows.versions().into(connection, "registry.contract_version (" + COLUMNS + ")");
         if (batch.restated.isEmpty()) {
             return;
         }
@@ -149,8 +154,8 @@ final class VersionTable {
                 rows.getObject(5, OffsetDateTime.class).toInstant(),
                 rows.getLong(6),
                 event,
-                rows.getString(8),
-                rows.getString(9),
+                LateText.of(rows.getString(8)),
+                LateText.of(rows.getString(9)),
                 rows.getObject(10, LocalDate.class),
                 rows.getObject(11, Long.class),
                 traces(Columns.hex(rows.getBytes(12)), Columns.hex(rows.getBytes(13))));

@@ -113,8 +113,8 @@ public final class FilledRegistry {
                 Contracts.NOW,
                 filingNo,
                 event,
-                "{\"positionName\": \"工程师\"}",
-                "[]",
+                LateText.of("{\"positionName\": \"工程师\"}"),
+                LateText.of("[]"),
                 null,
                 null,
                 Traces.NONE);
