@@ -68,7 +68,8 @@ final class EvidenceRules {
                     .when(
                             "失密告知名录中有任一签署的 certSerial，且失密时间不晚于其 signedAt。",
                             "The register of compromised certificates has the certSerial of a signature, compromised no later than its signedAt.")
-                    .firesAt(filed -> filed.signing().signaturesAt("/certSerial", signature -> isCompromised(filed, signature))),
+                    .firesAt(filed ->
+                            filed.signing().signaturesAt("/certSerial", signature -> isCompromised(filed, signature))),
             content("A20", Level.WARN)
                     .basis(NOTICE_8)
                     .says(
@@ -89,7 +90,8 @@ final class EvidenceRules {
                     .firesAt(
                             "/data/evidence/tsaTokenDigest",
                             filed -> filed.signing().electronicEvidence() != null
-                                    && isBlank(filed.signing().electronicEvidence().tsaTokenDigest())),
+                                    && isBlank(
+                                            filed.signing().electronicEvidence().tsaTokenDigest())),
             content("A22", Level.WARN)
                     .basis("京人社劳发〔2020〕28号第（八）条、第（十四）条")
                     .says(
@@ -118,8 +120,8 @@ final class EvidenceRules {
                     .says("缺少签署方的意愿确认方式。", "It is not said how the signer confirmed his will.")
                     .remedy("报送各方的意愿确认方式与时间。", "Give each party's way and time of consent.")
                     .when("任一签署的 consentMethod 为空。", "consentMethod of a signature is blank.")
-                    .firesAt(filed ->
-                            filed.signing().signaturesAt("/consentMethod", signature -> isBlank(signature.consentMethod()))),
+                    .firesAt(filed -> filed.signing()
+                            .signaturesAt("/consentMethod", signature -> isBlank(signature.consentMethod()))),
             content("A25", Level.RISK)
                     .basis("《劳动合同法》第十条、第十六条")
                     .says(
@@ -134,9 +136,11 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     private static List<String> foreignAlgorithms(Case filed) {
-        List<String> pointers = filed.signing().signaturesAt(
-                "/signAlg",
-                signature -> signature.signAlg() != null && !signature.signAlg().equals("SM2_SM3"));
+        List<String> pointers = filed.signing()
+                .signaturesAt(
+                        "/signAlg",
+                        signature -> signature.signAlg() != null
+                                && !signature.signAlg().equals("SM2_SM3"));
         EvidenceBlock evidence = filed.evidence();
         boolean digest = evidence != null
                 && evidence.docDigestAlg() != null
@@ -148,7 +152,9 @@ final class EvidenceRules {
         boolean needsBoth = filed.is(FilingKind.CONCLUDED)
                 || filed.is(FilingKind.RENEWED)
                 || filed.amended() != null && filed.amended().amendment().needsBothParties();
-        return needsBoth && filed.signing().isElectronic() && !(hasSigned(filed, Case.EMPLOYER) && hasSigned(filed, Case.WORKER));
+        return needsBoth
+                && filed.signing().isElectronic()
+                && !(hasSigned(filed, Case.EMPLOYER) && hasSigned(filed, Case.WORKER));
     }
 
     static boolean hasSigned(Case filed, String role) {
@@ -175,11 +181,12 @@ final class EvidenceRules {
         if (evidence == null || evidence.docDigest() == null) {
             return List.of();
         }
-        return filed.signing().signaturesAt(
-                "/certSubjectIdDigest",
-                signature -> signature.role() != null
-                        && signature.certSubjectIdDigest() != null
-                        && isOfAnother(filed, signature));
+        return filed.signing()
+                .signaturesAt(
+                        "/certSubjectIdDigest",
+                        signature -> signature.role() != null
+                                && signature.certSubjectIdDigest() != null
+                                && isOfAnother(filed, signature));
     }
 
     /** A guardian has no identifier in the filing, so that it is only known whose his certificate must not be. */
@@ -277,7 +284,8 @@ final class EvidenceRules {
         if (signedOn == null) {
             return List.of();
         }
-        return filed.signing().lastSignatureDay()
+        return filed.signing()
+                .lastSignatureDay()
                 .filter(last -> !last.equals(signedOn))
                 .map(last -> List.of(filed.contract() == null ? "/data/amendment/signedOn" : "/data/contract/signedOn"))
                 .orElse(List.of());

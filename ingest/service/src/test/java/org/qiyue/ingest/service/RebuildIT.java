@@ -3,7 +3,6 @@ package org.qiyue.ingest.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -224,7 +223,7 @@ class RebuildIT {
     @Test
     void whichAuthoritiesWereNotQualifiedComesOutTheSame(@TempDir Path folder) throws Exception {
         intake.record(CONTRACT.concluded());
-        load(
+        rebuild.load(
                 folder,
                 Register.QUALIFICATION,
                 "kind,holder,number,valid_from,valid_to\nAUTHORITY_LICENCE,别家CA,1,2020-01-01,2030-12-31\n");

@@ -214,7 +214,8 @@ final class Replay {
         String field = change.path("field").asText();
         int slash = field.indexOf('/', 1);
         ObjectNode block = slash < 0 ? terms : terms.withObjectProperty(field.substring(1, slash));
-        String member = field.substring(Math.max(slash, 0) + 1).replace("~1", "/").replace("~0", "~");
+        String member =
+                field.substring(Math.max(slash, 0) + 1).replace("~1", "/").replace("~0", "~");
         JsonNode value = change.get("newValue");
         if (value == null || value.isNull()) {
             block.remove(member);
