@@ -47,7 +47,7 @@ export function ContractScreen() {
 export const HINTS = {
   PENDING: 'contracts.notBegun',
   ACTIVE: 'contracts.inForceOn',
-  OVERDUE: 'contracts.inForceOn',
+  OVERDUE: 'contracts.runOut',
   ENDED: 'contracts.asOfDay',
   VOID: 'contracts.asOfDay',
   MOVED: 'contracts.asOfDay',

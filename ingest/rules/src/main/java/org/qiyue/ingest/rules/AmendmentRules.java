@@ -100,7 +100,7 @@ final class AmendmentRules {
         if (!Boolean.TRUE.equals(filed.amended().amendment().agreed())) {
             pointers.add("/data/amendment/agreed");
         }
-        if (filed.isElectronic() && !EvidenceRules.hasSigned(filed, Case.WORKER)) {
+        if (filed.signing().isElectronic() && !EvidenceRules.hasSigned(filed, Case.WORKER)) {
             pointers.add("/data/evidence/signatures");
         }
         return pointers;

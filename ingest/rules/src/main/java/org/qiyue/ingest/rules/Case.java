@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,7 +20,6 @@ import org.qiyue.ingest.protocol.EvidenceBlock;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.Renewed;
-import org.qiyue.ingest.protocol.SignatureEntry;
 import org.qiyue.ingest.protocol.WorkerBlock;
 import org.qiyue.ingest.protocol.WorkerKey;
 import org.qiyue.registry.model.ContractEvent;
@@ -57,7 +55,7 @@ final class Case {
     private final ContractBlock contract;
     private final DispatchBlock dispatch;
     private final EvidenceBlock evidence;
-    private final boolean electronic;
+    private final Signing signing;
     private final Optional<EmploymentForm> employmentForm;
     private final LocalDate holdsFrom;
 
@@ -66,7 +64,6 @@ final class Case {
     private Instant submittedAt;
     private Optional<Term> term;
     private Optional<PresentForm> present;
-    private Optional<LocalDate> lastSignatureDay;
     private Optional<ServiceHistory> pairHistory;
     private Optional<ContractEvent> event;
     private Placement placement;
@@ -92,7 +89,6 @@ final class Case {
         this.filing = reading.filing();
         this.kind = filing == null ? null : amendedFrom == null ? filing.kind() : FilingKind.AMENDED;
         this.legalDate = filing == null ? null : filing.filing().occurredOn();
-        this.electronic = filing != null && "ELECTRONIC".equals(filing.filing().originalForm());
         this.worker = filing instanceof ContractFiling fact ? fact.workerKey() : null;
         this.evidence = filing instanceof ContractFiling fact ? fact.evidence() : null;
         if (filing instanceof Concluded concluded) {
@@ -105,6 +101,7 @@ final class Case {
             this.contract = null;
             this.dispatch = null;
         }
+        this.signing = new Signing(filing, contract, evidence);
         this.employmentForm = contract == null
                 ? Optional.ofNullable(facts.contract()).map(ContractFacts::employmentForm)
                 : EmploymentForm.ofCode(contract.employmentForm());
@@ -137,7 +134,6 @@ final class Case {
         complete.receivedDay = receivedDay;
         complete.submittedAt = submittedAt;
         complete.term = term;
-        complete.lastSignatureDay = lastSignatureDay;
         complete.event = event;
         complete.changes = changes;
         return complete;
@@ -261,30 +257,9 @@ final class Case {
         return evidence;
     }
 
-    /** The evidence, when the document was signed electronically: only then it has signatures. */
-    EvidenceBlock electronicEvidence() {
-        return electronic ? evidence : null;
-    }
-
-    boolean isElectronic() {
-        return electronic;
-    }
-
-    List<SignatureEntry> signatures() {
-        return evidence == null ? List.of() : evidence.signatures();
-    }
-
-    /** Pointers to a member of the signatures for which the condition holds. */
-    List<String> signaturesAt(String member, Predicate<SignatureEntry> condition) {
-        List<SignatureEntry> signatures = signatures();
-        List<String> pointers = List.of();
-        for (int i = 0; i < signatures.size(); i++) {
-            if (condition.test(signatures.get(i))) {
-                pointers = pointers.isEmpty() ? new ArrayList<>() : pointers;
-                pointers.add("/data/evidence/signatures/" + i + member);
-            }
-        }
-        return pointers;
+    /** How the document was signed. */
+    Signing signing() {
+        return signing;
     }
 
     /** Whether an amendment has an item of one of the kinds. */
@@ -297,30 +272,6 @@ final class Case {
             }
         }
         return false;
-    }
-
-    /** The day on which the document is said to have been signed. */
-    LocalDate signedOn() {
-        if (contract() != null) {
-            return contract().signedOn();
-        }
-        return amended() == null ? null : amended().amendment().signedOn();
-    }
-
-    /** The day of the last electronic signature of a party; empty where none is known. */
-    Optional<LocalDate> lastSignatureDay() {
-        if (lastSignatureDay == null) {
-            Instant last = null;
-            for (SignatureEntry signature : electronic ? signatures() : List.<SignatureEntry>of()) {
-                boolean party = EMPLOYER.equals(signature.role()) || WORKER.equals(signature.role());
-                if (party && signature.signedAt() != null) {
-                    Instant at = signature.signedAt().toInstant();
-                    last = last == null || at.isAfter(last) ? at : last;
-                }
-            }
-            lastSignatureDay = Optional.ofNullable(last).map(Case::day);
-        }
-        return lastSignatureDay;
     }
 
     /** The term that the filing agrees; empty when it agrees none, or its facts make none. */

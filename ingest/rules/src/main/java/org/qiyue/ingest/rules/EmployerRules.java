@@ -110,7 +110,7 @@ final class EmployerRules {
 
     private static boolean isClosed(Case filed) {
         EmployerEntry entry = entry(filed);
-        LocalDate signedOn = filed.signedOn();
+        LocalDate signedOn = filed.signing().signedOn();
         return entry != null
                 && entry.closedOn() != null
                 && signedOn != null

@@ -254,7 +254,7 @@ final class EndingRules {
 
     private static boolean isHiredAfterLayOff(Case filed) {
         List<LaidOff> laidOff = filed.facts().history().laidOff();
-        LocalDate signed = filed.signedOn();
+        LocalDate signed = filed.signing().signedOn();
         if (laidOff == null
                 || laidOff.isEmpty()
                 || signed == null

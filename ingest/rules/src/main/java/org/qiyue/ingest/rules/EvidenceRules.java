@@ -51,7 +51,7 @@ final class EvidenceRules {
                     .when(
                             "任一签署的 signedAt 早于 certNotBefore 或晚于 certNotAfter。",
                             "signedAt of a signature lies before certNotBefore or after certNotAfter.")
-                    .firesAt(filed -> filed.signaturesAt("/signedAt", EvidenceRules::isOutsideValidity)),
+                    .firesAt(filed -> filed.signing().signaturesAt("/signedAt", EvidenceRules::isOutsideValidity)),
             content("A18", Level.RISK)
                     .basis(NOTICE_7)
                     .says("证书主体与当事人不一致。", "The certificate's subject is not the party.")
@@ -68,7 +68,8 @@ final class EvidenceRules {
                     .when(
                             "失密告知名录中有任一签署的 certSerial，且失密时间不晚于其 signedAt。",
                             "The register of compromised certificates has the certSerial of a signature, compromised no later than its signedAt.")
-                    .firesAt(filed -> filed.signaturesAt("/certSerial", signature -> isCompromised(filed, signature))),
+                    .firesAt(filed ->
+                            filed.signing().signaturesAt("/certSerial", signature -> isCompromised(filed, signature))),
             content("A20", Level.WARN)
                     .basis(NOTICE_8)
                     .says(
@@ -88,8 +89,9 @@ final class EvidenceRules {
                             "The original is electronic with evidence, and tsaTokenDigest is blank.")
                     .firesAt(
                             "/data/evidence/tsaTokenDigest",
-                            filed -> filed.electronicEvidence() != null
-                                    && isBlank(filed.electronicEvidence().tsaTokenDigest())),
+                            filed -> filed.signing().electronicEvidence() != null
+                                    && isBlank(
+                                            filed.signing().electronicEvidence().tsaTokenDigest())),
             content("A22", Level.WARN)
                     .basis("京人社劳发〔2020〕28号第（八）条、第（十四）条")
                     .says(
@@ -118,8 +120,8 @@ final class EvidenceRules {
                     .says("缺少签署方的意愿确认方式。", "It is not said how the signer confirmed his will.")
                     .remedy("报送各方的意愿确认方式与时间。", "Give each party's way and time of consent.")
                     .when("任一签署的 consentMethod 为空。", "consentMethod of a signature is blank.")
-                    .firesAt(filed ->
-                            filed.signaturesAt("/consentMethod", signature -> isBlank(signature.consentMethod()))),
+                    .firesAt(filed -> filed.signing()
+                            .signaturesAt("/consentMethod", signature -> isBlank(signature.consentMethod()))),
             content("A25", Level.RISK)
                     .basis("《劳动合同法》第十条、第十六条")
                     .says(
@@ -134,9 +136,11 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     private static List<String> foreignAlgorithms(Case filed) {
-        List<String> pointers = filed.signaturesAt(
-                "/signAlg",
-                signature -> signature.signAlg() != null && !signature.signAlg().equals("SM2_SM3"));
+        List<String> pointers = filed.signing()
+                .signaturesAt(
+                        "/signAlg",
+                        signature -> signature.signAlg() != null
+                                && !signature.signAlg().equals("SM2_SM3"));
         EvidenceBlock evidence = filed.evidence();
         boolean digest = evidence != null
                 && evidence.docDigestAlg() != null
@@ -148,11 +152,13 @@ final class EvidenceRules {
         boolean needsBoth = filed.is(FilingKind.CONCLUDED)
                 || filed.is(FilingKind.RENEWED)
                 || filed.amended() != null && filed.amended().amendment().needsBothParties();
-        return needsBoth && filed.isElectronic() && !(hasSigned(filed, Case.EMPLOYER) && hasSigned(filed, Case.WORKER));
+        return needsBoth
+                && filed.signing().isElectronic()
+                && !(hasSigned(filed, Case.EMPLOYER) && hasSigned(filed, Case.WORKER));
     }
 
     static boolean hasSigned(Case filed, String role) {
-        for (SignatureEntry signature : filed.signatures()) {
+        for (SignatureEntry signature : filed.signing().signatures()) {
             if (role.equals(signature.role())) {
                 return true;
             }
@@ -175,11 +181,12 @@ final class EvidenceRules {
         if (evidence == null || evidence.docDigest() == null) {
             return List.of();
         }
-        return filed.signaturesAt(
-                "/certSubjectIdDigest",
-                signature -> signature.role() != null
-                        && signature.certSubjectIdDigest() != null
-                        && isOfAnother(filed, signature));
+        return filed.signing()
+                .signaturesAt(
+                        "/certSubjectIdDigest",
+                        signature -> signature.role() != null
+                                && signature.certSubjectIdDigest() != null
+                                && isOfAnother(filed, signature));
     }
 
     /** A guardian has no identifier in the filing, so that it is only known whose his certificate must not be. */
@@ -243,7 +250,7 @@ final class EvidenceRules {
         Duration tolerance = filed.parameters().signingTolerance();
         Instant stamped = instant(evidence.tsaTime());
         Instant submitted = filed.submittedAt();
-        List<String> pointers = filed.signaturesAt("/signedAt", signature -> {
+        List<String> pointers = filed.signing().signaturesAt("/signedAt", signature -> {
             Instant signed = instant(signature.signedAt());
             Instant next = stamped == null ? submitted : stamped;
             return isOutOfOrder(instant(signature.consentAt()), signed, tolerance)
@@ -263,7 +270,7 @@ final class EvidenceRules {
     }
 
     private static boolean isNotDeposited(Case filed) {
-        EvidenceBlock evidence = filed.electronicEvidence();
+        EvidenceBlock evidence = filed.signing().electronicEvidence();
         PlatformFacts platform = filed.platform();
         return evidence != null
                 && platform != null
@@ -273,11 +280,12 @@ final class EvidenceRules {
     }
 
     private static List<String> backDated(Case filed) {
-        LocalDate signedOn = filed.signedOn();
+        LocalDate signedOn = filed.signing().signedOn();
         if (signedOn == null) {
             return List.of();
         }
-        return filed.lastSignatureDay()
+        return filed.signing()
+                .lastSignatureDay()
                 .filter(last -> !last.equals(signedOn))
                 .map(last -> List.of(filed.contract() == null ? "/data/amendment/signedOn" : "/data/contract/signedOn"))
                 .orElse(List.of());

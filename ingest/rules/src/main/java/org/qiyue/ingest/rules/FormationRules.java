@@ -138,7 +138,8 @@ final class FormationRules {
             return false;
         }
         LocalDate start = contract.employmentStart();
-        LocalDate signed = laterOf(contract.signedOn(), filed.lastSignatureDay().orElse(null), start);
+        LocalDate signed =
+                laterOf(contract.signedOn(), filed.signing().lastSignatureDay().orElse(null), start);
         return filed.figure(
                         months,
                         start,

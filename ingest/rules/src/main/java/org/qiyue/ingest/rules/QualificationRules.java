@@ -33,7 +33,8 @@ final class QualificationRules {
                     .when(
                             "资质名录有电子认证服务许可的，任一签署的 certIssuer 在 signedAt 当日没有有效的许可；有使用密码证明文件的，没有有效的证明文件。",
                             "A signature's certIssuer has no valid licence on the day of signedAt, where licences are loaded; or no valid consent to use cryptography, where consents are.")
-                    .firesAt(filed -> filed.signaturesAt("/certIssuer", signature -> isUnlicensed(filed, signature))),
+                    .firesAt(filed ->
+                            filed.signing().signaturesAt("/certIssuer", signature -> isUnlicensed(filed, signature))),
             content("A13", Level.RISK)
                     .aboutPlatform()
                     .art74Item(7)
@@ -109,6 +110,8 @@ final class QualificationRules {
     }
 
     private static LocalDate signedOrReceived(Case filed) {
-        return filed.signedOn() == null ? filed.receivedDay() : filed.signedOn();
+        return filed.signing().signedOn() == null
+                ? filed.receivedDay()
+                : filed.signing().signedOn();
     }
 }

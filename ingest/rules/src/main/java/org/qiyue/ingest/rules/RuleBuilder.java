@@ -5,37 +5,20 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.qiyue.ingest.protocol.Level;
-import org.qiyue.ingest.protocol.Severity;
 
-/** Writes a rule down in the order in which it is read: id, level, basis, message, remedy, condition in words and in code. */
-final class RuleBuilder {
+/** Writes a rule about one filing: what it says, what it governs and looks at, and its condition in code. */
+final class RuleBuilder extends RuleText.Writing<RuleBuilder> {
 
-    /** Item (2) of 劳动合同法 art. 74: conclusion and rescission of labour contracts. */
-    private static final int CONTRACTS = 2;
-
-    final String id;
     final Stage stage;
-    final Level level;
-    Severity severity = Severity.NORMAL;
-    String basis;
-    int art74Item = CONTRACTS;
-    String messageZh;
-    String messageEn;
-    String remedyZh;
-    String remedyEn;
     boolean aboutPlatform;
     boolean asksRegister;
-    String conditionZh;
-    String conditionEn;
-    Feed needs;
     List<Feed> alsoNeeds = List.of();
     LocalDate effectiveFrom;
     LocalDate effectiveTo;
 
     private RuleBuilder(String id, Stage stage, Level level) {
-        this.id = id;
+        super(id, level);
         this.stage = stage;
-        this.level = level;
     }
 
     static RuleBuilder trust(String id) {
@@ -50,13 +33,8 @@ final class RuleBuilder {
         return new RuleBuilder(id, Stage.STATE, level);
     }
 
-    RuleBuilder severity(Severity other) {
-        severity = other;
-        return this;
-    }
-
-    RuleBuilder art74Item(int item) {
-        art74Item = item;
+    @Override
+    protected RuleBuilder self() {
         return this;
     }
 
@@ -72,11 +50,6 @@ final class RuleBuilder {
         return this;
     }
 
-    RuleBuilder basis(String text) {
-        basis = text;
-        return this;
-    }
-
     RuleBuilder effectiveFrom(LocalDate day) {
         effectiveFrom = day;
         return this;
@@ -87,34 +60,9 @@ final class RuleBuilder {
         return this;
     }
 
-    RuleBuilder says(String zh, String en) {
-        messageZh = zh;
-        messageEn = en;
-        return this;
-    }
-
-    RuleBuilder remedy(String zh, String en) {
-        remedyZh = zh;
-        remedyEn = en;
-        return this;
-    }
-
-    /** The register without which it is not evaluated at all. */
-    RuleBuilder needs(Feed feed) {
-        needs = feed;
-        return this;
-    }
-
     /** The registers without each of which only a part of it is evaluated. */
     RuleBuilder alsoNeeds(Feed... feeds) {
         alsoNeeds = List.of(feeds);
-        return this;
-    }
-
-    /** When it fires, in words; the figures that decide are named in braces. */
-    RuleBuilder when(String zh, String en) {
-        conditionZh = zh;
-        conditionEn = en;
         return this;
     }
 

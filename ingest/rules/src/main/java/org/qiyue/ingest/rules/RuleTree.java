@@ -3,7 +3,6 @@ package org.qiyue.ingest.rules;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.qiyue.ingest.rules.review.ReviewRule;
 
@@ -16,20 +15,7 @@ final class RuleTree {
 
     /** A rule as the book has it, the figures in its condition by name. */
     static ObjectNode of(Rule rule) {
-        ObjectNode node = JSON.createObjectNode()
-                .put("id", rule.id())
-                .put("stage", rule.stage().name())
-                .put("level", rule.level().name())
-                .put("severity", rule.severity().name())
-                .put("art74Item", rule.art74Item())
-                .put("basis", rule.basis())
-                .put("conditionZh", rule.conditionZh())
-                .put("conditionEn", rule.conditionEn())
-                .put("messageZh", rule.messageZh())
-                .put("messageEn", rule.messageEn())
-                .put("remedyZh", rule.remedyZh())
-                .put("remedyEn", rule.remedyEn());
-        put(node, "needs", rule.needs());
+        ObjectNode node = of(rule, "stage", rule.stage().name());
         if (!rule.alsoNeeds().isEmpty()) {
             ArrayNode also = node.putArray("alsoNeeds");
             rule.alsoNeeds().forEach(register -> also.add(register.name()));
@@ -48,9 +34,13 @@ final class RuleTree {
 
     /** A rule that is evaluated for a day, the figures in its condition by name. */
     static ObjectNode of(ReviewRule<?> rule) {
+        return of(rule, "subject", rule.subject().name());
+    }
+
+    private static ObjectNode of(RuleText rule, String group, String name) {
         ObjectNode node = JSON.createObjectNode()
                 .put("id", rule.id())
-                .put("subject", rule.subject().name())
+                .put(group, name)
                 .put("level", rule.level().name())
                 .put("severity", rule.severity().name())
                 .put("art74Item", rule.art74Item())
@@ -61,7 +51,7 @@ final class RuleTree {
                 .put("messageEn", rule.messageEn())
                 .put("remedyZh", rule.remedyZh())
                 .put("remedyEn", rule.remedyEn());
-        put(node, "needs", rule.needs());
+        rule.needs().ifPresent(register -> node.put("needs", register.name()));
         return node;
     }
 
@@ -79,9 +69,5 @@ final class RuleTree {
         NamedFigures.namesIn(condition).stream()
                 .filter(values::containsKey)
                 .forEach(name -> node.put(name, values.get(name)));
-    }
-
-    private static void put(ObjectNode node, String name, Optional<Feed> feed) {
-        feed.ifPresent(register -> node.put(name, register.name()));
     }
 }

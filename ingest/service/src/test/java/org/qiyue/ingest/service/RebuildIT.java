@@ -3,37 +3,30 @@ package org.qiyue.ingest.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.service.rebuild.RegistryRebuild;
-import org.qiyue.registry.store.registers.LoadReport;
 import org.qiyue.registry.store.registers.Register;
-import org.qiyue.registry.store.registers.RegisterLoad;
 
 /** A register is built again from the log of its filings and decisions, and comes out the same. */
 class RebuildIT {
     private static final Filings CONTRACT = Filings.of("yiqian", "YQ-1");
     private static final Filings OTHER = Filings.of("jingqian", "JQ-1");
-    private static final Filings MINOR = Filings.of("yiqian", "YQ-8").withWorker("2011-01-01", 3);
 
     private RecorderFixture intake;
+    private RebuildFixture rebuild;
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
         intake = new RecorderFixture(folder);
+        rebuild = new RebuildFixture(intake);
     }
 
     @AfterEach
@@ -43,7 +36,7 @@ class RebuildIT {
 
     @Test
     void anEmptyRegisterIsTheSameAgain() throws Exception {
-        assertThat(rebuilt().isSame()).isTrue();
+        assertThat(rebuild.rebuilt().isSame()).isTrue();
     }
 
     @Test
@@ -54,7 +47,7 @@ class RebuildIT {
         intake.record(CONTRACT.corrected(amendment, "/contract/positionName", "工程师", "高级工程师"));
         intake.record(OTHER.rescinded("2026-05-31"), CONTRACT.renewed("YQ-1-B"));
         intake.record(CONTRACT.withdrawn(amendment));
-        same();
+        rebuild.same();
     }
 
     @Test
@@ -70,7 +63,7 @@ class RebuildIT {
         intake.record(
                 Filings.of("yiqian", "YQ-2").withId(conclusion.envelope().id()).concluded());
         intake.record(CONTRACT.concluded());
-        same();
+        rebuild.same();
     }
 
     @Test
@@ -79,7 +72,7 @@ class RebuildIT {
         intake.at(RecorderFixture.RECEIVED.minus(Duration.ofDays(2))).record(early);
         assertThat(intake.rules(early)).isEqualTo("A09");
         intake.at(RecorderFixture.RECEIVED).record(OTHER.concluded());
-        same();
+        rebuild.same();
     }
 
     @Test
@@ -92,7 +85,7 @@ class RebuildIT {
         assertThat(intake.result(second)).isEqualTo("HELD");
         assertThat(intake.recorder.expire(10)).isEqualTo(2);
         intake.record(OTHER.concluded());
-        same();
+        rebuild.same();
     }
 
     @Test
@@ -110,7 +103,7 @@ class RebuildIT {
         intake.recorder.carryOut(10);
         Filing waiting = CONTRACT.withdrawn(conclusion);
         intake.record(waiting);
-        same();
+        rebuild.same();
     }
 
     @Test
@@ -132,7 +125,7 @@ class RebuildIT {
                 .with("/data/ending/staffTotal", Edited.json("100"))
                 .filing());
         assertThat(intake.register.count("lay_off")).isEqualTo(1);
-        same();
+        rebuild.same();
     }
 
     @Test
@@ -157,7 +150,7 @@ class RebuildIT {
         Filing again = CONTRACT.fromPlatformOfKind("GOVERNMENT").amended(12000, 13000);
         intake.at(lifted).record(again);
         assertThat(intake.result(again)).isEqualTo("ACCEPTED");
-        same();
+        rebuild.same();
     }
 
     @Test
@@ -177,7 +170,7 @@ class RebuildIT {
         Filing next = own.concluded();
         intake.record(next, OTHER.concluded());
         assertThat(intake.result(next)).startsWith("ACCEPTED");
-        same();
+        rebuild.same();
     }
 
     @Test
@@ -200,7 +193,7 @@ class RebuildIT {
         intake.record(CONTRACT.withdrawn(correction));
         assertThat(intake.risks(others[2])).contains("A23", "B15");
         assertThat(intake.risks(others[3])).contains("A23", "B15");
-        same();
+        rebuild.same();
     }
 
     @Test
@@ -210,27 +203,27 @@ class RebuildIT {
         intake.record(CONTRACT.concluded());
         intake.record(CONTRACT.rescinded("2026-06-30"));
         assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED");
-        same();
+        rebuild.same();
     }
 
     @Test
     void everyFilingIsDecidedByTheRegistersOfItsTime(@TempDir Path folder) throws Exception {
         intake.record(CONTRACT.concluded());
-        load(folder, "branch_of", "91110105MA00XYH16C,北京别名有限公司,存续,");
+        rebuild.load(folder, "branch_of", "91110105MA00XYH16C,北京别名有限公司,存续,");
         Filing renamed = OTHER.concluded();
         intake.record(renamed);
         assertThat(intake.rules(renamed)).contains("B09");
-        load(folder, "branch_of", "91110105MA00XYH16C,北京测试(集团)有限公司,存续,");
+        rebuild.load(folder, "branch_of", "91110105MA00XYH16C,北京测试(集团)有限公司,存续,");
         Filing third = Filings.of("yiqian", "YQ-7").concluded();
         intake.record(third);
         assertThat(intake.result(third)).isEqualTo("ACCEPTED");
-        same();
+        rebuild.same();
     }
 
     @Test
     void whichAuthoritiesWereNotQualifiedComesOutTheSame(@TempDir Path folder) throws Exception {
         intake.record(CONTRACT.concluded());
-        load(
+        rebuild.load(
                 folder,
                 Register.QUALIFICATION,
                 "kind,holder,number,valid_from,valid_to\nAUTHORITY_LICENCE,别家CA,1,2020-01-01,2030-12-31\n");
@@ -240,94 +233,13 @@ class RebuildIT {
         assertThat(intake.register.query("SELECT string_agg(platform_code || ' ' || last_on, ', ')"
                         + " FROM supervision.unqualified_authority"))
                 .isEqualTo("jingqian 2026-02-22");
-        same();
+        rebuild.same();
         intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10-00000000'");
-        assertThat(rebuilt().comparison().first()).isEmpty();
+        assertThat(rebuild.rebuilt().comparison().first()).isEmpty();
         // Releases that named their rules by the edition alone kept none.
         intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.11'");
         intake.register.execute("TRUNCATE supervision.unqualified_authority");
-        assertThat(rebuilt().comparison().first()).isEmpty();
-    }
-
-    @Test
-    void whatOtherRulesAcceptedStandsAndItsContractsAreBuiltAgain(@TempDir Path folder) throws Exception {
-        load(folder, "approved_for_minors", Filings.EMPLOYER + ",北京测试(集团)有限公司,存续,1");
-        Filing conclusion = MINOR.concluded();
-        intake.record(conclusion, OTHER.concluded(), CONTRACT.amended(10000, 11000));
-        intake.record(MINOR.amended(10000, 12000), CONTRACT.concluded());
-        assertThat(intake.results()).doesNotContain("REJECTED", "HELD");
-        assertThat(intake.risks(conclusion)).contains("C01");
-        // Rules that know of no approval stand for others than those that judged.
-        intake.register.execute("TRUNCATE registry.register_employer, registry.register_past, registry.register_load");
-        assertThat(rebuilt().isSame()).isFalse();
-        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10'");
-        intake.register.execute("UPDATE supervision.risk_finding SET severity = 'HIGH', finding = finding"
-                + " || '{\"severity\": \"HIGH\", \"messageZh\": \"当时的说法\"}' WHERE rule = 'C01'");
-        RegistryRebuild.Outcome outcome = rebuilt();
-        assertThat(outcome.comparison().first()).isEmpty();
-        assertThat(outcome.isSame()).isTrue();
-        assertThat(outcome.otherRules()).containsExactly(Map.entry("2026.10", 5L));
-        intake.register.execute("UPDATE registry.contract SET wage_amount = 11000 WHERE contract_no = 'JQ-1'");
-        assertThat(rebuilt().comparison().first())
-                .singleElement()
-                .asString()
-                .startsWith("registry.contract " + intake.contractId(OTHER));
-    }
-
-    @Test
-    void whatOtherRulesRefusedStaysRefused(@TempDir Path folder) throws Exception {
-        Filing refused = MINOR.concluded();
-        intake.record(refused, OTHER.concluded());
-        assertThat(intake.rules(refused)).contains("C01");
-        intake.register.execute("UPDATE supervision.risk_finding SET rule = 'C02',"
-                + " finding = finding || '{\"ruleId\": \"C02\"}' WHERE rule = 'C01'");
-        load(folder, "approved_for_minors", Filings.EMPLOYER + ",北京测试(集团)有限公司,存续,1");
-        intake.register.execute("UPDATE registry.register_load SET loaded_at = '2020-01-01Z'");
-        assertThat(rebuilt().isSame()).isFalse();
-        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10'");
-        assertThat(rebuilt().comparison().first()).isEmpty();
-        intake.record(MINOR.withWorker("1990-01-01", 1).concluded());
-        RegistryRebuild.Outcome outcome = rebuilt();
-        assertThat(outcome.comparison().first()).isEmpty();
-        assertThat(outcome.otherRules()).containsExactly(Map.entry("2026.10", 2L));
-    }
-
-    @Test
-    void whatOtherRulesLetWaitWaitsOn() throws Exception {
-        Filing held = CONTRACT.amended(10000, 11000);
-        Filing conclusion = OTHER.concluded();
-        intake.record(held, conclusion);
-        Filing asked = OTHER.corrected(conclusion, "/worker/idNumber", OTHER.worker(), "11010519491231002X");
-        intake.record(asked);
-        assertThat(intake.result(asked)).isEqualTo("PENDING_APPROVAL");
-        same();
-        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10'");
-        assertThat(rebuilt().comparison().first()).isEmpty();
-        intake.decide(asked, true);
-        intake.recorder.carryOut(10);
-        assertThat(intake.recorder.expire(10)).isEqualTo(1);
-        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10'");
-        RegistryRebuild.Outcome outcome = rebuilt();
-        assertThat(outcome.comparison().first()).isEmpty();
-        assertThat(outcome.otherRules()).containsExactly(Map.entry("2026.10", 3L));
-    }
-
-    @Test
-    void whatOtherRulesLetWaitAndTheseDecidedWaitsAsLong(@TempDir Path folder) throws Exception {
-        load(folder, "approved_for_minors", Filings.EMPLOYER + ",北京测试(集团)有限公司,存续,1");
-        Filing waiting = Filings.of("yiqian", "YQ-9").withWorkerOf(MINOR).concluded();
-        intake.record(MINOR.concluded());
-        intake.record(waiting);
-        assertThat(intake.result(waiting)).isEqualTo("HELD");
-        assertThat(intake.recorder.expire(10)).isEqualTo(1);
-        assertThat(intake.result(waiting)).isEqualTo("REJECTED");
-        // Rules that know of no approval refuse both when they arrive; of the second the log names these alone.
-        intake.register.execute("TRUNCATE registry.register_employer, registry.register_past, registry.register_load");
-        intake.register.execute("UPDATE registry.filing SET rule_set_version = '2026.10' WHERE contract_no = 'YQ-8'");
-        RegistryRebuild.Outcome outcome = rebuilt();
-        assertThat(outcome.comparison().first()).isEmpty();
-        assertThat(outcome.isSame()).isTrue();
-        assertThat(outcome.otherRules()).containsExactly(Map.entry("2026.10", 1L));
+        assertThat(rebuild.rebuilt().comparison().first()).isEmpty();
     }
 
     @Test
@@ -335,7 +247,7 @@ class RebuildIT {
         intake.record(CONTRACT.concluded(), OTHER.concluded());
         intake.register.execute("UPDATE registry.contract SET wage_amount = 11000 WHERE contract_no = 'JQ-1'");
         intake.register.execute("UPDATE registry.worker SET name_masked = '李*' WHERE worker_id = 1");
-        RegistryRebuild.Outcome outcome = rebuilt();
+        RegistryRebuild.Outcome outcome = rebuild.rebuilt();
         assertThat(outcome.isSame()).isFalse();
         assertThat(outcome.comparison().differences()).isEqualTo(2);
         assertThat(outcome.comparison().first())
@@ -350,7 +262,7 @@ class RebuildIT {
         intake.register.execute("SELECT setval('registry.filing_number', 59999999)");
         intake.record(CONTRACT.concluded());
         TestRegister other = TestRegister.create();
-        assertThat(rebuild(other).run().isSame()).isTrue();
+        assertThat(rebuild.to(other).run().isSame()).isTrue();
         assertThat(other.query("SELECT tableoid::regclass FROM registry.filing"))
                 .isEqualTo("registry.filing_60000000");
     }
@@ -359,51 +271,13 @@ class RebuildIT {
     void aRegisterIsNotBuiltOverAnother() throws Exception {
         intake.record(CONTRACT.concluded());
         TestRegister other = TestRegister.create();
-        rebuild(other).run();
-        assertThatThrownBy(() -> rebuild(other).run()).hasMessageContaining("holds filings already");
+        rebuild.to(other).run();
+        assertThatThrownBy(() -> rebuild.to(other).run()).hasMessageContaining("holds filings already");
     }
 
     /** The rule of the last filing that was refused. */
     private String lastRefusal() throws Exception {
         return intake.register.query("SELECT findings -> 0 ->> 'rule' FROM registry.filing WHERE result = 'REJECTED'"
                 + " ORDER BY filing_no DESC LIMIT 1");
-    }
-
-    private void load(Path folder, String furtherColumn, String line) throws Exception {
-        load(folder, Register.EMPLOYER, "credit_code,name,status," + furtherColumn + "\n" + line + "\n");
-    }
-
-    private void load(Path folder, Register register, String lines) throws Exception {
-        Path file = Files.writeString(folder.resolve("register.csv"), lines);
-        try (Connection connection = intake.register.administrator().getConnection()) {
-            assertThat(new RegisterLoad(null)
-                            .load(
-                                    connection,
-                                    new RegisterLoad.Order(
-                                            register, file, StandardCharsets.UTF_8, "操作员", Clock.systemUTC()))
-                            .outcome())
-                    .isEqualTo(LoadReport.Outcome.LOADED);
-        }
-    }
-
-    private void same() throws Exception {
-        RegistryRebuild.Outcome outcome = rebuilt();
-        assertThat(outcome.comparison().first()).isEmpty();
-        assertThat(outcome.after()).isEqualTo(outcome.before());
-        assertThat(outcome.filings()).isEqualTo(intake.register.count("filing"));
-    }
-
-    private RegistryRebuild.Outcome rebuilt() throws Exception {
-        return rebuild(TestRegister.create()).run();
-    }
-
-    private RegistryRebuild rebuild(TestRegister target) throws SQLException {
-        return new RegistryRebuild(
-                intake.register.ingest(),
-                target.ingest(),
-                target.administrator(),
-                intake.keys,
-                intake.directory,
-                done -> {});
     }
 }

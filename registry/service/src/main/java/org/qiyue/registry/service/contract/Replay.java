@@ -206,19 +206,21 @@ final class Replay {
         }
     }
 
+    /** A field of a block, or a whole block. */
     private static void change(ObjectNode terms, JsonNode change) {
-        String field = change.path("field").asText();
-        int slash = field.indexOf('/', 1);
-        if (slash < 0 || change.path("withheld").asBoolean()) {
+        if (change.path("withheld").asBoolean()) {
             return;
         }
+        String field = change.path("field").asText();
+        int slash = field.indexOf('/', 1);
+        ObjectNode block = slash < 0 ? terms : terms.withObjectProperty(field.substring(1, slash));
+        String member =
+                field.substring(Math.max(slash, 0) + 1).replace("~1", "/").replace("~0", "~");
         JsonNode value = change.get("newValue");
-        String member = field.substring(slash + 1).replace("~1", "/").replace("~0", "~");
-        ObjectNode block = terms.withObjectProperty(field.substring(1, slash));
         if (value == null || value.isNull()) {
             block.remove(member);
         } else {
-            block.set(member, value);
+            block.set(member, value.deepCopy());
         }
     }
 }
