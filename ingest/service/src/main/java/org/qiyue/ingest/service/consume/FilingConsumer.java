@@ -40,16 +40,15 @@ import org.slf4j.LoggerFactory;
  * a partition stands is read from the register when it is assigned, and moved in the transaction that records the
  * batch. Whatever goes wrong, the cure is the same: forget, read the offsets again, go on from there.
  *
- * <p>While one batch is being recorded the next ones are already being checked on the other cores; all else happens on
- * the thread that runs this.
+ * <p>While one batch is being recorded the next ones are read, and checked on all cores that are free.
  */
 public final class FilingConsumer implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(FilingConsumer.class);
     private static final Pattern TOPICS = Pattern.compile("filings\\..*");
     private static final Duration IDLE = Duration.ofMillis(500);
     /**
-     * Batches under check beside the one that is being recorded: two, so that the checking cores have work also while one
-     * batch is checked and the recording of the one before still goes on.
+     * Batches under check beside the one that is being recorded: two, so that the checking cores have work also while the
+     * oldest of them waits for the recording to end.
      */
     private static final int AHEAD = 2;
 
@@ -61,6 +60,7 @@ public final class FilingConsumer implements Runnable {
     private final Supplier<Admin> kafkaAdmin;
     private final FilingChecks checks;
     private final FilingRecorder recorder;
+    private final BatchRecording recording;
     private final BatchLimits limits;
     private final ConsumerState state;
 
@@ -94,6 +94,7 @@ public final class FilingConsumer implements Runnable {
         this.kafkaAdmin = kafkaAdmin;
         this.checks = checks;
         this.recorder = recorder;
+        this.recording = new BatchRecording(checks, recorder);
         this.limits = limits;
         this.state = state;
         this.lags = new PartitionLags(state);
@@ -119,6 +120,7 @@ public final class FilingConsumer implements Runnable {
         } catch (InterruptException e) {
             LOG.info("Consumer interrupted");
         } finally {
+            recording.close();
             state.stopped();
         }
     }
@@ -190,7 +192,8 @@ public final class FilingConsumer implements Runnable {
     }
 
     private List<List<FilingRecord>> poll() {
-        ConsumerRecords<byte[], byte[]> polled = consumer.poll(pending.isEmpty() ? IDLE : Duration.ZERO);
+        ConsumerRecords<byte[], byte[]> polled =
+                consumer.poll(pending.isEmpty() && !recording.isUnderWay() ? IDLE : Duration.ZERO);
         List<FilingRecord> records = new ArrayList<>(polled.count());
         for (ConsumerRecord<byte[], byte[]> kafkaRecord : polled) {
             TopicPartition partition = new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition());
@@ -218,53 +221,33 @@ public final class FilingConsumer implements Runnable {
         while (!pending.isEmpty()) {
             recordOldest();
         }
+        awaitRecorded();
     }
 
+    /** Begins to record the batch that was read first, once it is checked and the one before it stands in the register. */
     private void recordOldest() {
         Pending batch = pending.poll();
         if (batch == null) {
+            awaitRecorded();
             return;
         }
+        List<CheckedFiling> filings = batch.batch().filings();
+        awaitRecorded();
         if (!positions.agreeWith(batch.ids().ids(), batch.topics())) {
             throw new TopicChangedException();
         }
-        record(batch.batch().filings());
-        backoff.reset();
-        state.well();
+        recording.begin(filings, positions.copy());
     }
 
-    /**
-     * Records the filings, in halves when the register refuses them together, so that one filing it can never
-     * take does not stop a partition.
-     */
-    private void record(List<CheckedFiling> filings) {
-        List<OffsetAdvance> advances =
-                positions.advances(filings.stream().map(CheckedFiling::origin).toList());
-        try {
-            recorder.record(filings, advances);
-            positions.advance(advances);
-            advances.forEach(this::stands);
-        } catch (FenceLostException | RegisterUnavailableException | InterruptException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            CheckedFiling first = filings.get(0);
-            if (filings.size() > 1) {
-                LOG.warn("Batch of {} refused by the register; trying it in halves", filings.size(), e);
-                int middle = filings.size() / 2;
-                record(filings.subList(0, middle));
-                record(filings.subList(middle, filings.size()));
-            } else if (first instanceof CheckedFiling.Unreadable) {
-                throw new RegisterUnavailableException("A quarantined record is refused", e);
-            } else {
-                LOG.error(
-                        "Filing cannot be processed and is quarantined: topic={} partition={} offset={}",
-                        first.origin().source().topic(),
-                        first.origin().source().partition(),
-                        first.origin().offset(),
-                        e);
-                record(List.of(checks.unprocessable(first.origin())));
-            }
+    private void awaitRecorded() {
+        if (!recording.isUnderWay()) {
+            return;
         }
+        List<OffsetAdvance> advances = recording.await();
+        positions.advance(advances);
+        advances.forEach(this::stands);
+        backoff.reset();
+        state.well();
     }
 
     /** Reads where the waiting partitions stand and tells Kafka. */
@@ -332,6 +315,7 @@ public final class FilingConsumer implements Runnable {
     private void abandon() {
         pending.forEach(one -> one.batch().cancel());
         pending.clear();
+        recording.abandon();
     }
 
     /** Waits within poll, with every partition paused, so that the group does not give this consumer up. */

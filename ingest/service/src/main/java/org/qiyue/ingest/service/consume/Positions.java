@@ -23,6 +23,13 @@ final class Positions {
 
     private record Place(TopicPartitionId source, long next) {}
 
+    /** The same places, for another thread. */
+    Positions copy() {
+        Positions copy = new Positions();
+        copy.placed.putAll(placed);
+        return copy;
+    }
+
     void assign(Collection<TopicPartition> partitions) {
         placed.keySet().removeAll(partitions);
         waiting.addAll(partitions);
