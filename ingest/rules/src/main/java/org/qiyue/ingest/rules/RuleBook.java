@@ -126,7 +126,7 @@ public final class RuleBook {
         if (reading instanceof FilingReading.Unattributable unattributable) {
             return quarantine(unattributable, facts);
         }
-        Case filed = foreseen.with(facts).orElseGet(() -> open(reading, facts));
+        Case filed = open(reading, foreseen, facts);
         List<Finding> findings = new ArrayList<>(2);
         for (Rule rule : of(Stage.TRUST)) {
             rule.evaluate(filed, findings);
@@ -150,8 +150,7 @@ public final class RuleBook {
 
     /** The same, when {@link #foresee} has been asked about the filing. */
     public Verdict evaluateTrusted(FilingReading.Attributed reading, Foreseen foreseen, Facts facts) {
-        Case filed = foreseen.with(facts).orElseGet(() -> open(reading, facts));
-        return contentAndState(filed, foreseen, new ArrayList<>(2));
+        return contentAndState(open(reading, foreseen, facts), foreseen, new ArrayList<>(2));
     }
 
     /**
@@ -239,6 +238,10 @@ public final class RuleBook {
 
     private Case open(FilingReading reading, Facts facts) {
         return new Case((FilingReading.Attributed) reading, facts, of(facts).parameters());
+    }
+
+    private Case open(FilingReading reading, Foreseen foreseen, Facts facts) {
+        return foreseen.with(facts).orElseGet(() -> open(reading, facts));
     }
 
     private OfDay of(Facts facts) {

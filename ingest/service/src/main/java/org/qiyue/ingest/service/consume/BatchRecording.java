@@ -3,7 +3,6 @@ package org.qiyue.ingest.service.consume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.kafka.common.errors.InterruptException;
@@ -13,6 +12,7 @@ import org.qiyue.ingest.service.record.FenceLostException;
 import org.qiyue.ingest.service.record.FilingRecorder;
 import org.qiyue.ingest.service.record.OffsetAdvance;
 import org.qiyue.ingest.service.record.RegisterUnavailableException;
+import org.qiyue.registry.store.intake.Awaited;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,14 +74,7 @@ final class BatchRecording implements AutoCloseable {
         }
         CompletableFuture<List<OffsetAdvance>> awaited = underWay;
         underWay = null;
-        try {
-            return awaited.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
+        return Awaited.result(awaited);
     }
 
     /** Waits for the batch under way, whatever becomes of it: where the partitions stand will be read from the register. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.qiyue.ingest.protocol.Certificates;
@@ -17,6 +16,7 @@ import org.qiyue.ingest.protocol.Sm2Signer;
 import org.qiyue.ingest.protocol.Sm2Verifier;
 import org.qiyue.ingest.protocol.Wire;
 import org.qiyue.ingest.service.decide.DraftReceipt;
+import org.qiyue.registry.store.intake.Awaited;
 import org.qiyue.registry.store.intake.ReceiptRow;
 
 /** Writes receipts and signs them with the bureau's key. Safe for use by many threads. */
@@ -55,17 +55,7 @@ public final class BureauSeal {
                 .map(this::seal)
                 .flatMap(List::stream)
                 .toList());
-        return () -> {
-            try {
-                return sealed.join();
-            } catch (CompletionException failed) {
-                // Memory or a class that is wanting is not the batch's fault, and must not look like it.
-                if (failed.getCause() instanceof Error error) {
-                    throw error;
-                }
-                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-            }
-        };
+        return () -> Awaited.result(sealed);
     }
 
     private List<ReceiptRow> seal(List<DraftReceipt> drafts) {

@@ -17,14 +17,13 @@ import org.qiyue.registry.service.access.ScopeCheck;
 /** Reads what was said of parties; every method runs in the transaction of its caller and sees what the caller may. */
 @ApplicationScoped
 public class PartyStore {
-    private static final String FACTS = "select field, filing_no, contract_id, value from registry.party_facts(:party)";
-    private static final String EVENTS = "select contract_id, version, kind, filing_no, filing_id, occurred_on,"
-            + " effective_on, supersedes, corrected_to, ended_on, recorded_at from registry.party_events(:party)";
-    private static final String LATEST =
-            "select field, filing_no, contract_id, value from registry.party_latest(:party, :day, :most)";
-    private static final String EVENTS_OF = "select contract_id, version, kind, filing_no, filing_id, occurred_on,"
-            + " effective_on, supersedes, corrected_to, ended_on, recorded_at"
-            + " from registry.party_events_of(:party, :numbers)";
+    private static final String FACT = "select field, filing_no, contract_id, value from registry.";
+    private static final String FACTS = FACT + "party_facts(:party)";
+    private static final String LATEST = FACT + "party_latest(:party, :day, :most)";
+    private static final String EVENT = "select contract_id, version, kind, filing_no, filing_id, occurred_on,"
+            + " effective_on, supersedes, corrected_to, ended_on, recorded_at from registry.";
+    private static final String EVENTS = EVENT + "party_events(:party)";
+    private static final String EVENTS_OF = EVENT + "party_events_of(:party, :numbers)";
 
     /** Of so many of the latest that was said of a fact one holds, but where nearly all of them have corrected days ahead. */
     private static final int LATEST_SAID = 16;

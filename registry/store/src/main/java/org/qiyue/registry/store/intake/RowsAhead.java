@@ -1,7 +1,6 @@
 package org.qiyue.registry.store.intake;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -71,14 +70,7 @@ final class RowsAhead {
 
         BinaryCopy await() {
             run();
-            try {
-                return made.join();
-            } catch (CompletionException failed) {
-                if (failed.getCause() instanceof Error error) {
-                    throw error;
-                }
-                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-            }
+            return Awaited.result(made);
         }
     }
 }
