@@ -156,6 +156,7 @@ public final class RuleBook {
     /**
      * Evaluates, of the rules of content, those that a filing alone decides, so that they need not be evaluated once the
      * register is asked. Only what agrees a contract is looked at: most rules about other filings look at the contract too.
+     * A rule that fails is left as well: whether anybody is to hear of it, trust decides first.
      *
      * @param platform the register's record of the platform on whose topic the filing lies; null when there is none
      */
@@ -174,9 +175,10 @@ public final class RuleBook {
         for (int at = asking.nextClearBit(0); at < content.size(); at = asking.nextClearBit(at + 1)) {
             try {
                 content.get(at).evaluate(alone, findings);
-            } catch (AsksRegisterException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 left = left == asking ? (BitSet) asking.clone() : left;
                 left.set(at);
+                findings.clear();
             }
             if (!findings.isEmpty()) {
                 found = found.isEmpty() ? new HashMap<>() : found;

@@ -1,13 +1,16 @@
 package org.qiyue.ingest.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.Level;
 
 /** What a filing alone decides is found before the register is asked, and is the same as when it has been. */
 class ForeseenTest {
@@ -34,6 +37,34 @@ class ForeseenTest {
     @Test
     void nothingIsForeseenOfWhatAgreesNone() {
         assertThat(left(Filings.rescinded("3602", "2026-06-30"))).isEqualTo(CONTENT);
+    }
+
+    /** A defect of a rule must not be heard of by whoever signs with a key of nobody, or files once more what was answered. */
+    @Test
+    void aRuleThatFailsIsLeftUntilTrustHasDecided() {
+        Rule failing = RuleBuilder.content("X01", Level.WARN)
+                .basis("依据")
+                .says("缺{}。", "lacks {}.")
+                .remedy("补正。", "mend it.")
+                .when("有误。", "it is wrong.")
+                .firesAt("/x", filed -> {
+                    throw new IllegalStateException("a defect");
+                });
+        List<Rule> rules = new ArrayList<>(BOOK.rules());
+        rules.add(failing);
+        RuleBook book = new RuleBook(rules, RuleParameters::on);
+        RuleExamples.Side sound = RuleExamples.side(Filings.concluded(), known -> known);
+        RuleExamples.Side repeat = RuleExamples.side(
+                Filings.concluded(), known -> known.contentDigest("00").earlier(new EarlierFiling("00", "R-1")));
+        assertThat(evaluated(book, repeat).repeat()).isTrue();
+        assertThatThrownBy(() -> evaluated(book, sound)).hasMessage("a defect");
+    }
+
+    private static Verdict evaluated(RuleBook book, RuleExamples.Side side) {
+        FilingReading.Attributed reading = (FilingReading.Attributed) side.reading();
+        Foreseen foreseen =
+                book.foresee(reading, side.facts().receivedAt(), side.facts().platform());
+        return book.evaluate(reading, foreseen, side.facts());
     }
 
     /** As it is asked in intake: before anything is known. */
