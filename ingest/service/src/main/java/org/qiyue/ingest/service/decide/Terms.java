@@ -73,11 +73,14 @@ final class Terms {
         return false;
     }
 
+    /** On whatever thread: then it may be written twice, and is the same. */
     String json() {
-        if (json == null) {
-            json = Json.write(tree);
+        String written = json;
+        if (written == null) {
+            written = Json.write(tree);
+            json = written;
         }
-        return json;
+        return written;
     }
 
     /** With the contract, dispatch and renewal blocks of a conclusion or renewal; an ending, if any, is gone. */
