@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.common.errors.InterruptException;
 import org.qiyue.ingest.service.check.CheckedFiling;
-import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.record.FenceLostException;
 import org.qiyue.ingest.service.record.FilingRecorder;
 import org.qiyue.ingest.service.record.OffsetAdvance;
@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 final class BatchRecording implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BatchRecording.class);
 
-    private final FilingChecks checks;
-    private final FilingRecorder recorder;
+    private final Recorder recorder;
+    private final UnaryOperator<CheckedFiling> quarantine;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread recording = new Thread(task, "filing-recorder");
         recording.setDaemon(true);
@@ -32,9 +32,16 @@ final class BatchRecording implements AutoCloseable {
     });
     private CompletableFuture<List<OffsetAdvance>> underWay;
 
-    BatchRecording(FilingChecks checks, FilingRecorder recorder) {
-        this.checks = checks;
+    /** What writes filings into the register, all or none, and moves the offsets with them. */
+    interface Recorder {
+        /** @see FilingRecorder#record */
+        void record(List<CheckedFiling> filings, List<OffsetAdvance> advances);
+    }
+
+    /** @param quarantine what becomes of a filing that the register never takes */
+    BatchRecording(Recorder recorder, UnaryOperator<CheckedFiling> quarantine) {
         this.recorder = recorder;
+        this.quarantine = quarantine;
     }
 
     /** Whether a batch has been begun and not awaited. */
@@ -77,13 +84,23 @@ final class BatchRecording implements AutoCloseable {
         return Awaited.result(awaited);
     }
 
-    /** Waits for the batch under way, whatever becomes of it: where the partitions stand will be read from the register. */
-    void abandon() {
+    /**
+     * Waits for the batch under way, whatever becomes of it: where the partitions stand will be read from the register.
+     *
+     * @return whether another instance had moved an offset, so that nothing of it was written
+     */
+    boolean abandon() {
         try {
             await();
+        } catch (FenceLostException e) {
+            LOG.warn("Another instance has moved an offset: {}", e.getMessage());
+            return true;
+        } catch (RegisterUnavailableException | InterruptException e) {
+            LOG.warn("Whether the batch under way is recorded is not known; the offsets tell: {}", e.getMessage());
         } catch (RuntimeException e) {
-            LOG.warn("The batch under way was not recorded; it is read again: {}", e.getMessage());
+            LOG.error("The batch under way failed; it is read again", e);
         }
+        return false;
     }
 
     @Override
@@ -120,7 +137,7 @@ final class BatchRecording implements AutoCloseable {
                         first.origin().source().partition(),
                         first.origin().offset(),
                         e);
-                record(List.of(checks.unprocessable(first.origin())), places, done);
+                record(List.of(quarantine.apply(first)), places, done);
             }
         }
     }

@@ -47,10 +47,10 @@ public final class FilingConsumer implements Runnable {
     private static final Pattern TOPICS = Pattern.compile("filings\\..*");
     private static final Duration IDLE = Duration.ofMillis(500);
     /**
-     * Batches under check beside the one that is being recorded: two, so that the checking cores have work also while the
-     * oldest of them waits for the recording to end.
+     * Batches under check beside the one that is checked and waits for the recording to end, and the one that is being
+     * recorded. More of them are not faster, and take memory.
      */
-    private static final int AHEAD = 2;
+    private static final int AHEAD = 1;
 
     private static final Duration TOPIC_CHECK = Duration.ofSeconds(5);
     /** Enough to leave the group; a broker that is away is not waited for. */
@@ -94,7 +94,7 @@ public final class FilingConsumer implements Runnable {
         this.kafkaAdmin = kafkaAdmin;
         this.checks = checks;
         this.recorder = recorder;
-        this.recording = new BatchRecording(checks, recorder);
+        this.recording = new BatchRecording(recorder::record, filing -> checks.unprocessable(filing.origin()));
         this.limits = limits;
         this.state = state;
         this.lags = new PartitionLags(state);
@@ -152,13 +152,16 @@ public final class FilingConsumer implements Runnable {
             sleep(backoff.next());
         } finally {
             consumer = null;
-            abandon();
-            release(positions.assigned());
-            state.left();
-            if (opened != null) {
-                opened.close(CloseOptions.timeout(CLOSING));
+            try {
+                abandon();
+            } finally {
+                release(positions.assigned());
+                state.left();
+                if (opened != null) {
+                    opened.close(CloseOptions.timeout(CLOSING));
+                }
+                admin.close(CLOSING);
             }
-            admin.close(CLOSING);
         }
     }
 
@@ -315,7 +318,9 @@ public final class FilingConsumer implements Runnable {
     private void abandon() {
         pending.forEach(one -> one.batch().cancel());
         pending.clear();
-        recording.abandon();
+        if (recording.abandon()) {
+            state.fenced();
+        }
     }
 
     /** Waits within poll, with every partition paused, so that the group does not give this consumer up. */

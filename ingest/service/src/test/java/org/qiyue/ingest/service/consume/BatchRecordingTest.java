@@ -1,0 +1,159 @@
+package org.qiyue.ingest.service.consume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.LongStream;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.qiyue.ingest.protocol.FormFinding;
+import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.ingest.service.check.FilingRecord;
+import org.qiyue.ingest.service.check.TopicPartitionId;
+import org.qiyue.ingest.service.record.OffsetAdvance;
+import org.qiyue.ingest.service.record.RegisterUnavailableException;
+import org.qiyue.registry.store.SealedFiling;
+
+/** What becomes of a batch that the register takes, refuses, or cannot be asked about. */
+class BatchRecordingTest {
+    private static final TopicPartition PARTITION = new TopicPartition("filings.kaifang", 0);
+    private static final TopicPartitionId SOURCE =
+            new TopicPartitionId(UUID.fromString("00000000-0000-4000-8000-000000000001"), PARTITION.topic(), 0);
+    private static final FormFinding WHY = new FormFinding("A01", "", "报文无法处理", "The event cannot be processed");
+
+    /** Offsets that the register took, those of one transaction together. */
+    private final List<List<Long>> taken = Collections.synchronizedList(new ArrayList<>());
+
+    private final List<Long> quarantined = Collections.synchronizedList(new ArrayList<>());
+    private BatchRecording.Recorder register = (filings, advances) -> {};
+    private final BatchRecording recording = new BatchRecording(
+            (filings, advances) -> {
+                register.record(filings, advances);
+                taken.add(offsets(filings));
+            },
+            filing -> {
+                quarantined.add(filing.origin().offset());
+                return filing;
+            });
+
+    @AfterEach
+    void end() {
+        recording.close();
+    }
+
+    @Test
+    void isRecordedOnceWhileItsMakerGoesOn() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        register = (filings, advances) -> await(goOn);
+        recording.begin(filings(0, 4), at(0));
+        assertThat(recording.isUnderWay()).isTrue();
+        assertThatThrownBy(() -> recording.begin(filings(4, 8), at(4))).isInstanceOf(IllegalStateException.class);
+        goOn.countDown();
+        assertThat(recording.await()).containsExactly(new OffsetAdvance(SOURCE, 0, 4));
+        assertThat(recording.isUnderWay()).isFalse();
+        assertThat(recording.await()).isEmpty();
+        assertThat(taken).containsExactly(List.of(0L, 1L, 2L, 3L));
+    }
+
+    @Test
+    void whatTheRegisterRefusesTogetherIsRecordedInHalvesOneAfterTheOther() {
+        register = (filings, advances) -> {
+            if (offsets(filings).contains(2L) && filings.size() > 1) {
+                throw new IllegalStateException("refused");
+            }
+        };
+        recording.begin(filings(0, 4), at(0));
+        assertThat(recording.await())
+                .containsExactly(
+                        new OffsetAdvance(SOURCE, 0, 2),
+                        new OffsetAdvance(SOURCE, 2, 3),
+                        new OffsetAdvance(SOURCE, 3, 4));
+        assertThat(taken).containsExactly(List.of(0L, 1L), List.of(2L), List.of(3L));
+        assertThat(quarantined).isEmpty();
+    }
+
+    @Test
+    void aRecordThatEvenQuarantineDoesNotTakeStopsThePartition() {
+        register = (filings, advances) -> {
+            throw new IllegalStateException("refused");
+        };
+        recording.begin(filings(0, 1), at(0));
+        assertThatThrownBy(recording::await).isInstanceOf(RegisterUnavailableException.class);
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void whatOneHalfDidIsNotToldWhenTheRegisterGoesAwayInTheOther() {
+        register = (filings, advances) -> {
+            if (filings.size() > 2) {
+                throw new IllegalStateException("refused");
+            }
+            if (offsets(filings).contains(2L)) {
+                throw new RegisterUnavailableException("gone", null);
+            }
+        };
+        Positions own = at(0);
+        recording.begin(filings(0, 4), own.copy());
+        assertThatThrownBy(recording::await).isInstanceOf(RegisterUnavailableException.class);
+        assertThat(taken).containsExactly(List.of(0L, 1L));
+        assertThat(own.next(PARTITION)).isZero();
+    }
+
+    @Test
+    void anAbandonedBatchIsWaitedForAndTheNextOneCanBegin() {
+        register = (filings, advances) -> {
+            throw new RegisterUnavailableException("gone", null);
+        };
+        recording.begin(filings(0, 2), at(0));
+        assertThat(recording.abandon()).isFalse();
+        assertThat(recording.isUnderWay()).isFalse();
+        register = (filings, advances) -> {};
+        recording.begin(filings(0, 2), at(0));
+        assertThat(recording.await()).containsExactly(new OffsetAdvance(SOURCE, 0, 2));
+    }
+
+    @Test
+    void anErrorIsNobodysFilingAndEndsAsAnError() {
+        register = (filings, advances) -> {
+            throw new NoClassDefFoundError("a class that is wanting");
+        };
+        recording.begin(filings(0, 2), at(0));
+        assertThatThrownBy(recording::await).isInstanceOf(NoClassDefFoundError.class);
+        assertThat(quarantined).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Positions at(long next) {
+        Positions positions = new Positions();
+        positions.place(PARTITION, SOURCE, next);
+        return positions;
+    }
+
+    private static List<CheckedFiling> filings(long from, long to) {
+        return LongStream.range(from, to)
+                .<CheckedFiling>mapToObj(offset -> new CheckedFiling.Unreadable(
+                        new FilingRecord(SOURCE, offset, Instant.EPOCH, new byte[] {'{'}, null, null),
+                        new byte[32],
+                        new SealedFiling(new byte[] {1}, new byte[] {2}),
+                        WHY))
+                .toList();
+    }
+
+    private static List<Long> offsets(List<CheckedFiling> filings) {
+        return filings.stream().map(filing -> filing.origin().offset()).toList();
+    }
+}
