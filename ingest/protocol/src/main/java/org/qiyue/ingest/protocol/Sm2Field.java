@@ -133,6 +133,13 @@ final class Sm2Field {
         result[k + 4] = a[i + 4] + b[j + 4];
     }
 
+    /** Makes a number its negative, word by word, where the sign is -1, and leaves it where it is 0. */
+    static void negate(long sign, long[] a, int i) {
+        for (int word = i; word < i + WORDS; word++) {
+            a[word] = (a[word] ^ sign) - sign;
+        }
+    }
+
     /** Brings the words of a number into their range; the last one takes what is over. */
     static void carry(long[] a, int i) {
         long c = a[i];

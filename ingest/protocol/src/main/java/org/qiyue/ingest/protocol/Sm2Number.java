@@ -49,6 +49,22 @@ final class Sm2Number {
         return new BigInteger(1, octets);
     }
 
+    /**
+     * Bits of a number, those beyond its 256 being 0.
+     *
+     * @param from the lowest of them, below 256
+     * @param width how many, at most 63
+     */
+    static long bits(long[] number, int from, int width) {
+        int word = from >>> 6;
+        int shift = from & 63;
+        long bits = number[word] >>> shift;
+        if (shift + width > 64 && word + 1 < WORDS) {
+            bits |= number[word + 1] << 64 - shift;
+        }
+        return bits & (1L << width) - 1;
+    }
+
     static boolean isZero(long[] a) {
         return (a[0] | a[1] | a[2] | a[3]) == 0;
     }

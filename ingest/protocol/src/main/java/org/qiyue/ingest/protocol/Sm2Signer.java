@@ -69,7 +69,7 @@ public final class Sm2Signer {
         for (int sum = 0; sum < numbers.length; sum++) {
             numbers[sum] = random();
         }
-        sums.putSecretly(OfGenerator.MULTIPLES, numbers);
+        sums.put(OfGenerator.MULTIPLES, numbers);
         sums.addUp(1);
         for (int sum = 0; sum < numbers.length; sum++) {
             long[] number = Sm2Domain.number(digests.get(sum));
@@ -105,7 +105,7 @@ public final class Sm2Signer {
 
     private static long[] xOfMultiple(long[] number) {
         Sm2Sum sum = new Sm2Sum();
-        sum.addSecretly(OfGenerator.MULTIPLES, number);
+        sum.add(OfGenerator.MULTIPLES, number);
         return sum.isBroken()
                 ? Sm2Number.of(multiple(Sm2Number.toBigInteger(number))
                         .getAffineXCoord()
@@ -118,7 +118,7 @@ public final class Sm2Signer {
     }
 
     private static final class OfGenerator {
-        /** With digits of 5 bits, 52 entries are added and 1,664 read; smaller or larger ones take longer. */
-        private static final Sm2Multiples MULTIPLES = Sm2Multiples.of(Sm2Domain.G, 5);
+        /** With digits of 7 bits, 37 entries are added and 2,368 read; smaller or larger ones take longer. */
+        private static final Sm2SecretMultiples MULTIPLES = Sm2SecretMultiples.of(Sm2Domain.G, 7);
     }
 }

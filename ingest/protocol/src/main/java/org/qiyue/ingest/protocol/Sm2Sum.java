@@ -28,11 +28,11 @@ final class Sm2Sum {
         }
     }
 
-    /** Adds this many times the point of a table, in the same steps whatever the number, 0 to n - 1, is. */
-    void addSecretly(Sm2Multiples multiples, long[] number) {
-        long[] rest = multiples.rest(number);
+    /** Adds this many times the point of a table, or the negative of it, in the same steps whatever the number, 1 to n - 1, is. */
+    void add(Sm2SecretMultiples multiples, long[] number) {
+        long[] half = Sm2SecretMultiples.half(number);
         for (int window = 0; window < multiples.windows(); window++) {
-            multiples.entrySecretly(rest, window, f, OTHER_X);
+            multiples.entry(half, window, f, OTHER_X);
             add();
         }
     }

@@ -66,14 +66,17 @@ final class Sm2Sums {
         }
     }
 
-    /** Makes each sum that many times the point of a table, in the same steps whatever the numbers, 0 to n - 1, are. */
-    void putSecretly(Sm2Multiples multiples, long[][] numbers) {
-        long[][] rests = new long[sums][];
+    /**
+     * Makes each sum that many times the point of a table, or the negative of it, which has the same x, in the same steps
+     * whatever the numbers, 1 to n - 1, are.
+     */
+    void put(Sm2SecretMultiples multiples, long[][] numbers) {
+        long[][] halves = new long[sums][];
         for (int sum = 0; sum < sums; sum++) {
-            rests[sum] = multiples.rest(numbers[sum]);
+            halves[sum] = Sm2SecretMultiples.half(numbers[sum]);
         }
         for (int window = 0; window < multiples.windows(); window++) {
-            multiples.entriesSecretly(rests, window, points, window * POINT, room * POINT);
+            multiples.entries(halves, window, points, window * POINT, room * POINT);
         }
     }
 

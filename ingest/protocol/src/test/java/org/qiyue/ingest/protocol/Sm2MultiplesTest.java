@@ -19,10 +19,11 @@ class Sm2MultiplesTest {
     void everyMultipleIsTheLibrarysWhateverTheWidthOfADigit() {
         for (int width = 1; width <= 9; width++) {
             Sm2Multiples multiples = Sm2Multiples.of(G, width);
+            Sm2SecretMultiples secret = Sm2SecretMultiples.of(G, width);
             for (BigInteger number : numbers()) {
                 BigInteger expected = xOf(G.multiply(number));
                 assertThat(x(publicly(multiples, number))).isEqualTo(expected);
-                assertThat(x(secretly(multiples, number))).isEqualTo(expected);
+                assertThat(x(secretly(secret, number))).isEqualTo(expected);
             }
         }
     }
@@ -68,9 +69,9 @@ class Sm2MultiplesTest {
         return sum;
     }
 
-    private static Sm2Sum secretly(Sm2Multiples multiples, BigInteger number) {
+    private static Sm2Sum secretly(Sm2SecretMultiples multiples, BigInteger number) {
         Sm2Sum sum = new Sm2Sum();
-        sum.addSecretly(multiples, Sm2Number.of(number));
+        sum.add(multiples, Sm2Number.of(number));
         return sum;
     }
 

@@ -18,17 +18,18 @@ class Sm2SumsTest {
     void eachSumIsTheLibrarysHoweverManyThereAre() {
         for (int width : new int[] {4, 5, 7, 8}) {
             Sm2Multiples multiples = Sm2Multiples.of(G, width);
+            Sm2SecretMultiples secret = Sm2SecretMultiples.of(G, width);
             for (int count : new int[] {1, 2, 3, 17}) {
                 BigInteger[] numbers = new BigInteger[count];
                 long[][] words = new long[count][];
                 Sm2Sums publicly = new Sm2Sums(count, multiples.windows());
-                Sm2Sums secretly = new Sm2Sums(count, multiples.windows());
+                Sm2Sums secretly = new Sm2Sums(count, secret.windows());
                 for (int sum = 0; sum < count; sum++) {
                     numbers[sum] = number();
                     words[sum] = Sm2Number.of(numbers[sum]);
                     publicly.put(sum, 0, multiples, words[sum]);
                 }
-                secretly.putSecretly(multiples, words);
+                secretly.put(secret, words);
                 publicly.addUp(1);
                 secretly.addUp(1);
                 for (int sum = 0; sum < count; sum++) {
