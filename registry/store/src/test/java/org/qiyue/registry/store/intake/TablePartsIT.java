@@ -89,6 +89,23 @@ class TablePartsIT {
     }
 
     @Test
+    void thePlannerIsToldLittleOfEveryPartAndOfItsKeysThatAreWorkedOut() throws Exception {
+        numbersGoOnAfter(30_000_000);
+        TableParts.make(ingest);
+        ingest.commit();
+        String otherwise = "SELECT a.attrelid::regclass || ' ' || a.attname FROM pg_attribute a"
+                + " JOIN (SELECT t.oid AS whole, t.relname, t.oid FROM pg_class t WHERE t.relnamespace = 'registry'::regnamespace"
+                + " UNION ALL SELECT i.indrelid, t.relname, i.indexrelid FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid"
+                + " WHERE t.relnamespace = 'registry'::regnamespace AND 0 = ANY (i.indkey)) AS asked ON asked.oid = a.attrelid"
+                + " WHERE asked.relname ~ '^(filing|receipt_outbox|contract_version)(_first|_rest|_[0-9]+)?$' AND a.attnum > 0"
+                + " AND NOT (a.attrelid <> asked.whole AND EXISTS (SELECT FROM pg_index i WHERE i.indexrelid = a.attrelid"
+                + " AND i.indkey[a.attnum - 1] <> 0)) AND a.attstattarget IS DISTINCT FROM 20";
+        assertThat(database.query("SELECT count(*) FROM pg_class WHERE oid = 'registry.filing_30000000'::regclass"))
+                .containsExactly("1");
+        assertThat(database.query(otherwise)).isEmpty();
+    }
+
+    @Test
     void moreThanMayBeMovedStaysInTheRestAndIsTold() throws Exception {
         numbersGoOnAfter(30_000_000);
         conclude("A", "2026-11-26T00:00:00Z");
