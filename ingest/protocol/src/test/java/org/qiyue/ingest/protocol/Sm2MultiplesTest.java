@@ -63,6 +63,14 @@ class Sm2MultiplesTest {
         assertThat(doubled.isBroken()).isTrue();
     }
 
+    /** One of the few numbers on whose way equal points meet: signing takes the library for it. */
+    @Test
+    void aNumberWhoseLastEntryIsTheSumOfTheOthersIsBrokenInsteadOfWrong() {
+        BigInteger number = BigInteger.valueOf(15).shiftLeft(253).subtract(N);
+        assertThat(secretly(Sm2SecretMultiples.of(G, 7), number).isBroken()).isTrue();
+        assertThat(secretly(Sm2SecretMultiples.of(G, 5), number).isBroken()).isFalse();
+    }
+
     private static Sm2Sum publicly(Sm2Multiples multiples, BigInteger number) {
         Sm2Sum sum = new Sm2Sum();
         sum.add(multiples, Sm2Number.of(number));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.Renewed;
+import org.qiyue.ingest.rules.Foreseen;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.FilingRecord;
@@ -121,6 +125,51 @@ class FilingRecorderIT {
                         null,
                         null,
                         intake.register.query("SELECT min(receipt_no) FROM registry.filing" + " WHERE filing_no = 1"));
+    }
+
+    /** A rule that fails is a defect of the program: it costs the one filing, which can be replayed once it is mended. */
+    @Test
+    void aFilingThatARuleFailsOnIsQuarantinedAndTheRestOfItsBatchIsDecided() throws Exception {
+        FilingRecord sound = intake.arrived(CONTRACT.concluded());
+        FilingRecord broken = intake.arrived(CONTRACT.renewed());
+        List<CheckedFiling> checked =
+                intake.checks.begin(List.of(sound, broken)).filings();
+        intake.recorder.record(
+                List.of(checked.get(0), brokenInAWayNoRuleExpects((CheckedFiling.Readable) checked.get(1))),
+                List.of(new OffsetAdvance(sound.source(), 0, 2)));
+        assertThat(intake.results()).isEqualTo("ACCEPTED,QUARANTINED");
+        assertThat(intake.register.column("SELECT convert_from(value, 'UTF8')::jsonb #>> '{data,findings,0,rule}'"
+                        + " FROM registry.receipt_outbox ORDER BY outbox_no"))
+                .containsExactly(null, "A01");
+        assertThat(intake.recorder.replay(0, 10)).hasValue(2);
+        assertThat(intake.results()).startsWith("ACCEPTED,QUARANTINED,ACCEPTED");
+    }
+
+    private static CheckedFiling brokenInAWayNoRuleExpects(CheckedFiling.Readable checked) {
+        Renewed renewed = (Renewed) checked.filing();
+        Renewed broken = new Renewed(
+                renewed.envelope(),
+                renewed.filing(),
+                renewed.employer(),
+                renewed.worker(),
+                renewed.contract().toBuilder()
+                        .startDate(LocalDate.MAX)
+                        .endDate(LocalDate.MAX)
+                        .build(),
+                renewed.renewal(),
+                renewed.dispatch(),
+                renewed.evidence());
+        FilingReading.Attributed reading = checked.reading();
+        return new CheckedFiling.Readable(
+                checked.origin(),
+                checked.digest(),
+                checked.sealed(),
+                new FilingReading.Attributed(
+                        reading.id(), reading.platformCode(), reading.tree(), broken, reading.findings()),
+                checked.platform(),
+                checked.signature(),
+                checked.worker(),
+                Foreseen.NOTHING);
     }
 
     @Test

@@ -37,6 +37,9 @@ public sealed interface CheckedFiling {
      */
     record Unreadable(FilingRecord origin, byte[] digest, SealedFiling sealed, FormFinding finding)
             implements CheckedFiling {
+        static final FormFinding UNPROCESSABLE = new FormFinding(
+                "A01", "", "报文无法处理，已隔离并通知主管机关", "The event cannot be processed; it is quarantined and the bureau told");
+
         public Unreadable {
             Objects.requireNonNull(origin);
             Objects.requireNonNull(digest);
@@ -77,6 +80,11 @@ public sealed interface CheckedFiling {
         @Override
         public String platformCode() {
             return platform == null ? origin.platformCode() : platform.code();
+        }
+
+        /** The same bytes for quarantine, since a defect keeps them from being decided. */
+        public Unreadable unprocessable() {
+            return new Unreadable(origin, digest, sealed, Unreadable.UNPROCESSABLE);
         }
 
         /** The event as a value, null when its kind cannot be read. */

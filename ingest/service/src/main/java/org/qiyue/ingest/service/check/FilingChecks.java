@@ -2,7 +2,6 @@ package org.qiyue.ingest.service.check;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -36,11 +35,6 @@ public final class FilingChecks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FilingChecks.class);
     private static final int PORTION = Sm2Verifier.PORTION;
     /** Of a failure that is logged. */
-    private static final int FRAMES = 8;
-
-    private static final FormFinding UNPROCESSABLE = new FormFinding(
-            "A01", "", "报文无法处理，已隔离并通知主管机关", "The event cannot be processed; it is quarantined and the bureau told");
-
     private static final FormFinding OTHER_KEY = new FormFinding(
             "A02",
             "/subject",
@@ -200,7 +194,8 @@ public final class FilingChecks implements AutoCloseable {
     /** A record that nothing can be made of, for quarantine. */
     public CheckedFiling unprocessable(FilingRecord filing) {
         byte[] digest = Sm3.digest(filing.event());
-        return new CheckedFiling.Unreadable(filing, digest, cipher.seal(filing.event(), digest), UNPROCESSABLE);
+        return new CheckedFiling.Unreadable(
+                filing, digest, cipher.seal(filing.event(), digest), CheckedFiling.Unreadable.UNPROCESSABLE);
     }
 
     @Override
@@ -254,14 +249,12 @@ public final class FilingChecks implements AutoCloseable {
                     attributed.filing() == null ? null : workers.seal(attributed.filing()),
                     rules.foresee(attributed, filing.receivedAt(), platform == null ? null : platform.facts()));
         } catch (RuntimeException | StackOverflowError e) {
-            // No message: it may quote what was filed.
             LOG.error(
-                    "Filing cannot be processed and is quarantined: topic={} partition={} offset={} failure={} at {}",
+                    "Filing cannot be processed and is quarantined: topic={} partition={} offset={} failure={}",
                     filing.source().topic(),
                     filing.source().partition(),
                     filing.offset(),
-                    e.getClass().getName(),
-                    Arrays.stream(e.getStackTrace()).limit(FRAMES).toList());
+                    Defects.told(e));
             return unprocessable(filing);
         }
     }

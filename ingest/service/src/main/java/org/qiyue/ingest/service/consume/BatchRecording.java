@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.errors.InterruptException;
 import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.ingest.service.check.Defects;
 import org.qiyue.ingest.service.record.FenceLostException;
 import org.qiyue.ingest.service.record.FilingRecorder;
 import org.qiyue.ingest.service.record.OffsetAdvance;
@@ -87,7 +88,7 @@ final class BatchRecording implements AutoCloseable {
     /**
      * Waits for the batch under way, whatever becomes of it: where the partitions stand will be read from the register.
      *
-     * @return whether another instance had moved an offset, so that nothing of it was written
+     * @return whether another instance had moved an offset, so that not all of it was written
      */
     boolean abandon() {
         try {
@@ -98,7 +99,7 @@ final class BatchRecording implements AutoCloseable {
         } catch (RegisterUnavailableException | InterruptException e) {
             LOG.warn("Whether the batch under way is recorded is not known; the offsets tell: {}", e.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("The batch under way failed; it is read again", e);
+            LOG.error("The batch under way failed; it is read again: {}", Defects.told(e));
         }
         return false;
     }
@@ -124,7 +125,7 @@ final class BatchRecording implements AutoCloseable {
         } catch (RuntimeException e) {
             CheckedFiling first = filings.get(0);
             if (filings.size() > 1) {
-                LOG.warn("Batch of {} refused by the register; trying it in halves", filings.size(), e);
+                LOG.warn("Batch of {} refused; trying it in halves: {}", filings.size(), Defects.told(e));
                 int middle = filings.size() / 2;
                 record(filings.subList(0, middle), places, done);
                 record(filings.subList(middle, filings.size()), places, done);
@@ -132,11 +133,11 @@ final class BatchRecording implements AutoCloseable {
                 throw new RegisterUnavailableException("A quarantined record is refused", e);
             } else {
                 LOG.error(
-                        "Filing cannot be processed and is quarantined: topic={} partition={} offset={}",
+                        "Filing cannot be processed and is quarantined: topic={} partition={} offset={} failure={}",
                         first.origin().source().topic(),
                         first.origin().source().partition(),
                         first.origin().offset(),
-                        e);
+                        Defects.told(e));
                 record(List.of(quarantine.apply(first)), places, done);
             }
         }

@@ -21,6 +21,7 @@ import org.qiyue.ingest.rules.Finding;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.Verdict;
 import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.ingest.service.check.Defects;
 import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.store.intake.ContentKey;
 import org.qiyue.registry.store.intake.ContractName;
@@ -32,12 +33,16 @@ import org.qiyue.registry.store.intake.HeldRow;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.RefusedContent;
 import org.qiyue.registry.store.intake.TakenKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The decisions about one batch, filing after filing, in the order in which they arrived. Reads and changes nothing
  * but the working register it is given.
  */
 public final class BatchDecision {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchDecision.class);
+
     private final RuleBook rules = RuleBook.standard();
     private final WorkingRegister register;
     private final Registrar registrar;
@@ -124,7 +129,19 @@ public final class BatchDecision {
 
     private void judge(CheckedFiling.Readable filing) {
         Optional<FilingKey> own = Questions.key(filing);
-        Verdict verdict = rules.evaluate(filing.reading(), filing.foreseen(), RuleFacts.arrived(filing, own, register));
+        Verdict verdict;
+        try {
+            verdict = rules.evaluate(filing.reading(), filing.foreseen(), RuleFacts.arrived(filing, own, register));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error(
+                    "Filing cannot be judged and is quarantined: topic={} partition={} offset={} failure={}",
+                    filing.origin().source().topic(),
+                    filing.origin().source().partition(),
+                    filing.origin().offset(),
+                    Defects.told(e));
+            quarantine(filing.unprocessable());
+            return;
+        }
         if (verdict.repeat()) {
             tally.repeat();
             return;
@@ -279,7 +296,8 @@ public final class BatchDecision {
         Integer version =
                 registered == null ? null : registered.step().version().version();
         List<ReceiptFinding> told = ReceiptForm.told(verdict);
-        Decision decision = decision(open.filing(), verdict, told, result, isFinal ? number : null, contract, version);
+        Decision decision = FilingDraft.decision(
+                now, open.filing(), verdict, told, result, isFinal ? number : null, contract, version);
         if (open.isInRegister()) {
             batch.decided(open.filingNo(), decision);
             batch.releases(open.filingNo());
@@ -325,7 +343,8 @@ public final class BatchDecision {
                 : null;
         String number = ReceiptNumbers.refused(content);
         List<ReceiptFinding> told = ReceiptForm.told(verdict);
-        Decision decision = decision(filing, verdict, told, FilingResult.REJECTED, number, Optional.empty(), null);
+        Decision decision =
+                FilingDraft.decision(now, filing, verdict, told, FilingResult.REJECTED, number, Optional.empty(), null);
         put(filing, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(), ReceiptForm.refused(number, filing, verdict, told, nowInCity, firstReceiptNo)));
@@ -342,7 +361,8 @@ public final class BatchDecision {
                 Facts.receivedAt(bytes.origin().receivedAt()).build());
         String number = ReceiptNumbers.refused(content);
         List<ReceiptFinding> told = ReceiptForm.told(verdict);
-        Decision decision = decision(bytes, verdict, told, FilingResult.QUARANTINED, number, Optional.empty(), null);
+        Decision decision = FilingDraft.decision(
+                now, bytes, verdict, told, FilingResult.QUARANTINED, number, Optional.empty(), null);
         put(bytes, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(), ReceiptForm.quarantined(number, bytes, verdict, told, nowInCity)));
@@ -358,27 +378,6 @@ public final class BatchDecision {
                 : null;
         rows.put(filingNo, FilingDraft.row(filingNo, filingId, checked, null, decision));
         tally.count(content.platformCode(), decision.result(), verdict);
-    }
-
-    private Decision decision(
-            CheckedFiling checked,
-            Verdict verdict,
-            List<ReceiptFinding> told,
-            FilingResult result,
-            String receiptNo,
-            Optional<WorkingContract> contract,
-            Integer version) {
-        Areas areas = contract.map(known -> Areas.of(known.present())).orElseGet(() -> Areas.of(checked));
-        return new Decision(
-                result,
-                now,
-                receiptNo,
-                verdict.ruleSetVersion(),
-                contract.map(known -> known.present().contractId()).orElse(null),
-                version,
-                areas.jurisdiction(),
-                areas.registration(),
-                Json.write(told));
     }
 
     private void alert(OpenFiling open, Verdict verdict, Decision decision) {

@@ -1,17 +1,22 @@
 package org.qiyue.ingest.service.decide;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qiyue.ingest.protocol.Certificates;
 import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.protocol.ReceiptFinding;
+import org.qiyue.ingest.rules.Verdict;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingRecord;
 import org.qiyue.registry.store.intake.Decision;
+import org.qiyue.registry.store.intake.FilingResult;
 import org.qiyue.registry.store.intake.FilingRow;
 import org.qiyue.registry.store.intake.KafkaPosition;
 
-/** The row of a filing that arrives with the batch. */
+/** The row of a filing that arrives with the batch, and what was decided of it. */
 final class FilingDraft {
     private static final int LONGEST_NUMBER = 64;
 
@@ -42,6 +47,36 @@ final class FilingDraft {
                 filing != null && filing.filing().backfill(),
                 occurredOn(filing),
                 decision);
+    }
+
+    /**
+     * What was decided of a filing.
+     *
+     * @param told the findings that its receipt carries
+     * @param receiptNo of its final receipt, null while there is none
+     * @param contract the contract it is about; empty where it has none in the register
+     * @param version that it made of the contract, null when it made none
+     */
+    static Decision decision(
+            Instant now,
+            CheckedFiling checked,
+            Verdict verdict,
+            List<ReceiptFinding> told,
+            FilingResult result,
+            String receiptNo,
+            Optional<WorkingContract> contract,
+            Integer version) {
+        Areas areas = contract.map(known -> Areas.of(known.present())).orElseGet(() -> Areas.of(checked));
+        return new Decision(
+                result,
+                now,
+                receiptNo,
+                verdict.ruleSetVersion(),
+                contract.map(known -> known.present().contractId()).orElse(null),
+                version,
+                areas.jurisdiction(),
+                areas.registration(),
+                Json.write(told));
     }
 
     private static String contractNo(Filing filing) {

@@ -3,25 +3,35 @@ package org.qiyue.ingest.service.consume;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.LongStream;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.FormFinding;
+import org.qiyue.ingest.rules.Foreseen;
+import org.qiyue.ingest.rules.SignatureResult;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingRecord;
+import org.qiyue.ingest.service.check.SignatureCheck;
 import org.qiyue.ingest.service.check.TopicPartitionId;
 import org.qiyue.ingest.service.record.OffsetAdvance;
 import org.qiyue.ingest.service.record.RegisterUnavailableException;
 import org.qiyue.registry.store.SealedFiling;
 
 /** What becomes of a batch that the register takes, refuses, or cannot be asked about. */
+@Timeout(60)
 class BatchRecordingTest {
     private static final TopicPartition PARTITION = new TopicPartition("filings.kaifang", 0);
     private static final TopicPartitionId SOURCE =
@@ -40,7 +50,7 @@ class BatchRecordingTest {
             },
             filing -> {
                 quarantined.add(filing.origin().offset());
-                return filing;
+                return ((CheckedFiling.Readable) filing).unprocessable();
             });
 
     @AfterEach
@@ -120,6 +130,31 @@ class BatchRecordingTest {
     }
 
     @Test
+    void whoeverAbandonsABatchWaitsForItsEnd() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        register = (filings, advances) -> await(goOn);
+        recording.begin(filings(0, 2), at(0));
+        CompletableFuture<Boolean> abandoning = CompletableFuture.supplyAsync(recording::abandon);
+        assertThatThrownBy(() -> abandoning.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        goOn.countDown();
+        assertThat(abandoning.get(10, TimeUnit.SECONDS)).isFalse();
+        assertThat(taken).containsExactly(List.of(0L, 1L));
+    }
+
+    @Test
+    void aFilingThatIsRefusedAloneGoesIntoQuarantine() {
+        register = (filings, advances) -> {
+            if (filings.stream().anyMatch(CheckedFiling.Readable.class::isInstance)) {
+                throw new IllegalStateException("refused");
+            }
+        };
+        recording.begin(List.of(readable(0), filings(1, 2).get(0)), at(0));
+        assertThat(recording.await()).containsExactly(new OffsetAdvance(SOURCE, 0, 1), new OffsetAdvance(SOURCE, 1, 2));
+        assertThat(quarantined).containsExactly(0L);
+        assertThat(taken).containsExactly(List.of(0L), List.of(1L));
+    }
+
+    @Test
     void anErrorIsNobodysFilingAndEndsAsAnError() {
         register = (filings, advances) -> {
             throw new NoClassDefFoundError("a class that is wanting");
@@ -141,6 +176,18 @@ class BatchRecordingTest {
         Positions positions = new Positions();
         positions.place(PARTITION, SOURCE, next);
         return positions;
+    }
+
+    private static CheckedFiling readable(long offset) {
+        return new CheckedFiling.Readable(
+                new FilingRecord(SOURCE, offset, Instant.EPOCH, new byte[] {'{'}, null, null),
+                new byte[32],
+                new SealedFiling(new byte[] {1}, new byte[] {2}),
+                new FilingReading.Attributed("1", "kaifang", JsonNodeFactory.instance.objectNode(), null, List.of()),
+                null,
+                new SignatureCheck(SignatureResult.MISSING, null),
+                null,
+                Foreseen.NOTHING);
     }
 
     private static List<CheckedFiling> filings(long from, long to) {

@@ -1,0 +1,27 @@
+package org.qiyue.ingest.service.check;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.StringJoiner;
+
+/** What a log may say of a failure while filings were looked at: a message may quote what was filed. */
+public final class Defects {
+    private static final int FRAMES = 8;
+    private static final int CAUSES = 5;
+
+    private Defects() {}
+
+    /** Classes and first frames of a failure and its causes; the message only where the register speaks, which quotes no row. */
+    public static String told(Throwable failure) {
+        StringJoiner told = new StringJoiner("; because of ");
+        Throwable one = failure;
+        for (int depth = 0; one != null && depth < CAUSES; depth++) {
+            told.add(one.getClass().getName()
+                    + (one instanceof SQLException ? ": " + one.getMessage() : "")
+                    + " at "
+                    + Arrays.stream(one.getStackTrace()).limit(FRAMES).toList());
+            one = one.getCause();
+        }
+        return told.toString();
+    }
+}
