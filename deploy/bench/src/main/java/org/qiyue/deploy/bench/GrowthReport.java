@@ -10,6 +10,7 @@ import org.qiyue.deploy.local.LocalCity;
 final class GrowthReport {
 
     private static final double GOAL = 0.8;
+    private static final long GOAL_CONTRACTS = 10_000_000;
 
     private GrowthReport() {}
 
@@ -39,12 +40,19 @@ final class GrowthReport {
         double ratio = large.median(IngestFigures::decidedRate) / small.median(IngestFigures::decidedRate);
         text.line(
                 "| PERF-3 | decided filings/s with %,d contracts / with %,d | %.2f | %.2f | %s |",
-                large.contracts(), small.contracts(), GOAL, ratio, ratio >= GOAL ? "the goal" : "not yet");
+                large.contracts(), small.contracts(), GOAL, ratio, reached(ratio, large.contracts()));
         text.line("");
         for (GrowthFigures size : sizes) {
             text.line(size(size));
         }
         return text.text();
+    }
+
+    private static String reached(double ratio, long contracts) {
+        if (ratio < GOAL) {
+            return "not yet";
+        }
+        return contracts < GOAL_CONTRACTS ? "the goal, before fewer contracts than it asks for" : "the goal";
     }
 
     private static String size(GrowthFigures size) {

@@ -97,7 +97,7 @@ class TablePartsIT {
                 + " JOIN (SELECT t.oid AS whole, t.relname, t.oid FROM pg_class t WHERE t.relnamespace = 'registry'::regnamespace"
                 + " UNION ALL SELECT i.indrelid, t.relname, i.indexrelid FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid"
                 + " WHERE t.relnamespace = 'registry'::regnamespace AND 0 = ANY (i.indkey)) AS asked ON asked.oid = a.attrelid"
-                + " WHERE asked.relname ~ '^(filing|receipt_outbox|contract_version)(_first|_rest|_[0-9]+)?$' AND a.attnum > 0"
+                + " WHERE asked.relname ~ '^((filing|receipt_outbox|contract_version)(_first|_rest|_[0-9]+)?|filing_key|contract_alias|refused_content)$' AND a.attnum > 0"
                 + " AND NOT (a.attrelid <> asked.whole AND EXISTS (SELECT FROM pg_index i WHERE i.indexrelid = a.attrelid"
                 + " AND i.indkey[a.attnum - 1] <> 0)) AND a.attstattarget IS DISTINCT FROM 20";
         assertThat(database.query("SELECT count(*) FROM pg_class WHERE oid = 'registry.filing_30000000'::regclass"))
