@@ -249,12 +249,7 @@ public final class FilingChecks implements AutoCloseable {
                     attributed.filing() == null ? null : workers.seal(attributed.filing()),
                     rules.foresee(attributed, filing.receivedAt(), platform == null ? null : platform.facts()));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error(
-                    "Filing cannot be processed and is quarantined: topic={} partition={} offset={} failure={}",
-                    filing.source().topic(),
-                    filing.source().partition(),
-                    filing.offset(),
-                    Defects.told(e));
+            Defects.quarantined(LOG, filing, e);
             return unprocessable(filing);
         }
     }

@@ -132,12 +132,7 @@ final class BatchRecording implements AutoCloseable {
             } else if (first instanceof CheckedFiling.Unreadable) {
                 throw new RegisterUnavailableException("A quarantined record is refused", e);
             } else {
-                LOG.error(
-                        "Filing cannot be processed and is quarantined: topic={} partition={} offset={} failure={}",
-                        first.origin().source().topic(),
-                        first.origin().source().partition(),
-                        first.origin().offset(),
-                        Defects.told(e));
+                Defects.quarantined(LOG, first.origin(), e);
                 record(List.of(quarantine.apply(first)), places, done);
             }
         }

@@ -133,12 +133,7 @@ public final class BatchDecision {
         try {
             verdict = rules.evaluate(filing.reading(), filing.foreseen(), RuleFacts.arrived(filing, own, register));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error(
-                    "Filing cannot be judged and is quarantined: topic={} partition={} offset={} failure={}",
-                    filing.origin().source().topic(),
-                    filing.origin().source().partition(),
-                    filing.origin().offset(),
-                    Defects.told(e));
+            Defects.quarantined(LOG, filing.origin(), e);
             quarantine(filing.unprocessable());
             return;
         }
