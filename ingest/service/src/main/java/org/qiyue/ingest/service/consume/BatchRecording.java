@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.UnaryOperator;
 import org.apache.kafka.common.errors.InterruptException;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.Defects;
@@ -25,7 +24,6 @@ final class BatchRecording implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BatchRecording.class);
 
     private final Recorder recorder;
-    private final UnaryOperator<CheckedFiling> quarantine;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread recording = new Thread(task, "filing-recorder");
         recording.setDaemon(true);
@@ -39,10 +37,8 @@ final class BatchRecording implements AutoCloseable {
         void record(List<CheckedFiling> filings, List<OffsetAdvance> advances);
     }
 
-    /** @param quarantine what becomes of a filing that the register never takes */
-    BatchRecording(Recorder recorder, UnaryOperator<CheckedFiling> quarantine) {
+    BatchRecording(Recorder recorder) {
         this.recorder = recorder;
-        this.quarantine = quarantine;
     }
 
     /** Whether a batch has been begun and not awaited. */
@@ -129,11 +125,11 @@ final class BatchRecording implements AutoCloseable {
                 int middle = filings.size() / 2;
                 record(filings.subList(0, middle), places, done);
                 record(filings.subList(middle, filings.size()), places, done);
-            } else if (first instanceof CheckedFiling.Unreadable) {
-                throw new RegisterUnavailableException("A quarantined record is refused", e);
-            } else {
+            } else if (first instanceof CheckedFiling.Readable readable) {
                 Defects.quarantined(LOG, first.origin(), e);
-                record(List.of(quarantine.apply(first)), places, done);
+                record(List.of(readable.unprocessable()), places, done);
+            } else {
+                throw new RegisterUnavailableException("A quarantined record is refused", e);
             }
         }
     }

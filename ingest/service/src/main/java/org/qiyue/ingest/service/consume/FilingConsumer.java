@@ -94,7 +94,7 @@ public final class FilingConsumer implements Runnable {
         this.kafkaAdmin = kafkaAdmin;
         this.checks = checks;
         this.recorder = recorder;
-        this.recording = new BatchRecording(recorder::record, filing -> checks.unprocessable(filing.origin()));
+        this.recording = new BatchRecording(recorder::record);
         this.limits = limits;
         this.state = state;
         this.lags = new PartitionLags(state);

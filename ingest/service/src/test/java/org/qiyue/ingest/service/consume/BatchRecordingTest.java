@@ -43,15 +43,13 @@ class BatchRecordingTest {
 
     private final List<Long> quarantined = Collections.synchronizedList(new ArrayList<>());
     private BatchRecording.Recorder register = (filings, advances) -> {};
-    private final BatchRecording recording = new BatchRecording(
-            (filings, advances) -> {
-                register.record(filings, advances);
-                taken.add(offsets(filings));
-            },
-            filing -> {
-                quarantined.add(filing.origin().offset());
-                return ((CheckedFiling.Readable) filing).unprocessable();
-            });
+    private final BatchRecording recording = new BatchRecording((filings, advances) -> {
+        register.record(filings, advances);
+        taken.add(offsets(filings));
+        quarantined.addAll(offsets(filings.stream()
+                .filter(filing -> filing instanceof CheckedFiling.Unreadable bytes && bytes.finding() != WHY)
+                .toList()));
+    });
 
     @AfterEach
     void end() {
