@@ -13,6 +13,7 @@ import org.qiyue.ingest.protocol.Certificates;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.FilingCodec;
 import org.qiyue.ingest.protocol.Sm2Signature;
+import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.FilingRecord;
 import org.qiyue.ingest.service.check.TopicPartitionId;
@@ -39,6 +40,7 @@ final class RecorderFixture implements AutoCloseable {
     private final TestAuthority.Identity root;
     private final Clock clock;
     private final int heldPortion;
+    private final RuleBook rules;
     private final Map<String, TopicPartitionId> partitions = new HashMap<>();
     private final Map<String, Long> next = new HashMap<>();
     private final Map<TopicPartitionId, Long> recorded = new HashMap<>();
@@ -50,11 +52,17 @@ final class RecorderFixture implements AutoCloseable {
 
     /** @param heldPortion how many held filings one transaction decides again, at most */
     RecorderFixture(Path folder, int heldPortion) throws Exception {
-        this(identities(), KeyRing.create(folder.resolve("keys")), Clock.systemUTC(), heldPortion);
+        this(identities(), KeyRing.create(folder.resolve("keys")), Clock.systemUTC(), heldPortion, RuleBook.standard());
     }
 
-    private RecorderFixture(Map<String, TestAuthority.Identity> identities, KeyRing keys, Clock clock, int heldPortion)
+    RecorderFixture(Path folder, RuleBook rules) throws Exception {
+        this(identities(), KeyRing.create(folder.resolve("keys")), Clock.systemUTC(), 2_000, rules);
+    }
+
+    private RecorderFixture(
+            Map<String, TestAuthority.Identity> identities, KeyRing keys, Clock clock, int heldPortion, RuleBook rules)
             throws Exception {
+        this.rules = rules;
         this.root = identities.get(ROOT);
         this.keys = keys;
         this.clock = clock;
@@ -83,7 +91,7 @@ final class RecorderFixture implements AutoCloseable {
     RecorderFixture beside(Clock time) throws Exception {
         Map<String, TestAuthority.Identity> identities = new HashMap<>(platforms);
         identities.put(ROOT, root);
-        return new RecorderFixture(identities, keys, time, heldPortion);
+        return new RecorderFixture(identities, keys, time, heldPortion, rules);
     }
 
     /** The instance is gone, and another one goes on where the register says that it was. */
@@ -102,7 +110,8 @@ final class RecorderFixture implements AutoCloseable {
                 new BureauSeal(root.key().getPrivate(), root.certificate()),
                 clock,
                 (decided, took) -> {},
-                heldPortion);
+                heldPortion,
+                rules);
         recorded.clear();
         recorded.putAll(recorder.positions(List.copyOf(partitions.values())));
     }

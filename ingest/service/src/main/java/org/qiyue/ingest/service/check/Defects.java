@@ -22,6 +22,11 @@ public final class Defects {
                 told(failure));
     }
 
+    /** Logs that a filing, which has its key and was answered before, goes on waiting, since a failure keeps it from being decided. */
+    public static void waitsOn(Logger log, long filingNo, Throwable failure) {
+        log.error("Filing cannot be decided and waits on: filing={} failure={}", filingNo, told(failure));
+    }
+
     /** Classes and first frames of a failure and its causes; the message only where the register speaks, which quotes no row. */
     public static String told(Throwable failure) {
         StringJoiner told = new StringJoiner("; because of ");

@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
 public final class BatchDecision {
     private static final Logger LOG = LoggerFactory.getLogger(BatchDecision.class);
 
-    private final RuleBook rules = RuleBook.standard();
+    private final RuleBook rules;
     private final WorkingRegister register;
     private final Registrar registrar;
     private final NumberSupply numbers;
@@ -59,12 +59,19 @@ public final class BatchDecision {
     private final Tally tally = new Tally();
 
     /**
+     * @param rules those that decide
      * @param registrar carries out what is accepted
      * @param now when the batch counts as decided
      * @param recalled what was decided before of filings that are decided once more
      */
     public BatchDecision(
-            WorkingRegister register, Registrar registrar, NumberSupply numbers, Instant now, Recollection recalled) {
+            RuleBook rules,
+            WorkingRegister register,
+            Registrar registrar,
+            NumberSupply numbers,
+            Instant now,
+            Recollection recalled) {
+        this.rules = rules;
         this.recalled = recalled;
         this.register = register;
         this.registrar = registrar;
@@ -233,9 +240,15 @@ public final class BatchDecision {
         holds.put(open.filingNo(), hold);
     }
 
-    /** Decides a held filing again, now that there is news of what it waits for. */
+    /** Decides a held filing again, now that there is news of what it waits for; one that a rule fails over waits on. */
     private void reconsider(HeldBack held) {
-        Verdict verdict = again(held, false);
+        Verdict verdict;
+        try {
+            verdict = again(held, false);
+        } catch (RuntimeException | StackOverflowError e) {
+            Defects.waitsOn(LOG, held.filingNo(), e);
+            return;
+        }
         if (verdict.result() == ReceiptResult.HELD) {
             park(held, verdict);
         } else {

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.TopicPartitionId;
@@ -30,6 +31,7 @@ import org.qiyue.registry.store.intake.ContractIds;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.DecidedApproval;
 import org.qiyue.registry.store.intake.FilingRow;
+import org.qiyue.registry.store.intake.HeldFiling;
 import org.qiyue.registry.store.intake.IntakeTransaction;
 import org.qiyue.registry.store.intake.OffsetStore;
 import org.qiyue.registry.store.intake.WriterLock;
@@ -56,6 +58,8 @@ public final class FilingRecorder {
     private final Clock clock;
     private final BatchListener listener;
     private final int heldPortion;
+    private final RuleBook rules;
+    private final PassedOver undecidable = new PassedOver();
 
     /**
      * @param listener hears of every batch after its commit
@@ -67,10 +71,13 @@ public final class FilingRecorder {
             BureauSeal bureau,
             Clock clock,
             BatchListener listener) {
-        this(register, checks, workers, bureau, clock, listener, RegisterReading.HELD_PORTION);
+        this(register, checks, workers, bureau, clock, listener, RegisterReading.HELD_PORTION, RuleBook.standard());
     }
 
-    /** @param heldPortion how many held filings one transaction decides again, at most */
+    /**
+     * @param heldPortion how many held filings one transaction decides again, at most
+     * @param rules those that decide
+     */
     public FilingRecorder(
             DataSource register,
             FilingChecks checks,
@@ -78,8 +85,10 @@ public final class FilingRecorder {
             BureauSeal bureau,
             Clock clock,
             BatchListener listener,
-            int heldPortion) {
+            int heldPortion,
+            RuleBook rules) {
         this.heldPortion = heldPortion;
+        this.rules = rules;
         this.register = register;
         this.checks = checks;
         this.workers = workers;
@@ -141,37 +150,51 @@ public final class FilingRecorder {
     }
 
     /**
-     * Refuses held filings whose time is up.
+     * Refuses held filings whose time is up. One that a failure keeps from being decided waits on, and keeps no other
+     * waiting: it is passed over until this program starts again.
      *
      * @param atMost how many
      * @return how many there were
      * @throws RegisterUnavailableException when the register cannot be reached
      */
     public int expire(int atMost) {
-        return again((connection, transaction) -> {
-            List<HeldBack> past =
-                    reading(connection, transaction).reopen(transaction.heldPast(clock.instant(), atMost));
-            return past.isEmpty() ? null : decide(connection, transaction, List.of(), past, List.of(), List.of());
-        });
+        return undecidable.without(
+                atMost,
+                portion -> again((connection, transaction) -> {
+                    List<HeldFiling> held =
+                            transaction.heldPast(clock.instant(), portion.passedOver(), portion.atMost());
+                    held.forEach(one -> portion.looksAt(one.hold().filingNo()));
+                    List<HeldBack> past = reading(connection, transaction).reopen(held);
+                    return past.isEmpty()
+                            ? null
+                            : decide(connection, transaction, List.of(), past, List.of(), List.of());
+                }));
     }
 
     /**
-     * Carries out what the bureau decided about filings that wait for it.
+     * Carries out what the bureau decided about filings that wait for it. One that a failure keeps from being decided is
+     * passed over likewise.
      *
      * @param atMost how many
      * @return how many there were
      * @throws RegisterUnavailableException when the register cannot be reached
      */
     public int carryOut(int atMost) {
-        return again((connection, transaction) -> {
-            List<Ruled> ruled = new ArrayList<>();
-            for (DecidedApproval approval : transaction.approvalsDecided(atMost)) {
-                checks.reopen(approval.filing())
-                        .ifPresent(filing ->
-                                ruled.add(new Ruled(approval.filing().filingNo(), filing, approval.granted())));
-            }
-            return ruled.isEmpty() ? null : decide(connection, transaction, List.of(), List.of(), ruled, List.of());
-        });
+        return undecidable.without(
+                atMost,
+                portion -> again((connection, transaction) -> {
+                    List<Ruled> ruled = new ArrayList<>();
+                    for (DecidedApproval approval :
+                            transaction.approvalsDecided(portion.passedOver(), portion.atMost())) {
+                        portion.looksAt(approval.filing().filingNo());
+                        checks.reopen(approval.filing())
+                                .ifPresent(filing ->
+                                        ruled.add(new Ruled(approval.filing().filingNo(), filing, approval.granted())));
+                    }
+                    return ruled.isEmpty()
+                            ? null
+                            : decide(connection, transaction, List.of(), List.of(), ruled, List.of());
+                }));
     }
 
     /**
@@ -246,7 +269,8 @@ public final class FilingRecorder {
         WorkingRegister working = reading.read(filings, past, ruled, resumed);
         NumberSupply numbers = reading.numbers(filings.size());
         Registrar registrar = new Registrar(working, numbers, filingNo -> contractIds.next(), workers);
-        BatchDecision decision = new BatchDecision(working, registrar, numbers, clock.instant(), Recollection.NONE);
+        BatchDecision decision =
+                new BatchDecision(rules, working, registrar, numbers, clock.instant(), Recollection.NONE);
         past.forEach(decision::expire);
         ruled.forEach(decision::carryOut);
         resumed.forEach(decision::resume);

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** registry.approval_request and registry.approval_decision: what waits for the bureau, and what it decided. */
@@ -12,7 +13,7 @@ final class ApprovalTable {
 
     private static final String QUERY = "SELECT f." + FilingTable.COLUMNS.replace(", ", ", f.") + ", d.granted"
             + " FROM registry.filing f JOIN registry.approval_decision d USING (filing_no)"
-            + " WHERE f.result = 'PENDING_APPROVAL' ORDER BY f.filing_no LIMIT ?";
+            + " WHERE f.result = 'PENDING_APPROVAL' AND f.filing_no <> ALL (?) ORDER BY f.filing_no LIMIT ?";
 
     private ApprovalTable() {}
 
@@ -35,10 +36,12 @@ final class ApprovalTable {
     }
 
     /** Decisions that ingest has not carried out yet. */
-    static List<DecidedApproval> open(Connection connection, int atMost) throws SQLException {
+    static List<DecidedApproval> open(Connection connection, Collection<Long> passedOver, int atMost)
+            throws SQLException {
         List<DecidedApproval> decided = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {
-            query.setInt(1, atMost);
+            query.setArray(1, connection.createArrayOf("bigint", passedOver.toArray()));
+            query.setInt(2, atMost);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     decided.add(new DecidedApproval(FilingTable.filing(rows), rows.getBoolean(FilingTable.COUNT + 1)));

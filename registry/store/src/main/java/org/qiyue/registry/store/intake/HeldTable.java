@@ -34,7 +34,8 @@ final class HeldTable {
                             + " WHERE platform_code = a.platform AND contract_no = a.number")
             + " GROUP BY 1, 2";
     private static final String PAST = QUERY.formatted(
-            "registry.held_filing h", "WHERE h.hold_until < ? ORDER BY h.hold_until, h.filing_no LIMIT ?");
+            "registry.held_filing h",
+            "WHERE h.hold_until < ? AND h.filing_no <> ALL (?) ORDER BY h.hold_until, h.filing_no LIMIT ?");
 
     private static final String NUMBERED = QUERY.formatted(
             "unnest(?) AS a (filing_no) JOIN registry.held_filing h USING (filing_no)", "ORDER BY h.filing_no");
@@ -93,10 +94,12 @@ final class HeldTable {
         }
     }
 
-    static List<HeldFiling> past(Connection connection, Instant now, int atMost) throws SQLException {
+    static List<HeldFiling> past(Connection connection, Instant now, Collection<Long> passedOver, int atMost)
+            throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(PAST)) {
             query.setObject(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-            query.setInt(2, atMost);
+            query.setArray(2, connection.createArrayOf("bigint", passedOver.toArray()));
+            query.setInt(3, atMost);
             return read(query);
         }
     }

@@ -119,10 +119,11 @@ public final class IntakeTransaction {
      * Parked filings whose time is up, the oldest first.
      *
      * @param now rows with an earlier limit are answered
+     * @param passedOver numbers of filings that are left out
      * @param atMost how many
      */
-    public List<HeldFiling> heldPast(Instant now, int atMost) throws SQLException {
-        return HeldTable.past(connection, now, atMost);
+    public List<HeldFiling> heldPast(Instant now, Set<Long> passedOver, int atMost) throws SQLException {
+        return HeldTable.past(connection, now, passedOver, atMost);
     }
 
     /** Quarantined filings after a number, in order. */
@@ -138,10 +139,11 @@ public final class IntakeTransaction {
     /**
      * Filings that waited for the bureau and about which it has decided, the oldest first.
      *
+     * @param passedOver numbers of filings that are left out
      * @param atMost how many
      */
-    public List<DecidedApproval> approvalsDecided(int atMost) throws SQLException {
-        return ApprovalTable.open(connection, atMost);
+    public List<DecidedApproval> approvalsDecided(Set<Long> passedOver, int atMost) throws SQLException {
+        return ApprovalTable.open(connection, passedOver, atMost);
     }
 
     /** Records the batch; one statement per table, whatever its size. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class ApprovalIT {
     }
 
     private List<DecidedApproval> decided() throws SQLException {
-        List<DecidedApproval> decided = IntakeTransaction.begin(ingest).approvalsDecided(10);
+        List<DecidedApproval> decided = IntakeTransaction.begin(ingest).approvalsDecided(Set.of(), 10);
         ingest.rollback();
         return decided;
     }

@@ -203,9 +203,10 @@ class IntakeIT {
                 .holds(new HeldRow(5, name, null, Contracts.NOW.plusSeconds(60), "J09"))
                 .holds(new HeldRow(6, name, null, Contracts.NOW.minusSeconds(1), "J09")));
         IntakeTransaction transaction = IntakeTransaction.begin(ingest);
-        assertThat(transaction.heldPast(Contracts.NOW, 10))
+        assertThat(transaction.heldPast(Contracts.NOW, Set.of(), 10))
                 .extracting(parked -> parked.filing().filingNo())
                 .containsExactly(6L);
+        assertThat(transaction.heldPast(Contracts.NOW, Set.of(6L), 10)).isEmpty();
         ingest.rollback();
     }
 
