@@ -24,8 +24,8 @@ final class OverlapRules {
             state("J05", Level.WARN)
                     .basis("备案规程（同一用人单位与劳动者之间一份劳动合同）")
                     .says(
-                            "双方已通过其他平台备案期限重叠的在履行合同：{}，两份合同已关联。",
-                            "Through another platform the parties have a contract in force with an overlapping term: {}. Both are linked.")
+                            "双方已通过其他平台备案期限重叠的在履行合同：{}，两份合同均已登记。",
+                            "Through another platform the parties have a contract in force with an overlapping term: {}. Both are registered.")
                     .remedy("核对是否为同一份合同；重复的撤回其一。", "Check whether both are one contract; withdraw one of them.")
                     .when(
                             "订立，而同一双方通过其他平台另有全日制或派遣合同在所订期限内有效。",
