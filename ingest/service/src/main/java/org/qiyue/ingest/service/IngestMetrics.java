@@ -13,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.qiyue.ingest.service.consume.ConsumerState;
 import org.qiyue.ingest.service.decide.Decided;
 import org.qiyue.ingest.service.publish.PublisherState;
+import org.qiyue.ingest.service.record.FilingRecorder;
 import org.qiyue.ingest.service.record.PartsKeeper;
 import org.qiyue.registry.store.intake.AsideReason;
 import org.qiyue.registry.store.intake.TableParts;
@@ -73,6 +74,12 @@ final class IngestMetrics {
         }
         FunctionCounter.builder("qiyue.ingest.receipts.published", publisher, PublisherState::published)
                 .description("Receipts that this instance published")
+                .register(meters);
+    }
+
+    void watch(FilingRecorder recorder) {
+        Gauge.builder("qiyue.ingest.undecidable", recorder, FilingRecorder::undecidable)
+                .description("Waiting filings that a failure keeps from being decided; any is an alarm")
                 .register(meters);
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import javax.sql.DataSource;
 import org.qiyue.ingest.rules.review.ReviewBook;
+import org.qiyue.ingest.service.check.Defects;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.ingest.service.consume.BatchLimits;
@@ -37,6 +39,7 @@ import org.slf4j.LoggerFactory;
 final class IngestParts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestParts.class);
     private static final int EXPIRY_PORTION = 200;
+    private static final int EXPIRY_PORTIONS = 1_000;
     private static final long STOP_MILLIS = 15_000;
 
     private final IngestConfig config;
@@ -99,6 +102,7 @@ final class IngestParts implements AutoCloseable {
                 measure.publishWindow(),
                 measure.publishSettle());
         metrics.watch(consumerState, publisherState);
+        metrics.watch(recorder);
         DailyReview review = new DailyReview(
                 register,
                 ReviewBook.standard(),
@@ -109,7 +113,7 @@ final class IngestParts implements AutoCloseable {
         threads = List.of(
                 watched(consumer, "filing-consumer"),
                 watched(publisher, "receipt-publisher"),
-                watched(this::expireHeld, "held-filings"),
+                watched(this::decideWaiting, "held-filings"),
                 watched(
                         new ReviewClock(
                                 review, config.review().at(), config.review().delay(), clock, () -> stopping),
@@ -124,7 +128,7 @@ final class IngestParts implements AutoCloseable {
                     try {
                         part.run();
                     } catch (Throwable e) {
-                        LOG.error("Part failed: {}", name, e);
+                        LOG.error("Part failed: {}: {}", name, Defects.told(e));
                     }
                     if (!stopping) {
                         failed.accept(name);
@@ -166,29 +170,39 @@ final class IngestParts implements AutoCloseable {
     private void lookAtRegisters() {
         try (Connection connection = register.getConnection()) {
             metrics.notEvaluated(SilentRule.now(connection));
-        } catch (SQLException e) {
-            LOG.warn("Which rules are not evaluated cannot be told: {}", e.getMessage());
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("Which rules are not evaluated cannot be told: {}", Defects.told(e));
         }
     }
 
-    private void expireHeld() {
+    private void decideWaiting() {
         while (!stopping && !Thread.currentThread().isInterrupted()) {
-            try {
-                lookAtRegisters();
-                while (!stopping && recorder.resume()) {
-                    LOG.info("Held filings were decided that one transaction could not take");
-                }
-                int expired = recorder.expire(EXPIRY_PORTION);
-                int ruled = recorder.carryOut(EXPIRY_PORTION);
-                if (expired > 0 || ruled > 0) {
-                    LOG.info("Receipts for held filings: time up {}, decided by the bureau {}", expired, ruled);
-                }
-            } catch (RegisterUnavailableException e) {
-                LOG.warn("Held filings cannot be looked for: {}", e.getMessage());
-            } catch (RuntimeException e) {
-                LOG.error("Held filings could not be decided", e);
-            }
+            lookAtRegisters();
+            decideAll("put off by an earlier transaction", portion -> recorder.resume());
+            decideAll("time up", recorder::expire);
+            decideAll("decided by the bureau", recorder::carryOut);
             LockSupport.parkNanos(config.ingest().expiryInterval().toNanos());
+        }
+    }
+
+    /** Decides held filings of one kind until there are no more; what becomes of it keeps no other kind waiting. */
+    private void decideAll(String kind, IntUnaryOperator portion) {
+        int decided = 0;
+        try {
+            for (int times = 0; !stopping && times < EXPIRY_PORTIONS; times++) {
+                int more = portion.applyAsInt(EXPIRY_PORTION);
+                decided += more;
+                if (more == 0) {
+                    break;
+                }
+            }
+        } catch (RegisterUnavailableException e) {
+            LOG.warn("Held filings cannot be looked for, {}: {}", kind, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("Held filings could not be decided, {}: {}", kind, Defects.told(e));
+        }
+        if (decided > 0) {
+            LOG.info("Held filings were decided, {}: {}", kind, decided);
         }
     }
 }

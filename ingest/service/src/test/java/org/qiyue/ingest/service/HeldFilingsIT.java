@@ -163,10 +163,10 @@ class HeldFilingsIT {
             }
             narrow.record(CONTRACT.concluded());
             assertThat(narrow.register.count("held_filing")).isEqualTo(6);
-            assertThat(narrow.recorder.resume()).isTrue();
+            assertThat(narrow.recorder.resume()).isEqualTo(1);
             assertThat(narrow.register.count("held_filing")).isEqualTo(2);
-            assertThat(narrow.recorder.resume()).isTrue();
-            assertThat(narrow.recorder.resume()).isFalse();
+            assertThat(narrow.recorder.resume()).isEqualTo(1);
+            assertThat(narrow.recorder.resume()).isZero();
             assertThat(narrow.register.query("SELECT wage_amount FROM registry.contract"))
                     .isEqualTo("10010.00");
             assertThat(narrow.register.count("receipt_outbox")).isEqualTo(21);

@@ -57,6 +57,7 @@ public final class BatchDecision {
     private final Deque<WorkingContract> toRelease = new ArrayDeque<>();
     private final Set<WorkingContract> released = new LinkedHashSet<>();
     private final Tally tally = new Tally();
+    private boolean releasing = true;
 
     /**
      * @param rules those that decide
@@ -79,6 +80,11 @@ public final class BatchDecision {
         this.now = now.truncatedTo(ChronoUnit.MILLIS);
         this.nowInCity = ReceiptForm.inCity(this.now);
         this.batch = new IntakeBatch(this.now);
+    }
+
+    /** From now on what waits for a contract that changes is left for another transaction. */
+    public void putOffReleases() {
+        releasing = false;
     }
 
     /** Decides the next filing. */
@@ -229,7 +235,7 @@ public final class BatchDecision {
         }
         HeldBack held = new HeldBack(hold, open.receiptNo(FilingResult.HELD), open.filing(), true);
         register.hold(held);
-        Optional<HeldBack> conclusion = Crossing.conclusionOf(open.filing(), register);
+        Optional<HeldBack> conclusion = releasing ? Crossing.conclusionOf(open.filing(), register) : Optional.empty();
         conclusion.ifPresent(this::reconsider);
         if (conclusion.isPresent() && register.contract(open.filing()).isPresent()) {
             register.release(held);
@@ -251,7 +257,7 @@ public final class BatchDecision {
         }
         if (verdict.result() == ReceiptResult.HELD) {
             park(held, verdict);
-        } else {
+        } else if (!recalled.waitsOn(held.filingNo(), now)) {
             register.release(held);
             settle(reopened(held), verdict);
         }
@@ -259,6 +265,11 @@ public final class BatchDecision {
 
     /** Decides again what waits for the contracts that have changed, until nothing more can be decided. */
     private void releaseAll() {
+        if (!releasing) {
+            toRelease.forEach(contract -> batch.releasesLater(register.awaited(contract)));
+            toRelease.clear();
+            return;
+        }
         while (!toRelease.isEmpty()) {
             WorkingContract contract = toRelease.pop();
             released.add(contract);

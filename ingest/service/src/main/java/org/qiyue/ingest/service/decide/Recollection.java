@@ -22,6 +22,16 @@ public interface Recollection {
      */
     Verdict verdict(long filingNo, Instant at, Supplier<Verdict> today);
 
+    /**
+     * Whether a held filing that could have been decided went on waiting: a failure kept it, or it was put off.
+     *
+     * @param filingNo the filing
+     * @param at when it could have been decided
+     */
+    default boolean waitsOn(long filingNo, Instant at) {
+        return false;
+    }
+
     /** What the verdict that stands raised to supervisors. */
     default List<Finding> alerts(long filingNo, Verdict verdict) {
         return verdict.alerts();

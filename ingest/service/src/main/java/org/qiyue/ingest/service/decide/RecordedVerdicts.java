@@ -16,6 +16,7 @@ import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.ingest.rules.Finding;
 import org.qiyue.ingest.rules.Hold;
 import org.qiyue.ingest.rules.Verdict;
+import org.qiyue.ingest.service.check.Defects;
 import org.qiyue.registry.store.intake.Decision;
 import org.qiyue.registry.store.intake.FilingResult;
 import org.qiyue.registry.store.intake.FilingRow;
@@ -25,7 +26,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The verdicts of rules that are not those of this release, as the log has them: they stand, and are not given again. Of a
  * filing that had to wait the log has the last decision alone; until then it waits here too, for what the rules of this
- * release let it wait for, else for any event of its contract.
+ * release let it wait for, else for any event of its contract. Whatever rules judged it, no filing that waited is decided before
+ * it was.
  */
 public final class RecordedVerdicts implements Recollection {
     private static final Logger LOG = LoggerFactory.getLogger(RecordedVerdicts.class);
@@ -37,6 +39,8 @@ public final class RecordedVerdicts implements Recollection {
     private final Map<Long, Recorded> recorded = new HashMap<>();
     private final Set<Long> unseen = new HashSet<>();
     private final Set<Long> done = new HashSet<>();
+    private final Map<Long, Instant> waitedUntil = new HashMap<>();
+    private final Set<Long> waitedOn = new HashSet<>();
 
     private record Recorded(FilingRow filing, List<String> leads, boolean asked) {
         Decision decision() {
@@ -64,6 +68,32 @@ public final class RecordedVerdicts implements Recollection {
     public void keep(FilingRow filing, List<String> leads, boolean asked) {
         recorded.put(filing.filingNo(), new Recorded(filing, List.copyOf(leads), asked));
         unseen.add(filing.filingNo());
+    }
+
+    /** Keeps until when a filing waited, whatever rules judged it. */
+    public void waited(long filingNo, Instant until) {
+        waitedUntil.put(filingNo, until);
+    }
+
+    /** Whether a filing was let wait, as it waited, though it could have been decided. */
+    public boolean waitedOn(long filingNo) {
+        return waitedOn.contains(filingNo);
+    }
+
+    /** Lets go of until when a filing waited, once that has come. */
+    public void settled(long filingNo) {
+        waitedUntil.remove(filingNo);
+        waitedOn.remove(filingNo);
+    }
+
+    @Override
+    public boolean waitsOn(long filingNo, Instant at) {
+        Instant until = waitedUntil.get(filingNo);
+        if (until == null || !at.isBefore(until)) {
+            return false;
+        }
+        waitedOn.add(filingNo);
+        return true;
     }
 
     /** Whether the decision about a filing is one of these. */
@@ -108,10 +138,10 @@ public final class RecordedVerdicts implements Recollection {
             return today.get();
         } catch (RuntimeException e) {
             LOG.warn(
-                    "The rules of this release cannot judge filing {}; what those of {} said of it stands",
+                    "The rules of this release cannot judge filing {}; what those of {} said of it stands: {}",
                     known.filing().filingNo(),
                     known.decision().ruleSetVersion(),
-                    e);
+                    Defects.told(e));
             return new Verdict(List.of(), null, false, true, known.decision().ruleSetVersion());
         }
     }

@@ -365,6 +365,17 @@ public final class WorkingRegister {
         return names;
     }
 
+    /** Names of a contract for which filings wait, at hand or not. */
+    Set<ContractName> awaited(WorkingContract contract) {
+        Set<ContractName> names = new HashSet<>();
+        contract.names().forEach(name -> {
+            if (waiting(name) > 0) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
     /** What waits for the contract of a name and is at hand, the oldest first. */
     List<HeldBack> waitingFor(ContractName name) {
         return held.getOrDefault(name, List.of());

@@ -37,6 +37,7 @@ import org.qiyue.registry.store.intake.FilingRow;
 import org.qiyue.registry.store.intake.HeldFiling;
 import org.qiyue.registry.store.intake.IntakeBatch;
 import org.qiyue.registry.store.intake.IntakeTransaction;
+import org.qiyue.registry.store.intake.PutOffRelease;
 import org.qiyue.registry.store.intake.RefusedContent;
 import org.qiyue.registry.store.intake.TableParts;
 import org.qiyue.registry.store.intake.TakenKey;
@@ -170,6 +171,11 @@ public final class RegistryRebuild {
     private void recall(Connection log, LoggedBatch logged) throws SQLException {
         logged.filings().stream()
                 .map(FilingLog.Entry::filing)
+                .filter(filing -> filing.provisionalReceiptNo() != null)
+                .forEach(filing ->
+                        recorded.waited(filing.filingNo(), filing.decision().decidedAt()));
+        logged.filings().stream()
+                .map(FilingLog.Entry::filing)
                 .filter(filing -> filing.provisionalReceiptNo() == null)
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> arrivedUnderOthers = isOfOthers(last));
@@ -235,25 +241,33 @@ public final class RegistryRebuild {
                 next = reader.settledBefore(moment)) {
             FilingLog.Settled settled = next.get();
             Optional<FilingRow> waiting = FilingLog.waiting(built, settled.filingNo());
-            if (waiting.isEmpty()) {
-                continue;
+            if (waiting.isPresent()) {
+                registers.bringTo(settled.at());
+                settle(new Transaction(built, settled.at()), settled, waiting.get());
             }
-            registers.bringTo(settled.at());
-            Transaction transaction = new Transaction(built, settled.at());
-            List<HeldFiling> held = transaction.intake.held(List.of(settled.filingNo()));
-            if (held.isEmpty()) {
-                ruled(transaction, settled, waiting.get());
-            } else if (held.get(0).hold().until().isBefore(settled.at()) || recorded.has(settled.filingNo())) {
-                List<HeldBack> past = transaction.reading.reopen(held);
-                transaction.read(List.of(), past, List.of(), List.of());
-                past.forEach(transaction.decision::expire);
-            } else {
-                List<ContractName> names = transaction.intake.toRelease(RegisterReading.RESUMED_CONTRACTS);
-                transaction.read(List.of(), List.of(), List.of(), names);
-                names.forEach(transaction.decision::resume);
-            }
-            transaction.finish(List.of());
+            recorded.settled(settled.filingNo());
         }
+    }
+
+    private void settle(Transaction transaction, FilingLog.Settled settled, FilingRow waiting) throws SQLException {
+        List<HeldFiling> held = transaction.intake.held(List.of(settled.filingNo()));
+        if (held.isEmpty()) {
+            ruled(transaction, settled, waiting);
+        } else if (held.get(0).hold().until().isBefore(settled.at())
+                || recorded.has(settled.filingNo())
+                || recorded.waitedOn(settled.filingNo())) {
+            List<HeldBack> past = transaction.reading.reopen(held);
+            transaction.read(List.of(), past, List.of(), List.of());
+            past.forEach(transaction.decision::expire);
+        } else {
+            List<ContractName> names =
+                    transaction.intake.toRelease(Set.of(), RegisterReading.RESUMED_CONTRACTS).stream()
+                            .map(PutOffRelease::contract)
+                            .toList();
+            transaction.read(List.of(), List.of(), List.of(), names);
+            names.forEach(transaction.decision::resume);
+        }
+        transaction.finish(List.of());
     }
 
     private void ruled(Transaction transaction, FilingLog.Settled settled, FilingRow waiting) throws SQLException {

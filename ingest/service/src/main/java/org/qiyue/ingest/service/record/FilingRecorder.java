@@ -1,10 +1,6 @@
 package org.qiyue.ingest.service.record;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,50 +12,33 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.service.check.CheckedFiling;
+import org.qiyue.ingest.service.check.Defects;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.TopicPartitionId;
 import org.qiyue.ingest.service.check.WorkerSeal;
-import org.qiyue.ingest.service.decide.BatchDecision;
-import org.qiyue.ingest.service.decide.Decided;
-import org.qiyue.ingest.service.decide.HeldBack;
-import org.qiyue.ingest.service.decide.NumberSupply;
-import org.qiyue.ingest.service.decide.Recollection;
-import org.qiyue.ingest.service.decide.Registrar;
 import org.qiyue.ingest.service.decide.Ruled;
-import org.qiyue.ingest.service.decide.WorkingRegister;
-import org.qiyue.registry.store.intake.ContractIds;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.DecidedApproval;
 import org.qiyue.registry.store.intake.FilingRow;
 import org.qiyue.registry.store.intake.HeldFiling;
-import org.qiyue.registry.store.intake.IntakeTransaction;
 import org.qiyue.registry.store.intake.OffsetStore;
-import org.qiyue.registry.store.intake.WriterLock;
+import org.qiyue.registry.store.intake.PutOffRelease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Records batches: one transaction each, holding the offsets, the filings and all they change, and the receipts to
- * publish. Either all of it is in the register or nothing. Transactions of all instances run one after another.
+ * publish. Either all of it is in the register or nothing. What a failure keeps from being decided costs nobody else.
  */
 public final class FilingRecorder {
-    /** A frozen instance must not keep the others out, and one kept out must not wait for ever. */
-    static final String LIMITS =
-            "SET LOCAL idle_in_transaction_session_timeout = '30s'; SET LOCAL lock_timeout = '60s'";
-
-    private static final Duration FROZEN = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(FilingRecorder.class);
 
-    private final DataSource register;
     private final FilingChecks checks;
-    private final WorkerSeal workers;
-    private final BureauSeal bureau;
-    private final ContractIds contractIds;
     private final Clock clock;
-    private final BatchListener listener;
-    private final int heldPortion;
-    private final RuleBook rules;
-    private final PassedOver undecidable = new PassedOver();
+    private final Transactions transactions;
+    private final PassedOver held = new PassedOver("held filing", true);
+    private final PassedOver approved = new PassedOver("filing of an approval", true);
+    private final PassedOver putOff = new PassedOver("put-off release", false);
 
     /**
      * @param listener hears of every batch after its commit
@@ -87,15 +66,9 @@ public final class FilingRecorder {
             BatchListener listener,
             int heldPortion,
             RuleBook rules) {
-        this.heldPortion = heldPortion;
-        this.rules = rules;
-        this.register = register;
         this.checks = checks;
-        this.workers = workers;
-        this.bureau = bureau;
-        this.contractIds = new ContractIds(clock);
         this.clock = clock;
-        this.listener = listener;
+        this.transactions = new Transactions(register, checks, workers, bureau, clock, listener, heldPortion, rules);
     }
 
     /**
@@ -107,7 +80,7 @@ public final class FilingRecorder {
         if (partitions.isEmpty()) {
             return Map.of();
         }
-        return transaction((connection, transaction) -> {
+        return transactions.run((connection, transaction) -> {
             Set<UUID> topics = new HashSet<>();
             partitions.forEach(partition -> topics.add(partition.topicId()));
             Map<OffsetStore.Partition, Long> known = OffsetStore.nextOffsets(connection, topics);
@@ -130,23 +103,36 @@ public final class FilingRecorder {
     }
 
     /**
-     * Records filings and moves the offsets past them.
+     * Records filings and moves the offsets past them. One that comes alone is recorded also where what waits for it cannot be:
+     * that is put off then.
      *
      * @throws FenceLostException when an offset is not where this instance believes it to be
      * @throws RegisterUnavailableException when the register cannot be reached; whether the batch was committed is then
      *     unknown until the offsets are read
-     * @throws IllegalStateException when the register refuses what the batch holds
+     * @throws RuntimeException when one of the filings cannot be decided, or the register refuses it
      */
     public void record(List<CheckedFiling> filings, List<OffsetAdvance> advances) {
-        long began = System.nanoTime();
-        Decided decided = transaction((connection, transaction) -> {
+        try {
+            record(Task.arrived(filings), advances);
+        } catch (FenceLostException | RegisterUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (filings.size() != 1) {
+                throw e;
+            }
+            LOG.warn("A filing is refused with what waits for it; trying it alone: {}", Defects.told(e));
+            record(Task.arrived(filings).alone(), advances);
+        }
+    }
+
+    private void record(Task task, List<OffsetAdvance> advances) {
+        transactions.decide((connection, transaction) -> {
             if (!transaction.advance(
                     advances.stream().map(FilingRecorder::stored).toList())) {
                 throw new FenceLostException("an offset was moved by another instance");
             }
-            return decide(connection, transaction, filings, List.of(), List.of(), List.of());
+            return task;
         });
-        listener.recorded(decided, since(began));
     }
 
     /**
@@ -154,20 +140,18 @@ public final class FilingRecorder {
      * waiting: it is passed over until this program starts again.
      *
      * @param atMost how many
-     * @return how many there were
+     * @return how many receipts came of it, 0 when there were none
      * @throws RegisterUnavailableException when the register cannot be reached
      */
     public int expire(int atMost) {
-        return undecidable.without(
+        return held.without(
                 atMost,
-                portion -> again((connection, transaction) -> {
-                    List<HeldFiling> held =
+                portion -> decide(portion, (connection, transaction) -> {
+                    List<HeldFiling> past =
                             transaction.heldPast(clock.instant(), portion.passedOver(), portion.atMost());
-                    held.forEach(one -> portion.looksAt(one.hold().filingNo()));
-                    List<HeldBack> past = reading(connection, transaction).reopen(held);
-                    return past.isEmpty()
-                            ? null
-                            : decide(connection, transaction, List.of(), past, List.of(), List.of());
+                    past.forEach(one -> portion.takes(one.hold().filingNo()));
+                    return Task.past(
+                            transactions.reading(connection, transaction).reopen(past));
                 }));
     }
 
@@ -176,25 +160,59 @@ public final class FilingRecorder {
      * passed over likewise.
      *
      * @param atMost how many
-     * @return how many there were
+     * @return how many receipts came of it, 0 when there were none
      * @throws RegisterUnavailableException when the register cannot be reached
      */
     public int carryOut(int atMost) {
-        return undecidable.without(
+        return approved.without(
                 atMost,
-                portion -> again((connection, transaction) -> {
+                portion -> decide(portion, (connection, transaction) -> {
                     List<Ruled> ruled = new ArrayList<>();
                     for (DecidedApproval approval :
                             transaction.approvalsDecided(portion.passedOver(), portion.atMost())) {
-                        portion.looksAt(approval.filing().filingNo());
+                        long filingNo = approval.filing().filingNo();
+                        portion.takes(filingNo);
                         checks.reopen(approval.filing())
-                                .ifPresent(filing ->
-                                        ruled.add(new Ruled(approval.filing().filingNo(), filing, approval.granted())));
+                                .ifPresent(filing -> ruled.add(new Ruled(filingNo, filing, approval.granted())));
                     }
-                    return ruled.isEmpty()
-                            ? null
-                            : decide(connection, transaction, List.of(), List.of(), ruled, List.of());
+                    return Task.ruled(ruled);
                 }));
+    }
+
+    /**
+     * Goes on deciding held filings where one transaction was not enough. A contract over whose filings a failure stops it is
+     * passed over likewise; they wait for its next event or the end of their holds.
+     *
+     * @return how many contracts were looked at
+     * @throws RegisterUnavailableException when the register cannot be reached
+     */
+    public int resume() {
+        return putOff.without(RegisterReading.RESUMED_CONTRACTS, portion -> {
+            List<ContractName> contracts = new ArrayList<>();
+            decide(portion, (connection, transaction) -> {
+                for (PutOffRelease release : transaction.toRelease(portion.passedOver(), portion.atMost())) {
+                    portion.takes(release.releaseNo());
+                    contracts.add(release.contract());
+                }
+                return Task.resumed(contracts);
+            });
+            return contracts.size();
+        });
+    }
+
+    private int decide(PassedOver.Portion portion, Transactions.Work<Task> waiting) {
+        return transactions.decide((connection, transaction) -> {
+            Task task = waiting.apply(connection, transaction);
+            if (task.isEmpty()) {
+                return null;
+            }
+            return portion.alone() ? task.alone() : task;
+        });
+    }
+
+    /** How many filings, and contracts that filings wait for, a failure keeps from being decided. */
+    public int undecidable() {
+        return held.size() + approved.size() + putOff.size();
     }
 
     /**
@@ -207,125 +225,49 @@ public final class FilingRecorder {
      * @throws RegisterUnavailableException when the register cannot be reached
      */
     public OptionalLong replay(long after, int atMost) {
-        long began = System.nanoTime();
-        List<FilingRow> quarantined = new ArrayList<>();
-        Decided decided = transaction((connection, transaction) -> {
-            quarantined.addAll(transaction.quarantined(after, atMost));
+        List<Long> numbers = new ArrayList<>();
+        try {
+            replay(after, atMost, numbers, true);
+        } catch (RegisterUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (numbers.isEmpty()) {
+                throw e;
+            }
+            if (numbers.size() > 1) {
+                return replay(after, numbers.size() / 2);
+            }
+            replayAlone(after, numbers.get(0));
+        }
+        return numbers.isEmpty() ? OptionalLong.empty() : OptionalLong.of(numbers.get(numbers.size() - 1));
+    }
+
+    /** One that failed with what waits for it, without that; it stays in quarantine where it is at fault itself. */
+    private void replayAlone(long after, long filingNo) {
+        try {
+            replay(after, 1, new ArrayList<>(), false);
+        } catch (RegisterUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("Filing stays in quarantine: filing={} failure={}", filingNo, Defects.told(e));
+        }
+    }
+
+    private void replay(long after, int atMost, List<Long> numbers, boolean releases) {
+        transactions.decide((connection, transaction) -> {
             List<CheckedFiling> readable = new ArrayList<>();
-            for (FilingRow row : quarantined) {
+            for (FilingRow row : transaction.quarantined(after, atMost)) {
+                numbers.add(row.filingNo());
                 checks.again(row)
                         .filter(CheckedFiling.Readable.class::isInstance)
                         .ifPresent(readable::add);
             }
-            return readable.isEmpty()
-                    ? null
-                    : decide(connection, transaction, readable, List.of(), List.of(), List.of());
+            Task task = Task.arrived(readable);
+            if (task.isEmpty()) {
+                return null;
+            }
+            return releases ? task : task.alone();
         });
-        if (decided != null) {
-            listener.recorded(decided, since(began));
-        }
-        return quarantined.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(quarantined.get(quarantined.size() - 1).filingNo());
-    }
-
-    private int again(Work<Decided> work) {
-        long began = System.nanoTime();
-        Decided decided = transaction(work);
-        if (decided == null) {
-            return 0;
-        }
-        listener.recorded(decided, since(began));
-        return decided.receipts().size();
-    }
-
-    /**
-     * Goes on deciding held filings where one transaction was not enough.
-     *
-     * @return whether there was anything to look at
-     * @throws RegisterUnavailableException when the register cannot be reached
-     */
-    public boolean resume() {
-        long began = System.nanoTime();
-        Decided decided = transaction((connection, transaction) -> {
-            List<ContractName> names = transaction.toRelease(RegisterReading.RESUMED_CONTRACTS);
-            return names.isEmpty() ? null : decide(connection, transaction, List.of(), List.of(), List.of(), names);
-        });
-        if (decided != null) {
-            listener.recorded(decided, since(began));
-        }
-        return decided != null;
-    }
-
-    private Decided decide(
-            Connection connection,
-            IntakeTransaction transaction,
-            List<CheckedFiling> filings,
-            List<HeldBack> past,
-            List<Ruled> ruled,
-            List<ContractName> resumed)
-            throws SQLException {
-        RegisterReading reading = reading(connection, transaction);
-        WorkingRegister working = reading.read(filings, past, ruled, resumed);
-        NumberSupply numbers = reading.numbers(filings.size());
-        Registrar registrar = new Registrar(working, numbers, filingNo -> contractIds.next(), workers);
-        BatchDecision decision =
-                new BatchDecision(rules, working, registrar, numbers, clock.instant(), Recollection.NONE);
-        past.forEach(decision::expire);
-        ruled.forEach(decision::carryOut);
-        resumed.forEach(decision::resume);
-        filings.forEach(decision::decide);
-        Decided decided = decision.finish();
-        decided.batch().receiptsInTheMaking(bureau.beginToSeal(decided.receipts()));
-        transaction.write(decided.batch());
-        connection.commit();
-        return decided;
-    }
-
-    private RegisterReading reading(Connection connection, IntakeTransaction transaction) {
-        return new RegisterReading(connection, transaction, checks, workers, heldPortion);
-    }
-
-    private interface Work<T> {
-        T apply(Connection connection, IntakeTransaction transaction) throws SQLException;
-    }
-
-    /** Does the work in a transaction; what it does not commit is rolled back. */
-    private <T> T transaction(Work<T> work) {
-        try (Connection connection = register.getConnection()) {
-            connection.setAutoCommit(false);
-            try (Statement limits = connection.createStatement()) {
-                limits.execute(LIMITS);
-                return work.apply(connection, IntakeTransaction.begin(connection));
-            } finally {
-                connection.rollback();
-            }
-        } catch (SQLException e) {
-            if (SqlStates.blamesTheData(e)) {
-                throw new IllegalStateException("The register refuses the batch", e);
-            }
-            if (SqlStates.isKeptOut(e)) {
-                evictFrozen();
-            }
-            throw new RegisterUnavailableException(SqlStates.describe(e), e);
-        }
-    }
-
-    /** Who could not get in for a minute looks whether the one inside is frozen; whatever comes of it, the batch is tried again. */
-    private void evictFrozen() {
-        try (Connection connection = register.getConnection()) {
-            connection.setAutoCommit(true);
-            int ended = WriterLock.evictFrozen(connection, FROZEN);
-            if (ended > 0) {
-                LOG.warn("Sessions ended whose program held the register and sent nothing: count={}", ended);
-            }
-        } catch (SQLException e) {
-            LOG.warn("Who holds the register cannot be told: {}", SqlStates.describe(e));
-        }
-    }
-
-    private static Duration since(long began) {
-        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static org.qiyue.registry.store.intake.OffsetAdvance stored(OffsetAdvance advance) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.qiyue.ingest.service.check.Defects;
 import org.qiyue.registry.store.intake.TableParts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +59,7 @@ public final class PartsKeeper implements Runnable {
         try (Connection connection = register.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement limits = connection.createStatement()) {
-                limits.execute(FilingRecorder.LIMITS);
+                limits.execute(Transactions.LIMITS);
                 List<TableParts.Standing> standing = TableParts.make(connection);
                 connection.commit();
                 standing.forEach(this::tell);
@@ -71,7 +72,7 @@ public final class PartsKeeper implements Runnable {
         } catch (SQLException e) {
             LOG.warn("Parts of the register's tables cannot be looked after now: {}", SqlStates.describe(e));
         } catch (RuntimeException e) {
-            LOG.error("Parts of the register's tables could not be looked after", e);
+            LOG.error("Parts of the register's tables could not be looked after: {}", Defects.told(e));
         }
         return false;
     }

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.qiyue.ingest.service.check.Defects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +75,7 @@ public final class ReviewClock implements Runnable {
         } catch (SQLException e) {
             LOG.warn("The review broke off: {}", e.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("The review failed", e);
+            LOG.error("The review failed: {}", Defects.told(e));
         }
         return false;
     }

@@ -113,18 +113,22 @@ final class HeldTable {
     }
 
     /** Contracts that filings wait for which were not all decided again when they could have been. */
-    static List<ContractName> unfinished(Connection connection, int atMost) throws SQLException {
-        List<ContractName> names = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT platform_code, contract_no FROM registry.held_release ORDER BY release_no LIMIT ?")) {
-            query.setInt(1, atMost);
+    static List<PutOffRelease> unfinished(Connection connection, Collection<Long> passedOver, int atMost)
+            throws SQLException {
+        List<PutOffRelease> releases = new ArrayList<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT release_no, platform_code, contract_no FROM registry.held_release"
+                        + " WHERE release_no <> ALL (?) ORDER BY release_no LIMIT ?")) {
+            query.setArray(1, connection.createArrayOf("bigint", passedOver.toArray()));
+            query.setInt(2, atMost);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    names.add(new ContractName(rows.getString(1), rows.getString(2)));
+                    releases.add(
+                            new PutOffRelease(rows.getLong(1), new ContractName(rows.getString(2), rows.getString(3))));
                 }
             }
         }
-        return names;
+        return releases;
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {

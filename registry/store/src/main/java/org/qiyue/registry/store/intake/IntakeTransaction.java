@@ -59,12 +59,13 @@ public final class IntakeTransaction {
     }
 
     /**
-     * Names given to {@link IntakeBatch#releasesLater} and not looked at since, the longest waiting first.
+     * Contracts that filings wait for which were not all decided again when they could have been, the oldest first.
      *
+     * @param passedOver numbers of releases that are left out
      * @param atMost how many
      */
-    public List<ContractName> toRelease(int atMost) throws SQLException {
-        return HeldTable.unfinished(connection, atMost);
+    public List<PutOffRelease> toRelease(Set<Long> passedOver, int atMost) throws SQLException {
+        return HeldTable.unfinished(connection, passedOver, atMost);
     }
 
     /**
