@@ -1,5 +1,6 @@
 package org.qiyue.deploy.bench.faults;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -11,6 +12,9 @@ import org.qiyue.deploy.local.simulation.SignedFiling;
 final class FilingSource implements AutoCloseable {
 
     private static final int CONTRACTS_AHEAD = 300;
+
+    /** Stands behind the last contract. */
+    private static final List<SignedFiling> END = new ArrayList<>(0);
 
     private final BlockingQueue<List<SignedFiling>> ahead = new ArrayBlockingQueue<>(CONTRACTS_AHEAD);
     private final Thread signer;
@@ -26,14 +30,24 @@ final class FilingSource implements AutoCloseable {
             while (contracts.hasNext()) {
                 ahead.put(contracts.next());
             }
+            ahead.put(END);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** The next contract's filings, in the order of filing. */
+    /**
+     * The next contract's filings, in the order of filing.
+     *
+     * @throws IllegalStateException when the city has no more
+     */
     List<SignedFiling> next() throws InterruptedException {
-        return ahead.take();
+        List<SignedFiling> contract = ahead.take();
+        if (contract == END) {
+            ahead.put(END);
+            throw new IllegalStateException("Every filing of the simulated city is filed: it is too small for this run");
+        }
+        return contract;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.qiyue.deploy.local.CityOptions;
 /** The product set up to be broken: PostgreSQL, a broker, instances of ingest, and proxies between them. */
 final class Stand implements AutoCloseable {
 
-    private static final int CONTRACTS = 200_000;
+    private static final int CONTRACTS = 600_000;
     private static final Duration READY = Duration.ofSeconds(240);
     private static final int SMALL_MEGABYTES = 192;
 
