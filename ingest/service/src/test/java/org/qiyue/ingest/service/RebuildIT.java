@@ -107,6 +107,21 @@ class RebuildIT {
     }
 
     @Test
+    void whatWasHeldAndThenWaitedForTheBureauIsCarriedOutWhereItWas() throws Exception {
+        Filing conclusion = CONTRACT.concluded();
+        Filing right = CONTRACT.corrected(conclusion, "/worker/idNumber", CONTRACT.worker(), "11010519491231002X");
+        intake.record(right);
+        assertThat(intake.result(right)).isEqualTo("HELD");
+        intake.record(conclusion);
+        assertThat(intake.result(right)).isEqualTo("PENDING_APPROVAL");
+        rebuild.same();
+        intake.decide(right, true);
+        assertThat(intake.recorder.carryOut(10)).isEqualTo(1);
+        intake.record(CONTRACT.amended(10000, 12000));
+        rebuild.same();
+    }
+
+    @Test
     void whatIsKeptForTheRulesOfSubstanceComesOutTheSame() throws Exception {
         Filings permit = Filings.of("yiqian", "YQ-7");
         Filing conclusion = Edited.from(permit.concluded())

@@ -50,6 +50,7 @@ class UndecidableIT {
         intake.record(conclusion);
         assertThat(intake.results()).isEqualTo("HELD,ACCEPTED,ACCEPTED");
         assertThat(intake.register.count("held_filing")).isEqualTo(1);
+        new RebuildFixture(intake).same();
         undecidable.clear();
         assertThat(intake.recorder.expire(10)).isEqualTo(1);
         assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED");

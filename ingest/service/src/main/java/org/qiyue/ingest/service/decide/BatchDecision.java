@@ -257,7 +257,7 @@ public final class BatchDecision {
         }
         if (verdict.result() == ReceiptResult.HELD) {
             park(held, verdict);
-        } else if (!recalled.waitsOn(held.filingNo(), now)) {
+        } else if (verdict.result() == ReceiptResult.PENDING_APPROVAL || !recalled.waitsOn(held.filingNo(), now)) {
             register.release(held);
             settle(reopened(held), verdict);
         }
@@ -322,7 +322,7 @@ public final class BatchDecision {
             batch.releases(open.filingNo());
             holds.remove(open.filingNo());
         } else {
-            String provisional = isFinal ? open.provisional() : number;
+            String provisional = isFinal || open.provisional() != null ? open.provisional() : number;
             rows.put(
                     open.filingNo(),
                     FilingDraft.row(open.filingNo(), open.key().filingId(), open.filing(), provisional, decision));

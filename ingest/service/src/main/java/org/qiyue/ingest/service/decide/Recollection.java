@@ -23,7 +23,7 @@ public interface Recollection {
     Verdict verdict(long filingNo, Instant at, Supplier<Verdict> today);
 
     /**
-     * Whether a held filing that could have been decided went on waiting: a failure kept it, or it was put off.
+     * Whether a held filing that could have been decided, not merely put before the bureau, went on waiting: a failure kept it, or it was put off.
      *
      * @param filingNo the filing
      * @param at when it could have been decided

@@ -33,6 +33,7 @@ import org.qiyue.registry.store.intake.ContentKey;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.FilingKey;
 import org.qiyue.registry.store.intake.FilingLog;
+import org.qiyue.registry.store.intake.FilingResult;
 import org.qiyue.registry.store.intake.FilingRow;
 import org.qiyue.registry.store.intake.HeldFiling;
 import org.qiyue.registry.store.intake.IntakeBatch;
@@ -172,8 +173,11 @@ public final class RegistryRebuild {
         logged.filings().stream()
                 .map(FilingLog.Entry::filing)
                 .filter(filing -> filing.provisionalReceiptNo() != null)
-                .forEach(filing ->
-                        recorded.waited(filing.filingNo(), filing.decision().decidedAt()));
+                .forEach(filing -> recorded.waited(
+                        filing.filingNo(),
+                        filing.decision().result() == FilingResult.HELD
+                                ? Instant.MAX
+                                : filing.decision().decidedAt()));
         logged.filings().stream()
                 .map(FilingLog.Entry::filing)
                 .filter(filing -> filing.provisionalReceiptNo() == null)
