@@ -81,6 +81,18 @@ class UndecidableIT {
     }
 
     @Test
+    void aContractPutOffOnceMoreIsLookedAtAgain() throws Exception {
+        intake.record(CONTRACT.renewed());
+        refuse("contract_version", "NEW.filing_no = 1");
+        intake.record(CONTRACT.concluded());
+        assertThat(intake.recorder.resume()).as("passed over").isZero();
+        intake.record(CONTRACT.amended(10000, 11000));
+        refuse("contract_version", "false");
+        assertThat(intake.recorder.resume()).isEqualTo(1);
+        assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED,ACCEPTED");
+    }
+
+    @Test
     void whatCannotBeReplayedKeepsNothingElseInQuarantine() throws Exception {
         quarantine(
                 CONTRACT.concluded(),

@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** registry.held_filing: the parked. */
@@ -132,8 +134,11 @@ final class HeldTable {
     }
 
     static void write(Connection connection, IntakeBatch batch) throws SQLException {
-        if (!batch.finished.isEmpty()) {
-            new Columns<>(connection, batch.finished)
+        // What is put off once more gets a new number: whoever passed over the old one looks at it again.
+        Set<ContractName> done = new HashSet<>(batch.finished);
+        done.addAll(batch.unfinished);
+        if (!done.isEmpty()) {
+            new Columns<>(connection, done)
                     .text(ContractName::platformCode)
                     .text(ContractName::contractNo)
                     .update("DELETE FROM registry.held_release r USING unnest(?, ?) AS a (platform_code, contract_no)"
@@ -144,7 +149,7 @@ final class HeldTable {
                     .text(ContractName::platformCode)
                     .text(ContractName::contractNo)
                     .update("INSERT INTO registry.held_release (platform_code, contract_no)"
-                            + " SELECT * FROM unnest(?, ?) ON CONFLICT DO NOTHING");
+                            + " SELECT * FROM unnest(?, ?)");
         }
         if (!batch.released.isEmpty()) {
             new Columns<>(connection, batch.released)
