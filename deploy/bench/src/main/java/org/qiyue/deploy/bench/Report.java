@@ -58,7 +58,8 @@ final class Report {
         line("- PostgreSQL: " + Table.list(conditions.database()));
         line("- ingest: `" + LocalCity.intakeOptions()
                 + "`, its default settings (2,000 records or 8 MiB a transaction, one checking"
-                + " thread less than cores, 2,000 receipts a window); bare copy: " + BareCopy.BATCH + " rows a transaction");
+                + " thread less than cores, 2,000 receipts a window); bare copy: " + BareCopy.BATCH
+                + " rows a transaction");
         if (hasPeer()) {
             PeerFigures peer = repetitions.get(repetitions.size() - 1).peer();
             line(

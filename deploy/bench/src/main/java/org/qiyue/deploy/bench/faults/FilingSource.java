@@ -45,7 +45,8 @@ final class FilingSource implements AutoCloseable {
         List<SignedFiling> contract = ahead.take();
         if (contract == END) {
             ahead.put(END);
-            throw new IllegalStateException("Every filing of the simulated city is filed: it is too small for this run");
+            throw new IllegalStateException(
+                    "Every filing of the simulated city is filed: it is too small for this run");
         }
         return contract;
     }
