@@ -316,7 +316,7 @@ public final class RegistryRebuild {
             WorkingRegister working = reading.read(filings, past, ruled, resumed);
             NumberSupply numbers = reading.numbers(0);
             Registrar registrar = new Registrar(working, numbers, RegistryRebuild.this::contractId, workers);
-            decision = new BatchDecision(RuleBook.standard(), working, registrar, numbers, at, recorded);
+            decision = new BatchDecision(rules, working, registrar, numbers, at, recorded);
         }
 
         void finish(List<FilingRow> refused) throws SQLException {
