@@ -41,7 +41,7 @@ class IsolationIT {
         try (Connection connection = SharedCity.connection("qiyue_registry")) {
             connection.setAutoCommit(false);
             try (PreparedStatement scope = connection.prepareStatement("SELECT set_config('qiyue.scope', ?, true)")) {
-                scope.setString(1, CHAOYANG);
+                scope.setString(1, SharedCity.city().scopeContext(CHAOYANG));
                 scope.execute();
             }
             seen = texts(connection, "SELECT credit_code FROM registry.employer ORDER BY credit_code");
@@ -49,6 +49,18 @@ class IsolationIT {
         List<String> truth = Truth.employersOf(CHAOYANG);
         assertThat(seen).isNotEmpty().containsExactlyElementsOf(truth);
         assertThat(seen).hasSizeLessThan(SharedCity.CONTRACTS / 12);
+    }
+
+    @Test
+    void aScopeThatTheServiceDidNotSignOpensNothing() throws SQLException {
+        try (Connection connection = SharedCity.connection("qiyue_registry")) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SELECT set_config('qiyue.scope', '110000', true)");
+            }
+            assertThatThrownBy(() -> count(connection, "SELECT count(*) FROM registry.employer"))
+                    .hasMessageContaining("is not signed");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.qiyue.registry.store.RegistryMigrations;
+import org.qiyue.registry.store.ScopeKeys;
 
 /** The registry's database as the launcher sees it: brought to today's schema, one role and password per program. */
 final class CityDatabase {
@@ -33,12 +34,14 @@ final class CityDatabase {
     }
 
     /**
-     * Applies what migrations are missing and gives the programs' roles their passwords.
+     * Applies what migrations are missing, and gives the programs' roles their passwords and the database the key that the
+     * registry signs its scope with.
      *
      * @return the number of migrations applied
      */
     int prepare() throws SQLException {
         int applied = RegistryMigrations.migrate(admin);
+        ScopeKeys.install(admin, scopeKey(secrets));
         try (Connection connection = admin.getConnection()) {
             if (!exists(connection, RECONCILER)) {
                 execute(connection, "CREATE ROLE " + RECONCILER + " NOSUPERUSER BYPASSRLS");
@@ -51,6 +54,11 @@ final class CityDatabase {
             }
         }
         return applied;
+    }
+
+    /** What the registry signs with whose rows a transaction sees. */
+    static String scopeKey(Secrets secrets) {
+        return secrets.ofProgram("registry-scope");
     }
 
     DataSource admin() {

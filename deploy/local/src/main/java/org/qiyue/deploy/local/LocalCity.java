@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.qiyue.deploy.local.simulation.CitySimulation;
 import org.qiyue.deploy.local.simulation.SignedFiling;
+import org.qiyue.registry.store.ScopeKeys;
 
 /**
  * The whole city, running: PostgreSQL, Keycloak, Kafka, ingest and registry as processes of this machine.
@@ -139,6 +141,19 @@ public final class LocalCity implements AutoCloseable {
     /** The password of a database role, such as {@code qiyue_registry}, or {@code qiyue_admin}, the superuser. */
     public String databasePassword(String role) {
         return start.secrets().ofProgram(role);
+    }
+
+    /**
+     * What the registry service tells the database, as {@code qiyue.scope}, at the begin of a transaction that may see the
+     * rows of a scope; good for five minutes.
+     */
+    public String scopeContext(String scope) {
+        return ScopeKeys.sign(
+                CityDatabase.scopeKey(start.secrets()),
+                scope,
+                "",
+                "",
+                Instant.now().getEpochSecond());
     }
 
     /** The password of a demo account, such as {@code chaoyang}. */

@@ -19,6 +19,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import org.junit.jupiter.api.Test;
 import org.qiyue.registry.service.access.Writes;
+import org.qiyue.registry.store.CommandDatabase;
+import org.qiyue.registry.store.RegistryMigrations;
 
 class ArchitectureTest {
     private static final JavaClasses SERVICE = new ClassFileImporter()
@@ -92,7 +94,10 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.flywaydb..", "org.qiyue.registry.store..", "org.qiyue.ingest..")
+                .resideInAnyPackage("org.flywaydb..", "org.qiyue.registry.store.*..", "org.qiyue.ingest..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(RegistryMigrations.class, CommandDatabase.class)
                 .check(SERVICE);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -21,6 +22,7 @@ public final class RegistryDatabase implements AutoCloseable {
     /** The roles of the programs, each with its name as password. */
     public static final List<String> PROGRAMS = List.of("qiyue_ingest", "qiyue_registry", "qiyue_analytics");
 
+    private static final String SCOPE_KEY = "a scope key for the tests, of 32 bytes and more";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static EmbeddedPostgres server;
     private static String template;
@@ -42,6 +44,7 @@ public final class RegistryDatabase implements AutoCloseable {
         if (template == null) {
             RegistryDatabase first = empty();
             RegistryMigrations.migrate(first.administrator());
+            ScopeKeys.install(first.administrator(), SCOPE_KEY);
             for (String role : PROGRAMS) {
                 first.execute("ALTER ROLE " + role + " LOGIN PASSWORD '" + role + "'");
             }
@@ -99,6 +102,17 @@ public final class RegistryDatabase implements AutoCloseable {
 
     public Connection analytics() throws SQLException {
         return connect("qiyue_analytics");
+    }
+
+    /** Begins a transaction of the registry service with a scope, as an account. */
+    public static void scope(Connection registry, String scope, String account) throws SQLException {
+        registry.setAutoCommit(false);
+        try (PreparedStatement set = registry.prepareStatement("SELECT set_config('qiyue.scope', ?, true)")) {
+            set.setString(
+                    1,
+                    ScopeKeys.sign(SCOPE_KEY, scope, "", account, Instant.now().getEpochSecond()));
+            set.execute();
+        }
     }
 
     /** Runs a statement as the superuser. */

@@ -18,4 +18,9 @@ public record Caller(String username, String name, Set<String> roles, Scope scop
         Objects.requireNonNull(scope);
         roles = Set.copyOf(roles);
     }
+
+    /** The role, of which an account has exactly one. */
+    public String role() {
+        return roles.iterator().next();
+    }
 }

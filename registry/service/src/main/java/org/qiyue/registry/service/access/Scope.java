@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public sealed interface Scope {
 
-    /** The value of the database setting {@code qiyue.scope}. */
+    /** What {@code registry.scope()} answers in the database. */
     String value();
 
     /** Whether something that belongs to these areas may be seen; areas that are not known are null. */

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Tells the database, as the first statement of every transaction, whose rows may be seen. It hears the begin of each
  * transaction, whoever begins it, so that no query can be written that goes round it; the settings are local to the
- * transaction and leave nothing on the pooled connection. Outside a request the scope is empty and opens no row.
+ * transaction and leave nothing on the pooled connection. What is told is signed ({@link ScopeSigner}): a statement that
+ * changed it would see nothing. Outside a request it is empty and opens no row.
  *
  * <p>The transaction is made read-only as well, unless the method it begins for is marked {@link Writes}.
  */
@@ -31,23 +32,26 @@ class ScopeGuard {
     private final CallerIdentity callers;
     private final WriteIntent intent;
     private final String statementTimeout;
+    private final ScopeSigner signer;
 
     ScopeGuard(
             DataSource database,
             TransactionManager transactions,
             CallerIdentity callers,
             WriteIntent intent,
+            ScopeSigner signer,
             @ConfigProperty(name = "qiyue.statement-timeout") Duration statementTimeout) {
         this.database = database;
         this.transactions = transactions;
         this.callers = callers;
         this.intent = intent;
         this.statementTimeout = Long.toString(statementTimeout.toMillis());
+        this.signer = signer;
     }
 
     void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
         try {
-            open(scope().value(), mayWrite());
+            open(signed(), mayWrite());
         } catch (SQLException failed) {
             // Left open, the transaction would stay with this thread and go to whoever comes next.
             transactions.rollback();
@@ -58,18 +62,18 @@ class ScopeGuard {
         }
     }
 
-    private Scope scope() {
-        return Arc.container().requestContext().isActive() ? callers.current().scope() : new Scope.Nothing();
+    private String signed() {
+        return Arc.container().requestContext().isActive() ? signer.sign(callers.current()) : "";
     }
 
     private boolean mayWrite() {
         return Arc.container().requestContext().isActive() && intent.take();
     }
 
-    private void open(String scope, boolean mayWrite) throws SQLException {
+    private void open(String context, boolean mayWrite) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(OPEN)) {
-            statement.setString(1, scope);
+            statement.setString(1, context);
             statement.setString(2, mayWrite ? "off" : "on");
             statement.setString(3, statementTimeout);
             statement.execute();

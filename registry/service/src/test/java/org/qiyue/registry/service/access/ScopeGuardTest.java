@@ -14,20 +14,26 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
 import org.qiyue.registry.service.fixture.Tokens;
+import org.qiyue.registry.store.ScopeKeys;
 
 @QuarkusTest
 @WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
@@ -57,12 +63,50 @@ class ScopeGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "auditor", "11010", "110105;110101", "platform:", "110000 "})
     void an_empty_or_made_up_scope_opens_no_employer(String scope) throws SQLException {
-        try (Connection connection = RegistryDatabase.service();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select set_config('qiyue.scope', '" + scope + "', true)");
+        assertThat(employersUnder(RegistryDatabase.signed(scope, "somebody", Instant.now())))
+                .isZero();
+    }
 
-            assertThat(count(connection, "registry.employer")).isZero();
+    @Test
+    void a_scope_opens_rows_with_its_signature_for_five_minutes() throws SQLException {
+        assertThat(employersUnder(RegistryDatabase.signed("110000", "somebody", Instant.now())))
+                .isPositive();
+        assertThat(employersUnder(RegistryDatabase.signed(
+                        "110000", "somebody", Instant.now().minusSeconds(290))))
+                .isPositive();
+    }
+
+    static Stream<String> forged() {
+        String good = RegistryDatabase.signed("110105", "somebody", Instant.now());
+        String[] parts = good.split("\\|");
+        String key = "another key of thirty-two bytes or more";
+        long now = Instant.now().getEpochSecond();
+        return Stream.of(
+                "110105",
+                "110000" + good.substring(6),
+                good.replace("|" + parts[2] + "|", "|" + HexFormat.of().formatHex("another".getBytes()) + "|"),
+                good.replace("city-officer", "auditor"),
+                good.replace("|" + parts[3] + "|", "|" + (Long.parseLong(parts[3]) + 1) + "|"),
+                good.substring(0, good.length() - 1),
+                good + "0",
+                good + "|" + parts[4],
+                "|||" + now + "|",
+                "||||",
+                ScopeKeys.sign(key, "110105", "city-officer", "somebody", now),
+                RegistryDatabase.signed("110105", "somebody", Instant.ofEpochSecond(now - 310)),
+                RegistryDatabase.signed("110105", "somebody", Instant.ofEpochSecond(now + 310)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void forged(String context) {
+        assertThatThrownBy(() -> employersUnder(context)).hasMessageContaining("is not signed");
+    }
+
+    @Test
+    void the_service_reads_no_key() throws SQLException {
+        try (Connection connection = RegistryDatabase.service()) {
+            assertThatThrownBy(() -> count(connection, "registry.scope_key")).hasMessageContaining("permission denied");
         }
     }
 
@@ -118,6 +162,16 @@ class ScopeGuardTest {
                         .createNativeQuery("select count(*) from registry.employer")
                         .getSingleResult())
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    private static long employersUnder(String context) throws SQLException {
+        try (Connection connection = RegistryDatabase.service();
+                PreparedStatement set = connection.prepareStatement("select set_config('qiyue.scope', ?, true)")) {
+            connection.setAutoCommit(false);
+            set.setString(1, context);
+            set.execute();
+            return count(connection, "registry.employer");
+        }
     }
 
     private static long count(Connection connection, String table) throws SQLException {

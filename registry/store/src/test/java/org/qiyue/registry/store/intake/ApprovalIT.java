@@ -53,6 +53,12 @@ class ApprovalIT {
     }
 
     @Test
+    void nobodyDecidesInAnothersName() {
+        assertThatThrownBy(() -> scoped("110000", DECISION.replace("'a'", "'another'")))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
     void aDecisionIsMadeOnceAndNeverChanged() throws SQLException {
         decide("110000");
         assertThatThrownBy(() -> decide("110000")).hasMessageContaining("duplicate key");
@@ -84,9 +90,8 @@ class ApprovalIT {
 
     private List<String> asked(String scope) throws SQLException {
         Connection registry = database.registry();
-        registry.setAutoCommit(false);
         try {
-            RegistryDatabase.query(registry, "SELECT set_config('qiyue.scope', '" + scope + "', true)");
+            RegistryDatabase.scope(registry, scope, "");
             return RegistryDatabase.query(registry, "SELECT changes->0->>'field' FROM registry.approval_request");
         } finally {
             registry.rollback();
@@ -99,9 +104,8 @@ class ApprovalIT {
 
     private void scoped(String scope, String sql) throws SQLException {
         Connection registry = database.registry();
-        registry.setAutoCommit(false);
         try (Statement statement = registry.createStatement()) {
-            statement.execute("SELECT set_config('qiyue.scope', '" + scope + "', true)");
+            RegistryDatabase.scope(registry, scope, "a");
             statement.execute(sql);
             registry.commit();
         } finally {

@@ -72,6 +72,7 @@ class PrivilegesIT {
                 "registry.approval_request",
                 "registry.receipt_outbox",
                 "registry.platform",
+                "registry.scope_key",
                 "supervision.risk_finding",
                 "supervision.unqualified_authority"
             })

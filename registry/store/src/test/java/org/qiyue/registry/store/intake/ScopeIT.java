@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -332,9 +331,8 @@ class ScopeIT {
     }
 
     private static List<String> scoped(String scope, String sql) throws SQLException {
-        try (PreparedStatement set = registry.prepareStatement("SELECT set_config('qiyue.scope', ?, true)")) {
-            set.setString(1, scope);
-            set.execute();
+        try {
+            RegistryDatabase.scope(registry, scope, "");
             return RegistryDatabase.query(registry, sql);
         } finally {
             registry.rollback();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -152,11 +151,7 @@ class ReviewStoreIT {
 
     private static List<String> scoped(String scope, String sql) throws SQLException {
         try (Connection registry = database.registry()) {
-            registry.setAutoCommit(false);
-            try (PreparedStatement set = registry.prepareStatement("SELECT set_config('qiyue.scope', ?, true)")) {
-                set.setString(1, scope);
-                set.execute();
-            }
+            RegistryDatabase.scope(registry, scope, "");
             return RegistryDatabase.query(registry, sql);
         }
     }
