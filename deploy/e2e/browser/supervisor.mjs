@@ -27,7 +27,7 @@ const struckOut = (events) =>
 const api = (page, path) => page.evaluate(async (at) => (await fetch(at, { headers: { 'X-Requested-With': 'JavaScript' } })).json(), path);
 
 async function overview(page) {
-  await settle(page, page.locator('main [role="img"]'));
+  await settle(page, page.locator('main .chart [role="img"]'));
   check((await textOf(page.getByRole('banner'))).includes('朝阳区数据'), 'the overview does not say whose data it shows');
   check((await textOf(page.locator('main'))).includes('朝阳区'), 'the overview does not begin with the own area');
   const release = (await api(page, '/api/v1/statistics/releases'))[0];
@@ -110,7 +110,7 @@ async function back(page) {
   check(asked === employer.name, `the search field has forgotten what was asked: ${asked}`);
   check(same(await rows(page), [employer.code]), 'the ledger has forgotten what was found');
   await menu(page, '/');
-  await settle(page, page.locator('main [role="img"]'));
+  await settle(page, page.locator('main .chart [role="img"]'));
   await inspect(page, 'overview-english');
 }
 
