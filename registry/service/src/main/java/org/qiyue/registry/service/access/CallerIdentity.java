@@ -33,7 +33,10 @@ public class CallerIdentity {
                 text(token, "name"),
                 identity.getRoles(),
                 text(token, "district"),
-                text(token, "platform")));
+                text(token, "platform"),
+                text(token, "employer"),
+                text(token, "worker"),
+                text(token, "sector")));
     }
 
     private static Optional<String> text(JsonWebToken token, String claim) {

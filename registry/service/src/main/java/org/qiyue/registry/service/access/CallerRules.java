@@ -41,18 +41,37 @@ final class CallerRules {
 
     private Scope scope(String role, Claims claims) {
         return switch (role) {
-            case Roles.CITY_OFFICER -> new Scope.City();
-            case Roles.DISTRICT_SUPERVISOR -> district(claims);
+            case Roles.CITY_OFFICER, Roles.CITY_INSPECTOR, Roles.ARBITRATION_READER, Roles.SOCIAL_INSURANCE_AUDITOR ->
+                new Scope.City();
+            case Roles.STATISTICIAN, Roles.LEADER -> new Scope.Figures(Scope.City.CODE);
+            case Roles.DISTRICT_SUPERVISOR, Roles.DISTRICT_INSPECTOR, Roles.DISTRICT_APPROVER ->
+                new Scope.District(district(claims));
+            case Roles.DISTRICT_STATISTICIAN -> new Scope.Figures(district(claims));
             case Roles.PLATFORM_OPERATOR -> platform(claims);
+            case Roles.EMPLOYER_USER ->
+                claims.employer()
+                        .filter(Scope.Employer::isCode)
+                        .<Scope>map(Scope.Employer::new)
+                        .orElseThrow(() -> unbound("用人单位", "employer"));
+            case Roles.WORKER_USER ->
+                claims.worker()
+                        .filter(Scope.Worker::isIndex)
+                        .<Scope>map(Scope.Worker::new)
+                        .orElseThrow(() -> unbound("劳动者", "worker"));
+            case Roles.SECTOR_USER ->
+                claims.sector()
+                        .map(codes -> Set.of(codes.split(",", -1)))
+                        .filter(Scope.Sector::areCodes)
+                        .<Scope>map(Scope.Sector::new)
+                        .orElseThrow(() -> unbound("行业", "industry"));
             default -> new Scope.Nothing();
         };
     }
 
-    private Scope district(Claims claims) {
+    private String district(Claims claims) {
         return claims.district()
                 .filter(area -> !area.equals(Scope.City.CODE))
                 .filter(knownArea)
-                .<Scope>map(Scope.District::new)
                 .orElseThrow(() -> new ProblemException(
                         Problem.AREA_MISSING,
                         "账号未指定有效的监管地区,请联系管理员。",
@@ -67,5 +86,12 @@ final class CallerRules {
                         Problem.PLATFORM_MISSING,
                         "账号未指定有效的签署平台,请联系管理员。",
                         "The account names no valid signing platform; ask its administrator."));
+    }
+
+    private static ProblemException unbound(String zh, String en) {
+        return new ProblemException(
+                Problem.SUBJECT_MISSING,
+                "账号未指定有效的" + zh + ",请联系管理员。",
+                "The account names no valid " + en + "; ask its administrator.");
     }
 }

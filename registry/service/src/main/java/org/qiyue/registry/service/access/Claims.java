@@ -9,7 +9,10 @@ record Claims(
         Optional<String> name,
         Set<String> roles,
         Optional<String> district,
-        Optional<String> platform) {
+        Optional<String> platform,
+        Optional<String> employer,
+        Optional<String> worker,
+        Optional<String> sector) {
     Claims {
         roles = Set.copyOf(roles);
     }

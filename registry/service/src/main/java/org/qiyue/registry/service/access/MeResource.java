@@ -33,14 +33,15 @@ public class MeResource {
                 caller.name(),
                 caller.roles().stream().sorted().toList(),
                 area(caller.scope()),
-                caller.scope() instanceof Scope.Platform platform ? platform.code() : null);
+                caller.scope() instanceof Scope.Platform platform ? platform.code() : null,
+                caller.scope() instanceof Scope.Employer employer ? employer.creditCode() : null,
+                caller.scope() instanceof Scope.Sector sector ? List.copyOf(sector.codes()) : List.of());
     }
 
     private static MyArea area(Scope scope) {
-        if (scope instanceof Scope.City) {
-            return MyArea.of(Area.city());
-        }
-        return scope instanceof Scope.District district ? MyArea.of(Area.of(district.area())) : null;
+        return scope.unit()
+                .map(unit -> MyArea.of(unit.equals(Scope.City.CODE) ? Area.city() : Area.of(unit)))
+                .orElse(null);
     }
 
     /** The answer. */
@@ -51,14 +52,20 @@ public class MeResource {
             @Schema(description = "姓名,无则为账号 / name, the account where there is none")
             String name,
 
-            @Schema(description = "city-officer, district-supervisor, auditor, platform-operator")
+            @Schema(description = "角色,恰为一个 / the role, exactly one")
             List<String> roles,
 
             @Schema(nullable = true, description = "监管地区;市局为 110000 / area of supervision, the city's unit is 110000")
             MyArea area,
 
             @Schema(nullable = true, description = "签署平台编号 / platform code")
-            String platform) {}
+            String platform,
+
+            @Schema(nullable = true, description = "用人单位统一社会信用代码 / credit code of the employer")
+            String employer,
+
+            @Schema(description = "行业门类或大类,行业部门账号 / sections and divisions, of a sector department's account")
+            List<String> sectors) {}
 
     /** An area with its names. */
     @Schema(name = "MyArea")

@@ -1,7 +1,11 @@
 package org.qiyue.registry.service.access;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +17,19 @@ public sealed interface Scope {
     /** What {@code registry.scope()} answers in the database. */
     String value();
 
-    /** Whether something that belongs to these areas may be seen; areas that are not known are null. */
-    boolean covers(List<String> areas);
+    /** The unit of the bureau whose business the caller does, 110000 for the city; nothing for all others. */
+    default Optional<String> unit() {
+        if (this instanceof District district) {
+            return Optional.of(district.area());
+        }
+        if (this instanceof Figures figures) {
+            return Optional.of(figures.area());
+        }
+        return this instanceof City ? Optional.of(City.CODE) : Optional.empty();
+    }
+
+    /** Whether what belongs so may be seen. */
+    boolean covers(Belonging row);
 
     /** The whole city. */
     record City() implements Scope {
@@ -28,7 +43,7 @@ public sealed interface Scope {
         }
 
         @Override
-        public boolean covers(List<String> areas) {
+        public boolean covers(Belonging row) {
             return true;
         }
     }
@@ -49,8 +64,8 @@ public sealed interface Scope {
         }
 
         @Override
-        public boolean covers(List<String> areas) {
-            return areas.contains(area);
+        public boolean covers(Belonging row) {
+            return row.areas().contains(area);
         }
     }
 
@@ -74,7 +89,113 @@ public sealed interface Scope {
         }
 
         @Override
-        public boolean covers(List<String> areas) {
+        public boolean covers(Belonging row) {
+            return false;
+        }
+    }
+
+    /** An employer: its own file and the contracts it has. */
+    record Employer(String creditCode) implements Scope {
+        private static final Pattern CODE = Pattern.compile("[0-9A-Z]{18}");
+
+        public Employer {
+            if (!isCode(creditCode)) {
+                throw new IllegalArgumentException("not a credit code");
+            }
+        }
+
+        static boolean isCode(String code) {
+            return CODE.matcher(Objects.requireNonNull(code)).matches();
+        }
+
+        @Override
+        public String value() {
+            return "employer:" + creditCode;
+        }
+
+        @Override
+        public boolean covers(Belonging row) {
+            return creditCode.equals(row.creditCode());
+        }
+    }
+
+    /**
+     * A worker: the contracts that are in his name. Which these are is known to the database alone, by the blind index of his
+     * document.
+     *
+     * @param index 32 hexadecimal digits
+     */
+    record Worker(String index) implements Scope {
+        private static final Pattern INDEX = Pattern.compile("[0-9a-f]{32}");
+
+        public Worker {
+            if (!isIndex(index)) {
+                throw new IllegalArgumentException("not a blind index");
+            }
+        }
+
+        static boolean isIndex(String index) {
+            return INDEX.matcher(Objects.requireNonNull(index)).matches();
+        }
+
+        @Override
+        public String value() {
+            return "worker:" + index;
+        }
+
+        @Override
+        public boolean covers(Belonging row) {
+            return row.creditCode() != null;
+        }
+
+        @Override
+        public String toString() {
+            return "Worker";
+        }
+    }
+
+    /**
+     * A sector department: the employers of sections and divisions of GB/T 4754.
+     *
+     * @param codes such as H and I65, at least one
+     */
+    record Sector(Set<String> codes) implements Scope {
+        private static final Pattern CODE = Pattern.compile("[A-T](?:[0-9]{2})?");
+
+        public Sector {
+            if (!areCodes(codes)) {
+                throw new IllegalArgumentException("not sections or divisions of GB/T 4754");
+            }
+            codes = Collections.unmodifiableSet(new TreeSet<>(codes));
+        }
+
+        static boolean areCodes(Collection<String> codes) {
+            return !codes.isEmpty()
+                    && codes.stream().allMatch(code -> CODE.matcher(code).matches());
+        }
+
+        @Override
+        public String value() {
+            return "sector:" + String.join(",", codes);
+        }
+
+        @Override
+        public boolean covers(Belonging row) {
+            String industry = row.industryCode();
+            return industry != null && codes.stream().anyMatch(industry::startsWith);
+        }
+    }
+
+    /** Published figures as an area or, by {@link City#CODE}, the city sees them; no row of the registry. */
+    record Figures(String area) implements Scope {
+
+        @Override
+        public String value() {
+            return "";
+        }
+
+        @Override
+        public boolean covers(Belonging row) {
             return false;
         }
     }
@@ -87,7 +208,7 @@ public sealed interface Scope {
         }
 
         @Override
-        public boolean covers(List<String> areas) {
+        public boolean covers(Belonging row) {
             return false;
         }
     }

@@ -1,7 +1,6 @@
 package org.qiyue.registry.service.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import org.qiyue.registry.service.problem.ProblemException;
 
 /**
@@ -19,11 +18,10 @@ public class ScopeCheck {
     /**
      * Checks one thing asked for by its name.
      *
-     * @param areas the areas it belongs to; any may be null
      * @throws ProblemException NOT_FOUND, the same as for what does not exist
      */
-    public void demand(String... areas) {
-        if (!covers(areas)) {
+    public void demand(Belonging row) {
+        if (!covers(row)) {
             throw ProblemException.notFound();
         }
     }
@@ -33,29 +31,32 @@ public class ScopeCheck {
      *
      * @throws IllegalStateException when the row is foreign: the database let through what it must not
      */
-    public void verify(String... areas) {
-        if (!covers(areas)) {
+    public void verify(Belonging row) {
+        if (!covers(row)) {
             throw new IllegalStateException("the database returned a row outside the caller's scope");
         }
     }
 
     /**
-     * The area whose contracts a list shows, 110000 for all of them. Row-level security also lets an area see contracts
-     * that an employer of its own handed over to another (LCL 34): they stand in the file of the one who handed them over; in
-     * the other's they are not its business.
+     * The area whose contracts a list shows, 110000 for all that the caller sees. Row-level security also lets an area see
+     * contracts that an employer of its own handed over to another (LCL 34): they stand in the file of the one who handed them
+     * over; in the other's they are not its business.
      *
-     * @throws ProblemException for a caller who sees no contracts by area
+     * @throws ProblemException for a caller who sees no contracts by area or employer
      */
     public String area() {
         Scope scope = callers.current().scope();
-        if (scope instanceof Scope.City || scope instanceof Scope.District) {
-            return scope.value();
+        if (scope instanceof Scope.District district) {
+            return district.area();
+        }
+        if (scope instanceof Scope.City || scope instanceof Scope.Employer || scope instanceof Scope.Sector) {
+            return Scope.City.CODE;
         }
         throw ProblemException.notFound();
     }
 
-    /** Whether something is of the caller's areas; any of those it belongs to may be null. */
-    public boolean covers(String... areas) {
-        return callers.current().scope().covers(Arrays.asList(areas));
+    /** Whether a row is the caller's to see. */
+    public boolean covers(Belonging row) {
+        return callers.current().scope().covers(row);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.qiyue.registry.service.access.Belonging;
 import org.qiyue.registry.service.access.ScopeCheck;
 import org.qiyue.registry.service.approval.ApprovalViews.ApprovalState;
 import org.qiyue.registry.service.approval.ApprovalViews.ApprovalView;
@@ -64,7 +65,7 @@ class ApprovalStore {
             query.setParameter("after", after);
         }
         List<Row> rows = query.setMaxResults(atMost).getResultList();
-        rows.forEach(row -> scopes.verify(row.jurisdictionArea(), row.registrationArea()));
+        rows.forEach(row -> scopes.verify(Belonging.toAreas(row.jurisdictionArea(), row.registrationArea())));
         return views(rows);
     }
 
@@ -81,7 +82,7 @@ class ApprovalStore {
                         Row.class)
                 .setParameter("filingNo", filingNo)
                 .getResultList();
-        rows.forEach(row -> scopes.demand(row.jurisdictionArea(), row.registrationArea()));
+        rows.forEach(row -> scopes.demand(Belonging.toAreas(row.jurisdictionArea(), row.registrationArea())));
         return views(rows).stream().findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.qiyue.registry.service.access.Belonging;
 import org.qiyue.registry.service.access.ScopeCheck;
 import org.qiyue.registry.service.contract.ContractViews.EventKind;
 import org.qiyue.registry.service.contract.ContractViews.TimelineEntry;
@@ -76,7 +77,8 @@ public class ContractHistory implements PanacheRepositoryBase<ContractVersion, C
                     .setParameter("version", before.version());
         }
         List<EntryRow> rows = query.getResultList();
-        rows.forEach(row -> scopes.verify(row.jurisdictionArea(), row.registrationArea()));
+        rows.forEach(
+                row -> scopes.verify(Belonging.toEmployer(creditCode, row.jurisdictionArea(), row.registrationArea())));
         return rows.stream().map(ContractHistory::entry).toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.qiyue.registry.service.access.Belonging;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.ScopeCheck;
 import org.qiyue.registry.service.contract.ContractViews.ContractDetail;
@@ -23,7 +24,17 @@ import org.qiyue.registry.service.problem.ProblemException;
 
 /** One contract with its history. */
 @Path("/contracts")
-@RolesAllowed({Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR})
+@RolesAllowed({
+    Roles.CITY_OFFICER,
+    Roles.CITY_INSPECTOR,
+    Roles.SOCIAL_INSURANCE_AUDITOR,
+    Roles.DISTRICT_SUPERVISOR,
+    Roles.DISTRICT_INSPECTOR,
+    Roles.DISTRICT_APPROVER,
+    Roles.ARBITRATION_READER,
+    Roles.EMPLOYER_USER,
+    Roles.WORKER_USER
+})
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contract", description = "劳动合同 / labour contracts")
@@ -72,10 +83,11 @@ public class ContractResource {
                     OffsetDateTime knownAt) {
         Contract found = contracts.visible(contractId).orElseThrow(ProblemException::notFound);
         Optional<Succession> handover = contracts.handover(found);
-        scopes.demand(
+        scopes.demand(Belonging.toEmployer(
+                found.creditCode,
                 found.jurisdictionArea,
                 found.registrationArea,
-                handover.map(succession -> succession.registrationArea).orElse(null));
+                handover.map(succession -> succession.registrationArea).orElse(null)));
         LocalDate onDay = validOn == null ? day.today() : validOn;
         if (validOn == null && knownAt == null) {
             return details.today(found, handover, onDay, day.now());

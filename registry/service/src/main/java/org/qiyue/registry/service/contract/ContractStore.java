@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.query.NativeQuery;
+import org.qiyue.registry.service.access.Belonging;
 import org.qiyue.registry.service.access.ScopeCheck;
 import org.qiyue.registry.service.contract.ContractViews.ContractRow;
 
@@ -134,7 +135,8 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
      * neither the successor nor the place of work is of that area. Empty for everybody else.
      */
     Optional<Succession> handover(Contract contract) {
-        return scopes.covers(contract.jurisdictionArea, contract.registrationArea)
+        return scopes.covers(
+                        Belonging.toEmployer(contract.creditCode, contract.jurisdictionArea, contract.registrationArea))
                 ? Optional.empty()
                 : getEntityManager()
                         .createQuery(
@@ -158,7 +160,7 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
         List<ContractRow> rows = new ArrayList<>();
         for (Object[] row : found) {
             Contract contract = contracts.get((String) row[0]);
-            scopes.verify(contract.jurisdictionArea, (String) row[2]);
+            scopes.verify(Belonging.toEmployer(contract.creditCode, contract.jurisdictionArea, (String) row[2]));
             rows.add(ContractRow.of(contract, StateName.valueOf((String) row[1])));
         }
         return rows;

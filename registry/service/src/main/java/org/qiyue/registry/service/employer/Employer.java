@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.qiyue.registry.service.access.Belonging;
 
 /** An employer known to the register. */
 @Entity
@@ -54,4 +55,9 @@ class Employer {
 
     @Column(name = "contracts_in_force")
     int contractsInForce;
+
+    /** To whom the row belongs. */
+    Belonging belonging() {
+        return Belonging.toEmployer(creditCode, areas).of(industryCode == null ? industrySection : industryCode);
+    }
 }

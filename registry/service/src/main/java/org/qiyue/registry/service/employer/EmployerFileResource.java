@@ -40,7 +40,15 @@ import org.qiyue.registry.service.problem.ProblemException;
 
 /** The file of one employer: who it is, its contracts and what happened to them. */
 @Path("/employers")
-@RolesAllowed({Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR})
+@RolesAllowed({
+    Roles.CITY_OFFICER,
+    Roles.CITY_INSPECTOR,
+    Roles.SOCIAL_INSURANCE_AUDITOR,
+    Roles.DISTRICT_SUPERVISOR,
+    Roles.DISTRICT_INSPECTOR,
+    Roles.DISTRICT_APPROVER,
+    Roles.EMPLOYER_USER
+})
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "employer")
@@ -142,7 +150,7 @@ public class EmployerFileResource {
                         last.from().toString(),
                         Long.toString(last.filingNo()),
                         last.field().name()));
-        return new EmployerHistoryPage(profiles.shown(PageSize.cut(found, limit)), next, day.now());
+        return new EmployerHistoryPage(profiles.shown(creditCode, PageSize.cut(found, limit)), next, day.now());
     }
 
     /** The employer's contracts, the newest registration first. */
@@ -207,7 +215,7 @@ public class EmployerFileResource {
 
     private Employer visible(String creditCode) {
         Employer employer = ledger.visible(creditCode).orElseThrow(ProblemException::notFound);
-        scopes.demand(employer.areas);
+        scopes.demand(employer.belonging());
         return employer;
     }
 }

@@ -55,7 +55,7 @@ class EmployerLedger implements PanacheRepositoryBase<Employer, String> {
                     .collect(Collectors.joining(" union all ", "select e.* from (", ") e" + tail));
         }
         List<Employer> found = query(sql, Employer.class, values).getResultList();
-        found.forEach(employer -> scopes.verify(employer.areas));
+        found.forEach(employer -> scopes.verify(employer.belonging()));
         return found;
     }
 

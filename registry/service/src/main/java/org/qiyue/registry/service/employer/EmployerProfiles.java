@@ -107,8 +107,9 @@ class EmployerProfiles {
     }
 
     /** The changes with their filings, where these are within the caller's scope. */
-    List<EmployerChange> shown(List<PartyPast.Change> changes) {
+    List<EmployerChange> shown(String creditCode, List<PartyPast.Change> changes) {
         Map<Long, PartyStore.SaidBy> filings = parties.filings(
+                creditCode,
                 changes.stream().map(PartyPast.Change::filingNo).distinct().toList());
         return changes.stream()
                 .map(change -> EmployerChange.of(change, filings.get(change.filingNo())))

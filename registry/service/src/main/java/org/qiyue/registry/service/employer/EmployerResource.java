@@ -18,28 +18,42 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Roles;
+import org.qiyue.registry.service.access.Scope;
 import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.contract.StateName;
 import org.qiyue.registry.service.employer.EmployerViews.EmployerPage;
 import org.qiyue.registry.service.employer.EmployerViews.EmployerRow;
 import org.qiyue.registry.service.paging.Cursors;
 import org.qiyue.registry.service.paging.PageSize;
+import org.qiyue.registry.service.problem.Problem;
+import org.qiyue.registry.service.problem.ProblemException;
 
 /** The employer ledger. */
 @Path("/employers")
-@RolesAllowed({Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR})
+@RolesAllowed({
+    Roles.CITY_OFFICER,
+    Roles.CITY_INSPECTOR,
+    Roles.SOCIAL_INSURANCE_AUDITOR,
+    Roles.DISTRICT_SUPERVISOR,
+    Roles.DISTRICT_INSPECTOR,
+    Roles.DISTRICT_APPROVER,
+    Roles.SECTOR_USER
+})
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "employer", description = "用人单位台账 / the employer ledger")
 public class EmployerResource {
     private final EmployerLedger ledger;
     private final Cursors cursors;
+    private final CallerIdentity callers;
     private final LegalDay day;
 
-    EmployerResource(EmployerLedger ledger, Cursors cursors, LegalDay day) {
+    EmployerResource(EmployerLedger ledger, Cursors cursors, CallerIdentity callers, LegalDay day) {
         this.ledger = ledger;
         this.cursors = cursors;
+        this.callers = callers;
         this.day = day;
     }
 
@@ -78,6 +92,12 @@ public class EmployerResource {
             @QueryParam("limit")
                     @DefaultValue(PageSize.DEFAULT)
                     @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = PageSize.MAX, message = "至多为 200|must be at most 200") int limit) {
+        if (state != null && callers.current().scope() instanceof Scope.Sector) {
+            throw new ProblemException(
+                    Problem.BAD_REQUEST,
+                    "行业主管部门账号不能查看合同,不能按合同状态筛选。",
+                    "A sector department sees no contracts and cannot filter by their state.");
+        }
         EmployerQuestion question = new EmployerQuestion(
                 q, area, section, state == null ? null : StateName.valueOf(state), EmployerSort.of(sort));
         String purpose = cursors.purpose("employers", question.text(), area, section, state, sort);

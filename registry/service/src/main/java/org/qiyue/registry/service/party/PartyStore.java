@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiyue.registry.service.access.Belonging;
 import org.qiyue.registry.service.access.ScopeCheck;
 
 /** Reads what was said of parties; every method runs in the transaction of its caller and sees what the caller may. */
@@ -99,12 +100,13 @@ public class PartyStore {
             String jurisdictionArea,
             String registrationArea) {}
 
-    /** Those of the filings that are within the caller's scope, by their numbers. */
-    public Map<Long, SaidBy> filings(Collection<Long> numbers) {
+    /** Those of the filings about an employer that are within the caller's scope, by their numbers. */
+    public Map<Long, SaidBy> filings(String creditCode, Collection<Long> numbers) {
         return numbers.isEmpty()
                 ? Map.of()
                 : rows(FILINGS, SaidBy.class, "numbers", numbers)
-                        .peek(filing -> scopes.verify(filing.jurisdictionArea(), filing.registrationArea()))
+                        .peek(filing -> scopes.verify(
+                                Belonging.toEmployer(creditCode, filing.jurisdictionArea(), filing.registrationArea())))
                         .collect(Collectors.toMap(SaidBy::filingNo, Function.identity()));
     }
 

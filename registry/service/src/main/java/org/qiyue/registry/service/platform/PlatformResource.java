@@ -12,12 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.qiyue.registry.service.access.Belonging;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.Scope;
@@ -30,7 +30,14 @@ import org.qiyue.registry.service.problem.ProblemException;
 
 /** Signing platforms and their filings. A platform's operator is shown that platform and no RISK finding. */
 @Path("/platforms")
-@RolesAllowed({Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR, Roles.PLATFORM_OPERATOR})
+@RolesAllowed({
+    Roles.CITY_OFFICER,
+    Roles.CITY_INSPECTOR,
+    Roles.DISTRICT_SUPERVISOR,
+    Roles.DISTRICT_INSPECTOR,
+    Roles.DISTRICT_APPROVER,
+    Roles.PLATFORM_OPERATOR
+})
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "platform", description = "签署平台 / signing platforms")
@@ -107,7 +114,7 @@ public class PlatformResource {
         Scope scope = callers.current().scope();
         boolean own =
                 scope instanceof Scope.Platform platform && platform.code().equals(filing.platformCode);
-        if (!own && !scope.covers(Arrays.asList(filing.jurisdictionArea, filing.registrationArea))) {
+        if (!own && !scope.covers(Belonging.toAreas(filing.jurisdictionArea, filing.registrationArea))) {
             throw new IllegalStateException("the database returned a filing outside the caller's scope");
         }
     }

@@ -14,6 +14,7 @@ public enum Problem {
     ROLE_MISSING(403, "账号没有角色", "The account has no role"),
     ROLES_IN_CONFLICT(403, "账号角色冲突", "The account's roles conflict"),
     AREA_MISSING(403, "账号未指定监管地区", "The account names no supervision area"),
+    SUBJECT_MISSING(403, "账号未指定所属对象", "The account names nobody it acts for"),
     PLATFORM_MISSING(403, "账号未指定签署平台", "The account names no platform"),
     NOT_ALLOWED(403, "没有权限", "Not allowed"),
     CROSS_SITE_REQUEST(403, "请求来源未经确认", "The origin of the request is not confirmed"),

@@ -22,7 +22,15 @@ import org.qiyue.registry.service.problem.ProblemException;
 
 /** Which rules were not evaluated, and when. For officials alone: what is not looked at is nobody else's to know. */
 @Path("/rules")
-@RolesAllowed({Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR})
+@RolesAllowed({
+    Roles.CITY_OFFICER,
+    Roles.CITY_INSPECTOR,
+    Roles.RULE_EDITOR,
+    Roles.RULE_APPROVER,
+    Roles.DISTRICT_SUPERVISOR,
+    Roles.DISTRICT_INSPECTOR,
+    Roles.DISTRICT_APPROVER
+})
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rule", description = "规则 / rules")

@@ -34,7 +34,16 @@ import org.qiyue.registry.service.statistics.StatisticsViews.ReleaseView;
 
 /** Published statistics. A release asked for by its id never changes and may be kept. */
 @Path("/statistics")
-@RolesAllowed({Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR})
+@RolesAllowed({
+    Roles.CITY_OFFICER,
+    Roles.CITY_INSPECTOR,
+    Roles.STATISTICIAN,
+    Roles.LEADER,
+    Roles.DISTRICT_SUPERVISOR,
+    Roles.DISTRICT_INSPECTOR,
+    Roles.DISTRICT_APPROVER,
+    Roles.DISTRICT_STATISTICIAN
+})
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "statistics", description = "统计发布 / published statistics")
@@ -132,7 +141,7 @@ public class StatisticsResource {
 
     private Response answer(String releaseId, Request request, String question, Function<Release, Object> body) {
         Release release = shelf.release(releaseId).orElseThrow(StatisticsResource::noRelease);
-        String scope = callers.current().scope().value();
+        String scope = callers.current().scope().unit().orElse("");
         EntityTag tag = new EntityTag(String.join("-", release.digest, question, scope));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         // Asked again each time, though a release never changes: the next person at this browser may see less of it.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Scope;
+import org.qiyue.registry.service.problem.ProblemException;
 
 /**
  * Reads releases; every method runs in the transaction of its caller. Figures are true counts, so a district sees the
@@ -63,9 +64,10 @@ class StatisticsShelf implements PanacheRepositoryBase<Release, String> {
             query.append(" and o.period <= :to");
             values.put("to", cells.to());
         }
-        if (callers.current().scope() instanceof Scope.District district) {
+        String unit = callers.current().scope().unit().orElseThrow(ProblemException::notFound);
+        if (!unit.equals(Scope.City.CODE)) {
             query.append(OWN_CELLS);
-            values.put("own", district.area());
+            values.put("own", unit);
             values.put("city", Scope.City.CODE);
         }
         var typed = database.createQuery(

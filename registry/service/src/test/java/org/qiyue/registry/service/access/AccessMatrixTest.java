@@ -1,0 +1,187 @@
+package org.qiyue.registry.service.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qiyue.registry.service.fixture.Api;
+import org.qiyue.registry.service.fixture.IdentityProvider;
+import org.qiyue.registry.service.fixture.RegistryDatabase;
+import org.qiyue.registry.service.fixture.Truth;
+
+/**
+ * Every operation of the API's description as every role of every area: who may not hears so, and no answer names an
+ * employer, contract or filing that is not the caller's to see. An operation that is added has to say in
+ * {@code access.txt} who may call it.
+ */
+@QuarkusTest
+@WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
+class AccessMatrixTest {
+    private static final String BASE = "/api/v1";
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    /** Of each kind of foreign thing so many are asked for by their names. */
+    private static final int FOREIGN = 6;
+
+    private static Map<String, Set<String>> matrix() throws IOException {
+        Map<String, Set<String>> matrix = new TreeMap<>();
+        try (InputStream file = AccessMatrixTest.class.getResourceAsStream("/access.txt")) {
+            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#")) {
+                    String[] parts = line.split(" = ", 2);
+                    matrix.put(parts[0], parts[1].equals("everybody") ? Roles.ALL : Set.of(parts[1].split(" ")));
+                }
+            }
+        }
+        return matrix;
+    }
+
+    private static Set<String> described() throws IOException {
+        Set<String> operations = new TreeSet<>();
+        JsonNode paths =
+                new YAMLMapper().readTree(Path.of("openapi.yaml").toFile()).get("paths");
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (METHODS.contains(operation.getKey())) {
+                        operations.add(operation.getKey().toUpperCase(Locale.ROOT) + " "
+                                + path.getKey().substring(BASE.length()));
+                    }
+                }));
+        return operations;
+    }
+
+    @Test
+    void for_every_operation_it_is_said_who_may_call_it() throws IOException {
+        assertThat(matrix().keySet()).containsExactlyElementsOf(described());
+        assertThat(matrix().values()).allSatisfy(roles -> assertThat(Roles.ALL).containsAll(roles));
+    }
+
+    @Test
+    void everybody_is_here() {
+        assertThat(Persona.all().stream().map(Persona::role).distinct()).containsExactlyInAnyOrderElementsOf(Roles.ALL);
+    }
+
+    static Stream<Persona> everybody() {
+        return Persona.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void who_may_not_hears_so_and_nobody_is_told_of_what_is_not_his(Persona persona) throws IOException {
+        assertThat(faults(persona, matrix())).isEmpty();
+    }
+
+    @Test
+    void without_the_policies_of_the_database_foreign_rows_are_found() throws IOException, SQLException {
+        Persona chaoyang = Persona.all().stream()
+                .filter(persona -> persona.toString().equals("district-supervisor [110105]"))
+                .findFirst()
+                .orElseThrow();
+        String policies = "alter table registry.employer %1$s row level security;"
+                + "alter table registry.contract %1$s row level security;"
+                + "alter table registry.filing %1$s row level security";
+        owner(policies.formatted("disable"));
+        try {
+            assertThat(faults(chaoyang, matrix())).isNotEmpty();
+        } finally {
+            owner(policies.formatted("enable"));
+        }
+        assertThat(faults(chaoyang, matrix())).isEmpty();
+    }
+
+    /** What is wrong with the answers to somebody. */
+    private static List<String> faults(Persona persona, Map<String, Set<String>> matrix) {
+        List<String> faults = new ArrayList<>();
+        Api api = persona.api();
+        matrix.forEach((operation, roles) -> {
+            String method = operation.substring(0, operation.indexOf(' '));
+            for (String path : paths(operation.substring(method.length() + 1), persona.footprint())) {
+                Response answer = method.equals("GET") ? api.get(path) : api.send(method, path, "{}");
+                fault(persona, roles.contains(persona.role()), answer)
+                        .forEach(fault -> faults.add(operation + " " + path + ": " + fault));
+            }
+        });
+        return faults;
+    }
+
+    private static List<String> fault(Persona persona, boolean may, Response answer) {
+        int status = answer.statusCode();
+        if (!may) {
+            return status == 403 && answer.asString().contains("NOT_ALLOWED")
+                    ? List.of()
+                    : List.of("is not refused, but answered " + status);
+        }
+        if (status == 401 || status == 403 || status >= 500) {
+            return List.of("may be called and is answered " + status);
+        }
+        return persona.footprint().foreignIn(status == 200 ? answer.asString() : "").stream()
+                .map(number -> "tells of " + number)
+                .toList();
+    }
+
+    /** The paths of an operation: with everything of the caller's and some of what is not. */
+    private static List<String> paths(String path, Footprint own) {
+        if (!path.contains("{")) {
+            return List.of(path + "?limit=200", path).subList(path.contains("/statistics") ? 1 : 0, 2);
+        }
+        List<String> paths = new ArrayList<>();
+        for (String value : values(path.substring(path.indexOf('{') + 1, path.indexOf('}')), own)) {
+            paths.add(path.replaceFirst("\\{[^}]*}", value));
+        }
+        return paths;
+    }
+
+    private static Collection<String> values(String parameter, Footprint own) {
+        return switch (parameter) {
+            case "creditCode" -> some(own.employers(), Footprint.city().employers());
+            case "contractId" -> some(own.contracts(), Footprint.city().contracts());
+            case "filingNo" ->
+                Truth.column("select filing_no from registry.filing where filing_no between 60009 and 60013");
+            case "platformCode" -> List.of("yiqian", "qianyue", "hetong", "nobody");
+            case "list" -> List.of("term-type", "nothing");
+            default -> throw new IllegalStateException("nothing is known to ask for as " + parameter);
+        };
+    }
+
+    private static Collection<String> some(Set<String> own, Set<String> all) {
+        Set<String> some =
+                new TreeSet<>(new TreeSet<>(own).stream().limit(FOREIGN).toList());
+        new TreeSet<>(all)
+                .stream()
+                        .filter(number -> !own.contains(number) && !number.startsWith("92"))
+                        .limit(FOREIGN)
+                        .forEach(some::add);
+        return some;
+    }
+
+    private static void owner(String sql) throws SQLException {
+        try (Connection owner = RegistryDatabase.owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
