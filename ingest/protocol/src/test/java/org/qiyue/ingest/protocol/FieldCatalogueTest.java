@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qiyue.registry.model.CodeItem;
 import org.qiyue.registry.model.CodeLists;
+import org.qiyue.registry.model.DataClasses;
 
 class FieldCatalogueTest {
     /** Who the parties are, and what lies behind: both are corrected, never amended. */
@@ -43,6 +44,14 @@ class FieldCatalogueTest {
                 .containsExactlyInAnyOrderElementsOf(FieldCatalogue.correctable().keySet().stream()
                         .filter(field -> field.matches("/(employer|worker|contract|dispatch)/.*"))
                         .toList());
+    }
+
+    @Test
+    void everyFieldHasItsDataClassAloneOrMemberByMember() {
+        assertThat(FieldCatalogue.correctable().keySet())
+                .allSatisfy(field -> assertThat(DataClasses.all().keySet())
+                        .as(field)
+                        .anyMatch(declared -> declared.equals(field) || declared.startsWith(field + "/")));
     }
 
     @Test

@@ -55,14 +55,35 @@ public final class FilingCipher {
             throw new UnreadableCipherException("The data key of this filing was destroyed");
         }
         int prefix = Short.toUnsignedInt(ByteBuffer.wrap(wrapped).getShort());
-        int year = prefix & (1 << YEAR_BITS) - 1;
-        byte[] dataKey = wrapper(year).decrypt(wrapped, YEAR_BYTES, contentDigest);
+        byte[] dataKey = wrapper(year(wrapped)).decrypt(wrapped, YEAR_BYTES, contentDigest);
         byte[] bytes = Sm4Gcm.once(dataKey).decrypt(sealed.cipher(), 0, contentDigest);
         return switch (prefix >>> YEAR_BITS) {
             case 0 -> bytes;
             case FilingPacking.FORMAT -> FilingPacking.unpack(bytes);
             default -> throw new UnreadableCipherException("The bytes of this filing are packed in an unknown way");
         };
+    }
+
+    /** Whether a data key, null where it was destroyed, is wrapped with another key than the newest. */
+    public boolean isOfAnOlderKey(byte[] wrappedKey) {
+        return wrappedKey != null && wrappedKey.length >= YEAR_BYTES && year(wrappedKey) != keys.lastKey();
+    }
+
+    /**
+     * A data key wrapped with the newest key; the filing's bytes stay as they are.
+     *
+     * @param contentDigest the digest that it was sealed beside
+     * @throws UnreadableCipherException when its key is not on the ring, or it was changed
+     */
+    public byte[] rewrapped(byte[] wrappedKey, byte[] contentDigest) {
+        byte[] dataKey = wrapper(year(wrappedKey)).decrypt(wrappedKey, YEAR_BYTES, contentDigest);
+        int packing = Short.toUnsignedInt(ByteBuffer.wrap(wrappedKey).getShort()) >>> YEAR_BITS;
+        byte[] prefix = IdentifierCipher.year(keys.lastKey() | packing << YEAR_BITS);
+        return wrapper(keys.lastKey()).encrypt(prefix, dataKey, contentDigest);
+    }
+
+    private static int year(byte[] wrappedKey) {
+        return Short.toUnsignedInt(ByteBuffer.wrap(wrappedKey).getShort()) & (1 << YEAR_BITS) - 1;
     }
 
     private Sm4Gcm wrapper(int year) {

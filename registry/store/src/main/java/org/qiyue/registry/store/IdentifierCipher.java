@@ -52,6 +52,22 @@ public final class IdentifierCipher {
         return new String(plain, StandardCharsets.UTF_8);
     }
 
+    /** Whether a value, which may be null, is encrypted under another key than the newest. */
+    public boolean isOfAnOlderKey(byte[] sealed) {
+        return sealed != null
+                && sealed.length >= YEAR_BYTES
+                && ByteBuffer.wrap(sealed).getShort() != keys.lastKey();
+    }
+
+    /**
+     * A value under the newest key: itself where it is, null for null.
+     *
+     * @throws UnreadableCipherException as {@link #decrypt}
+     */
+    public byte[] renewed(IdentifierField field, byte[] owner, byte[] sealed) {
+        return isOfAnOlderKey(sealed) ? encrypt(field, owner, decrypt(field, owner, sealed)) : sealed;
+    }
+
     private Sm4Gcm cipher(int year) {
         byte[] key = keys.get(year);
         if (key == null) {

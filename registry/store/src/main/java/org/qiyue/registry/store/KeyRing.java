@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -20,6 +21,7 @@ import java.util.NavigableMap;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The register's secret keys, kept outside the database in a properties file that only its owner may read: per year an SM4
@@ -53,11 +55,25 @@ public final class KeyRing {
      * @throws IllegalArgumentException when a key is missing or of the wrong length; the message names it, not its value
      */
     public static KeyRing open(Path file) throws IOException {
+        return new KeyRing(properties(file));
+    }
+
+    private static Properties properties(Path file) throws IOException {
         Properties properties = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             properties.load(in);
         }
-        return new KeyRing(properties);
+        return properties;
+    }
+
+    /** Writes beside the file, then puts it in its place: whoever opens the ring finds the one or the other. */
+    private static KeyRing replaced(Path file, Properties properties) throws IOException {
+        KeyRing ring = new KeyRing(properties);
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(beside);
+        write(beside, properties);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return ring;
     }
 
     /**
@@ -83,6 +99,51 @@ public final class KeyRing {
     /** The ring of a file; made when the file is not there. */
     public static KeyRing openOrCreate(Path file) throws IOException {
         return Files.exists(file) ? open(file) : create(file);
+    }
+
+    /** The number of the newest keys: the year they were made in, or the number after the last where it had some already. */
+    public int newest() {
+        return Math.max(identifierKeys.lastKey(), filingKeys.lastKey());
+    }
+
+    /** The numbers of all keys on the ring. */
+    public Set<Integer> numbers() {
+        Set<Integer> numbers = new TreeSet<>(identifierKeys.keySet());
+        numbers.addAll(filingKeys.keySet());
+        return numbers;
+    }
+
+    /**
+     * Adds random keys to a ring's file; the older ones stay. Programs that have the ring open go on with what they read.
+     *
+     * @return the ring as it is now
+     * @throws IOException when the file cannot be read or written; it is then as it was
+     */
+    public static KeyRing renew(Path file) throws IOException {
+        return renew(file, Clock.systemUTC());
+    }
+
+    static KeyRing renew(Path file, Clock clock) throws IOException {
+        Properties properties = properties(file);
+        int number = Math.max(Year.now(clock.withZone(CITY)).getValue(), new KeyRing(properties).newest() + 1);
+        properties.setProperty(IDENTIFIER + number, random(Sm4Gcm.KEY_BYTES));
+        properties.setProperty(FILING + number, random(Sm4Gcm.KEY_BYTES));
+        return replaced(file, properties);
+    }
+
+    /**
+     * Takes all but the newest keys off a ring's file. What is still encrypted under them can never be read again.
+     *
+     * @return the ring as it is now
+     * @throws IOException when the file cannot be read or written; it is then as it was
+     */
+    public static KeyRing retire(Path file) throws IOException {
+        Properties properties = properties(file);
+        int newest = new KeyRing(properties).newest();
+        properties.stringPropertyNames().stream()
+                .filter(name -> !name.equals(BLIND) && !name.endsWith("." + newest))
+                .forEach(properties::remove);
+        return replaced(file, properties);
     }
 
     NavigableMap<Integer, byte[]> identifierKeys() {

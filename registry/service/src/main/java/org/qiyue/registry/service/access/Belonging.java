@@ -9,29 +9,30 @@ import java.util.stream.Stream;
  *
  * @param areas supervision areas, none of them null
  * @param creditCode the employer, or null
- * @param industryCode the employer's industry (GB/T 4754), or null
+ * @param industries the employer's section and industry (GB/T 4754), as far as they are known
  */
-public record Belonging(List<String> areas, String creditCode, String industryCode) {
+public record Belonging(List<String> areas, String creditCode, List<String> industries) {
     public Belonging {
         areas = List.copyOf(areas);
+        industries = List.copyOf(industries);
     }
 
     /** What belongs to areas alone; any may be null. */
     public static Belonging toAreas(String... areas) {
-        return new Belonging(known(areas), null, null);
+        return new Belonging(known(areas), null, List.of());
     }
 
     /** What is an employer's and of these areas, any of which may be null. */
     public static Belonging toEmployer(String creditCode, String... areas) {
-        return new Belonging(known(areas), creditCode, null);
+        return new Belonging(known(areas), creditCode, List.of());
     }
 
-    /** The same of an employer of an industry, which may be null. */
-    public Belonging of(String industry) {
-        return new Belonging(areas, creditCode, industry);
+    /** The same of an employer of a section and industry, any of which may be null. */
+    public Belonging of(String section, String industry) {
+        return new Belonging(areas, creditCode, known(section, industry));
     }
 
-    private static List<String> known(String... areas) {
-        return Stream.of(areas).filter(Objects::nonNull).toList();
+    private static List<String> known(String... codes) {
+        return Stream.of(codes).filter(Objects::nonNull).toList();
     }
 }

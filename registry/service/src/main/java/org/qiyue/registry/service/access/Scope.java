@@ -181,8 +181,8 @@ public sealed interface Scope {
 
         @Override
         public boolean covers(Belonging row) {
-            String industry = row.industryCode();
-            return industry != null && codes.stream().anyMatch(industry::startsWith);
+            return row.industries().stream()
+                    .anyMatch(industry -> codes.stream().anyMatch(industry::startsWith));
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.qiyue.registry.model.DataClasses;
 import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.WageConversion;
 import org.qiyue.registry.model.WageUnit;
@@ -24,7 +25,8 @@ import org.qiyue.registry.service.contract.ContractViews.ChangeView;
  */
 @ApplicationScoped
 public class Terms {
-    private static final Set<String> SHOWN = Set.of(
+    /** Members of open classes ({@link DataClasses}), statements of the parties left out. */
+    static final Set<String> SHOWN = Set.of(
             "employmentForm",
             "termType",
             "signedOn",
@@ -129,6 +131,7 @@ public class Terms {
         for (JsonNode change : read(changes)) {
             String field = change.path("field").asText();
             boolean shown = SHOWN.contains(field.substring(field.lastIndexOf('/') + 1))
+                    && DataClasses.of(field).isOpen()
                     && !change.path("withheld").asBoolean();
             all.add(new ChangeView(
                     field, shown ? change.get("oldValue") : null, shown ? change.get("newValue") : null, !shown));

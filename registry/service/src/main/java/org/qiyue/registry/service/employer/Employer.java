@@ -58,6 +58,6 @@ class Employer {
 
     /** To whom the row belongs. */
     Belonging belonging() {
-        return Belonging.toEmployer(creditCode, areas).of(industryCode == null ? industrySection : industryCode);
+        return Belonging.toEmployer(creditCode, areas).of(industrySection, industryCode);
     }
 }

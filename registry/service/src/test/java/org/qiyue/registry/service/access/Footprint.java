@@ -38,7 +38,13 @@ record Footprint(Set<String> employers, Set<String> contracts, Set<String> filin
         String contracts = "c.jurisdiction_area = ? or c.registration_area = ? or s.registration_area = ?";
         Set<String> named =
                 new HashSet<>(set(OF_CONTRACTS.formatted("c.credit_code") + contracts, area, area, area));
-        named.addAll(set("select moved_to from registry.contract_succession where registration_area = ?", area));
+        // Who had a contract of the area, and who took it over.
+        named.addAll(set(
+                "select unnest(array[credit_code, moved_to]) from registry.contract_succession where contract_id in ("
+                        + OF_CONTRACTS.formatted("contract_id") + contracts + ")",
+                area,
+                area,
+                area));
         return new Footprint(
                 Set.copyOf(Truth.employersOf(area)),
                 set(OF_CONTRACTS.formatted("contract_id") + contracts, area, area, area),

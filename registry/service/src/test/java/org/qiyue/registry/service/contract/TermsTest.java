@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.qiyue.registry.model.DataClasses;
 
 class TermsTest {
     private final Terms terms = new Terms(new ObjectMapper());
@@ -43,6 +44,16 @@ class TermsTest {
                         + "{\"field\":\"/contract/endDate\",\"newValue\":\"2027-01-01\"}]"))
                 .extracting(change -> change.masked())
                 .containsExactly(true, false);
+    }
+
+    @Test
+    void nothing_that_is_shown_is_of_a_person() {
+        assertThat(Terms.SHOWN).allSatisfy(member -> assertThat(DataClasses.all().entrySet())
+                .filteredOn(field -> field.getKey().endsWith("/" + member))
+                .isNotEmpty()
+                .allMatch(field -> field.getValue().isOpen()));
+        assertThat(terms.shownChanges("[{\"field\":\"/worker/position\",\"newValue\":\"x\"}]"))
+                .allMatch(ChangeView::masked);
     }
 
     @Test

@@ -30,14 +30,23 @@ public final class FilledRegistry {
     private final Connection ingest;
 
     public FilledRegistry(Connection ingest) throws IOException {
-        Path folder = Files.createTempDirectory("keys");
-        KeyRing ring = KeyRing.create(folder.resolve("keys.properties"));
-        Files.delete(folder.resolve("keys.properties"));
-        Files.delete(folder);
+        this(ingest, ring());
+    }
+
+    /** One whose values are encrypted with the keys of a ring. */
+    public FilledRegistry(Connection ingest, KeyRing ring) {
         blindIndex = new BlindIndex(ring);
         identifierCipher = new IdentifierCipher(ring);
         filingCipher = new FilingCipher(ring);
         this.ingest = ingest;
+    }
+
+    private static KeyRing ring() throws IOException {
+        Path folder = Files.createTempDirectory("keys");
+        KeyRing ring = KeyRing.create(folder.resolve("keys.properties"));
+        Files.delete(folder.resolve("keys.properties"));
+        Files.delete(folder);
+        return ring;
     }
 
     /** Commits the conclusion of a contract between an employer and a new worker, with everything that goes with it. */
