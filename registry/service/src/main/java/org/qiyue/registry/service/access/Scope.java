@@ -181,8 +181,7 @@ public sealed interface Scope {
 
         @Override
         public boolean covers(Belonging row) {
-            return row.industries().stream()
-                    .anyMatch(industry -> codes.stream().anyMatch(industry::startsWith));
+            return row.industries().stream().anyMatch(industry -> codes.stream().anyMatch(industry::startsWith));
         }
     }
 

@@ -24,17 +24,11 @@ class CallerRulesTest {
 
     @Test
     void each_role_opens_its_own_scope() {
-        for (String role : List.of(
-                "city-officer",
-                "city-inspector",
-                "arbitration-reader",
-                "social-insurance-auditor",
-                "statistician",
-                "leader")) {
+        for (String role :
+                List.of("city-officer", "city-inspector", "arbitration-reader", "social-insurance-auditor")) {
             assertThat(scope(role, Map.of("district", "110105"))).as(role).isEqualTo("110000");
         }
-        for (String role :
-                List.of("district-supervisor", "district-inspector", "district-approver", "district-statistician")) {
+        for (String role : List.of("district-supervisor", "district-inspector", "district-approver")) {
             assertThat(scope(role, Map.of("district", "110105"))).as(role).isEqualTo("110105");
         }
         assertThat(scope("platform-operator", Map.of("platform", "yiqian"))).isEqualTo("platform:yiqian");
@@ -43,6 +37,15 @@ class CallerRulesTest {
         assertThat(scope("worker-user", Map.of("worker", "0123456789abcdef0123456789abcdef")))
                 .isEqualTo("worker:0123456789abcdef0123456789abcdef");
         assertThat(scope("sector-user", Map.of("sector", "I65,H"))).isEqualTo("sector:H,I65");
+    }
+
+    @Test
+    void statisticians_and_leaders_see_figures_and_no_row() {
+        for (String role : List.of("statistician", "leader", "district-statistician")) {
+            Scope scope = rules.caller(claims(Set.of(role), ALL_CLAIMS)).scope();
+            assertThat(scope.value()).as(role).isEmpty();
+            assertThat(scope.unit()).as(role).contains(role.startsWith("district") ? "110105" : "110000");
+        }
     }
 
     @Test
@@ -68,6 +71,7 @@ class CallerRulesTest {
     void a_role_without_the_claim_that_bounds_it_is_refused() {
         assertRefused("district-supervisor", "district", "", "110000", "119999");
         assertRefused("district-inspector", "district", "", "110000", "119999");
+        assertRefused("district-statistician", "district", "", "110000", "119999");
         assertRefused("platform-operator", "platform", "", "Yi Qian");
         assertRefused("employer-user", "employer", "", "91110105", "91110105MA00XYH16C|", "91110105ma00xyh16c");
         assertRefused("worker-user", "worker", "", "11010119900307731X", "0123456789ABCDEF0123456789ABCDEF");

@@ -36,8 +36,7 @@ record Footprint(Set<String> employers, Set<String> contracts, Set<String> filin
 
     static Footprint ofArea(String area) {
         String contracts = "c.jurisdiction_area = ? or c.registration_area = ? or s.registration_area = ?";
-        Set<String> named =
-                new HashSet<>(set(OF_CONTRACTS.formatted("c.credit_code") + contracts, area, area, area));
+        Set<String> named = new HashSet<>(set(OF_CONTRACTS.formatted("c.credit_code") + contracts, area, area, area));
         // Who had a contract of the area, and who took it over.
         named.addAll(set(
                 "select unnest(array[credit_code, moved_to]) from registry.contract_succession where contract_id in ("
