@@ -172,6 +172,11 @@ public final class LocalCity implements AutoCloseable {
         return codes.next(account(username));
     }
 
+    /** What the authenticator app of a demo account was given, in base 32. */
+    public String authenticator(String username) {
+        return start.secrets().ofAuthenticator(account(username).secretName());
+    }
+
     private static Account account(String username) {
         return Account.find(username).orElseThrow(() -> new IllegalArgumentException("No account " + username));
     }

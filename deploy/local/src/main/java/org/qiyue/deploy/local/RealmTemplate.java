@@ -24,11 +24,12 @@ final class RealmTemplate {
 
     /** The realm as Keycloak imports it; the same for the same ports and secrets. */
     static String render(Ports ports, Secrets secrets) {
-        ObjectNode realm = read(
-                "realm.json",
+        ObjectNode realm = read("realm.json", Map.of());
+        realm.setAll(read(
+                "realm-clients.json",
                 Map.of(
                         "publicUrl", LocalCity.address(ports),
-                        "registrySecret", secrets.ofProgram("client.registry")));
+                        "registrySecret", secrets.ofProgram("client.registry"))));
         ArrayNode clients = realm.withArray("clients");
         for (CityPlatform platform : CityPlatform.ALL) {
             clients.add(read(

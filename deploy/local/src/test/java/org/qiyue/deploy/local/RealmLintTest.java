@@ -118,6 +118,8 @@ class RealmLintTest {
                 set(RealmRule.EXACT_ADDRESSES, REGISTRY + "redirectUris/+", "\"http://registry.example/signed-in\""),
                 set(RealmRule.EXACT_ADDRESSES, REGISTRY + "redirectUris/+", "\"//elsewhere.example/signed-in\""),
                 set(RealmRule.EXACT_ADDRESSES, REGISTRY + "redirectUris", "[]"),
+                set(RealmRule.EXACT_ADDRESSES, REGISTRY + "redirectUris/+", "\"/admin/qiyue/console/*\""),
+                set(RealmRule.EXACT_ADDRESSES, "/clients/security-admin-console/redirectUris/+", "\"/admin/*\""),
                 set(RealmRule.EXACT_ADDRESSES, REGISTRY + "webOrigins/+", "\"*\""),
                 set(RealmRule.EXACT_ADDRESSES, REGISTRY + "attributes/post.logout.redirect.uris", "\"/##/*\""),
                 set(RealmRule.EXACT_ADDRESSES, "/clients/platform-yiqian/redirectUris/+", "\"https://a.example/\""),
@@ -170,8 +172,7 @@ class RealmLintTest {
     @BeforeAll
     static void render() throws Exception {
         realm = new ObjectMapper()
-                .readTree(RealmTemplate.render(
-                        new Ports(18_000), new Secrets(folder.resolve("secrets.properties"))));
+                .readTree(RealmTemplate.render(new Ports(18_000), new Secrets(folder.resolve("secrets.properties"))));
     }
 
     @Test

@@ -44,7 +44,9 @@ final class ClientRules {
 
     static Stream<Place> exactAddresses(Place realm) {
         return clients(realm).flatMap(client -> {
-            Stream<Place> redirects = client.each("redirectUris").stream().flatMap(ClientRules::unlessExact);
+            Stream<Place> redirects = client.each("redirectUris").stream()
+                    .filter(address -> !isOfConsole(client, address))
+                    .flatMap(ClientRules::unlessExact);
             Stream<Place> origins = client.each("webOrigins").stream()
                     .filter(origin -> !origin.value().asText().equals("+"))
                     .flatMap(ClientRules::unlessExact);
@@ -58,6 +60,12 @@ final class ClientRules {
                     : client.at("redirectUris").unlessEmpty();
             return Stream.of(redirects, origins, signOuts, somewhere).flatMap(part -> part);
         });
+    }
+
+    /** Keycloak's console returns to whatever page of its own it was at, behind the fragment. */
+    private static boolean isOfConsole(Place client, Place address) {
+        return client.text("clientId").equals(CONSOLE)
+                && address.value().asText().matches("/admin/[a-z]+/console/\\*");
     }
 
     private static Stream<Place> unlessExact(Place address) {

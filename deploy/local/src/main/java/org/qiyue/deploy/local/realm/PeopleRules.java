@@ -19,7 +19,7 @@ final class PeopleRules {
             Set.of("offline_access", "uma_authorization", "default-roles-qiyue");
 
     private static final Map<RealmRole, Map<String, Set<String>>> ADMINISTRATION = Map.of(
-            RealmRole.SECURITY_ADMINISTRATOR, Map.of("realm-management", Set.of("manage-users")),
+            RealmRole.SECURITY_ADMINISTRATOR, Map.of("realm-management", Set.of("manage-users", "view-users")),
             RealmRole.AUDITOR, Map.of("realm-management", Set.of("view-events")));
 
     private static final Pattern PLATFORM = Pattern.compile("[a-z][a-z0-9-]{1,31}");
