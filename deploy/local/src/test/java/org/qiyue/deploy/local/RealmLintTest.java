@@ -120,6 +120,7 @@ class RealmLintTest {
                 set(RealmRule.EXACT_ADDRESSES, REGISTRY + "redirectUris", "[]"),
                 set(RealmRule.EXACT_ADDRESSES, REGISTRY + "redirectUris/+", "\"/admin/qiyue/console/*\""),
                 set(RealmRule.EXACT_ADDRESSES, "/clients/security-admin-console/redirectUris/+", "\"/admin/*\""),
+                set(RealmRule.EXACT_ADDRESSES, REGISTRY + "rootUrl", "\"http://registry.example\""),
                 set(RealmRule.EXACT_ADDRESSES, REGISTRY + "webOrigins/+", "\"*\""),
                 set(RealmRule.EXACT_ADDRESSES, REGISTRY + "attributes/post.logout.redirect.uris", "\"/##/*\""),
                 set(RealmRule.EXACT_ADDRESSES, "/clients/platform-yiqian/redirectUris/+", "\"https://a.example/\""),
@@ -156,6 +157,21 @@ class RealmLintTest {
                 set(RealmRule.ADMIN_RIGHTS, "/roles/realm/leader/composites", "{\"realm\": [\"city-officer\"]}"),
                 set(RealmRule.ADMIN_RIGHTS, "/users/chaoyang/clientRoles", "{\"realm-management\": [\"view-users\"]}"),
                 set(RealmRule.ADMIN_RIGHTS, "/groups", "[{\"name\": \"chiefs\", \"realmRoles\": [\"city-officer\"]}]"),
+                set(
+                        RealmRule.ADMIN_RIGHTS,
+                        "/roles/realm/+",
+                        "{\"name\": \"default-roles-qiyue\", \"composites\": {\"realm\": [\"city-officer\"]}}"),
+                set(RealmRule.ADMIN_RIGHTS, "/defaultRoles", "[\"leader\"]"),
+                set(RealmRule.ADMIN_RIGHTS, "/defaultGroups", "[\"/chiefs\"]"),
+                set(
+                        RealmRule.ADMIN_RIGHTS,
+                        "/clientScopeMappings/realm-management/+",
+                        "{\"client\": \"registry\", \"roles\": [\"manage-users\"]}"),
+                set(
+                        RealmRule.ONE_ROLE,
+                        "/users/+",
+                        "{\"username\": \"service-account-platform-yiqian\","
+                                + " \"serviceAccountClientId\": \"platform-yiqian\", \"realmRoles\": [\"city-officer\"]}"),
                 set(RealmRule.ONE_ROLE, "/users/city/realmRoles/+", "\"auditor\""),
                 set(RealmRule.ONE_ROLE, "/users/city/realmRoles", "[]"),
                 set(RealmRule.ONE_ROLE, "/users/city/realmRoles", "[\"one-factor\"]"),

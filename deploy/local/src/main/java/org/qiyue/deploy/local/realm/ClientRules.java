@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 final class ClientRules {
 
     /** Keycloak's console, a page in a browser, which cannot keep a secret. */
-    private static final String CONSOLE = "security-admin-console";
+    static final String CONSOLE = "security-admin-console";
 
     /** Platforms, who are given a secret (protocol, section 7). */
     private static final String PLATFORM = "platform-";
 
     private static final Set<String> UNUSED = Set.of("account", "account-console", "admin-cli");
+    private static final Set<String> KEYCLOAKS_ADDRESSES = Set.of("", "${authAdminUrl}", "${authBaseUrl}");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** What stands for a secret in an export. */
@@ -58,7 +59,9 @@ final class ClientRules {
             Stream<Place> somewhere = signsPeopleIn(client)
                     ? client.at("redirectUris").unless(addresses -> !addresses.isEmpty())
                     : client.at("redirectUris").unlessEmpty();
-            return Stream.of(redirects, origins, signOuts, somewhere).flatMap(part -> part);
+            Stream<Place> root = client.at("rootUrl")
+                    .unless(address -> KEYCLOAKS_ADDRESSES.contains(address.asText("")) || isExact(address.asText()));
+            return Stream.of(redirects, origins, signOuts, somewhere, root).flatMap(part -> part);
         });
     }
 

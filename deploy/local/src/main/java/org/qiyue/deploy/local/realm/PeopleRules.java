@@ -41,28 +41,47 @@ final class PeopleRules {
     }
 
     static Stream<Place> adminRights(Place realm) {
-        Stream<Place> byRole = realm.at("roles").each("realm").stream().flatMap(role -> {
-            Map<String, Set<String>> allowed = RealmRole.find(role.text("name"))
-                    .map(known -> ADMINISTRATION.getOrDefault(known, Map.of()))
-                    .orElse(Map.of());
-            Stream<Place> roles = role.at("composites")
-                    .at("realm")
-                    .unless(contained -> contained.isMissingNode()
-                            || KEYCLOAKS_OWN.contains(role.text("name"))
-                            || Set.of(RealmRole.ONE_FACTOR)
-                                    .equals(role.at("composites").at("realm").texts()));
-            return Stream.concat(roles, role.at("composites").at("client").unlessGrantsOnly(allowed));
-        });
+        Stream<Place> byRole = realm.at("roles").each("realm").stream()
+                .flatMap(role -> Stream.concat(
+                        role.at("composites").at("realm").unlessHoldsOnly(mayContain(role.text("name"))),
+                        role.at("composites").at("client").unlessGrantsOnly(administration(role.text("name")))));
         Stream<Place> byPerson = realm.each("users").stream()
                 .flatMap(person -> person.at("clientRoles").unlessGrantsOnly(Map.of()));
-        return Stream.of(byRole, byPerson, realm.at("groups").unlessEmpty()).flatMap(part -> part);
+        Stream<Place> byClient = realm.at("clientScopeMappings").members().stream()
+                .flatMap(granting -> realm.at("clientScopeMappings").each(name(granting)).stream())
+                .map(mapping -> mapping.at("client"))
+                .flatMap(client -> client.unlessText(ClientRules.CONSOLE));
+        Stream<Place> byDefault = Stream.concat(
+                realm.at("defaultRoles").unlessHoldsOnly(KEYCLOAKS_OWN),
+                Stream.of("groups", "defaultGroups")
+                        .flatMap(groups -> realm.at(groups).unlessEmpty()));
+        return Stream.of(byRole, byPerson, byClient, byDefault).flatMap(part -> part);
+    }
+
+    private static String name(Place member) {
+        return member.path().substring(member.path().lastIndexOf('/') + 1);
+    }
+
+    /** Other roles of the realm that a role may bring along. */
+    private static Set<String> mayContain(String role) {
+        return KEYCLOAKS_OWN.contains(role) ? KEYCLOAKS_OWN : Set.of(RealmRole.ONE_FACTOR);
+    }
+
+    private static Map<String, Set<String>> administration(String role) {
+        return RealmRole.find(role)
+                .map(known -> ADMINISTRATION.getOrDefault(known, Map.of()))
+                .orElse(Map.of());
     }
 
     static Stream<Place> oneRole(Place realm) {
-        return people(realm)
+        Stream<Place> ofPeople = people(realm)
                 .map(person -> person.at("realmRoles"))
                 .flatMap(roles -> roles.unless(any ->
                         any.size() == 1 && RealmRole.find(any.path(0).asText()).isPresent()));
+        Stream<Place> ofPrograms = realm.each("users").stream()
+                .filter(user -> !user.text("serviceAccountClientId").isEmpty())
+                .flatMap(program -> program.at("realmRoles").unlessHoldsOnly(KEYCLOAKS_OWN));
+        return Stream.concat(ofPeople, ofPrograms);
     }
 
     static Stream<Place> claimOfTheRole(Place realm) {

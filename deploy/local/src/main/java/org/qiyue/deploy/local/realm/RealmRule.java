@@ -80,7 +80,7 @@ public enum RealmRule {
             "管理权限只给安全管理员（账号）与审计员（日志）。",
             "Rights of administration are the security administrator's (accounts) and the auditor's (logs).",
             PeopleRules::adminRights),
-    ONE_ROLE("一人正好一个角色。", "A person has exactly one role.", PeopleRules::oneRole),
+    ONE_ROLE("一人正好一个角色，程序没有角色。", "A person has exactly one role, a program none.", PeopleRules::oneRole),
     CLAIM_OF_THE_ROLE(
             "有且只有角色所需的范围属性，且有效。",
             "A person has the attribute that bounds the role, a valid one, and no other.",
