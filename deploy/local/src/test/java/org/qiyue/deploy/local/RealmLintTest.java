@@ -36,6 +36,10 @@ class RealmLintTest {
              "fullScopeAllowed": false, "defaultClientScopes": ["basic"], "optionalClientScopes": [],
              "protocolMappers": [{"name": "audience", "protocolMapper": "oidc-audience-mapper"}]}""";
 
+    private static final String PROGRAM = """
+            {"username": "service-account", "serviceAccountClientId": "%s",
+             "clientRoles": {"realm-management": ["%s"]}}""";
+
     @TempDir
     static Path folder;
 
@@ -156,6 +160,8 @@ class RealmLintTest {
                         "\"realm-admin\""),
                 set(RealmRule.ADMIN_RIGHTS, "/roles/realm/leader/composites", "{\"realm\": [\"city-officer\"]}"),
                 set(RealmRule.ADMIN_RIGHTS, "/users/chaoyang/clientRoles", "{\"realm-management\": [\"view-users\"]}"),
+                set(RealmRule.ADMIN_RIGHTS, "/users/+", PROGRAM.formatted("registry-admission", "realm-admin")),
+                set(RealmRule.ADMIN_RIGHTS, "/users/+", PROGRAM.formatted("platform-yiqian", "manage-clients")),
                 set(RealmRule.ADMIN_RIGHTS, "/groups", "[{\"name\": \"chiefs\", \"realmRoles\": [\"city-officer\"]}]"),
                 set(
                         RealmRule.ADMIN_RIGHTS,
@@ -226,6 +232,18 @@ class RealmLintTest {
                         set(RealmRule.SERVICE_ACCOUNT_KEYS, "/clients/+", SERVICE.formatted("client-jwt", ""))
                                 .applied(realm)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoAdmitsPlatformsMayMakeTheirClients() throws Exception {
+        JsonNode admitting = set(
+                        RealmRule.ADMIN_RIGHTS, "/users/+", PROGRAM.formatted("registry-admission", "manage-clients"))
+                .andSet(
+                        "/clientScopeMappings/realm-management/+",
+                        "{\"client\": \"registry-admission\", \"roles\": [\"manage-clients\"]}")
+                .applied(realm);
+
+        assertThat(RealmLint.findings(admitting)).isEmpty();
     }
 
     @Test

@@ -22,6 +22,10 @@ final class PeopleRules {
             RealmRole.SECURITY_ADMINISTRATOR, Map.of("realm-management", Set.of("manage-users", "view-users")),
             RealmRole.AUDITOR, Map.of("realm-management", Set.of("view-events")));
 
+    /** Programs that administer: who admits platforms makes their clients. */
+    private static final Map<String, Map<String, Set<String>>> PROGRAMS =
+            Map.of("registry-admission", Map.of("realm-management", Set.of("manage-clients")));
+
     private static final Pattern PLATFORM = Pattern.compile("[a-z][a-z0-9-]{1,31}");
     private static final Pattern SECTORS = Pattern.compile("[A-T]([0-9]{2})?(,[A-T]([0-9]{2})?)*");
 
@@ -46,10 +50,12 @@ final class PeopleRules {
                         role.at("composites").at("realm").unlessHoldsOnly(mayContain(role.text("name"))),
                         role.at("composites").at("client").unlessGrantsOnly(administration(role.text("name")))));
         Stream<Place> byPerson = realm.each("users").stream()
-                .flatMap(person -> person.at("clientRoles").unlessGrantsOnly(Map.of()));
+                .flatMap(person -> person.at("clientRoles")
+                        .unlessGrantsOnly(PROGRAMS.getOrDefault(person.text("serviceAccountClientId"), Map.of())));
         Stream<Place> byClient = realm.at("clientScopeMappings").members().stream()
                 .flatMap(granting -> realm.at("clientScopeMappings").each(name(granting)).stream())
                 .map(mapping -> mapping.at("client"))
+                .filter(client -> !PROGRAMS.containsKey(client.value().asText()))
                 .flatMap(client -> client.unlessText(ClientRules.CONSOLE));
         Stream<Place> byDefault = Stream.concat(
                 realm.at("defaultRoles").unlessHoldsOnly(KEYCLOAKS_OWN),

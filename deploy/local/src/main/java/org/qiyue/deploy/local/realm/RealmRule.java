@@ -77,8 +77,9 @@ public enum RealmRule {
 
     ROLES("角色正是规定的那些。", "The roles are those agreed, no more and no less.", PeopleRules::roles),
     ADMIN_RIGHTS(
-            "管理权限只给安全管理员（账号）与审计员（日志）。",
-            "Rights of administration are the security administrator's (accounts) and the auditor's (logs).",
+            "管理权限只给安全管理员（账号）、审计员（日志）与平台接入程序（客户端）。",
+            "Rights of administration are the security administrator's (accounts), the auditor's (logs) and the program's"
+                    + " that admits platforms (clients).",
             PeopleRules::adminRights),
     ONE_ROLE("一人正好一个角色，程序没有角色。", "A person has exactly one role, a program none.", PeopleRules::oneRole),
     CLAIM_OF_THE_ROLE(
