@@ -36,6 +36,8 @@ class RealmLintTest {
              "fullScopeAllowed": false, "defaultClientScopes": ["basic"], "optionalClientScopes": [],
              "protocolMappers": [{"name": "audience", "protocolMapper": "oidc-audience-mapper"}]}""";
 
+    private static final String WORKER = """
+            {"username": "worker", "realmRoles": ["worker-user"], "attributes": {"worker": ["%s"]}}""";
     private static final String PROGRAM = """
             {"username": "service-account", "serviceAccountClientId": "%s",
              "clientRoles": {"realm-management": ["%s"]}}""";
@@ -187,6 +189,7 @@ class RealmLintTest {
                 set(RealmRule.CLAIM_OF_THE_ROLE, "/users/chaoyang/attributes/sector", "[\"H\"]"),
                 set(RealmRule.CLAIM_OF_THE_ROLE, "/users/catering/attributes/sector", "[\"H;I63\"]"),
                 set(RealmRule.CLAIM_OF_THE_ROLE, "/users/employer/attributes/employer", "[\"91110105MAT0000N00\"]"),
+                set(RealmRule.CLAIM_OF_THE_ROLE, "/users/+", WORKER.formatted("110105199001011234")),
                 set(RealmRule.CLAIM_OF_THE_ROLE, "/users/kaifang-operator/attributes/platform", "[\"Kai Fang\"]"),
                 remove(RealmRule.SECOND_FACTOR_GIVEN, "/users/city/credentials/1"));
     }
@@ -232,6 +235,14 @@ class RealmLintTest {
                         set(RealmRule.SERVICE_ACCOUNT_KEYS, "/clients/+", SERVICE.formatted("client-jwt", ""))
                                 .applied(realm)))
                 .isEmpty();
+    }
+
+    @Test
+    void aWorkerIsKnownByTheIndexOfTheRegister() throws Exception {
+        JsonNode known = set(RealmRule.CLAIM_OF_THE_ROLE, "/users/+", WORKER.formatted("0f".repeat(16)))
+                .applied(realm);
+
+        assertThat(RealmLint.findings(known)).isEmpty();
     }
 
     @Test

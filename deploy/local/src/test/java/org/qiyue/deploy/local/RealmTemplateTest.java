@@ -120,7 +120,7 @@ class RealmTemplateTest {
         assertThat(realm.at(
                                 "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                         .asText())
-                .contains("\"district\"", "\"platform\"", "\"sector\"", "\"employer\"");
+                .contains("\"district\"", "\"platform\"", "\"sector\"", "\"employer\"", "\"worker\"");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class PeopleRules {
             Map.of("registry-admission", Map.of("realm-management", Set.of("manage-clients")));
 
     private static final Pattern PLATFORM = Pattern.compile("[a-z][a-z0-9-]{1,31}");
+    private static final Pattern WORKER = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern SECTORS = Pattern.compile("[A-T]([0-9]{2})?(,[A-T]([0-9]{2})?)*");
 
     private PeopleRules() {}
@@ -112,6 +113,7 @@ final class PeopleRules {
             case "district" -> Area.find(value).filter(area -> !area.isCity()).isPresent();
             case "platform" -> PLATFORM.matcher(value).matches();
             case "employer" -> CreditCode.isValid(value);
+            case "worker" -> WORKER.matcher(value).matches();
             case "sector" -> SECTORS.matcher(value).matches();
             default -> false;
         };

@@ -22,7 +22,7 @@ public enum RealmRole {
     DISTRICT_STATISTICIAN("district-statistician", "district"),
     PLATFORM_OPERATOR("platform-operator", "platform"),
     EMPLOYER_USER("employer-user", "employer"),
-    WORKER_USER("worker-user"),
+    WORKER_USER("worker-user", "worker"),
     ASSOCIATION_USER("association-user"),
     SECTOR_USER("sector-user", "sector"),
     PROVINCE_CONSUMER("province-consumer");
