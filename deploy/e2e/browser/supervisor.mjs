@@ -2,6 +2,7 @@
 import { check, expectMissing, inspect, required, settle, signIn, story, url } from './browser.mjs';
 
 const password = required('QIYUE_PASSWORD');
+const authenticator = required('QIYUE_AUTHENTICATOR');
 /** What the register holds: credit codes of all employers of Chaoyang; one of them with its name; one outside. */
 const truth = required('QIYUE_EMPLOYERS').split(' ');
 const employer = { code: required('QIYUE_EMPLOYER'), name: required('QIYUE_EMPLOYER_NAME') };
@@ -152,7 +153,7 @@ async function signOut(page, context) {
 }
 
 await story('supervisor', async (page, context) => {
-  await signIn(page, '/', 'chaoyang', password);
+  await signIn(page, '/', 'chaoyang', password, authenticator);
   await overview(page);
   await ledger(page);
   await search(page);

@@ -36,6 +36,7 @@ class BrowserIT {
                 "QIYUE_SCREENSHOTS",
                 Path.of("target", "screenshots").toAbsolutePath().toString());
         settings.put("QIYUE_PASSWORD", SharedCity.city().password("chaoyang"));
+        settings.put("QIYUE_AUTHENTICATOR", SharedCity.city().authenticator("chaoyang"));
         settings.put("QIYUE_EMPLOYERS", String.join(" ", Truth.employersOf(CHAOYANG)));
         settings.put("QIYUE_EMPLOYER", employer);
         settings.put("QIYUE_EMPLOYER_NAME", nameOf(employer));

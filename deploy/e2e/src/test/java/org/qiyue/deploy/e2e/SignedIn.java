@@ -46,16 +46,16 @@ final class SignedIn {
 
     private SignedIn() {}
 
-    /** Goes to a screen, is sent to Keycloak, gives name and password there, and is sent back. */
+    /** Goes to a screen, is sent to Keycloak, gives name, password and the code that is asked for, and is sent back. */
     static SignedIn as(String username) throws IOException, InterruptedException {
         SignedIn person = new SignedIn();
         HttpResponse<String> page = person.follow(person.send(person.browsing(address("/employers"))));
-        Matcher form = FORM.matcher(page.body());
-        assertThat(form.find()).as("a sign-in page: " + page.body()).isTrue();
         assertThat(page.uri().toString()).startsWith(SharedCity.city().issuer());
-        HttpResponse<String> answer = person.send(person.posting(
-                URI.create(form.group(1).replace("&amp;", "&")),
-                Map.of("username", username, "password", SharedCity.city().password(username))));
+        HttpResponse<String> answer = person.submit(
+                page, Map.of("username", username, "password", SharedCity.city().password(username)));
+        if (answer.statusCode() == 200 && answer.body().contains("name=\"otp\"")) {
+            answer = person.submit(answer, Map.of("otp", SharedCity.city().oneTimeCode(username)));
+        }
         HttpResponse<String> screen = person.follow(answer);
         assertThat(screen.statusCode()).isEqualTo(200);
         assertThat(screen.uri()).isEqualTo(address("/employers"));
@@ -114,6 +114,13 @@ final class SignedIn {
                 .send(HttpRequest.newBuilder(address(path))
                         .header("Accept", "application/json")
                         .header("Authorization", "Bearer " + bearerToken));
+    }
+
+    private HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Matcher form = FORM.matcher(page.body());
+        assertThat(form.find()).as("a form: " + page.body()).isTrue();
+        return send(posting(URI.create(form.group(1).replace("&amp;", "&")), fields));
     }
 
     private HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,12 @@ final class CityCommands {
     int run(CommandLine command) {
         if (command instanceof CommandLine.PrintCredentials credentials) {
             return credentials(credentials.platform());
+        }
+        if (command instanceof CommandLine.PrintCode code) {
+            return code(code.username());
+        }
+        if (command instanceof CommandLine.LintRealm lint) {
+            return new RealmCommand(folder, out).lint(lint.file());
         }
         if (command instanceof CommandLine.RunStatistics) {
             return statistics();
@@ -78,6 +85,17 @@ final class CityCommands {
         }
         out.print(Credentials.shell(Credentials.of(platform, folder, charter.ports(), new Secrets(folder.secrets()))));
         out.flush();
+        return 0;
+    }
+
+    private int code(String username) {
+        Account account = Account.find(username)
+                .filter(Account::showsCode)
+                .orElseThrow(() -> new Refusal(
+                        "没有用动态口令的账号 " + username + "；账号见 deploy/run 的摘要。",
+                        "No account " + username + " that shows a code; see what deploy/run says of its accounts."));
+        charter();
+        out.println(new OneTimeCodes(new Secrets(folder.secrets()), Clock.systemUTC()).current(account));
         return 0;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -13,6 +14,11 @@ sealed interface CommandLine {
     record Up(CityOptions options) implements CommandLine {}
 
     record PrintCredentials(String platform) implements CommandLine {}
+
+    record PrintCode(String username) implements CommandLine {}
+
+    /** @param file a realm, or none for that of the city */
+    record LintRealm(Optional<Path> file) implements CommandLine {}
 
     record RunStatistics() implements CommandLine {}
 
@@ -44,6 +50,10 @@ sealed interface CommandLine {
         return switch (command) {
             case "up" -> up(rest, folder);
             case "credentials" -> new PrintCredentials(only(rest, command, "<platform>"));
+            case "otp" -> new PrintCode(only(rest, command, "<account>"));
+            case "lint-realm" ->
+                new LintRealm(
+                        rest.isEmpty() ? Optional.empty() : Optional.of(Path.of(only(rest, command, "[file.json]"))));
             case "statistics" -> alone(rest, command, new RunStatistics());
             case "rebuild" -> alone(rest, command, new RebuildRegistry());
             case "load" -> new Load(List.copyOf(rest));

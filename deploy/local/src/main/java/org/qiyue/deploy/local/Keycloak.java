@@ -48,9 +48,15 @@ final class Keycloak {
         return issuer(ports) + "/protocol/openid-connect/certs";
     }
 
-    /** Lays the city's own home beside the shared distribution, and the realm to import when it is new or changed. */
+    /**
+     * Lays the city's own home beside the shared distribution, and the realm to import when it is new or changed.
+     *
+     * @throws CityFailure when the realm breaks a rule; nothing is imported
+     */
     void prepare() {
-        byte[] realm = RealmTemplate.render(ports, secrets).getBytes(StandardCharsets.UTF_8);
+        String rendered = RealmTemplate.render(ports, secrets);
+        RealmCommand.demand(rendered);
+        byte[] realm = rendered.getBytes(StandardCharsets.UTF_8);
         try {
             Path data = home().resolve("data");
             Path digest = home().resolve("realm.digest");

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class LocalCity implements AutoCloseable {
     private final Installation installation;
     private CityCharter charter;
     private CityStart start;
+    private OneTimeCodes codes;
     private volatile boolean closed;
 
     private LocalCity(CityOptions options, Console console, CityFolder folder, FileChannel lock) {
@@ -100,6 +102,7 @@ public final class LocalCity implements AutoCloseable {
             ProcessMark.of(LAUNCHER, -1, ProcessHandle.current()).write(folder.run());
             RestartRequests.forget(folder);
             start = new CityStart(folder, charter, options, installation, supervisor, console, simulation());
+            codes = new OneTimeCodes(start.secrets(), Clock.systemUTC());
             start.run();
         } catch (RuntimeException | Error failed) {
             close();
@@ -161,11 +164,21 @@ public final class LocalCity implements AutoCloseable {
         return start.secrets().ofPerson(account(username).secretName());
     }
 
+    /**
+     * A one-time code of a demo account that shows one, each time another; waits up to half a minute when the realm would
+     * take none yet.
+     */
+    public String oneTimeCode(String username) {
+        return codes.next(account(username));
+    }
+
+    /** What the authenticator app of a demo account was given, in base 32. */
+    public String authenticator(String username) {
+        return start.secrets().ofAuthenticator(account(username).secretName());
+    }
+
     private static Account account(String username) {
-        return Account.ALL.stream()
-                .filter(account -> account.username().equals(username))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No account " + username));
+        return Account.find(username).orElseThrow(() -> new IllegalArgumentException("No account " + username));
     }
 
     /** What {@code deploy/run credentials} prints, by variable. */

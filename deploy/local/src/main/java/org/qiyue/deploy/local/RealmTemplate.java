@@ -24,11 +24,12 @@ final class RealmTemplate {
 
     /** The realm as Keycloak imports it; the same for the same ports and secrets. */
     static String render(Ports ports, Secrets secrets) {
-        ObjectNode realm = read(
-                "realm.json",
+        ObjectNode realm = read("realm.json", Map.of());
+        realm.setAll(read(
+                "realm-clients.json",
                 Map.of(
                         "publicUrl", LocalCity.address(ports),
-                        "registrySecret", secrets.ofProgram("client.registry")));
+                        "registrySecret", secrets.ofProgram("client.registry"))));
         ArrayNode clients = realm.withArray("clients");
         for (CityPlatform platform : CityPlatform.ALL) {
             clients.add(read(
@@ -40,7 +41,7 @@ final class RealmTemplate {
         }
         ArrayNode users = realm.withArray("users");
         for (Account account : Account.ALL) {
-            users.add(user(account, secrets.ofPerson(account.secretName())));
+            users.add(user(account, secrets));
         }
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
@@ -49,21 +50,22 @@ final class RealmTemplate {
         }
     }
 
-    private static JsonNode user(Account account, String password) {
+    private static JsonNode user(Account account, Secrets secrets) {
         ObjectNode user = read(
                 "realm-user.json",
                 Map.of(
                         "username", account.username(),
                         "givenName", account.givenName(),
                         "familyName", account.familyName(),
-                        "role", account.role(),
-                        "password", password));
-        ObjectNode attributes = user.withObject("/attributes");
-        if (!account.district().isEmpty()) {
-            attributes.putArray("district").add(account.district());
-        }
-        if (!account.platform().isEmpty()) {
-            attributes.putArray("platform").add(account.platform());
+                        "role", account.role().spelling(),
+                        "password", secrets.ofPerson(account.secretName())));
+        account.role()
+                .claim()
+                .ifPresent(
+                        claim -> user.withObject("/attributes").putArray(claim).add(account.bound()));
+        if (account.showsCode()) {
+            user.withArray("credentials")
+                    .add(read("realm-otp.json", Map.of("secret", secrets.ofAuthenticator(account.secretName()))));
         }
         return user;
     }

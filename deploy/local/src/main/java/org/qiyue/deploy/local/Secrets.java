@@ -10,11 +10,14 @@ import java.security.SecureRandom;
 import java.util.Properties;
 import java.util.function.Supplier;
 
-/** The passwords of a city, made when first asked for and kept in one file that its owner alone can read. */
+/** The passwords of a city and the secrets behind its one-time codes, made when first asked for and kept in one file that its owner alone can read. */
 final class Secrets {
 
     /** No letters or digits that look alike: people type these. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    /** RFC 4648, as authenticator apps read it. */
+    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final SecureRandom random = new SecureRandom();
     private final Path file;
@@ -41,6 +44,11 @@ final class Secrets {
         return secret("user." + name, () -> letters(5) + "-" + letters(5) + "-" + letters(5));
     }
 
+    /** What the authenticator app of a person is given: 32 characters of base 32, 160 bits. */
+    String ofAuthenticator(String name) {
+        return secret("otp." + name, () -> letters(32, BASE32));
+    }
+
     private synchronized String secret(String name, Supplier<String> maker) {
         String secret = known.getProperty(name);
         if (secret == null) {
@@ -62,9 +70,13 @@ final class Secrets {
     }
 
     private String letters(int count) {
+        return letters(count, LETTERS);
+    }
+
+    private String letters(int count, String alphabet) {
         StringBuilder text = new StringBuilder(count);
         for (int i = 0; i < count; i++) {
-            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
         }
         return text.toString();
     }

@@ -24,9 +24,15 @@ final class Summary {
                 .append(NEW_LINE);
         text.append("  演示账号 Demo accounts").append(NEW_LINE);
         for (Account account : Account.ALL) {
-            text.append("    %-18s %s   %s (%s)%n"
-                    .formatted(account.username(), city.password(account.username()), account.zh(), account.role()));
+            text.append("    %-22s %s   %s (%s)%n"
+                    .formatted(
+                            account.username(),
+                            city.password(account.username()),
+                            account.zh(),
+                            account.role().spelling()));
         }
+        text.append("  除用人单位外，登录还需动态口令 All but the employer are asked for a code too: deploy/run otp <account>")
+                .append(NEW_LINE);
         return text.toString();
     }
 
@@ -42,6 +48,8 @@ final class Summary {
                 .formatted(city.ports().keycloak(), city.secrets().ofPerson("keycloak-admin")));
         text.append(NEW_LINE).append("  接下来 Next").append(NEW_LINE);
         text.append("    对接方凭据 credentials of an integrator   eval \"$(deploy/run credentials kaifang)\"")
+                .append(NEW_LINE);
+        text.append("    动态口令 a one-time code to sign in        deploy/run otp chaoyang")
                 .append(NEW_LINE);
         text.append("    再算一次统计 statistics once more         deploy/run statistics")
                 .append(NEW_LINE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,9 @@ class CommandLineTest {
     @Test
     void theOtherCommandsAreUnderstood() {
         assertThat(read("credentials", "kaifang")).isEqualTo(new CommandLine.PrintCredentials("kaifang"));
+        assertThat(read("otp", "chaoyang")).isEqualTo(new CommandLine.PrintCode("chaoyang"));
+        assertThat(read("lint-realm")).isEqualTo(new CommandLine.LintRealm(Optional.empty()));
+        assertThat(read("lint-realm", "a.json")).isEqualTo(new CommandLine.LintRealm(Optional.of(Path.of("a.json"))));
         assertThat(read("statistics")).isEqualTo(new CommandLine.RunStatistics());
         assertThat(read("replay")).isEqualTo(new CommandLine.ReplayQuarantine());
         assertThat(read("rebuild")).isEqualTo(new CommandLine.RebuildRegistry());
@@ -87,6 +91,14 @@ class CommandLineTest {
         assertThatThrownBy(() -> read("credentials"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("<platform>");
+    }
+
+    @Test
+    void aCodeNeedsAnAccountAndTheLintTakesOneFile() {
+        assertThatThrownBy(() -> read("otp")).isInstanceOf(Refusal.class).hasMessageContaining("<account>");
+        assertThatThrownBy(() -> read("lint-realm", "a.json", "b.json"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("[file.json]");
     }
 
     @Test

@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qiyue.deploy.local.realm.RealmRole;
+import org.qiyue.registry.model.Area;
 
 class RealmTemplateTest {
 
@@ -57,7 +61,6 @@ class RealmTemplateTest {
         for (JsonNode client : realm.get("clients")) {
             assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
             assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
-            assertThat(client.get("publicClient").asBoolean()).isFalse();
         }
     }
 
@@ -79,10 +82,7 @@ class RealmTemplateTest {
 
     @Test
     void aSupervisorBelongsToOneDistrict() {
-        JsonNode chaoyang = StreamSupport.stream(realm.get("users").spliterator(), false)
-                .filter(user -> user.get("username").asText().equals("chaoyang"))
-                .findFirst()
-                .orElseThrow();
+        JsonNode chaoyang = user("chaoyang");
 
         assertThat(chaoyang.at("/realmRoles/0").asText()).isEqualTo("district-supervisor");
         assertThat(chaoyang.at("/attributes/district/0").asText()).isEqualTo("110105");
@@ -90,11 +90,37 @@ class RealmTemplateTest {
     }
 
     @Test
+    void everybodyButThePublicHasACodeGeneratorOfHisOwn() {
+        for (Account account : Account.ALL) {
+            JsonNode credentials = user(account.username()).get("credentials");
+
+            assertThat(credentials).as(account.username()).hasSize(account.showsCode() ? 2 : 1);
+            if (account.showsCode()) {
+                assertThat(credentials.at("/1/type").asText()).isEqualTo("otp");
+                assertThat(credentials.at("/1/secretData").asText())
+                        .isEqualTo("{\"value\":\"" + secrets.ofAuthenticator(account.username()) + "\"}");
+            }
+        }
+    }
+
+    @Test
+    void everyAreaHasASupervisorAndEveryRoleButTheWorkersAPerson() {
+        assertThat(Account.ALL)
+                .filteredOn(account -> account.role() == RealmRole.DISTRICT_SUPERVISOR)
+                .extracting(Account::bound)
+                .containsExactlyInAnyOrderElementsOf(
+                        Area.all().stream().map(Area::code).toList());
+        assertThat(Account.ALL.stream().map(Account::role).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(RealmRole.WORKER_USER)));
+        assertThat(Account.ALL).extracting(Account::username).doesNotHaveDuplicates();
+    }
+
+    @Test
     void theUserProfileDeclaresWhatTheClaimsAreTakenFrom() {
         assertThat(realm.at(
                                 "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                         .asText())
-                .contains("\"district\"", "\"platform\"");
+                .contains("\"district\"", "\"platform\"", "\"sector\"", "\"employer\"", "\"worker\"");
     }
 
     @Test
@@ -106,6 +132,13 @@ class RealmTemplateTest {
     @Test
     void aPlaceWithoutAValueIsAnError() {
         assertThatThrownBy(() -> RealmTemplate.fill("{{secret}}", Map.of())).hasMessageContaining("{{secret}}");
+    }
+
+    private JsonNode user(String username) {
+        return StreamSupport.stream(realm.get("users").spliterator(), false)
+                .filter(user -> user.get("username").asText().equals(username))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode client(String id) {

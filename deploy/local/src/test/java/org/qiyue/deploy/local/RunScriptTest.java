@@ -120,7 +120,7 @@ class RunScriptTest {
         Outcome outcome = run("help");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).contains("--contracts", "credentials", "--reset", "stop");
+        assertThat(outcome.out()).contains("--contracts", "credentials", "otp", "lint-realm", "--reset", "stop");
     }
 
     private static void assertRefused(Outcome outcome, String word) {

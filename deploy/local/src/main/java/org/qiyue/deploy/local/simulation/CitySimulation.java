@@ -31,6 +31,11 @@ public final class CitySimulation implements Simulation {
         this.seed = seed;
     }
 
+    /** The credit code of an employer of an area that is in every simulated city. */
+    public static String employerIn(String area) {
+        return Employers.showing(area);
+    }
+
     @Override
     public List<String> ownCreditCodes(String platformCode) {
         return Employers.ownCreditCodes(seed, platformCode);

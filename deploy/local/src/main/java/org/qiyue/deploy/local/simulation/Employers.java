@@ -76,6 +76,11 @@ final class Employers {
         return SELF_BUILT.equals(platform) ? List.of(generate(seed, 0, 1).creditCode()) : List.of();
     }
 
+    /** The employer by which every city shows an area, whatever its seed and size. */
+    static String showing(String area) {
+        return creditCode(area, INDUSTRIES.size() + AREAS.indexOf(area));
+    }
+
     int count() {
         return employers.size();
     }
