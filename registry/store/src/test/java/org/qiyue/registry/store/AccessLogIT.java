@@ -57,7 +57,7 @@ class AccessLogIT {
                 .singleElement()
                 .asString()
                 .matches(
-                        "1:127:\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z11:官员\\|一12:city-officer6:1100004:VIEW"
+                        "1:127:\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z10:官员\\|一12:city-officer6:1100004:VIEW"
                                 + "8:CONTRACT2\\[4:01HZ3:甲]0\\[]---1:111:2001:db8::12:OK64:0{64}");
     }
 
