@@ -52,14 +52,14 @@ it('turns its pages to the end and each view is a link', async () => {
   expect(await numbers()).toEqual(expected.slice(50, 100));
 });
 
-it('is filtered by day, account, action and record', async () => {
+it('is filtered by day, account and record', async () => {
   await open('/audit');
   await page.getByLabel('账号', { exact: true }).fill('city');
   await page.getByRole('button', { name: '查询' }).click();
   await settled(page);
   await page.getByLabel('起始日期').fill('2026-11-22');
   await settled(page);
-  expect(new URL(page.url()).searchParams.toString()).toBe('from=2026-11-22&account=city');
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ account: 'city', from: '2026-11-22' });
   expect(await numbers()).toEqual(all({ account: 'city', from: '2026-11-22' }).slice(0, 50));
   const record = entriesFor(new URLSearchParams({ action: 'REVEAL' }))[0]?.records[0] ?? '';
   await open('/audit');

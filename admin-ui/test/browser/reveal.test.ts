@@ -57,7 +57,7 @@ it('shows the value with a watermark of account and time, and hides both after a
   await fill();
   await submit();
   await page.getByText(ID).waitFor();
-  expect(await page.locator('.watermark').innerText()).toMatch(/^chaoyang \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/);
+  expect(await page.locator('.watermark').textContent()).toMatch(/^chaoyang \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/);
   expect(await violationsOn(page)).toEqual([]);
   await page.clock.fastForward(50_000);
   expect(await page.getByText(ID).count()).toBe(1);
