@@ -185,6 +185,27 @@ class ChainCheckTest {
         }
     }
 
+    @Test
+    void a_long_chain_is_checked_in_steps_that_cannot_be_skipped() throws SQLException {
+        Log.append("long", 2100);
+        Api auditor = Api.as(Tokens.auditor());
+
+        JsonPath first = auditor.json("/audit/verification");
+        JsonPath second = auditor.json("/audit/verification?cursor=" + first.getString("nextCursor"));
+
+        assertThat(first.getString("state")).isEqualTo("CONTINUES");
+        assertThat(first.getLong("checked")).isEqualTo(1000);
+        assertThat(second.getLong("checked")).isEqualTo(2000);
+        assertThat(second.getLong("headNo")).isGreaterThan(2100);
+        String cursor = first.getString("nextCursor");
+        for (String wrong : List.of(
+                "cursor=" + (cursor.charAt(0) == 'A' ? 'B' : 'A') + cursor.substring(1),
+                "cursor=" + cursor + "&notedNo=1&notedHash=" + "0".repeat(64))) {
+            assertThat(auditor.get("/audit/verification?" + wrong).jsonPath().getString("code"))
+                    .isEqualTo("INVALID_CURSOR");
+        }
+    }
+
     private void assertBroken(long entryNo, String... misfits) {
         JsonPath check = check();
 
