@@ -1,5 +1,4 @@
-import { renderHook } from '@testing-library/react';
-import { act } from 'react';
+import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Reveal, RevealField } from '../src/api/types';
 import { hide, hideContract, show, useRevealed } from '../src/shared/reveal/revealed';

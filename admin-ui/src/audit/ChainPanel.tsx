@@ -115,6 +115,11 @@ function Finding({ found: { state, checked, headNo, headHash, broken, asOf } }: 
   }
   const { entryNo, at, misfits } = broken;
   const before = formatNumber(checked);
+  const howFar = misfits.includes('NOTED_HASH')
+    ? t('audit.check.brokenNoted', { checked: before })
+    : at
+      ? t('audit.check.brokenAt', { at: formatMoment(at), checked: before })
+      : t('audit.check.brokenMissing', { checked: before });
   return (
     <Notice kind="bad" role="alert" title={t('audit.check.broken', { entryNo })}>
       <ul className="chain-misfits">
@@ -122,7 +127,7 @@ function Finding({ found: { state, checked, headNo, headHash, broken, asOf } }: 
           <li key={misfit}>{t(`audit.check.misfits.${misfit}`)}</li>
         ))}
       </ul>
-      <p>{at ? t('audit.check.brokenAt', { at: formatMoment(at), checked: before }) : t('audit.check.brokenMissing', { checked: before })}</p>
+      <p>{howFar}</p>
       {head}
       <p>{t('audit.check.next')}</p>
       {at && (

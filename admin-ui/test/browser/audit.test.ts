@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { entriesFor, HEAD } from '../fixture/audit';
+import { formatMoment } from '../../src/format';
+import { entriesFor, entryOf, HEAD, tamperWith } from '../fixture/audit';
 import { BROKEN, type Fixture, startFixture } from '../fixture/server';
 import { launch, pageOf, settled, violationsOn } from './browser';
 
@@ -22,6 +23,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   fixture.refuse(null);
+  tamperWith(null);
   await page.context().close();
 });
 
@@ -93,6 +95,19 @@ it('checks the chain step by step to its end and tells the head', async () => {
 });
 
 it('names the broken link, its time and what does not fit', async () => {
+  tamperWith(77);
+  await open('/audit');
+  await page.getByRole('button', { name: '开始核验' }).click();
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  const found = await alert.innerText();
+  expect(found).toContain('链在第 77 条断裂');
+  expect(found).toContain('内容与本条的哈希不符');
+  expect(found).toContain(formatMoment(entryOf(77)?.at));
+  expect(found).toContain('此前 76 条完好');
+});
+
+it('tells that an entry is not what was noted of it', async () => {
   await open('/audit');
   await page.getByText('与此前记下的哈希比对').click();
   await page.getByLabel('记下的编号').fill('42');
@@ -103,7 +118,7 @@ it('names the broken link, its time and what does not fit', async () => {
   await alert.waitFor();
   expect(await alert.innerText()).toContain('链在第 42 条断裂');
   expect(await alert.innerText()).toContain('与此前记下的哈希不符');
-  expect(await alert.innerText()).toContain('2026-11-2');
+  expect(await alert.innerText()).toContain('已核验的 173 条前后相连');
   expect(await violationsOn(page)).toEqual([]);
   await alert.getByRole('link').click();
   await settled(page);

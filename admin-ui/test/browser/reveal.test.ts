@@ -75,7 +75,7 @@ it('shows several values at once, hides one at a time, and leaves nothing behind
   await submit();
   await page.getByText('13800000000').waitFor();
   expect(asked()).toBe(1);
-  expect(await page.locator('.revealed-value').allInnerTexts()).toEqual([ID, '13800000000', '8600 元/月'].map((text) => expect.stringContaining(text.split(' ')[0] ?? '')));
+  expect(await page.locator('.revealed-value').allInnerTexts()).toEqual([ID, '13800000000', '8600 元/月']);
   await page.getByRole('button', { name: '隐藏证件号码' }).click();
   expect(await page.getByText(ID).count()).toBe(0);
   expect(await page.locator('.watermark').count()).toBe(1);

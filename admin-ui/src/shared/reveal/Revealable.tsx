@@ -36,8 +36,11 @@ export function Revealable({ contractId, field, masked }: Props) {
     return (
       <span className="revealed">
         <span className="code revealed-value">
-          {clear.value ?? t('shared.reveal.none')}
-          {clear.unit && ` ${unitName(clear.unit)}`}
+          {clear.value === null
+            ? t('shared.reveal.none')
+            : clear.unit
+              ? t('shared.reveal.yuan', { amount: clear.value, unit: unitName(clear.unit) })
+              : clear.value}
         </span>
         <Countdown until={clear.until} />
         <Button
@@ -53,19 +56,21 @@ export function Revealable({ contractId, field, masked }: Props) {
     );
   }
   return (
-    <span className="revealed">
-      {masked ?? NO_VALUE}
-      <Button
-        type="link"
-        size="small"
-        icon={<EyeOutlined aria-hidden />}
-        aria-label={t('shared.reveal.showWhat', { what })}
-        onClick={() => setAsking(true)}
-      >
-        {t('shared.reveal.show')}
-      </Button>
+    <>
+      <span className="revealed">
+        {masked ?? NO_VALUE}
+        <Button
+          type="link"
+          size="small"
+          icon={<EyeOutlined aria-hidden />}
+          aria-label={t('shared.reveal.showWhat', { what })}
+          onClick={() => setAsking(true)}
+        >
+          {t('shared.reveal.show')}
+        </Button>
+      </span>
       {isAsking && <RevealDialog contractId={contractId} field={field} onClose={() => setAsking(false)} />}
-    </span>
+    </>
   );
 }
 
