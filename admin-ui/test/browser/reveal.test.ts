@@ -80,10 +80,10 @@ it('shows several values at once, hides one at a time, and leaves nothing behind
   expect(await page.getByText(ID).count()).toBe(0);
   expect(await page.locator('.watermark').count()).toBe(1);
   await page.getByRole('link', { name: '用人单位台账' }).first().click();
-  await settled(page);
+  await page.getByRole('heading', { name: '用人单位台账', level: 1 }).waitFor();
   expect(await page.locator('.watermark').count()).toBe(0);
   await page.goBack();
-  await settled(page);
+  await page.getByRole('button', { name: '显示手机号码' }).waitFor();
   expect(await page.getByText('13800000000').count()).toBe(0);
 });
 

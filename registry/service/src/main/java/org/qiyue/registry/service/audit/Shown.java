@@ -6,8 +6,8 @@ import java.util.List;
 public interface Shown {
 
     /**
-     * The records by number (contract, filing, credit code), never by what identifies a person; each once. Empty for an
-     * answer too large to be told record by record.
+     * The records by number (contract, filing, credit code), never by what identifies a person: of one who was asked for by
+     * a document, the blind index in hexadecimal. Each once; empty for an answer too large to be told record by record.
      */
     List<String> shownRecords();
 
