@@ -14,7 +14,7 @@ it('reads the filters of an address and leaves out what it does not understand',
   });
   const nothing = Object.values(
     readAccessSearch({
-      from: 'yesterday', to: '2026-1-1', account: ' ', unit: '1101', action: 'view', resource: 'X', record: '', purpose: 'a b', refused: 'perhaps',
+      from: 'yesterday', to: '2026-1-1', account: ' ', unit: 'a b', action: 'view', resource: 'X', record: '', purpose: 'a b', refused: 'perhaps',
     }),
   );
   expect(nothing.every((value) => value === undefined)).toBe(true);

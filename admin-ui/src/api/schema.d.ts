@@ -442,7 +442,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             account: string;
             role: string;
-            /** @description 账号的数据范围:110000、监管地区或 platform:编号 / scope of the account */
+            /** @description 账号的数据范围,如 110000、监管地区、platform:编号 / scope of the account, such as 110000, an area, platform:<code> */
             unit: string | null;
             /** @description AccessAction: LIST, VIEW, REVEAL, EXPORT, DECIDE, VERIFY, … */
             action: string;
@@ -914,12 +914,16 @@ export interface components {
             username: string;
             /** @description 姓名,无则为账号 / name, the account where there is none */
             name: string;
-            /** @description city-officer, city-inspector, district-supervisor, district-inspector, auditor, platform-operator */
+            /** @description 角色,恰为一个 / the role, exactly one */
             roles: string[];
             /** @description 监管地区;市局为 110000 / area of supervision, the city's unit is 110000 */
             area: components["schemas"]["MyArea"] | null;
             /** @description 签署平台编号 / platform code */
             platform: string | null;
+            /** @description 用人单位统一社会信用代码 / credit code of the employer */
+            employer: string | null;
+            /** @description 行业门类或大类,行业部门账号 / sections and divisions, of a sector department's account */
+            sectors: string[];
         };
         MyArea: {
             code: string;

@@ -33,7 +33,7 @@ export function readAccessSearch(search: Record<string, unknown>): AccessSearch 
     from: day(search.from),
     to: day(search.to),
     account: text(search.account, 200),
-    unit: matching(search.unit, /^(?:\d{6}|platform:[a-z][a-z0-9-]{1,31})$/),
+    unit: matching(search.unit, /^[0-9A-Za-z:,-]{1,200}$/),
     action: oneOf(search.action, ACCESS_ACTIONS),
     resource: oneOf(search.resource, ACCESS_SUBJECTS),
     record: text(search.record, 100),

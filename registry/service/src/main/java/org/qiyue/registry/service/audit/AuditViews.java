@@ -20,7 +20,10 @@ final class AuditViews {
             String account,
             String role,
 
-            @Schema(nullable = true, description = "账号的数据范围:110000、监管地区或 platform:编号 / scope of the account")
+            @Schema(
+                    nullable = true,
+                    description =
+                            "账号的数据范围,如 110000、监管地区、platform:编号 / scope of the account, such as 110000, an area, platform:<code>")
             String unit,
 
             @Schema(description = "AccessAction: LIST, VIEW, REVEAL, EXPORT, DECIDE, VERIFY, …")

@@ -22,10 +22,7 @@ public class EntryFilter {
     String account;
 
     @QueryParam("unit")
-    @Pattern(
-            regexp = "[0-9]{6}|platform:[a-z][a-z0-9-]{1,31}",
-            message = "应为六位地区代码或 platform:编号|must be an area code of six digits or platform:<code>")
-    @Parameter(description = "账号的数据范围 / scope of the account")
+    @Pattern(regexp = "[0-9A-Za-z:,-]{1,200}", message = "不是数据范围|is not a scope") @Parameter(description = "账号的数据范围 / scope of the account")
     String unit;
 
     @QueryParam("action")

@@ -101,8 +101,8 @@ class AuditResourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "unit=1101",
-                "unit=platform:X",
+                "unit=a b",
+                "unit=a.b",
                 "action=view",
                 "refused=perhaps",
                 "from=yesterday",
