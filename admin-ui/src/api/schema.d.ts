@@ -69,6 +69,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 访问日志,新的在前,按条件筛选、翻页 / the access log, the newest first, filtered and paged */
+        get: operations["listAccessEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按条件导出访问日志(CSV,至多 100000 条) / the filtered log as CSV, 100,000 entries at most */
+        get: operations["exportAccessEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/events/{entryNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 访问日志中的一条 / one entry of the access log */
+        get: operations["getAccessEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 核验哈希链,分步进行,指出第一处断裂 / checks the chain of hashes step by step and names the first broken link
+         * @description 每次请求核验有限条数;state 为 CONTINUES 时以 nextCursor 继续。notedNo 与 notedHash 为此前记下的一条,用于发现整条链被重写。 / Each request checks so many entries; with state CONTINUES go on with nextCursor. notedNo and notedHash are an entry noted earlier: they show when the whole chain was written anew.
+         */
+        get: operations["verifyAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-lists/{list}": {
         parameters: {
             query?: never;
@@ -251,6 +322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按用途与案号显示脱敏内容,逐次记入访问日志,每账号每小时次数有限 / masked values in clear, for a purpose and a case, each time logged, so many times an hour for an account */
+        post: operations["reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules/not-evaluated": {
         parameters: {
             query?: never;
@@ -340,6 +428,59 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description 列表、查看、显示明文、导出、作出决定、核验 / looked through a list, opened one, saw values in clear, exported, decided, checked
+         * @enum {string}
+         */
+        AccessAction: "LIST" | "VIEW" | "REVEAL" | "EXPORT" | "DECIDE" | "VERIFY";
+        AccessEntry: {
+            /**
+             * Format: int64
+             * @description 编号,自 1 起连续 / number, from 1 without gaps
+             */
+            entryNo: number;
+            at: components["schemas"]["Instant"];
+            account: string;
+            role: string;
+            /** @description 账号的数据范围,如 110000、监管地区、platform:编号 / scope of the account, such as 110000, an area, platform:<code> */
+            unit: string | null;
+            /** @description AccessAction: LIST, VIEW, REVEAL, EXPORT, DECIDE, VERIFY, … */
+            action: string;
+            /** @description AccessSubject: EMPLOYER, CONTRACT, FILING, APPROVAL, ACCESS_LOG, … */
+            resource: string;
+            /** @description 所涉记录编号,证件检索为盲索引 / numbers of the records, the blind index of a document asked for */
+            records: string[];
+            /** @description 以明文显示的内容 / fields shown in clear */
+            fields: string[];
+            /** @description 代码表 reveal-purpose / code list reveal-purpose */
+            purpose: string | null;
+            purposeNote: string | null;
+            /** @description 案号 / case number */
+            caseNo: string | null;
+            /**
+             * Format: int32
+             * @description 显示的条数 / rows shown
+             */
+            resultCount: number | null;
+            clientIp: string | null;
+            /** @description OK 或错误代码 / OK, or the code of the problem answered */
+            outcome: string;
+            /** @description 上一条的哈希(SHA-256) / hash of the entry before */
+            previousHash: string;
+            /** @description 本条的哈希(SHA-256) / hash of this entry */
+            hash: string;
+        };
+        AccessEntryPage: {
+            items: components["schemas"]["AccessEntry"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        /**
+         * @description 用人单位、劳动合同、备案、审核、访问日志 / employers, contracts, filings, approvals, the access log itself
+         * @enum {string}
+         */
+        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "ACCESS_LOG";
         AgreedAhead: {
             /**
              * Format: int32
@@ -433,8 +574,53 @@ export interface components {
             /** @description 代码来源,LOCAL 为本市自编 / source of the code, LOCAL means made by the city */
             source: string;
         };
+        BrokenLink: {
+            /** Format: int64 */
+            entryNo: number;
+            /** @description 该条的时间,缺失时无 / time of the entry, none where it is missing */
+            at: components["schemas"]["Instant"] | null;
+            /** @description 不符之处 / what does not fit */
+            misfits: components["schemas"]["ChainMisfit"][];
+        };
+        ChainCheck: {
+            state: components["schemas"]["ChainState"];
+            /**
+             * Format: int64
+             * @description 已核验且完好的条数 / entries found in order so far
+             */
+            checked: number;
+            /**
+             * Format: int64
+             * @description 链头编号 / number of the newest entry
+             */
+            headNo: number;
+            /** @description 链头哈希 / hash of the newest entry */
+            headHash: string;
+            /** @description 第一处断裂,仅 BROKEN / the first broken link, with BROKEN only */
+            broken: components["schemas"]["BrokenLink"] | null;
+            /** @description 以此继续核验,仅 CONTINUES / goes on with the check, with CONTINUES only */
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        /**
+         * @description 该条缺失;与上一条的哈希不符;内容与本条哈希不符;时间早于上一条;与链头不符;与所记哈希不符 / the entry is missing; it does not follow the one before; its content does not fit its hash; it is earlier than the one before; it is not the head that is noted; it is not what was noted by the auditor
+         * @enum {string}
+         */
+        ChainMisfit: "MISSING" | "PREVIOUS_HASH" | "CONTENT" | "TIME" | "HEAD" | "NOTED_HASH";
+        /**
+         * @description 完好、断裂、尚未核验完 / whole, broken, not checked to its end yet
+         * @enum {string}
+         */
+        ChainState: "INTACT" | "BROKEN" | "CONTINUES";
         /** @enum {string} */
         ChangeStatus: "STANDS" | "OVERTAKEN" | "CORRECTED" | "WITHDRAWN";
+        ClearValue: {
+            field: components["schemas"]["RevealField"];
+            /** @description 登记中没有时为空 / null where the register has none */
+            value: string | null;
+            /** @description 工资的计量单位,代码表 wage-unit / of a wage, code list wage-unit */
+            unit: string | null;
+        };
         CodeEntry: {
             code: string;
             nameZh: string;
@@ -728,12 +914,16 @@ export interface components {
             username: string;
             /** @description 姓名,无则为账号 / name, the account where there is none */
             name: string;
-            /** @description city-officer, district-supervisor, auditor, platform-operator */
+            /** @description 角色,恰为一个 / the role, exactly one */
             roles: string[];
             /** @description 监管地区;市局为 110000 / area of supervision, the city's unit is 110000 */
             area: components["schemas"]["MyArea"] | null;
             /** @description 签署平台编号 / platform code */
             platform: string | null;
+            /** @description 用人单位统一社会信用代码 / credit code of the employer */
+            employer: string | null;
+            /** @description 行业门类或大类,行业部门账号 / sections and divisions, of a sector department's account */
+            sectors: string[];
         };
         MyArea: {
             code: string;
@@ -846,6 +1036,34 @@ export interface components {
              * @description 观测值个数 / number of figures
              */
             observations: number;
+        };
+        Reveal: {
+            contractId: string;
+            values: components["schemas"]["ClearValue"][];
+            /**
+             * Format: int64
+             * @description 访问日志编号 / number of the entry in the access log
+             */
+            entryNo: number;
+            /** @description 查看账号,用于水印 / account of the reader, for the watermark */
+            account: string;
+            revealedAt: components["schemas"]["Instant"];
+            /** @description 应在此时停止显示 / the time by which it should be hidden again */
+            hideAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        RevealField: "worker.idNo" | "worker.name" | "worker.birthDate" | "worker.mobile" | "contract.wage";
+        RevealRequest: {
+            /** @description 全市劳动合同编号 / registry contract id */
+            contractId: string;
+            /** @description 要显示的内容 / what is to be shown */
+            fields: components["schemas"]["RevealField"][];
+            /** @description 代码表 reveal-purpose / code list reveal-purpose */
+            purpose: string;
+            /** @description 用途说明,至多 200 字,不得含个人信息 / more on the purpose, no personal data */
+            note: string | null;
+            /** @description 案号,1 至 60 字 / case number, 1 to 60 characters */
+            caseNo: string;
         };
         SilentRule: {
             /**
@@ -1010,6 +1228,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getApproval: {
@@ -1080,6 +1307,15 @@ export interface operations {
             };
             /** @description 内部错误,附错误编号 / internal error, with an id */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1180,6 +1416,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
             499: {
                 headers: {
@@ -1191,6 +1436,15 @@ export interface operations {
             };
             /** @description 内部错误,附错误编号 / internal error, with an id */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1265,6 +1519,398 @@ export interface operations {
             };
             /** @description 内部错误,附错误编号 / internal error, with an id */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccessEntries: {
+        parameters: {
+            query?: {
+                /** @description 账号 / account */
+                account?: string;
+                /** @description 操作 / action */
+                action?: components["schemas"]["AccessAction"] & unknown;
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                /** @description 首日(北京时间) / first day in Beijing */
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                /** @description 用途代码 / code of the purpose */
+                purpose?: string;
+                /** @description 记录编号:合同、备案、信用代码等 / number of a record */
+                record?: string;
+                /** @description 是否被拒绝 / whether it was refused */
+                refused?: boolean;
+                /** @description 对象 / resource */
+                resource?: components["schemas"]["AccessSubject"] & unknown;
+                /** @description 末日(北京时间) / last day in Beijing */
+                to?: components["schemas"]["LocalDate"];
+                /** @description 账号的数据范围 / scope of the account */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessEntryPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAccessEntries: {
+        parameters: {
+            query?: {
+                /** @description 账号 / account */
+                account?: string;
+                /** @description 操作 / action */
+                action?: components["schemas"]["AccessAction"] & unknown;
+                /** @description 首日(北京时间) / first day in Beijing */
+                from?: components["schemas"]["LocalDate"];
+                /** @description 用途代码 / code of the purpose */
+                purpose?: string;
+                /** @description 记录编号:合同、备案、信用代码等 / number of a record */
+                record?: string;
+                /** @description 是否被拒绝 / whether it was refused */
+                refused?: boolean;
+                /** @description 对象 / resource */
+                resource?: components["schemas"]["AccessSubject"] & unknown;
+                /** @description 末日(北京时间) / last day in Beijing */
+                to?: components["schemas"]["LocalDate"];
+                /** @description 账号的数据范围 / scope of the account */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccessEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / number of the entry */
+                entryNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessEntry"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAccessLog: {
+        parameters: {
+            query?: {
+                /** @description 上一步的 nextCursor / nextCursor of the step before */
+                cursor?: string;
+                /** @description 此前记下的哈希 / hash of that entry */
+                notedHash?: string;
+                /** @description 此前记下的编号 / number of an entry noted earlier */
+                notedNo?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainCheck"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1352,6 +1998,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getContract: {
@@ -1427,6 +2082,15 @@ export interface operations {
             };
             /** @description 内部错误,附错误编号 / internal error, with an id */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1522,6 +2186,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getEmployer: {
@@ -1597,6 +2270,15 @@ export interface operations {
             };
             /** @description 内部错误,附错误编号 / internal error, with an id */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1687,6 +2369,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listEmployerHistory: {
@@ -1761,6 +2452,15 @@ export interface operations {
             };
             /** @description 内部错误,附错误编号 / internal error, with an id */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1849,6 +2549,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getMe: {
@@ -1923,6 +2632,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listPlatforms: {
@@ -1990,6 +2708,15 @@ export interface operations {
             };
             /** @description 内部错误,附错误编号 / internal error, with an id */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2080,6 +2807,141 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reveal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description JavaScript;使用会话 Cookie 时必填 / JavaScript; required with a session cookie */
+                "X-Requested-With"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reveal"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已有决定 / it is decided already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listRulesNotEvaluated: {
@@ -2160,6 +3022,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listIndicators: {
@@ -2227,6 +3098,15 @@ export interface operations {
             };
             /** @description 内部错误,附错误编号 / internal error, with an id */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2321,6 +3201,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getOverview: {
@@ -2398,6 +3287,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listReleases: {
@@ -2465,6 +3363,15 @@ export interface operations {
             };
             /** @description 内部错误,附错误编号 / internal error, with an id */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,6 +22,14 @@ export type FilingRow = Schemas['FilingRow'];
 export type FilingResult = Schemas['FilingResult'];
 export type Finding = Schemas['Finding'];
 export type Approval = Schemas['Approval'];
+export type AccessEntry = Schemas['AccessEntry'];
+export type AccessAction = Schemas['AccessAction'];
+export type AccessSubject = Schemas['AccessSubject'];
+export type ChainCheck = Schemas['ChainCheck'];
+export type ChainMisfit = Schemas['ChainMisfit'];
+export type Reveal = Schemas['Reveal'];
+export type RevealField = Schemas['RevealField'];
+export type RevealRequest = Schemas['RevealRequest'];
 export type Release = Schemas['Release'];
 export type Indicator = Schemas['Indicator'];
 export type Overview = Schemas['Overview'];
@@ -35,3 +43,6 @@ export const FILING_RESULTS = [
   'PENDING_APPROVAL',
   'QUARANTINED',
 ] as const satisfies readonly FilingResult[];
+
+export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'VERIFY'] as const satisfies readonly AccessAction[];
+export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'ACCESS_LOG'] as const satisfies readonly AccessSubject[];

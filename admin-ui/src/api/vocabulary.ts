@@ -37,6 +37,7 @@ export type CodeListName =
   | 'ending-initiator'
   | 'renewal-offer'
   | 'dispatch-post-kind'
+  | 'reveal-purpose'
   | 'term-type'
   | 'wage-form'
   | 'wage-unit'

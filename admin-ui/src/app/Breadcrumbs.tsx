@@ -2,10 +2,10 @@ import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { rememberedList } from '../shared';
 
-const ADDRESSES = { employers: '/employers', platforms: '/platforms', approvals: '/approvals' } as const;
+const ADDRESSES = { employers: '/employers', platforms: '/platforms', approvals: '/approvals', audit: '/audit' } as const;
 
-/** 当前位置, down to the record's own name. A list above is led back to as it was last asked. The start page needs none. */
-export function Breadcrumbs({ name }: { name: string | undefined }) {
+/** 当前位置, down to the record's own name. A list above is led back to as it was last asked. The start page needs none, and not everybody has one. */
+export function Breadcrumbs({ name, fromStart }: { name: string | undefined; fromStart: boolean }) {
   const { t } = useTranslation();
   const screen = useMatches().at(-1)?.staticData;
   if (!screen?.title || screen.title === 'overview') {
@@ -14,9 +14,11 @@ export function Breadcrumbs({ name }: { name: string | undefined }) {
   return (
     <nav className="breadcrumbs" aria-label={t('frame.breadcrumb')}>
       <ol>
-        <li>
-          <Link to="/">{t('frame.titles.overview')}</Link>
-        </li>
+        {fromStart && (
+          <li>
+            <Link to="/">{t('frame.titles.overview')}</Link>
+          </li>
+        )}
         {screen.above?.map((key) => (
           <li key={key}>
             <Link to={ADDRESSES[key]} search={rememberedList(key)}>

@@ -4,7 +4,7 @@ import { Drawer } from 'antd';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Me, meQuery } from '../api';
-import { Loading, ProblemView, TitleContext } from '../shared';
+import { Loading, ProblemView, TitleContext, Watermark } from '../shared';
 import { Breadcrumbs } from './Breadcrumbs';
 import { Forbidden } from './Forbidden';
 import { HeaderBar } from './HeaderBar';
@@ -79,7 +79,7 @@ function FrameFor({ me }: { me: Me }) {
         <SideMenu me={me} onChosen={() => setMenuOpen(false)} />
       </Drawer>
       <main id="main" ref={main} tabIndex={-1} className="frame-main">
-        {role !== 'platform-operator' && <Breadcrumbs name={name} />}
+        {role !== 'platform-operator' && <Breadcrumbs name={name} fromStart={role !== 'auditor'} />}
         {isOpen ? (
           <TitleContext value={setName}>
             <Suspense fallback={<Loading />}>
@@ -91,6 +91,7 @@ function FrameFor({ me }: { me: Me }) {
         )}
       </main>
       <Shortcuts />
+      <Watermark />
     </div>
   );
 }

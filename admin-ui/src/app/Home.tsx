@@ -8,7 +8,7 @@ import { roleOf } from './roles';
 
 const Overview = lazy(() => import('../overview').then(({ Overview: component }) => ({ default: component })));
 
-/** What a person sees first: supervisors the overview, an operator the platform's filings, an auditor the reason why not. */
+/** What a person sees first: supervisors the overview, an operator the platform's filings, an auditor the access log. */
 export function Home() {
   const { t } = useTranslation();
   const { data: me } = useSuspenseQuery(meQuery);
@@ -16,13 +16,15 @@ export function Home() {
   if (role === 'platform-operator' && me.platform) {
     return <Navigate to="/platforms/$platformCode/filings" params={{ platformCode: me.platform }} replace />;
   }
-  if (role === 'auditor' || role === null) {
-    const why = role ?? 'nobody';
+  if (role === 'auditor') {
+    return <Navigate to="/audit" replace />;
+  }
+  if (role === null) {
     return (
       <div className="screen">
-        <h1>{t(`frame.${why}.title`)}</h1>
-        <Notice kind="info" title={t(`frame.${why}.text`)}>
-          <p className="quiet">{t(`frame.${why}.next`)}</p>
+        <h1>{t('frame.nobody.title')}</h1>
+        <Notice kind="info" title={t('frame.nobody.text')}>
+          <p className="quiet">{t('frame.nobody.next')}</p>
         </Notice>
       </div>
     );

@@ -1,4 +1,4 @@
-import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined } from '@ant-design/icons';
+import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +20,7 @@ export function SideMenu({ me, onChosen }: Props) {
   return (
     <nav className="side-menu" aria-label={t('frame.mainMenu')}>
       <ul>
-        {role !== 'platform-operator' && (
+        {role !== 'platform-operator' && role !== 'auditor' && (
           <li>
             <Link to="/" activeOptions={{ exact: true, includeSearch: false }} onClick={onChosen}>
               <DashboardOutlined aria-hidden />
@@ -55,6 +55,14 @@ export function SideMenu({ me, onChosen }: Props) {
                   <span className="unseen">{t('approvals.waitingCount', { waiting })}</span>
                 </span>
               )}
+            </Link>
+          </li>
+        )}
+        {role === 'auditor' && (
+          <li>
+            <Link to="/audit" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <FileSearchOutlined aria-hidden />
+              {t('frame.menu.audit')}
             </Link>
           </li>
         )}

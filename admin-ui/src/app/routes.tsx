@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { readAccessSearch } from '../audit/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
 import { readOverviewSearch } from '../overview/search';
 import { readFilingSearch } from '../platforms/search';
@@ -87,6 +88,21 @@ const approval = createRoute({
   staticData: { title: 'approval', roles: SUPERVISORS, above: ['approvals'] },
 });
 
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: readAccessSearch,
+  component: lazyRouteComponent(() => import('../audit'), 'AccessLog'),
+  staticData: { title: 'audit', roles: ['auditor'], above: [] },
+});
+
+const auditEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/audit/$entryNo',
+  component: lazyRouteComponent(() => import('../audit'), 'AccessEntryScreen'),
+  staticData: { title: 'auditEntry', roles: ['auditor'], above: ['audit'] },
+});
+
 /** Addresses keep plain text: `?area=110105`, not a JSON string in quotes. */
 export function readQuery(query: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(query));
@@ -100,7 +116,7 @@ export function writeQuery(search: Record<string, unknown>): string {
 
 export function makeRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, employers, employer, contract, platforms, filings, approvals, approval]),
+    routeTree: root.addChildren([home, employers, employer, contract, platforms, filings, approvals, approval, audit, auditEntry]),
     context: { queryClient },
     parseSearch: readQuery,
     stringifySearch: writeQuery,
@@ -118,7 +134,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'platforms' | 'approvals'>;
+    readonly above?: ReadonlyArray<'employers' | 'platforms' | 'approvals' | 'audit'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -18,12 +18,14 @@ export const zh = {
   scopeHint: '本页数据限于：{{scope}}',
   roles: {
     'city-officer': '市级管理员',
+    'city-inspector': '市级执法检查员',
     'district-supervisor': '区级监管员',
+    'district-inspector': '区级执法检查员',
     auditor: '审计员',
     'platform-operator': '平台运营人员',
     none: '未分配角色',
   },
-  menu: { overview: '总览', employers: '用人单位台账', platforms: '签署平台', filings: '备案记录', approvals: '审批' },
+  menu: { overview: '总览', employers: '用人单位台账', platforms: '签署平台', filings: '备案记录', approvals: '审批', audit: '访问日志' },
   titles: {
     overview: '总览',
     employers: '用人单位台账',
@@ -33,6 +35,8 @@ export const zh = {
     filings: '备案记录',
     approvals: '审批',
     approval: '审批详情',
+    audit: '访问日志',
+    auditEntry: '日志条目',
     notFound: '页面不存在',
     forbidden: '无权访问',
   },
@@ -58,11 +62,6 @@ export const zh = {
     text: '您的账号尚未分配角色，因此没有可以查看的数据。',
     next: '请联系本单位的系统管理员分配角色和监管地区，然后重新登录。',
   },
-  auditor: {
-    title: '审计员不查看业务数据',
-    text: '按职责分离的要求，审计员只能查阅操作日志和权限配置，不能查看用人单位、劳动合同和统计数据。',
-    next: '审计页面随审计模块提供；在此之前，请向系统管理员索取操作日志。',
-  },
 };
 
 export const en: Translated<typeof zh> = {
@@ -83,12 +82,14 @@ export const en: Translated<typeof zh> = {
   scopeHint: 'Data on this page: {{scope}}',
   roles: {
     'city-officer': 'Municipal officer',
+    'city-inspector': 'Municipal inspector',
     'district-supervisor': 'District supervisor',
+    'district-inspector': 'District inspector',
     auditor: 'Auditor',
     'platform-operator': 'Platform operator',
     none: 'No role given',
   },
-  menu: { overview: 'Overview', employers: 'Employers', platforms: 'Platforms', filings: 'Filings', approvals: 'Approvals' },
+  menu: { overview: 'Overview', employers: 'Employers', platforms: 'Platforms', filings: 'Filings', approvals: 'Approvals', audit: 'Access log' },
   titles: {
     overview: 'Overview',
     employers: 'Employer ledger',
@@ -98,6 +99,8 @@ export const en: Translated<typeof zh> = {
     filings: 'Filings',
     approvals: 'Approvals',
     approval: 'Approval',
+    audit: 'Access log',
+    auditEntry: 'Log entry',
     notFound: 'No such page',
     forbidden: 'Not open to you',
   },
@@ -126,10 +129,5 @@ export const en: Translated<typeof zh> = {
     title: 'The account has no role yet',
     text: 'Your account has been given no role, so there is nothing it may see.',
     next: 'Ask your system administrator for a role and an area, then sign in again.',
-  },
-  auditor: {
-    title: 'Auditors see no registry data',
-    text: 'Duties are kept apart: an auditor reads operation logs and permissions, but no employers, contracts or figures.',
-    next: 'The audit pages come with the audit module; until then ask the system administrators for the operation log.',
   },
 };

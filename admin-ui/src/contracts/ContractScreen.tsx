@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type ContractDetail, useAreas, useCodeList, usePlatformName } from '../api';
 import { formatDay, formatWageBand } from '../format';
-import { Facts, Loading, MaskedId, Panel, ProblemView, ScreenHead, StateTag, useTitle } from '../shared';
+import { Facts, Loading, MaskedId, Panel, ProblemView, Revealable, ScreenHead, StateTag, useTitle } from '../shared';
 import { AgreedAhead } from './AgreedAhead';
 import { VersionHistory } from './VersionHistory';
 
@@ -68,6 +68,7 @@ function Present({ contract }: { contract: ContractDetail }) {
         <span className="nowrap">{to ?? t('contracts.openEnd')}</span>
       </>
     );
+  const hidden = <span className="quiet">{t('contracts.hidden')}</span>;
   return (
     <Panel title={t('contracts.facts')} hint={t(HINTS[contract.state], { day: formatDay(contract.validOn) })} extra={<StateTag state={contract.state} />}>
       <Facts
@@ -85,15 +86,19 @@ function Present({ contract }: { contract: ContractDetail }) {
             wide: true,
           },
           { term: t('contracts.contractId'), value: <span className="code">{contract.contractId}</span>, wide: true },
-          { term: t('contracts.worker'), value: contract.workerName },
-          { term: t('contracts.workerId'), value: <MaskedId value={contract.workerId} /> },
+          { term: t('contracts.worker'), value: <MaskedId value={contract.workerName} contractId={contract.contractId} field="worker.name" /> },
+          { term: t('contracts.workerId'), value: <MaskedId value={contract.workerId} contractId={contract.contractId} field="worker.idNo" /> },
+          { term: t('contracts.mobile'), value: <Revealable contractId={contract.contractId} field="worker.mobile" masked={hidden} /> },
           { term: t('contracts.columns.termType'), value: termName(contract.termType) },
           { term: t('contracts.columns.form'), value: formName(contract.employmentForm) },
           { term: t('contracts.term'), value: until(contract.startDate, contract.endDate) },
           { term: t('contracts.probation'), value: until(contract.probationStart, contract.probationEnd) },
           { term: t('contracts.fields.signedOn'), value: formatDay(contract.signedOn) },
           { term: t('contracts.fields.employmentStart'), value: formatDay(contract.employmentStart) },
-          { term: t('contracts.fields.wageBand'), value: formatWageBand(contract.wageBand) },
+          {
+            term: t('contracts.fields.wageBand'),
+            value: <Revealable contractId={contract.contractId} field="contract.wage" masked={formatWageBand(contract.wageBand)} />,
+          },
           { term: t('contracts.fields.occupationCode'), value: contract.occupationCode && `${contract.occupationCode} ${occupationName(contract.occupationCode)}` },
           { term: t('contracts.area'), value: areaName(contract.area) },
           { term: t('contracts.registrationArea'), value: areaName(contract.registrationArea) },

@@ -22,6 +22,14 @@ export function formatInstant(instant: string | null | undefined): string {
   return `${part.year}-${part.month}-${part.day} ${part.hour}:${part.minute}`;
 }
 
+const secondsParts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', second: '2-digit' });
+
+/** `2026-11-24 09:05:07`, Beijing time; a dash where there is none. */
+export function formatMoment(instant: string | null | undefined): string {
+  const minute = formatInstant(instant);
+  return instant && minute !== NO_VALUE ? `${minute}:${secondsParts.format(new Date(instant)).padStart(2, '0')}` : minute;
+}
+
 /** The Beijing day of an instant. */
 export function formatInstantDay(instant: string | null | undefined): string {
   return formatInstant(instant).slice(0, 10);

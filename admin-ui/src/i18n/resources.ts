@@ -1,5 +1,6 @@
 import * as frame from '../app/texts';
 import * as approvals from '../approvals/texts';
+import * as audit from '../audit/texts';
 import * as contracts from '../contracts/texts';
 import * as employers from '../employers/texts';
 import * as overview from '../overview/texts';
@@ -11,6 +12,7 @@ export const zh = {
   frame: frame.zh,
   shared: shared.zh,
   approvals: approvals.zh,
+  audit: audit.zh,
   overview: overview.zh,
   employers: employers.zh,
   contracts: contracts.zh,
@@ -21,6 +23,7 @@ export const en: Translated<typeof zh> = {
   frame: frame.en,
   shared: shared.en,
   approvals: approvals.en,
+  audit: audit.en,
   overview: overview.en,
   employers: employers.en,
   contracts: contracts.en,

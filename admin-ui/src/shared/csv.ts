@@ -13,8 +13,13 @@ export function toCsv(notes: readonly string[], header: CsvRow, rows: readonly C
 }
 
 export function download(name: string, csv: string): void {
+  saveFile(name, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+}
+
+/** Saves a file under a name on the reader's machine. */
+export function saveFile(name: string, file: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

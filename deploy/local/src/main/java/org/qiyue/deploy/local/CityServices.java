@@ -94,6 +94,7 @@ final class CityServices {
         environment.put("QIYUE_PUBLIC_URL", LocalCity.address(ports));
         environment.put("QIYUE_CURSOR_KEY", secrets.ofProgram("registry-cursor"));
         environment.put("QIYUE_SCOPE_KEY", CityDatabase.scopeKey(secrets));
+        environment.put("QIYUE_KEYS", keyRing().toString());
         List<String> command = java(JvmOptions.fullSpeed(256));
         command.addAll(List.of("-jar", installation.registry().toString()));
         return Part.of(REGISTRY, "registry", command, environment, folder.root());

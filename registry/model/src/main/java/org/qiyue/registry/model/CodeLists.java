@@ -22,7 +22,8 @@ public final class CodeLists {
             "industry",
             "nationality",
             "occupation",
-            "party");
+            "party",
+            "supervision");
 
     private final Map<String, CodeList> lists;
 

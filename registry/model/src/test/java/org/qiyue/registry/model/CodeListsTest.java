@@ -61,7 +61,8 @@ class CodeListsTest {
         "worker-penalty-kind, 3",
         "retirement-agreement-kind, 2",
         "nationality, 250",
-        "id-province, 35"
+        "id-province, 35",
+        "reveal-purpose, 6"
     })
     void holdsEveryListWhole(String list, int size) {
         assertThat(CodeLists.standard().list(list).items()).hasSize(size);

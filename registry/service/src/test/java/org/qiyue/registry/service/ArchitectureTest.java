@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
@@ -20,6 +19,8 @@ import jakarta.ws.rs.PUT;
 import org.junit.jupiter.api.Test;
 import org.qiyue.registry.service.access.Writes;
 import org.qiyue.registry.store.CommandDatabase;
+import org.qiyue.registry.store.FilingCipher;
+import org.qiyue.registry.store.IdentifierCipher;
 import org.qiyue.registry.store.RegistryMigrations;
 
 class ArchitectureTest {
@@ -50,7 +51,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_methods_that_write_are_those_of_unsafe_requests() {
+    void the_methods_that_write_are_those_of_unsafe_requests_and_of_the_access_log() {
         methods()
                 .that()
                 .areAnnotatedWith(POST.class)
@@ -72,10 +73,19 @@ class ArchitectureTest {
         assertThat(SERVICE.stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Writes.class))
-                        .map(JavaMethod::getFullName))
-                .singleElement()
-                .asString()
-                .contains("ApprovalResource.decide(");
+                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
+                .containsExactlyInAnyOrder("ApprovalResource.decide", "RevealResource.reveal", "AccessLog.appendApart");
+    }
+
+    @Test
+    void nothing_but_a_reveal_decrypts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.qiyue.registry.service.reveal")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(IdentifierCipher.class, FilingCipher.class)
+                .check(SERVICE);
     }
 
     @Test

@@ -121,7 +121,7 @@ class MigrationsIT {
             assertThat(database.query("""
                             SELECT DISTINCT pg_get_userbyid(c.relowner) FROM pg_class c
                             JOIN pg_namespace n ON n.oid = c.relnamespace
-                            WHERE n.nspname IN ('registry', 'supervision', 'extract', 'statistics')
+                            WHERE n.nspname IN ('registry', 'supervision', 'extract', 'statistics', 'audit')
                             AND c.relkind IN ('r', 'p', 'v', 'S') AND c.relname <> 'flyway_schema_history'""")).containsExactlyInAnyOrder("qiyue_owner", "qiyue_reader");
             assertThat(database.query("SELECT rolname FROM pg_roles WHERE rolcanlogin AND (rolname = 'qiyue_owner'"
                             + " OR rolname = 'qiyue_reader')"))
@@ -134,7 +134,7 @@ class MigrationsIT {
         try (RegistryDatabase database = RegistryDatabase.migrated()) {
             assertThat(database.query("""
                             SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                            WHERE n.nspname IN ('registry', 'supervision', 'extract', 'statistics')
+                            WHERE n.nspname IN ('registry', 'supervision', 'extract', 'statistics', 'audit')
                             AND c.relkind IN ('r', 'p', 'v') AND obj_description(c.oid, 'pg_class') IS NULL
                             AND c.relname <> 'flyway_schema_history'""")).isEmpty();
         }

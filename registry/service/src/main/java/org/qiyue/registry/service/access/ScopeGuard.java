@@ -20,12 +20,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * transaction and leave nothing on the pooled connection. What is told is signed ({@link ScopeSigner}): a statement that
  * changed it would see nothing. Outside a request it is empty and opens no row.
  *
- * <p>The transaction is made read-only as well, unless the method it begins for is marked {@link Writes}.
+ * <p>The transaction is made read-only as well, unless the method it begins for is marked {@link Writes}. One that writes
+ * is READ COMMITTED instead of one snapshot: what it does after it has waited for another it must do by what that one left.
  */
 @ApplicationScoped
 class ScopeGuard {
     private static final String OPEN = "select set_config('qiyue.scope', ?, true), "
             + "set_config('transaction_read_only', ?, true), set_config('statement_timeout', ?, true)";
+    private static final String SEE_WHAT_OTHERS_COMMIT = "set transaction isolation level read committed; ";
 
     private final DataSource database;
     private final TransactionManager transactions;
@@ -72,7 +74,8 @@ class ScopeGuard {
 
     private void open(String context, boolean mayWrite) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(OPEN)) {
+                PreparedStatement statement =
+                        connection.prepareStatement(mayWrite ? SEE_WHAT_OTHERS_COMMIT + OPEN : OPEN)) {
             statement.setString(1, context);
             statement.setString(2, mayWrite ? "off" : "on");
             statement.setString(3, statementTimeout);

@@ -30,6 +30,9 @@ import org.qiyue.registry.service.approval.ApprovalViews.ApprovalPage;
 import org.qiyue.registry.service.approval.ApprovalViews.ApprovalState;
 import org.qiyue.registry.service.approval.ApprovalViews.ApprovalView;
 import org.qiyue.registry.service.approval.ApprovalViews.DecisionRequest;
+import org.qiyue.registry.service.audit.Action;
+import org.qiyue.registry.service.audit.Logged;
+import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.paging.Cursors;
 import org.qiyue.registry.service.paging.PageSize;
@@ -57,6 +60,7 @@ public class ApprovalResource {
 
     /** What waits. */
     @GET
+    @Logged(action = Action.LIST, subject = Subject.APPROVAL)
     @Operation(
             operationId = "listApprovals",
             summary = "待审核的更正与撤回,先到的在前;区级仅见本区 / corrections and withdrawals that wait, first in first; "
@@ -79,13 +83,14 @@ public class ApprovalResource {
     /** One that waits or was decided about. */
     @GET
     @Path("{filingNo}")
+    @Logged(action = Action.VIEW, subject = Subject.APPROVAL)
     @Operation(
             operationId = "getApproval",
             summary = "待审核或已审核的一件;超出监管范围的与不存在的同样返回 404 / one that waits or was decided about; "
                     + "one outside the scope answers 404 like one that does not exist")
     public ApprovalView approval(
             @PathParam("filingNo") @Parameter(description = "备案登记序号 / number of the filing") long filingNo) {
-        return approvals.known(filingNo).orElseThrow(ProblemException::notFound);
+        return known(filingNo);
     }
 
     /** Decides. */
@@ -94,6 +99,7 @@ public class ApprovalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Writes
+    @Logged(action = Action.DECIDE, subject = Subject.APPROVAL)
     @Operation(
             operationId = "decideApproval",
             summary = "同意或不同意,只能决定一次,由接收服务随后执行 / grants or refuses; once, and intake carries it out soon after")
@@ -105,7 +111,7 @@ public class ApprovalResource {
     public ApprovalView decide(
             @PathParam("filingNo") @Parameter(description = "备案登记序号 / number of the filing") long filingNo,
             @NotNull(message = "缺少请求内容|has no content") @Valid DecisionRequest decision) {
-        ApprovalView asked = approval(filingNo);
+        ApprovalView asked = known(filingNo);
         String account = callers.current().username();
         if (asked.state() != ApprovalState.WAITING
                 || !approvals.decide(
@@ -115,6 +121,10 @@ public class ApprovalResource {
                     "此件已有审核决定,决定不可更改。",
                     "There is a decision already; decisions are not changed.");
         }
-        return approval(filingNo);
+        return known(filingNo);
+    }
+
+    private ApprovalView known(long filingNo) {
+        return approvals.known(filingNo).orElseThrow(ProblemException::notFound);
     }
 }

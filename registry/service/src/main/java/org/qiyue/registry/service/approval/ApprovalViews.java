@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qiyue.registry.service.audit.Shown;
 import org.qiyue.registry.service.contract.ContractViews.ChangeView;
 import org.qiyue.registry.service.contract.ContractViews.EventKind;
 import org.qiyue.registry.service.platform.FilingViews.FindingView;
@@ -96,7 +97,16 @@ final class ApprovalViews {
             long waiting,
 
             @Schema(nullable = true) String nextCursor,
-            Instant asOf) {}
+            Instant asOf)
+            implements Shown {
+        @Override
+        public List<String> shownRecords() {
+            return items.stream()
+                    .map(ApprovalView::filingNo)
+                    .map(String::valueOf)
+                    .toList();
+        }
+    }
 
     /** What an official decides. */
     @Schema(name = "ApprovalDecisionRequest")

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qiyue.registry.service.access.Belonging;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.ScopeCheck;
+import org.qiyue.registry.service.audit.Action;
+import org.qiyue.registry.service.audit.Logged;
+import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.contract.ContractViews.ContractDetail;
 import org.qiyue.registry.service.problem.ProblemException;
 
@@ -54,6 +57,7 @@ public class ContractResource {
     /** A contract by its registry id. */
     @GET
     @Path("{contractId}")
+    @Logged(action = Action.VIEW, subject = Subject.CONTRACT)
     @Operation(
             operationId = "getContract",
             summary = "合同现状或任一时点(有效时间与登记时间)的状况与各版本;超出监管范围的与不存在的同样返回 404 / a contract and its "

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qiyue.registry.service.audit.Shown;
 
 /** What the API shows of contracts. */
 public final class ContractViews {
@@ -79,7 +80,13 @@ public final class ContractViews {
             @Schema(nullable = true, description = "下一页游标,无则到底 / cursor of the next page, none at the end")
             String nextCursor,
 
-            @Schema(description = "数据时点 / time of the data") Instant asOf) {}
+            @Schema(description = "数据时点 / time of the data") Instant asOf)
+            implements Shown {
+        @Override
+        public List<String> shownRecords() {
+            return items.stream().map(ContractRow::contractId).toList();
+        }
+    }
 
     /** One event in the history of an employer's contracts. */
     @Schema(name = "TimelineEntry")
@@ -112,7 +119,17 @@ public final class ContractViews {
     public record TimelinePage(
             List<TimelineEntry> items,
             @Schema(nullable = true) String nextCursor,
-            Instant asOf) {}
+            Instant asOf) implements Shown {
+        @Override
+        public List<String> shownRecords() {
+            return items.stream().map(TimelineEntry::contractId).distinct().toList();
+        }
+
+        @Override
+        public int shownCount() {
+            return items.size();
+        }
+    }
 
     /** One version of a contract. */
     @Schema(name = "ContractVersion")

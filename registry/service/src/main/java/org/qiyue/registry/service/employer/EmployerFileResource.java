@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.ScopeCheck;
+import org.qiyue.registry.service.audit.Action;
+import org.qiyue.registry.service.audit.Logged;
+import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.contract.ContractHistory;
 import org.qiyue.registry.service.contract.ContractStore;
 import org.qiyue.registry.service.contract.ContractViews.ContractPage;
@@ -85,6 +88,7 @@ public class EmployerFileResource {
     /** Who the employer is or was, and its contracts in numbers. */
     @GET
     @Path("{creditCode}")
+    @Logged(action = Action.VIEW, subject = Subject.EMPLOYER)
     @Operation(
             operationId = "getEmployer",
             summary = "一企一档,现状或任一时点(有效时间与登记时间)的名称与登记信息;超出监管范围的与不存在的同样返回 404 / an employer's file, "
@@ -119,6 +123,7 @@ public class EmployerFileResource {
     /** What changed of the employer's name and registration, the latest first. */
     @GET
     @Path("{creditCode}/history")
+    @Logged(action = Action.VIEW, subject = Subject.EMPLOYER)
     @Operation(
             operationId = "listEmployerHistory",
             summary = "该单位名称(曾用名)与登记信息的变更记录,由近及远 / changes of the employer's name (former names) and registration, "
@@ -156,6 +161,7 @@ public class EmployerFileResource {
     /** The employer's contracts, the newest registration first. */
     @GET
     @Path("{creditCode}/contracts")
+    @Logged(action = Action.LIST, subject = Subject.CONTRACT)
     @Operation(
             operationId = "listEmployerContracts",
             summary = "该单位的劳动合同,新登记的在前 / the employer's contracts, the newest registration first",
@@ -186,6 +192,7 @@ public class EmployerFileResource {
     /** What happened to the employer's contracts, the latest legal date first. */
     @GET
     @Path("{creditCode}/timeline")
+    @Logged(action = Action.LIST, subject = Subject.CONTRACT)
     @Operation(
             operationId = "listEmployerTimeline",
             summary = "该单位合同的全部事件,按业务日期由近及远 / every event of the employer's contracts, the latest legal date first")

@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.Scope;
+import org.qiyue.registry.service.audit.Action;
+import org.qiyue.registry.service.audit.Logged;
+import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.contract.StateName;
 import org.qiyue.registry.service.employer.EmployerViews.EmployerPage;
@@ -59,6 +62,7 @@ public class EmployerResource {
 
     /** A page of employers. */
     @GET
+    @Logged(action = Action.LIST, subject = Subject.EMPLOYER)
     @Operation(
             operationId = "listEmployers",
             summary = "监管范围内的用人单位,按条件筛选、排序、翻页 / employers within the caller's scope, filtered, sorted and paged")

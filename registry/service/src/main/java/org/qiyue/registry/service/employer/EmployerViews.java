@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qiyue.registry.service.audit.Shown;
 import org.qiyue.registry.service.contract.ContractViews.EventKind;
 import org.qiyue.registry.service.contract.StateName;
 import org.qiyue.registry.service.party.PartyPast;
@@ -72,7 +73,13 @@ final class EmployerViews {
                             + "how many there are; on the first page only, and not beyond 10000")
             Long total,
 
-            @Schema(description = "数据时点 / time of the data") Instant asOf) {}
+            @Schema(description = "数据时点 / time of the data") Instant asOf)
+            implements Shown {
+        @Override
+        public List<String> shownRecords() {
+            return items.stream().map(EmployerRow::creditCode).toList();
+        }
+    }
 
     /** An employer's file. */
     @Schema(name = "EmployerProfile")
@@ -210,7 +217,18 @@ final class EmployerViews {
             @Schema(nullable = true, description = "下一页游标,无则到底 / cursor of the next page, none at the end")
             String nextCursor,
 
-            @Schema(description = "数据时点 / time of the data") Instant asOf) {}
+            @Schema(description = "数据时点 / time of the data") Instant asOf)
+            implements Shown {
+        @Override
+        public List<String> shownRecords() {
+            return List.of();
+        }
+
+        @Override
+        public int shownCount() {
+            return items.size();
+        }
+    }
 
     /** Contracts by state. */
     @Schema(name = "StateCounts")

@@ -28,11 +28,13 @@ public class Description implements OASFilter {
             "403", "角色无权 / not allowed to this role",
             "404", "不存在或不在监管范围 / does not exist or lies outside the scope",
             "499", "会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only)",
-            "500", "内部错误,附错误编号 / internal error, with an id"));
+            "500", "内部错误,附错误编号 / internal error, with an id",
+            "503", "数据库或访问日志暂不可用 / the database or the access log is not available"));
     private static final Map<String, String> PROBLEMS_OF_WRITING = new TreeMap<>(Map.of(
             "409", "已有决定 / it is decided already",
             "413", "请求内容过大 / the content is too large",
-            "415", "内容类型不符 / the media type is not taken"));
+            "415", "内容类型不符 / the media type is not taken",
+            "429", "次数已达上限,见 Retry-After / too often, see Retry-After"));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

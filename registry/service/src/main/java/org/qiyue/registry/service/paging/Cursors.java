@@ -49,7 +49,12 @@ public class Cursors {
      * @param keys the sort keys of a row
      */
     public <T> String after(String purpose, List<T> rows, int pageSize, Function<T, List<String>> keys) {
-        return rows.size() > pageSize ? seal.close(purpose, keys.apply(rows.get(pageSize - 1))) : null;
+        return rows.size() > pageSize ? seal(purpose, keys.apply(rows.get(pageSize - 1))) : null;
+    }
+
+    /** The cursor that goes on from these keys. */
+    public String seal(String purpose, List<String> keys) {
+        return seal.close(purpose, keys);
     }
 
     /**

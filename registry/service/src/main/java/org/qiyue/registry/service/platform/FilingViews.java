@@ -3,8 +3,10 @@ package org.qiyue.registry.service.platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qiyue.registry.service.audit.Shown;
 
 /** What the API shows of filings. */
 public final class FilingViews {
@@ -41,7 +43,21 @@ public final class FilingViews {
     /** A page of filings. */
     @Schema(name = "FilingPage")
     public record FilingPage(
-            List<FilingRow> items, @Schema(nullable = true) String nextCursor, Instant asOf) {}
+            List<FilingRow> items, @Schema(nullable = true) String nextCursor, Instant asOf) implements Shown {
+        @Override
+        public List<String> shownRecords() {
+            return items.stream()
+                    .map(FilingRow::filingId)
+                    .filter(Objects::nonNull)
+                    .map(UUID::toString)
+                    .toList();
+        }
+
+        @Override
+        public int shownCount() {
+            return items.size();
+        }
+    }
 
     /** What a rule found. */
     @Schema(name = "Finding")

@@ -21,6 +21,9 @@ import org.qiyue.registry.service.access.Belonging;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.Scope;
+import org.qiyue.registry.service.audit.Action;
+import org.qiyue.registry.service.audit.Logged;
+import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.paging.Cursors;
 import org.qiyue.registry.service.paging.PageSize;
@@ -71,6 +74,7 @@ public class PlatformResource {
     /** Filings of a platform. */
     @GET
     @Path("{platformCode}/filings")
+    @Logged(action = Action.LIST, subject = Subject.FILING)
     @Operation(
             operationId = "listPlatformFilings",
             summary = "该平台的备案,新到的在前;区级仅见本区,平台运营人员不见风险提示 / the platform's filings, newest first; "

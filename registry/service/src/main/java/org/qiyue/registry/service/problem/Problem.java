@@ -24,10 +24,13 @@ public enum Problem {
     APPROVAL_DECIDED(409, "已有审核决定", "It is decided already"),
     CONTENT_TOO_LARGE(413, "请求内容过大", "The content is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型", "The media type is not supported"),
+    TOO_MANY_REVEALS(429, "显示次数已达上限", "Too many values were shown in clear"),
     SESSION_EXPIRED(499, "登录已过期", "The session has expired"),
     INTERNAL_ERROR(500, "系统内部错误", "Internal error"),
     QUERY_TOO_SLOW(503, "查询超时", "The query took too long"),
-    DATABASE_UNAVAILABLE(503, "数据库暂不可用", "The database is not available");
+    DATABASE_UNAVAILABLE(503, "数据库暂不可用", "The database is not available"),
+    ACCESS_LOG_UNAVAILABLE(503, "访问日志暂不可用", "The access log is not available"),
+    KEYS_UNAVAILABLE(503, "密钥暂不可用", "The keys are not available");
 
     private final int status;
     private final String titleZh;

@@ -1,6 +1,8 @@
 package org.qiyue.registry.service.problem;
 
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A refusal on its way to the client; it says nothing that the client may not read. */
 public final class ProblemException extends RuntimeException {
@@ -9,10 +11,17 @@ public final class ProblemException extends RuntimeException {
     private final Problem problem;
     private final String detailZh;
     private final String detailEn;
+    private final Duration retryAfter;
 
     /** Makes a refusal with its explanation in both languages. */
     public ProblemException(Problem problem, String detailZh, String detailEn) {
+        this(problem, detailZh, detailEn, null);
+    }
+
+    /** Makes a refusal with its explanation in both languages, and after how long it makes sense to ask again. */
+    public ProblemException(Problem problem, String detailZh, String detailEn, Duration retryAfter) {
         super(detailEn, null, false, false);
+        this.retryAfter = retryAfter;
         this.problem = Objects.requireNonNull(problem);
         this.detailZh = Objects.requireNonNull(detailZh);
         this.detailEn = Objects.requireNonNull(detailEn);
@@ -39,5 +48,10 @@ public final class ProblemException extends RuntimeException {
     /** The explanation in English. */
     public String detailEn() {
         return detailEn;
+    }
+
+    /** After how long it makes sense to ask again, where that is known. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

@@ -24,7 +24,10 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response refusal(ProblemException refusal, UriInfo uri) {
-        return answer(ProblemDetail.of(refusal.problem(), refusal.detailZh(), refusal.detailEn(), instance(uri)));
+        Response.ResponseBuilder answer = Response.fromResponse(
+                answer(ProblemDetail.of(refusal.problem(), refusal.detailZh(), refusal.detailEn(), instance(uri))));
+        refusal.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return answer.build();
     }
 
     @ServerExceptionMapper

@@ -148,6 +148,13 @@ class ScopeGuardTest {
                 .isEqualTo(sqlState);
     }
 
+    @ParameterizedTest
+    @CsvSource({"isolation, repeatable read", "isolation-marked, read committed"})
+    void what_reads_sees_one_snapshot_and_what_writes_sees_what_others_commit(String method, String level) {
+        assertThat(Api.as(Tokens.city()).get("/test-writing/" + method).asString())
+                .isEqualTo(level);
+    }
+
     @Test
     @ActivateRequestContext
     void a_transaction_of_nobody_is_refused_in_a_request() throws SystemException {

@@ -49,6 +49,26 @@ public class WritingResource {
         }
     }
 
+    @GET
+    @Path("isolation")
+    @Operation(hidden = true)
+    public String isolation() {
+        return askIsolation();
+    }
+
+    @GET
+    @Path("isolation-marked")
+    @Writes
+    @Operation(hidden = true)
+    public String isolationMarked() {
+        return askIsolation();
+    }
+
+    private String askIsolation() {
+        return (String) entities.createNativeQuery("select current_setting('transaction_isolation')", String.class)
+                .getSingleResult();
+    }
+
     private String write() {
         try {
             insert();

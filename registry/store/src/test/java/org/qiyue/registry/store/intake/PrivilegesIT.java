@@ -74,7 +74,8 @@ class PrivilegesIT {
                 "registry.platform",
                 "registry.scope_key",
                 "supervision.risk_finding",
-                "supervision.unqualified_authority"
+                "supervision.unqualified_authority",
+                "audit.access_entry"
             })
     void analyticsReadsNoTable(String table) throws SQLException {
         try (Statement statement = database.analytics().createStatement()) {
@@ -126,7 +127,7 @@ class PrivilegesIT {
                     CASE WHEN data_type = 'bytea' THEN quote_ident(column_name)
                     ELSE 'convert_to(' || quote_ident(column_name) || '::text, ''UTF8'')' END)
                 FROM information_schema.columns
-                WHERE table_schema IN ('registry', 'supervision', 'extract', 'statistics')""".replace("'%1$s'", "'@SECRET@'"));
+                WHERE table_schema IN ('registry', 'supervision', 'extract', 'statistics', 'audit')""".replace("'%1$s'", "'@SECRET@'"));
         assertThat(columns).hasSizeGreaterThan(150);
         for (String secret : List.of(ID, NAME, ID.substring(3, 14))) {
             for (String column : columns) {

@@ -1,0 +1,2 @@
+export { AccessLog } from './AccessLog';
+export { AccessEntryScreen } from './AccessEntryScreen';

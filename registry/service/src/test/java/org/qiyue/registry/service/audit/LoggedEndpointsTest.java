@@ -1,0 +1,142 @@
+package org.qiyue.registry.service.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.qiyue.registry.service.fixture.Api;
+import org.qiyue.registry.service.fixture.IdentityProvider;
+import org.qiyue.registry.service.fixture.KeyFile;
+import org.qiyue.registry.service.fixture.Log;
+import org.qiyue.registry.service.fixture.RegistryDatabase;
+import org.qiyue.registry.service.fixture.Tokens;
+
+/** Whatever the API describes as an answer with data of employers, workers or contracts leaves an entry in the log. */
+@QuarkusTest
+@WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = KeyFile.class, scope = TestResourceScope.GLOBAL)
+class LoggedEndpointsTest {
+    private static final Path DESCRIPTION = Path.of("target", "openapi", "openapi.json");
+
+    /** Members of answers by which an employer, a worker, a contract or a filing is known. */
+    private static final Set<String> TELLING = Set.of(
+            "creditCode", "contractId", "contractNo", "workerName", "workerId", "workerNo", "filingId", "filingNo");
+
+    /** Values for the parameters of paths; an endpoint with another one needs its value here. */
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "creditCode", "91110105A000000002",
+            "contractId", "01HZAS0F000000000000000003",
+            "platformCode", "yiqian",
+            "filingNo", "60014");
+
+    /** Contents of requests by operation; an endpoint that takes another one needs its content here. */
+    private static final Map<String, String> CONTENTS = Map.of(
+            "decideApproval",
+            "{\"granted\": true, \"reason\": \"已核实\"}",
+            "reveal",
+            "{\"contractId\": \"01HZAS0F000000000000000003\", \"fields\": [\"contract.wage\"],"
+                    + " \"purpose\": \"01\", \"note\": null, \"caseNo\": \"测监字〔2026〕1号\"}");
+
+    private JsonNode api;
+
+    @Test
+    void each_leaves_an_entry() throws IOException {
+        api = new ObjectMapper().readTree(DESCRIPTION.toFile());
+        List<String> called = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                if (tells(method.getValue())) {
+                    called.add(method.getValue().path("operationId").asText());
+                    call(method.getKey(), path.getKey(), method.getValue());
+                }
+            }
+        }
+
+        assertThat(called)
+                .contains(
+                        "listEmployers",
+                        "getEmployer",
+                        "listEmployerHistory",
+                        "listEmployerContracts",
+                        "listEmployerTimeline",
+                        "getContract",
+                        "listApprovals",
+                        "getApproval",
+                        "decideApproval",
+                        "listPlatformFilings",
+                        "reveal")
+                .doesNotContain("getMe", "listAreas", "listObservations", "listPlatforms");
+    }
+
+    private void call(String method, String path, JsonNode operation) {
+        String address = path.replaceFirst("^/api/v1", "");
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.path("name").asText();
+            if (parameter.path("in").asText().equals("path")) {
+                assertThat(PARAMETERS)
+                        .as("a value for the parameter %s of %s", name, path)
+                        .containsKey(name);
+                address = address.replace("{" + name + "}", PARAMETERS.get(name));
+            }
+        }
+        String id = operation.path("operationId").asText();
+        long before = Log.newest();
+        Api city = Api.as(Tokens.city());
+        Response response;
+        if (method.equals("get")) {
+            response = city.get(address);
+        } else {
+            assertThat(method).isEqualTo("post");
+            assertThat(CONTENTS).as("a content for %s", id).containsKey(id);
+            response = city.post(address, CONTENTS.get(id));
+        }
+
+        assertThat(response.statusCode()).as("%s: %s", id, response.asString()).isIn(200, 201, 409);
+        assertThat(Log.after(before, "concat_ws(' ', account, outcome = 'OK')"))
+                .as("%s leaves one entry", id)
+                .containsExactly("city-officer " + (response.statusCode() < 300 ? "t" : "f"));
+    }
+
+    private boolean tells(JsonNode operation) {
+        for (JsonNode response : operation.path("responses")) {
+            JsonNode schema = response.path("content").path("application/json").path("schema");
+            if (tells(schema, new HashSet<>())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tells(JsonNode schema, Set<String> seen) {
+        String reference = schema.path("$ref").asText("");
+        if (!reference.isEmpty()) {
+            return seen.add(reference) && tells(api.at(reference.substring(1)), seen);
+        }
+        boolean told = false;
+        for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
+            told |= TELLING.contains(member.getKey()) || tells(member.getValue(), seen);
+        }
+        for (String part : List.of("items", "additionalProperties")) {
+            told |= schema.path(part).isObject() && tells(schema.path(part), seen);
+        }
+        for (String choice : List.of("anyOf", "oneOf", "allOf")) {
+            for (JsonNode each : schema.path(choice)) {
+                told |= tells(each, seen);
+            }
+        }
+        return told;
+    }
+}
