@@ -72,6 +72,10 @@ class PrivilegesIT {
                 "registry.approval_request",
                 "registry.receipt_outbox",
                 "registry.platform",
+                "registry.saved_view",
+                "registry.job",
+                "registry.job_decision",
+                "registry.job_chunk",
                 "registry.scope_key",
                 "supervision.risk_finding",
                 "supervision.unqualified_authority"
