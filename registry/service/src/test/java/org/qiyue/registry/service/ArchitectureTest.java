@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
@@ -18,6 +17,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import org.junit.jupiter.api.Test;
+import org.qiyue.registry.service.access.OnBehalf;
+import org.qiyue.registry.service.access.ReadsByPost;
 import org.qiyue.registry.service.access.Writes;
 import org.qiyue.registry.store.CommandDatabase;
 import org.qiyue.registry.store.RegistryMigrations;
@@ -62,6 +63,16 @@ class ArchitectureTest {
                 .areAnnotatedWith(DELETE.class)
                 .should()
                 .beAnnotatedWith(Writes.class)
+                .orShould()
+                .beAnnotatedWith(ReadsByPost.class)
+                .check(SERVICE);
+        methods()
+                .that()
+                .areAnnotatedWith(ReadsByPost.class)
+                .should()
+                .beAnnotatedWith(POST.class)
+                .andShould()
+                .notBeAnnotatedWith(Writes.class)
                 .check(SERVICE);
         classes()
                 .that()
@@ -72,10 +83,38 @@ class ArchitectureTest {
         assertThat(SERVICE.stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Writes.class))
-                        .map(JavaMethod::getFullName))
-                .singleElement()
-                .asString()
-                .contains("ApprovalResource.decide(");
+                        .map(method -> method.getOwner().getSimpleName() + '.' + method.getName()))
+                .containsExactlyInAnyOrder(
+                        "ApprovalResource.decide",
+                        "ExportResource.export",
+                        "JobResource.cancel",
+                        "JobResource.decide",
+                        "SavedViewResource.add",
+                        "SavedViewResource.change",
+                        "SavedViewResource.remove");
+    }
+
+    @Test
+    void nobody_but_jobs_works_for_somebody_who_is_not_there() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.qiyue.registry.service.job", "org.qiyue.registry.service.export", "..access")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(OnBehalf.class)
+                .check(SERVICE);
+    }
+
+    @Test
+    void the_keys_are_in_one_place() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.qiyue.registry.service.identity", "..access")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.qiyue.registry.store")
+                .check(SERVICE);
     }
 
     @Test

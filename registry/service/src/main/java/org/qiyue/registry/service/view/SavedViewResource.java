@@ -33,7 +33,14 @@ import org.qiyue.registry.service.view.SavedViews.ViewRequest;
 
 /** Saved views: one's own, and those that colleagues share with the unit. */
 @Path("/views")
-@RolesAllowed({Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR})
+@RolesAllowed({
+    Roles.CITY_OFFICER,
+    Roles.CITY_INSPECTOR,
+    Roles.SOCIAL_INSURANCE_AUDITOR,
+    Roles.DISTRICT_SUPERVISOR,
+    Roles.DISTRICT_INSPECTOR,
+    Roles.DISTRICT_APPROVER
+})
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "view", description = "常用查询 / saved views")

@@ -157,7 +157,7 @@ class AccessMatrixTest {
         }
         List<String> paths = new ArrayList<>();
         for (String value : values(path.substring(path.indexOf('{') + 1, path.indexOf('}')), own, most)) {
-            paths.add(path.replaceFirst("\\{[^}]*}", value));
+            paths.add(path.replaceFirst("\\{[^}]*}", value).replaceAll("\\{(?:from|to)}", "1"));
         }
         return paths;
     }
@@ -170,6 +170,7 @@ class AccessMatrixTest {
                 Truth.column("select filing_no from registry.filing where filing_no between 60009 and 60013");
             case "platformCode" -> List.of("yiqian", "qianyue", "hetong", "nobody");
             case "list" -> List.of("term-type", "nothing");
+            case "jobId", "viewId" -> List.of("00000000-0000-4000-8000-000000000000");
             default -> throw new IllegalStateException("nothing is known to ask for as " + parameter);
         };
     }
