@@ -1,4 +1,4 @@
-import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined } from '@ant-design/icons';
+import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +33,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/employers" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <BankOutlined aria-hidden />
               {t('frame.menu.employers')}
+            </Link>
+          </li>
+        )}
+        {supervises && (
+          <li>
+            <Link to="/contracts" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <FileSearchOutlined aria-hidden />
+              {t('frame.menu.contracts')}
             </Link>
           </li>
         )}
