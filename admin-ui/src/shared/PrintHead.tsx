@@ -5,14 +5,29 @@ import { meQuery, useNameOf } from '../api';
 import { formatInstant } from '../format';
 import './print.css';
 
-/** What stands above a screen on paper alone: whose it is, by whom and when it was printed, and where it can be seen. */
+/** An address as people write it; one that is not well formed stays as it is. */
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** When it is printed, and the address with all that is asked. */
+const printed = () => ({
+  at: new Date().toISOString(),
+  place: readable(window.location.pathname + window.location.search),
+});
+
+/** What stands above a screen on paper alone: whose it is, by whom and when it was printed, and what was asked. */
 export function PrintHead() {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
   const nameOf = useNameOf();
-  const [at, setAt] = useState(() => new Date().toISOString());
+  const [{ at, place }, setPrinted] = useState(printed);
   useEffect(() => {
-    const note = () => setAt(new Date().toISOString());
+    const note = () => setPrinted(printed());
     window.addEventListener('beforeprint', note);
     return () => window.removeEventListener('beforeprint', note);
   }, []);
@@ -22,7 +37,7 @@ export function PrintHead() {
       <span>
         {t('shared.print.by', { name: me?.name ?? '', unit: me?.area ? nameOf(me.area) : '' })} · {t('shared.print.at', { time: formatInstant(at) })}
       </span>
-      <span className="code">{window.location.pathname}</span>
+      <span className="code">{place}</span>
       <span>{t('shared.print.signed')}</span>
     </div>
   );

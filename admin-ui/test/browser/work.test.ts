@@ -137,8 +137,10 @@ it('changes the order and the width of columns, and remembers both', async () =>
 it('prints head, who and when, the table with its heading, and no buttons', async () => {
   const page = await as('chaoyang', '/employers?section=I');
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const head = page.locator('.print-head');
   expect(await head.innerText()).toMatch(/打印人 朝阳 测试（朝阳区）/);
+  expect(await head.innerText()).toContain('/employers?section=I');
   expect(await head.innerText()).toMatch(/打印时间 \d{4}-\d{2}-\d{2} \d{2}:\d{2}/);
   expect(await page.locator('.filter-bar').isVisible()).toBe(false);
   expect(await page.locator('.ledger-sheet thead').isVisible()).toBe(true);
