@@ -98,8 +98,8 @@ class ContractLedger {
         List<FoundContract> written = new ArrayList<>();
         for (Object[] row : found) {
             Contract contract = rows.get((String) row[0]);
-            scopes.verify(Belonging.toEmployer(
-                    contract.creditCode, contract.jurisdictionArea, contract.registrationArea));
+            scopes.verify(
+                    Belonging.toEmployer(contract.creditCode, contract.jurisdictionArea, contract.registrationArea));
             written.add(FoundContract.of(
                     contract, names.getOrDefault(contract.creditCode, contract.creditCode), StateName.valueOf((String)
                             row[1])));

@@ -49,7 +49,7 @@ class JobQueue {
                             (UUID) row[0],
                             ((Number) row[1]).intValue(),
                             (String) row[2],
-                            new Caller((String) row[3], (String) row[4], Set.of((String) row[5]), Scope.of((String)
+                            new Caller((String) row[3], (String) row[4], Set.of((String) row[5]), Scope.ofUnit((String)
                                     row[6])),
                             (String) row[7],
                             (Boolean) row[8]))

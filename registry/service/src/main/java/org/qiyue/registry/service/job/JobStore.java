@@ -29,7 +29,8 @@ import org.qiyue.registry.service.job.JobViews.JobView;
  */
 @ApplicationScoped
 public class JobStore {
-    private static final Set<String> DECIDERS = Set.of(Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR, Roles.DISTRICT_APPROVER);
+    private static final Set<String> DECIDERS =
+            Set.of(Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR, Roles.DISTRICT_APPROVER);
     private static final String TO_DECIDE = " from Job j where j.state = 'WAITING_APPROVAL' and j.account <> :account"
             + " and j.unit = :unit and not exists (select 1 from JobDecision d where d.jobId = j.jobId)";
 
