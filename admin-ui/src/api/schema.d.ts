@@ -157,6 +157,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按编号、文件摘要、单位、地区、状态、平台、签订与终结日期查询合同 / contracts by number, digest of the document, employer, area, state, platform, days of signing and of ending
+         * @description 列表为登记的最新约定,含已约定、尚未生效的期限与工资(状态为今日状态);今日有效的内容见合同本身。区级仅见用工地或登记地在本区的合同;已由其他单位承继的见原单位的档案。 / The list shows what is agreed last, terms and wages that are not yet in effect among it (the state is today's). A district sees contracts employed or registered in it; those that another employer took over stand in the file of the one who had them.
+         */
+        get: operations["listContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按劳动者证件号码查询合同;号码在请求内容中,不进入地址、日志与数据库,经盲索引比对 / contracts of a worker, by an identity number in the body, which reaches no address, log or database: it is compared by its blind index */
+        post: operations["searchContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{contractId}": {
         parameters: {
             query?: never;
@@ -169,6 +206,26 @@ export interface paths {
          * @description 所示为 validOn(默认今日)有效的内容;已约定、尚未生效的续订、变更、解除或终止另列于 agreedAhead。该日该合同尚未订立,或该时点尚未登记时,返回 400 BEFORE_CONTRACT。单位名称、登记地区、行业与劳动者姓名(已脱敏)同为该时点的;监管地区与证件(已脱敏)始终为现值。 / What is in force on validOn, today by default; renewals, amendments and endings that are agreed and not yet in effect stand in agreedAhead. 400 BEFORE_CONTRACT for a day before the contract was concluded and for a moment before it was registered. Name, area of registration and industry of the employer and the worker's masked name are those of the same two clocks; the supervising area and the masked identifier are always the present ones.
          */
         get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/versions/{from}/diff/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 任意两个版本之间的差异 / what differs between any two versions
+         * @description 比较两个版本登记时已知的全部约定,含届时尚未生效的;不予显示的条款仅指明有变化,工资以区间显示。 / Compares all that was agreed, what was not in effect yet among it, as known when each version was registered; of terms that may not be shown it says only that they differ, wages are bands.
+         */
+        get: operations["compareContractVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -263,6 +320,111 @@ export interface paths {
         };
         /** 该单位合同的全部事件,按业务日期由近及远 / every event of the employer's contracts, the latest legal date first */
         get: operations["listEmployerTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 将台账按条件导出为 XLSX 或 CSV,后台执行;超过单人可导出行数的须本单位另一人审批 / exports a ledger as XLSX or CSV, by a job; above a number of rows a colleague of the same unit has to grant it
+         * @description 文件首页注明查询条件、数据时点、导出人与行数;姓名、证件号码已脱敏。每人每日导出行数有上限。 / The file says on its first sheet what was asked for, of what time, by whom and how many rows; names and identifiers stay masked. The rows of an account on a day are limited.
+         */
+        post: operations["addExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的任务,或本单位待本人审批的任务,新的在前 / one's own jobs, or those of the unit that wait for one's decision, newest first */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项任务及其进度 / a job and how far it is */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消本人未结束的任务;进行中的随即停止 / cancels a job of one's own that is not over; one that runs stops soon */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批本单位同事的任务,只能决定一次;不能审批本人的任务 / grants or refuses a job of a colleague of the same unit, once; never one's own */
+        post: operations["decideJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载本人任务的结果文件,保留期内有效 / the file of a job of one's own, while it is kept */
+        get: operations["getJobResult"];
         put?: never;
         post?: never;
         delete?: never;
@@ -424,6 +586,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的与本单位共享的常用查询,本人的在前 / one's own views and those shared with the unit, one's own first */
+        get: operations["listViews"];
+        put?: never;
+        /** 保存一条常用查询 / keeps a view */
+        post: operations["addView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条常用查询;非本人所建且未与本单位共享的返回 404 / a view; 404 for one that is neither the caller's nor shared with its unit */
+        get: operations["getView"];
+        /** 修改本人的常用查询;给出 If-Match 而已被修改的返回 412 / changes a view of one's own; 412 where If-Match is given and it was changed meanwhile */
+        put: operations["changeView"];
+        post?: never;
+        /** 删除本人的常用查询 / deletes a view of one's own */
+        delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -477,10 +676,10 @@ export interface components {
             asOf: components["schemas"]["Instant"];
         };
         /**
-         * @description 用人单位、劳动合同、备案、审核、访问日志 / employers, contracts, filings, approvals, the access log itself
+         * @description 用人单位、劳动合同、备案、审核、任务与导出、访问日志 / employers, contracts, filings, approvals, jobs and their exports, the access log itself
          * @enum {string}
          */
-        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "ACCESS_LOG";
+        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "ACCESS_LOG";
         AgreedAhead: {
             /**
              * Format: int32
@@ -845,6 +1044,20 @@ export interface components {
         };
         /** @enum {string} */
         EventKind: "CONCLUDED" | "RENEWED" | "AMENDED" | "RESCINDED" | "TERMINATED" | "CORRECTED" | "WITHDRAWN";
+        /** @enum {string} */
+        ExportFormat: "XLSX" | "CSV";
+        ExportRequest: {
+            /** @description 台账:employers、contracts / ledger: employers, contracts */
+            ledger: string;
+            /** @description 查询参数与排序,同台账地址中的参数 / search parameters and sort, as in the ledger's address */
+            search: {
+                [key: string]: string;
+            };
+            /** @description 列,按此顺序;不填则全部 / columns in this order, all of them where none are given */
+            columns: string[] | null;
+            format: components["schemas"]["ExportFormat"];
+            language: components["schemas"]["Language"];
+        };
         FilingPage: {
             items: components["schemas"]["FilingRow"][];
             nextCursor: string | null;
@@ -885,6 +1098,53 @@ export interface components {
             remedyZh: string | null;
             remedyEn: string | null;
         };
+        FoundContract: {
+            /** @description 全市劳动合同编号(ULID) / registry contract id */
+            contractId: string;
+            platformCode: string;
+            /** @description 平台合同编号 / the platform's own number */
+            contractNo: string;
+            /** @description 用人单位统一社会信用代码 / credit code of the employer */
+            creditCode: string;
+            /** @description 用人单位名称 / name of the employer */
+            employerName: string;
+            /** @description 姓名,已脱敏 / name, masked */
+            workerName: string;
+            /** @description 证件号码,已脱敏 / identifier, masked */
+            workerId: string;
+            /** @description 代码表 term-type / code list term-type */
+            termType: string;
+            /** @description 代码表 employment-form / code list employment-form */
+            employmentForm: string;
+            signedOn: components["schemas"]["LocalDate"] | null;
+            startDate: components["schemas"]["LocalDate"];
+            endDate: components["schemas"]["LocalDate"] | null;
+            endedOn: components["schemas"]["LocalDate"] | null;
+            /** @description 代码表 ending-reason / code list ending-reason */
+            endingReason: string | null;
+            /** @description 今日(北京时间)状态 / state today in Beijing */
+            state: components["schemas"]["StateName"];
+            /** @description 用工所在地监管地区 / supervising area by place of employment */
+            area: string;
+            /** @description 单位登记地区 / area of the employer's registration */
+            registrationArea: string | null;
+            /** Format: int32 */
+            version: number;
+            /** @description 约定月工资区间(元) / agreed monthly wage as a band, yuan */
+            wageBand: string | null;
+        };
+        FoundContractPage: {
+            items: components["schemas"]["FoundContract"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description 符合条件的总数,仅第一页给出,超过 10000 时不给 / how many there are; on the first page only, and not beyond 10000
+             */
+            total: number | null;
+            /** @description 数据时点 / time of the data */
+            asOf: components["schemas"]["Instant"];
+        };
         Indicator: {
             code: string;
             nameZh: string;
@@ -905,6 +1165,73 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Job: {
+            jobId: components["schemas"]["UUID"];
+            /** @description EXPORT */
+            kind: string;
+            state: components["schemas"]["JobState"];
+            /** @description 申请人账号 / account of whoever asked */
+            account: string;
+            /** @description 申请人姓名 / name of whoever asked */
+            accountName: string;
+            /** @description 为本人任务 / the caller's own */
+            own: boolean;
+            /** @description 本人可审批 / the caller may grant or refuse it */
+            mayDecide: boolean;
+            /** @description 申请内容,导出为 ExportRequest / what was asked for, of an export its ExportRequest */
+            asked: {
+                [key: string]: unknown;
+            };
+            /** @description 超过单人可导出的行数,须第二人审批 / more rows than one official may take out alone */
+            needsApproval: boolean;
+            approval: components["schemas"]["JobApproval"] | null;
+            /** @description 已要求取消 / it was asked to be cancelled */
+            cancelAsked: boolean;
+            /** Format: int64 */
+            rowsExpected: number;
+            /** Format: int64 */
+            rowsDone: number;
+            createdAt: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
+            /** @description 失败原因代码:ABANDONED、TOO_MANY_ROWS、NEEDS_APPROVAL、BUDGET_SPENT、INTERNAL_ERROR / code of why it failed */
+            failure: string | null;
+            fileName: string | null;
+            /** Format: int64 */
+            fileBytes: number | null;
+            /** @description 结果文件保留至 / until when its file can be fetched */
+            keptUntil: components["schemas"]["Instant"] | null;
+        };
+        JobApproval: {
+            granted: boolean;
+            decidedBy: string;
+            decidedAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        JobDecisionRequest: {
+            /** @description 是否同意 / whether it is granted */
+            granted: boolean;
+            /** @description 理由,1 至 500 字,不得含个人信息 / reason, 1 to 500 characters, no personal data */
+            reason: string;
+        };
+        JobPage: {
+            items: components["schemas"]["Job"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description 本单位待本人审批的任务数 / how many jobs of the unit wait for the caller's decision
+             */
+            toDecide: number;
+            asOf: components["schemas"]["Instant"];
+        };
+        /**
+         * @description 待审批、排队、进行中、已完成、失败、已取消、未获同意、已过期 / waiting for approval, queued, running, done, failed, cancelled, refused, expired
+         * @enum {string}
+         */
+        JobState: "WAITING_APPROVAL" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "REFUSED" | "EXPIRED";
+        /** @enum {string} */
+        Language: "zh-CN" | "en";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1065,6 +1392,39 @@ export interface components {
             /** @description 案号,1 至 60 字 / case number, 1 to 60 characters */
             caseNo: string;
         };
+        SavedView: {
+            viewId: components["schemas"]["UUID"];
+            /** @description 台账:employers、contracts / ledger: employers, contracts */
+            ledger: string;
+            name: string;
+            /** @description 建立者账号 / account that keeps it */
+            owner: string;
+            /** @description 为本人所建,可修改、删除 / the caller's own, which it may change and delete */
+            own: boolean;
+            /** @description 本单位共享 / shared with the unit */
+            shared: boolean;
+            /** @description 查询参数,同台账地址中的参数 / search parameters, as they stand in the ledger's address */
+            search: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        SavedViewList: {
+            items: components["schemas"]["SavedView"][];
+        };
+        SavedViewRequest: {
+            ledger: string;
+            /** @description 名称,1 至 60 字 / name, 1 to 60 characters */
+            name: string;
+            /** @description 是否与本单位共享 / whether it is shared with the unit */
+            shared: boolean;
+            /** @description 查询参数,同台账地址中的参数,不含翻页 / search parameters as in the ledger's address, without paging */
+            search: {
+                [key: string]: string;
+            };
+        };
         SilentRule: {
             /**
              * @description 规则编号 / rule id
@@ -1138,10 +1498,40 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        VersionDiff: {
+            contractId: string;
+            from: components["schemas"]["VersionMark"];
+            to: components["schemas"]["VersionMark"];
+            /** @description 两个版本登记时已知的全部约定(含届时尚未生效的)的差异;不予显示的条款仅指明有变化 / differences of all that was agreed as known when each version was registered, what was not in effect yet among it; of terms that may not be shown only that they differ */
+            changes: components["schemas"]["ContractChange"][];
+        };
+        VersionMark: {
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["EventKind"];
+            occurredOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+        };
         Violation: {
             parameter: string;
             message: string;
             messageEn: string;
+        };
+        WorkerSearch: {
+            /** @description 证件号码,完整;不写入地址与日志 / identity number, in full; it stands in no address and no log */
+            idNumber: string;
+            /** @description 证件类型,代码表 id-type;不填则查全部类型 / kind of document, code list id-type; all kinds where none is given */
+            idType: string | null;
+            /** @description 其他条件与排序,名称同 GET /contracts 的参数 / more conditions and the order, named as the parameters of GET /contracts */
+            search: {
+                [key: string]: string;
+            } | null;
+            cursor: string | null;
+            /**
+             * Format: int32
+             * @description 每页条数,默认 50 / rows of a page, 50 by default
+             */
+            limit: number | null;
         };
     };
     responses: never;
@@ -1389,8 +1779,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1416,7 +1815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2009,6 +2408,252 @@ export interface operations {
             };
         };
     };
+    listContracts: {
+        parameters: {
+            query?: {
+                /** @description 用工所在地监管地区 / supervising area by place of employment */
+                area?: string;
+                /** @description 全市劳动合同编号 / registry contract id */
+                contractId?: string;
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                /** @description 合同文件的 SM3 摘要 / SM3 digest of the contract's document */
+                digest?: string;
+                /** @description 用人单位统一社会信用代码 / credit code of the employer */
+                employer?: string;
+                /** @description 解除或终止日期不早于 / ended on this day or later */
+                endedFrom?: string;
+                /** @description 解除或终止日期不晚于 / ended on this day or before */
+                endedTo?: string;
+                limit?: number;
+                /** @description 平台合同编号,完整 / the platform's number of the contract, in full */
+                number?: string;
+                /** @description 签署平台编号 / platform code */
+                platform?: string;
+                /** @description 签订日期不早于,未报的以合同起始日期计 / signed on this day or later, the first day of the contract standing for a day of signing that was not filed */
+                signedFrom?: string;
+                /** @description 签订日期不晚于 / signed on this day or before */
+                signedTo?: string;
+                /** @description 排序;按解除或终止日期时仅列已报解除、终止的 / order; by the day of ending those alone that have one */
+                sort?: "-registered" | "-signedOn" | "-endedOn";
+                /** @description 今日状态 / state today */
+                state?: components["schemas"]["StateName"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundContractPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchContracts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description JavaScript;使用会话 Cookie 时必填 / JavaScript; required with a session cookie */
+                "X-Requested-With"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundContractPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getContract: {
         parameters: {
             query?: {
@@ -2100,20 +2745,124 @@ export interface operations {
             };
         };
     };
+    compareContractVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全市劳动合同编号 / registry contract id */
+                contractId: string;
+                /** @description 版本 / version */
+                from: number;
+                /** @description 与之比较的版本 / version it is compared with */
+                to: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDiff"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEmployers: {
         parameters: {
             query?: {
                 /** @description 登记或用工在此地区 / registered or employing in this area */
                 area?: string;
+                /** @description 有效合同数不少于 / contracts in force, at least */
+                contractsFrom?: string;
+                /** @description 有效合同数不多于 / contracts in force, at most */
+                contractsTo?: string;
                 /** @description 上一页的 nextCursor / nextCursor of the page before */
                 cursor?: string;
+                /** @description 最近备案不早于此日(北京时间) / last filing on this day in Beijing or later */
+                filedFrom?: string;
+                /** @description 最近备案不晚于此日(北京时间) / last filing on this day in Beijing or before */
+                filedTo?: string;
                 limit?: number;
                 /** @description 名称的一部分,或信用代码的开头 / part of the name, or the beginning of the credit code */
                 q?: string;
+                /** @description confirmed 已经登记库核对,provisional 仅来自备案 / confirmed by the employer register, or known from filings alone */
+                register?: string;
+                /** @description 登记在此地区 / registered in this area */
+                registeredIn?: string;
                 /** @description 行业门类 / industry section */
                 section?: string;
-                /** @description 排序 / order */
-                sort?: "name" | "-contracts" | "-lastFiledAt";
+                /** @description 规模,代码表 size-class / size, code list size-class */
+                size?: string;
+                /** @description 排序,减号为降序 / order, a minus sign for descending */
+                sort?: "name" | "-name" | "creditCode" | "-contracts" | "contracts" | "-lastFiledAt" | "lastFiledAt";
                 /** @description 至少有一份合同今日处于此状态 / with at least one contract in this state today */
                 state?: components["schemas"]["StateName"] & unknown;
             };
@@ -2560,6 +3309,661 @@ export interface operations {
             };
         };
     };
+    addExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description mine 本人的,decision 待本人审批的 / one's own, or those that wait for one's decision */
+                of?: "mine" | "decision";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJobResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -2879,8 +4283,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2906,7 +4319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3345,6 +4758,574 @@ export interface operations {
             };
             /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listViews: {
+        parameters: {
+            query: {
+                /** @description 台账:employers、contracts / ledger: employers, contracts */
+                ledger: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时的 ETag / the ETag it was read with */
+                "If-Match"?: string;
+            };
+            path: {
+                viewId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,11 @@ export type EmployerProfile = Schemas['EmployerProfile'];
 export type EmployerChange = Schemas['EmployerChange'];
 export type ChangeStatus = Schemas['ChangeStatus'];
 export type ContractRow = Schemas['ContractRow'];
+export type FoundContract = Schemas['FoundContract'];
+export type FoundContractPage = Schemas['FoundContractPage'];
+export type VersionDiff = Schemas['VersionDiff'];
+export type SavedView = Schemas['SavedView'];
+export type Job = Schemas['Job'];
 export type ContractDetail = Schemas['ContractDetail'];
 export type ContractVersion = Schemas['ContractVersion'];
 export type ContractChange = Schemas['ContractChange'];
@@ -45,4 +50,4 @@ export const FILING_RESULTS = [
 ] as const satisfies readonly FilingResult[];
 
 export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'VERIFY'] as const satisfies readonly AccessAction[];
-export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'ACCESS_LOG'] as const satisfies readonly AccessSubject[];
+export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'ACCESS_LOG'] as const satisfies readonly AccessSubject[];

@@ -26,6 +26,7 @@ export type CodeListName =
   | 'ending-reason'
   | 'employment-form'
   | 'entity-kind'
+  | 'id-type'
   | 'industry-division'
   | 'industry-section'
   | 'occupation-medium'

@@ -4,7 +4,8 @@ import { Drawer } from 'antd';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Me, meQuery } from '../api';
-import { Loading, ProblemView, TitleContext, Watermark } from '../shared';
+import { Palette } from '../palette';
+import { Loading, PrintHead, ProblemView, TitleContext, Watermark } from '../shared';
 import { Breadcrumbs } from './Breadcrumbs';
 import { Forbidden } from './Forbidden';
 import { HeaderBar } from './HeaderBar';
@@ -79,6 +80,7 @@ function FrameFor({ me }: { me: Me }) {
         <SideMenu me={me} onChosen={() => setMenuOpen(false)} />
       </Drawer>
       <main id="main" ref={main} tabIndex={-1} className="frame-main">
+        <PrintHead />
         {role !== 'platform-operator' && <Breadcrumbs name={name} fromStart={role !== 'auditor'} />}
         {isOpen ? (
           <TitleContext value={setName}>
@@ -92,6 +94,7 @@ function FrameFor({ me }: { me: Me }) {
       </main>
       <Shortcuts />
       <Watermark />
+      <Palette me={me} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
-import { BulbOutlined, KeyOutlined, LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
+import { BulbOutlined, KeyOutlined, LogoutOutlined, MenuOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CITY, type Me, useNameOf } from '../api';
+import { JobButton } from '../jobs';
+import { showPalette } from '../palette';
 import { LocaleSwitch } from '../shared';
 import { THEME_CHOICES, type ThemeChoice, useTheme } from '../theme';
 import { Mark } from './Mark';
@@ -33,6 +35,16 @@ export function HeaderBar({ me, onMenu }: Props) {
       </Link>
       <div className="header-right">
         <Scope me={me} />
+        <Button
+          type="text"
+          size="small"
+          className="header-button"
+          icon={<SearchOutlined />}
+          aria-label={t('palette.title')}
+          title={`${t('palette.title')} Ctrl+K`}
+          onClick={showPalette}
+        />
+        {me.area && <JobButton />}
         <LocaleSwitch />
         <ThemeMenu />
         <UserMenu me={me} />

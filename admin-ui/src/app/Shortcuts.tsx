@@ -5,6 +5,7 @@ import './shortcuts.css';
 const WRITES = 'input, textarea, select, [contenteditable="true"], [role="combobox"]';
 
 const KEYS = [
+  ['palette', ['Ctrl', 'K']],
   ['search', ['/']],
   ['down', ['j', '↓']],
   ['up', ['k', '↑']],

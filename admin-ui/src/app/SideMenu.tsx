@@ -38,6 +38,14 @@ export function SideMenu({ me, onChosen }: Props) {
         )}
         {supervises && (
           <li>
+            <Link to="/contracts" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <FileSearchOutlined aria-hidden />
+              {t('frame.menu.contracts')}
+            </Link>
+          </li>
+        )}
+        {supervises && (
+          <li>
             <Link to="/platforms" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <ApiOutlined aria-hidden />
               {t('frame.menu.platforms')}

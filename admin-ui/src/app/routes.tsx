@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { readAccessSearch } from '../audit/search';
+import { readContractSearch, readContractView } from '../contracts/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
 import { readOverviewSearch } from '../overview/search';
 import { readFilingSearch } from '../platforms/search';
@@ -51,11 +52,20 @@ const employer = createRoute({
   staticData: { title: 'employer', roles: SUPERVISORS, above: ['employers'] },
 });
 
+const contracts = createRoute({
+  getParentRoute: () => root,
+  path: '/contracts',
+  validateSearch: readContractSearch,
+  component: lazyRouteComponent(() => import('../contracts'), 'ContractLedger'),
+  staticData: { title: 'contracts', roles: SUPERVISORS, above: [] },
+});
+
 const contract = createRoute({
   getParentRoute: () => root,
   path: '/contracts/$contractId',
+  validateSearch: readContractView,
   component: lazyRouteComponent(() => import('../contracts'), 'ContractScreen'),
-  staticData: { title: 'contract', roles: SUPERVISORS, above: ['employers'] },
+  staticData: { title: 'contract', roles: SUPERVISORS, above: ['contracts'] },
 });
 
 const platforms = createRoute({
@@ -116,7 +126,7 @@ export function writeQuery(search: Record<string, unknown>): string {
 
 export function makeRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, employers, employer, contract, platforms, filings, approvals, approval, audit, auditEntry]),
+    routeTree: root.addChildren([home, employers, employer, contracts, contract, platforms, filings, approvals, approval, audit, auditEntry]),
     context: { queryClient },
     parseSearch: readQuery,
     stringifySearch: writeQuery,
@@ -134,7 +144,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'platforms' | 'approvals' | 'audit'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'approvals' | 'audit'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -25,11 +25,12 @@ export const zh = {
     'platform-operator': '平台运营人员',
     none: '未分配角色',
   },
-  menu: { overview: '总览', employers: '用人单位台账', platforms: '签署平台', filings: '备案记录', approvals: '审批', audit: '访问日志' },
+  menu: { overview: '总览', employers: '用人单位台账', contracts: '合同查询', platforms: '签署平台', filings: '备案记录', approvals: '审批', audit: '访问日志' },
   titles: {
     overview: '总览',
     employers: '用人单位台账',
     employer: '一企一档',
+    contracts: '合同查询',
     contract: '劳动合同',
     platforms: '签署平台',
     filings: '备案记录',
@@ -48,6 +49,7 @@ export const zh = {
   },
   shortcuts: {
     title: '键盘快捷键',
+    palette: '快速前往页面、单位、合同',
     search: '跳到查询框',
     down: '下一条记录',
     up: '上一条记录',
@@ -89,11 +91,12 @@ export const en: Translated<typeof zh> = {
     'platform-operator': 'Platform operator',
     none: 'No role given',
   },
-  menu: { overview: 'Overview', employers: 'Employers', platforms: 'Platforms', filings: 'Filings', approvals: 'Approvals', audit: 'Access log' },
+  menu: { overview: 'Overview', employers: 'Employers', contracts: 'Contracts', platforms: 'Platforms', filings: 'Filings', approvals: 'Approvals', audit: 'Access log' },
   titles: {
     overview: 'Overview',
     employers: 'Employer ledger',
     employer: 'Employer file',
+    contracts: 'Contracts',
     contract: 'Labour contract',
     platforms: 'Signing platforms',
     filings: 'Filings',
@@ -116,6 +119,7 @@ export const en: Translated<typeof zh> = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
+    palette: 'Go to a screen, employer or contract',
     search: 'Go to the search box',
     down: 'Next record',
     up: 'Previous record',

@@ -20,7 +20,7 @@ export function AccessLog() {
   const trail = useLocation({ select: ({ state }) => state.trail ?? [] });
   const navigate = useNavigate({ from: '/audit' });
   const columns = useAuditColumns();
-  const { chosen, choose, shown } = useColumnChoice('audit', columns);
+  const { chosen, choose, shown, resize, widthOf } = useColumnChoice('audit', columns);
   const answer = useQuery(entriesQuery(search));
   useEffect(() => rememberList('audit', search), [search]);
   const exporting = useMutation({
@@ -46,7 +46,7 @@ export function AccessLog() {
             <Button icon={<DownloadOutlined />} loading={exporting.isPending} onClick={() => exporting.mutate()}>
               {t('audit.exporting')}
             </Button>
-            <ColumnChooser columns={columns} chosen={chosen} onChoose={choose} />
+            <ColumnChooser columns={columns} chosen={chosen} onChoose={choose} widthOf={widthOf} onResize={resize} />
           </>
         }
       />
@@ -55,6 +55,7 @@ export function AccessLog() {
         caption={t('frame.titles.audit')}
         answer={answer}
         columns={shown}
+        onResize={resize}
         rowKey={({ entryNo }) => String(entryNo)}
         place={search}
         trail={trail}

@@ -1,30 +1,36 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { answer, api, type ContractDetail, useAreas, useCodeList, usePlatformName } from '../api';
-import { formatDay, formatWageBand } from '../format';
-import { Facts, Loading, MaskedId, Panel, ProblemView, Revealable, ScreenHead, StateTag, useTitle } from '../shared';
+import { type ContractDetail, useAreas, useCodeList, usePlatformName } from '../api';
+import { formatDay, formatInstantDay, formatWageBand } from '../format';
+import { type AsOf, AsOfBar, Facts, Loading, MaskedId, Panel, ProblemView, Revealable, ScreenHead, StateTag, useTitle } from '../shared';
 import { AgreedAhead } from './AgreedAhead';
+import { contractQuery } from './queries';
+import { VersionDiffPanel } from './VersionDiffPanel';
 import { VersionHistory } from './VersionHistory';
 
-const contractQuery = (contractId: string) =>
-  queryOptions({
-    queryKey: ['contract', contractId],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/contracts/{contractId}', { params: { path: { contractId } }, signal })),
-  });
+const ROUTE = '/contracts/$contractId';
 
-/** One contract as it stands, and how it came to stand so. */
+/** One contract as it stands or stood, and how it came to stand so. */
 export function ContractScreen() {
   const { t } = useTranslation();
-  const { contractId } = useParams({ from: '/contracts/$contractId' });
-  const { data: contract, error, refetch } = useQuery(contractQuery(contractId));
+  const { contractId } = useParams({ from: ROUTE });
+  const search = useSearch({ from: ROUTE });
+  const navigate = useNavigate({ from: ROUTE });
+  const { data: contract, error, refetch } = useQuery(contractQuery(contractId, search));
   useTitle(contract?.contractNo);
+  const show = (asOf: AsOf) => void navigate({ search: { ...search, ...asOf }, resetScroll: false });
+  const isPast = search.validOn !== undefined || search.knownAt !== undefined;
+  const clocks = <AsOfBar {...search} today={formatInstantDay(contract?.asOf ?? new Date().toISOString())} onChange={show} />;
   if (error) {
     return (
       <div className="screen">
         <h1>{t('frame.titles.contract')}</h1>
+        {isPast && clocks}
         <ProblemView error={error} onRetry={() => void refetch()} />
+        <p>
+          <Link to="/contracts">{t('contracts.back')}</Link>
+        </p>
       </div>
     );
   }
@@ -34,11 +40,13 @@ export function ContractScreen() {
   return (
     <div className="screen">
       <ScreenHead title={t('contracts.title', { contractNo: contract.contractNo })} hint={t('contracts.masked')} asOf={contract.asOf} />
-      <Present contract={contract} />
+      {clocks}
+      <Present contract={contract} isPast={isPast} />
       {contract.agreedAhead.length > 0 && <AgreedAhead contract={contract} />}
       <Panel title={t('contracts.history')} hint={t('contracts.historyHint')}>
         <VersionHistory versions={contract.versions} />
       </Panel>
+      {contract.versions.length > 1 && <VersionDiffPanel contractId={contractId} versions={contract.versions} />}
     </div>
   );
 }
@@ -53,7 +61,7 @@ export const HINTS = {
   MOVED: 'contracts.asOfDay',
 } as const satisfies Record<ContractDetail['state'], string>;
 
-function Present({ contract }: { contract: ContractDetail }) {
+function Present({ contract, isPast }: { contract: ContractDetail; isPast: boolean }) {
   const { t } = useTranslation();
   const { name: areaName } = useAreas();
   const { name: termName } = useCodeList('term-type');
@@ -70,7 +78,7 @@ function Present({ contract }: { contract: ContractDetail }) {
     );
   const hidden = <span className="quiet">{t('contracts.hidden')}</span>;
   return (
-    <Panel title={t('contracts.facts')} hint={t(HINTS[contract.state], { day: formatDay(contract.validOn) })} extra={<StateTag state={contract.state} />}>
+    <Panel title={t(isPast ? 'contracts.factsThen' : 'contracts.facts')} hint={t(HINTS[contract.state], { day: formatDay(contract.validOn) })} extra={<StateTag state={contract.state} />}>
       <Facts
         facts={[
           {

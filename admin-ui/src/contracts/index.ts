@@ -1,1 +1,2 @@
+export { ContractLedger } from './ContractLedger';
 export { ContractScreen } from './ContractScreen';

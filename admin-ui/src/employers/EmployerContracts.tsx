@@ -15,12 +15,12 @@ export function EmployerContracts({ creditCode }: { creditCode: string }) {
   const trail = useLocation({ select: ({ state }) => state.trail ?? [] });
   const navigate = useNavigate({ from });
   const columns = useContractColumns();
-  const { chosen, choose: chooseColumns, shown } = useColumnChoice('contracts', columns);
+  const { chosen, choose: chooseColumns, shown, resize, widthOf } = useColumnChoice('contracts', columns);
   const answer = useQuery(contractsQuery(creditCode, search));
   const turn = ({ place, trail: way }: Turn) =>
     void navigate({ search: { ...search, ...place }, state: { trail: way }, resetScroll: false });
   const choose = (state: ContractState | undefined) =>
-    void navigate({ search: { state, ...FIRST.place }, state: { trail: [] }, resetScroll: false });
+    void navigate({ search: { ...search, ...FIRST.place, state }, state: { trail: [] }, resetScroll: false });
   const choosing = (
     <>
       <Select
@@ -32,7 +32,7 @@ export function EmployerContracts({ creditCode }: { creditCode: string }) {
         options={CONTRACT_STATES.map((state) => ({ value: state, label: t(`shared.states.${state}`) }))}
         onChange={(state) => choose(state ?? undefined)}
       />
-      <ColumnChooser columns={columns} chosen={chosen} onChoose={chooseColumns} />
+      <ColumnChooser columns={columns} chosen={chosen} onChoose={chooseColumns} widthOf={widthOf} onResize={resize} />
     </>
   );
   return (
@@ -42,6 +42,7 @@ export function EmployerContracts({ creditCode }: { creditCode: string }) {
           caption={t('employers.profile.contracts')}
           answer={answer}
           columns={shown}
+          onResize={resize}
           rowKey={({ contractId }) => contractId}
           place={search}
           trail={trail}

@@ -2,11 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ColumnChooser, FIRST, PagedLedger, rememberList, ScreenHead, type Turn, useColumnChoice } from '../shared';
+import { ColumnChooser, ExportMenu, FIRST, Notice, PagedLedger, rememberList, SavedViews, ScreenHead, type Turn, useColumnChoice, useOpenedView } from '../shared';
 import { useLedgerColumns } from './ledgerColumns';
 import { LedgerFilter } from './LedgerFilter';
 import { ledgerQuery } from './queries';
-import { DEFAULT_SORT, type LedgerSearch, type Sort } from './search';
+import { DEFAULT_SORT, type LedgerSearch, readLedgerSearch, type Sort } from './search';
 
 /** 用人单位台账: which employers match. The address holds the whole question. */
 export function EmployerLedger() {
@@ -16,12 +16,15 @@ export function EmployerLedger() {
   const navigate = useNavigate({ from: '/employers' });
   const queryClient = useQueryClient();
   const columns = useLedgerColumns();
-  const { chosen, choose, shown } = useColumnChoice('employers', columns);
+  const { chosen, choose, shown, resize, widthOf } = useColumnChoice('employers', columns);
   const answer = useQuery(ledgerQuery(search));
   useEffect(() => rememberList('employers', search), [search]);
+  const opened = useOpenedView(search, (view) =>
+    void navigate({ search: readLedgerSearch({ ...view.search, view: view.viewId }), state: { trail: [] }, replace: true }),
+  );
 
   const ask = (change: Partial<LedgerSearch>) =>
-    void navigate({ search: { ...search, ...FIRST.place, ...change }, state: { trail: [] } });
+    void navigate({ search: readLedgerSearch({ ...search, ...FIRST.place, ...change }), state: { trail: [] } });
   const reset = () => void navigate({ search: {}, state: { trail: [] } });
   const turn = ({ place, trail: way }: Turn) => void navigate({ search: { ...search, ...place }, state: { trail: way } });
 
@@ -29,17 +32,36 @@ export function EmployerLedger() {
   const total = search.cursor
     ? queryClient.getQueryData(ledgerQuery({ ...search, ...FIRST.place }).queryKey)?.total
     : answer.data?.total;
-  const isFiltered = Boolean(search.q || search.area || search.section || search.state);
+  const { sort: _sort, cursor: _cursor, page: _page, view: _view, ...conditions } = search;
+  const isFiltered = Object.keys(conditions).length > 0;
 
   return (
     <div className="screen screen-fill">
       <ScreenHead title={t('frame.titles.employers')} hint={t('employers.ledgerHint')} />
-      <LedgerFilter
-        search={search}
-        onAsk={ask}
-        onReset={reset}
-        extra={<ColumnChooser columns={columns} chosen={chosen} onChoose={choose} />}
-      />
+      <div className="filter-area">
+        {opened.error !== null && (
+          <Notice kind="warn" role="alert" title={t('shared.saved.gone')}>
+            <p>{t('shared.saved.goneNext')}</p>
+          </Notice>
+        )}
+        <LedgerFilter
+          search={search}
+          onAsk={ask}
+          onReset={reset}
+          extra={
+            <>
+              <SavedViews
+                ledger="employers"
+                search={search}
+                opened={opened.view}
+                onOpen={(view) => void navigate({ search: readLedgerSearch({ ...view.search, view: view.viewId }), state: { trail: [] } })}
+              />
+              <ExportMenu ledger="employers" search={search} sort={DEFAULT_SORT} columns={shown.map(({ key }) => key)} />
+              <ColumnChooser columns={columns} chosen={chosen} onChoose={choose} widthOf={widthOf} onResize={resize} />
+            </>
+          }
+        />
+      </div>
       <PagedLedger
         fill
         caption={t('frame.titles.employers')}
@@ -48,6 +70,7 @@ export function EmployerLedger() {
         rowKey={({ creditCode }) => creditCode}
         sortedBy={search.sort ?? DEFAULT_SORT}
         onSort={(by) => ask({ sort: by as Sort })}
+        onResize={resize}
         place={search}
         trail={trail}
         total={total}

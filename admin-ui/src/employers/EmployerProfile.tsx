@@ -1,33 +1,42 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type EmployerProfile as Profile, useAreas, useCodeList, useNameOf } from '../api';
 import { formatInstantDay, formatNumber } from '../format';
 import { useReader } from '../i18n/reader';
-import { Facts, LedgerTable, Loading, Notice, Panel, ProblemView, ScreenHead, Tag, useTitle } from '../shared';
+import { type AsOf, AsOfBar, Facts, LedgerTable, Loading, Notice, Panel, ProblemView, ScreenHead, Tag, useTitle } from '../shared';
 import { EmployerContracts } from './EmployerContracts';
 import { EmployerHistory } from './EmployerHistory';
 import { EmployerTimeline } from './EmployerTimeline';
 import { StateCounts } from './StateCounts';
 import './employers.css';
 
-const employerQuery = (creditCode: string) =>
+const ROUTE = '/employers/$creditCode';
+
+const employerQuery = (creditCode: string, { validOn, knownAt }: AsOf) =>
   queryOptions({
-    queryKey: ['employer', creditCode],
+    queryKey: ['employer', creditCode, 'file', validOn ?? '', knownAt ?? ''],
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/employers/{creditCode}', { params: { path: { creditCode } }, signal })),
+      answer(api.GET('/api/v1/employers/{creditCode}', { params: { path: { creditCode }, query: { validOn, knownAt } }, signal })),
   });
 
 /** 一企一档: who the employer is, its contracts, and what happened to them. */
 export function EmployerProfile() {
   const { t } = useTranslation();
-  const { creditCode } = useParams({ from: '/employers/$creditCode' });
-  const { data: employer, error, refetch } = useQuery(employerQuery(creditCode));
+  const { creditCode } = useParams({ from: ROUTE });
+  const search = useSearch({ from: ROUTE });
+  const navigate = useNavigate({ from: ROUTE });
+  const { data: employer, error, refetch } = useQuery(employerQuery(creditCode, search));
   useTitle(employer?.name);
+  const show = (asOf: AsOf) => void navigate({ search: { ...search, ...asOf }, resetScroll: false });
+  const isPast = search.validOn !== undefined || search.knownAt !== undefined;
+  const clocks = <AsOfBar {...search} today={formatInstantDay(employer?.asOf ?? new Date().toISOString())} onChange={show} />;
   if (error) {
     return (
       <div className="screen">
         <h1>{t('frame.titles.employer')}</h1>
+        {isPast && clocks}
         <ProblemView error={error} onRetry={() => void refetch()} />
         <p>
           <Link to="/employers">{t('employers.profile.back')}</Link>
@@ -38,10 +47,16 @@ export function EmployerProfile() {
   if (!employer) {
     return <Loading />;
   }
-  return <File employer={employer} />;
+  return <File employer={employer} clocks={clocks} isPast={isPast} />;
 }
 
-function File({ employer }: { employer: Profile }) {
+interface FileProps {
+  readonly employer: Profile;
+  readonly clocks: ReactNode;
+  readonly isPast: boolean;
+}
+
+function File({ employer, clocks, isPast }: FileProps) {
   const { t } = useTranslation();
   const { creditCode, counts } = employer;
   return (
@@ -60,6 +75,7 @@ function File({ employer }: { employer: Profile }) {
         }
         asOf={employer.asOf}
       />
+      {clocks}
       {counts.overdue > 0 && (
         <Notice
           kind="warn"
@@ -72,7 +88,7 @@ function File({ employer }: { employer: Profile }) {
         />
       )}
       <div className="profile-columns">
-        <Registration employer={employer} />
+        <Registration employer={employer} isPast={isPast} />
         <Mix employer={employer} />
       </div>
       <EmployerHistory creditCode={creditCode} />
@@ -82,7 +98,7 @@ function File({ employer }: { employer: Profile }) {
   );
 }
 
-function Registration({ employer }: { employer: Profile }) {
+function Registration({ employer, isPast }: { employer: Profile; isPast: boolean }) {
   const { t } = useTranslation();
   const { list } = useReader();
   const { name: areaName } = useAreas();
@@ -97,7 +113,7 @@ function Registration({ employer }: { employer: Profile }) {
     ...(industryCode ? [`${industryCode} ${divisionName(industryCode.slice(1, 3))}`] : []),
   ].join(' · ');
   return (
-    <Panel title={t('employers.profile.facts')}>
+    <Panel title={t('employers.profile.facts')} hint={isPast ? t('employers.profile.factsThen', { day: employer.validOn }) : undefined}>
       <Facts
         facts={[
           ...(employer.formerNames.length > 0

@@ -2,11 +2,11 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { answer, api } from '../api';
 import { DEFAULT_SORT, type EmployerSearch, type LedgerSearch } from './search';
 
-export const ledgerQuery = ({ q, area, section, state, sort = DEFAULT_SORT, cursor }: LedgerSearch) =>
+export const ledgerQuery = ({ page: _page, view: _view, cursor, sort = DEFAULT_SORT, ...question }: LedgerSearch) =>
   queryOptions({
-    queryKey: ['employers', { q, area, section, state, sort }, cursor ?? ''],
+    queryKey: ['employers', { ...question, sort }, cursor ?? ''],
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/employers', { params: { query: { q, area, section, state, sort, cursor } }, signal })),
+      answer(api.GET('/api/v1/employers', { params: { query: { ...question, sort, cursor } }, signal })),
     placeholderData: keepPreviousData,
   });
 

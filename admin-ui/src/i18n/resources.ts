@@ -3,7 +3,9 @@ import * as approvals from '../approvals/texts';
 import * as audit from '../audit/texts';
 import * as contracts from '../contracts/texts';
 import * as employers from '../employers/texts';
+import * as jobs from '../jobs/texts';
 import * as overview from '../overview/texts';
+import * as palette from '../palette/texts';
 import * as platforms from '../platforms/texts';
 import * as shared from '../shared/texts';
 import type { Translated } from './texts';
@@ -16,6 +18,8 @@ export const zh = {
   overview: overview.zh,
   employers: employers.zh,
   contracts: contracts.zh,
+  jobs: jobs.zh,
+  palette: palette.zh,
   platforms: platforms.zh,
 };
 
@@ -27,5 +31,7 @@ export const en: Translated<typeof zh> = {
   overview: overview.en,
   employers: employers.en,
   contracts: contracts.en,
+  jobs: jobs.en,
+  palette: palette.en,
   platforms: platforms.en,
 };

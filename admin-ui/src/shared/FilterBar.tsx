@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './filter-bar.css';
 
@@ -9,11 +9,15 @@ interface Props {
   readonly onSubmit: () => void;
   readonly onReset: () => void;
   readonly extra?: ReactNode;
+  /** Conditions that are asked for seldom, and how many of them are set: these are opened by themselves. */
+  readonly more?: { readonly fields: ReactNode; readonly set: number };
 }
 
 /** The 查询区 above a ledger. What is asked stands in the address; this only changes it. */
-export function FilterBar({ children, onSubmit, onReset, extra }: Props) {
+export function FilterBar({ children, onSubmit, onReset, extra, more }: Props) {
   const { t } = useTranslation();
+  const id = useId();
+  const [isOpen, setOpen] = useState((more?.set ?? 0) > 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
@@ -26,8 +30,19 @@ export function FilterBar({ children, onSubmit, onReset, extra }: Props) {
           {t('shared.query')}
         </Button>
         <Button onClick={onReset}>{t('shared.reset')}</Button>
+        {more && (
+          <Button type="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+            {t(isOpen ? 'shared.fewer' : 'shared.moreConditions')}
+            {!isOpen && more.set > 0 && ` (${more.set})`}
+          </Button>
+        )}
         {extra}
       </div>
+      {more && (
+        <div id={id} className="filter-more" hidden={!isOpen}>
+          {more.fields}
+        </div>
+      )}
     </form>
   );
 }
@@ -69,6 +84,54 @@ export function FilterSearch({ label, hint, value, maxLength, onChange }: Search
         />
       </div>
     </div>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value: string | undefined;
+  readonly onChange: (day: string | undefined) => void;
+}
+
+/** A day of the bar, with the browser's own calendar. */
+export function FilterDay({ label, hint, value, onChange }: DayProps) {
+  return (
+    <FilterField label={label} hint={hint} width={142}>
+      <input
+        type="date"
+        className="day-field"
+        aria-label={label}
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value || undefined)}
+      />
+    </FilterField>
+  );
+}
+
+interface TextProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly width: number;
+  readonly value: string;
+  readonly maxLength: number;
+  readonly numeric?: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+/** A short text of the bar; it is asked for when the bar is submitted. */
+export function FilterText({ label, hint, width, value, maxLength, numeric, onChange }: TextProps) {
+  return (
+    <FilterField label={label} hint={hint} width={width}>
+      <Input
+        allowClear
+        aria-label={label}
+        value={value}
+        maxLength={maxLength}
+        {...(numeric ? { inputMode: 'numeric' as const } : {})}
+        onChange={({ target }) => onChange(numeric ? target.value.replace(/\D/g, '') : target.value)}
+      />
+    </FilterField>
   );
 }
 

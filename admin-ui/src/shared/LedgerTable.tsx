@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type PointerEvent as ReactPointerEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openRow, tellWhole, walkRows } from './rowKeys';
 import './ledger-table.css';
@@ -35,6 +35,8 @@ interface Props<Row> {
   /** Below a row, across its whole width. */
   readonly detail?: (row: Row) => ReactNode;
   readonly loadingRows?: number;
+  /** A heading's edge can be drawn to another width. */
+  readonly onResize?: (key: string, width: number) => void;
   /** Fills the height that is left and scrolls inside, with its heading in place. */
   readonly fill?: boolean;
 }
@@ -44,7 +46,7 @@ interface Props<Row> {
  * assistive technology reads best; on a narrow screen each row becomes a card, and the roles keep it a table.
  */
 export function LedgerTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, sortedBy, onSort, updating, detail, loadingRows = 12, fill } = props;
+  const { caption, columns, rows, rowKey, sortedBy, onSort, updating, detail, loadingRows = 12, onResize, fill } = props;
   const { t } = useTranslation();
   return (
     <div
@@ -61,7 +63,7 @@ export function LedgerTable<Row>(props: Props<Row>) {
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <Heading key={column.key} column={column} sortedBy={sortedBy} onSort={onSort} />
+              <Heading key={column.key} column={column} sortedBy={sortedBy} onSort={onSort} onResize={onResize} />
             ))}
           </tr>
         </thead>
@@ -83,9 +85,10 @@ interface HeadingProps<Row> {
   readonly column: Column<Row>;
   readonly sortedBy: string | undefined;
   readonly onSort: ((by: string) => void) | undefined;
+  readonly onResize: ((key: string, width: number) => void) | undefined;
 }
 
-function Heading<Row>({ column, sortedBy, onSort }: HeadingProps<Row>) {
+function Heading<Row>({ column, sortedBy, onSort, onResize }: HeadingProps<Row>) {
   const { t } = useTranslation();
   const { sort, title, number, width, meaning } = column;
   const isSorted = sort !== undefined && sort.by === sortedBy;
@@ -108,8 +111,30 @@ function Heading<Row>({ column, sortedBy, onSort }: HeadingProps<Row>) {
       ) : (
         title
       )}
+      {onResize && <Edge onDrawn={(width) => onResize(column.key, width)} />}
     </th>
   );
+}
+
+/** The edge of a heading, for a pointer; the keyboard changes widths in the column chooser. */
+function Edge({ onDrawn }: { onDrawn: (width: number) => void }) {
+  const draw = (event: ReactPointerEvent<HTMLSpanElement>) => {
+    const edge = event.currentTarget;
+    const heading = edge.closest('th');
+    if (!heading) {
+      return;
+    }
+    const from = event.clientX;
+    const before = heading.offsetWidth;
+    edge.setPointerCapture(event.pointerId);
+    const drop = (up: PointerEvent) => {
+      edge.removeEventListener('pointerup', drop);
+      onDrawn(before + up.clientX - from);
+    };
+    edge.addEventListener('pointerup', drop);
+    event.preventDefault();
+  };
+  return <span aria-hidden className="heading-edge" onPointerDown={draw} />;
 }
 
 function classOf<Row>({ number, leading, short, most }: Column<Row>): string | undefined {

@@ -32,6 +32,7 @@ interface Props<Row> {
   readonly sortedBy?: string;
   readonly onSort?: (by: string) => void;
   readonly detail?: (row: Row) => ReactNode;
+  readonly onResize?: (key: string, width: number) => void;
   readonly fill?: boolean;
 }
 

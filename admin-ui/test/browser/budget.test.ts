@@ -24,6 +24,7 @@ it.each([
   ['/', 600],
   [`/employers/${EMPLOYER}`, 350],
   [`/contracts/${CONTRACT}`, 350],
+  ['/contracts', 350],
   ['/platforms/yunqian/filings', 350],
   ['/approvals', 350],
   [`/approvals/${APPROVAL}`, 350],

@@ -93,6 +93,7 @@ final class CityServices {
         environment.put("QIYUE_OIDC_SECRET", secrets.ofProgram("client.registry"));
         environment.put("QIYUE_PUBLIC_URL", LocalCity.address(ports));
         environment.put("QIYUE_CURSOR_KEY", secrets.ofProgram("registry-cursor"));
+        environment.put("QIYUE_KEYS", keyRing().toString());
         environment.put("QIYUE_SCOPE_KEY", CityDatabase.scopeKey(secrets));
         environment.put("QIYUE_KEYS", keyRing().toString());
         List<String> command = java(JvmOptions.fullSpeed(256));

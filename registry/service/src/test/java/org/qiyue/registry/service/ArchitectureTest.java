@@ -17,6 +17,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import org.junit.jupiter.api.Test;
+import org.qiyue.registry.service.access.OnBehalf;
+import org.qiyue.registry.service.access.ReadsByPost;
 import org.qiyue.registry.service.access.Writes;
 import org.qiyue.registry.store.CommandDatabase;
 import org.qiyue.registry.store.FilingCipher;
@@ -63,6 +65,16 @@ class ArchitectureTest {
                 .areAnnotatedWith(DELETE.class)
                 .should()
                 .beAnnotatedWith(Writes.class)
+                .orShould()
+                .beAnnotatedWith(ReadsByPost.class)
+                .check(SERVICE);
+        methods()
+                .that()
+                .areAnnotatedWith(ReadsByPost.class)
+                .should()
+                .beAnnotatedWith(POST.class)
+                .andShould()
+                .notBeAnnotatedWith(Writes.class)
                 .check(SERVICE);
         classes()
                 .that()
@@ -73,8 +85,17 @@ class ArchitectureTest {
         assertThat(SERVICE.stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Writes.class))
-                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
-                .containsExactlyInAnyOrder("ApprovalResource.decide", "RevealResource.reveal", "AccessLog.appendApart");
+                        .map(method -> method.getOwner().getSimpleName() + '.' + method.getName()))
+                .containsExactlyInAnyOrder(
+                        "AccessLog.appendApart",
+                        "ApprovalResource.decide",
+                        "ExportResource.export",
+                        "JobResource.cancel",
+                        "JobResource.decide",
+                        "RevealResource.reveal",
+                        "SavedViewResource.add",
+                        "SavedViewResource.change",
+                        "SavedViewResource.remove");
     }
 
     @Test
@@ -85,6 +106,30 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(IdentifierCipher.class, FilingCipher.class)
+                .check(SERVICE);
+    }
+
+    @Test
+    void nobody_but_jobs_works_for_somebody_who_is_not_there() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.qiyue.registry.service.job", "org.qiyue.registry.service.export", "..access")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(OnBehalf.class)
+                .check(SERVICE);
+    }
+
+    @Test
+    void the_keys_are_in_few_places() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.qiyue.registry.service.identity", "org.qiyue.registry.service.reveal", "..access")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.qiyue.registry.store")
                 .check(SERVICE);
     }
 

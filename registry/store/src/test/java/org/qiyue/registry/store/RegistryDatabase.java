@@ -106,11 +106,17 @@ public final class RegistryDatabase implements AutoCloseable {
 
     /** Begins a transaction of the registry service with a scope, as an account. */
     public static void scope(Connection registry, String scope, String account) throws SQLException {
+        scope(registry, scope, "", account);
+    }
+
+    /** Begins a transaction of the registry service with a scope, as an account in its role. */
+    public static void scope(Connection registry, String scope, String role, String account) throws SQLException {
         registry.setAutoCommit(false);
         try (PreparedStatement set = registry.prepareStatement("SELECT set_config('qiyue.scope', ?, true)")) {
             set.setString(
                     1,
-                    ScopeKeys.sign(SCOPE_KEY, scope, "", account, Instant.now().getEpochSecond()));
+                    ScopeKeys.sign(
+                            SCOPE_KEY, scope, role, account, Instant.now().getEpochSecond()));
             set.execute();
         }
     }

@@ -17,6 +17,16 @@ public sealed interface Scope {
     /** What {@code registry.scope()} answers in the database. */
     String value();
 
+    /**
+     * The scope of a unit of the bureau.
+     *
+     * @param unit 110000 for the city, or the code of a supervision area
+     * @throws IllegalArgumentException when it is neither
+     */
+    static Scope ofUnit(String unit) {
+        return unit.equals(City.CODE) ? new City() : new District(unit);
+    }
+
     /** The unit of the bureau whose business the caller does, 110000 for the city; nothing for all others. */
     default Optional<String> unit() {
         if (this instanceof District district) {

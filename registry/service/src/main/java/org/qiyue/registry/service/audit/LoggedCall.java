@@ -54,7 +54,7 @@ final class LoggedCall {
         Annotation[][] annotations = method.getParameterAnnotations();
         for (int i = 0; i < annotations.length; i++) {
             for (Annotation each : annotations[i]) {
-                if (each instanceof PathParam && arguments[i] != null) {
+                if (each instanceof PathParam && arguments[i] != null && !(arguments[i] instanceof Integer)) {
                     named.add(arguments[i].toString());
                 }
             }

@@ -5,14 +5,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What was seen or changed, as the access log says it. */
 @Schema(
         name = "AccessSubject",
-        description = "用人单位、劳动合同、备案、审核、访问日志 / employers, contracts, filings, approvals, the access log itself")
+        description =
+                "用人单位、劳动合同、备案、审核、任务与导出、访问日志 / employers, contracts, filings, approvals, jobs and their exports, the access log itself")
 public enum Subject {
     EMPLOYER,
     CONTRACT,
     FILING,
     APPROVAL,
+    JOB,
     ACCESS_LOG;
 
     /** The names, for the check of a parameter. */
-    static final String PATTERN = "EMPLOYER|CONTRACT|FILING|APPROVAL|ACCESS_LOG";
+    static final String PATTERN = "EMPLOYER|CONTRACT|FILING|APPROVAL|JOB|ACCESS_LOG";
 }

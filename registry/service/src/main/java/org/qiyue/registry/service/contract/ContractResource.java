@@ -23,7 +23,9 @@ import org.qiyue.registry.service.audit.Action;
 import org.qiyue.registry.service.audit.Logged;
 import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.contract.ContractViews.ContractDetail;
+import org.qiyue.registry.service.contract.ContractViews.VersionDiff;
 import org.qiyue.registry.service.problem.ProblemException;
+import org.qiyue.registry.service.web.Tagged;
 
 /** One contract with its history. */
 @Path("/contracts")
@@ -42,14 +44,23 @@ import org.qiyue.registry.service.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contract", description = "劳动合同 / labour contracts")
 public class ContractResource {
+    private static final String CONTRACT_ID_MESSAGE = "应为 26 位 ULID|must be a ULID of 26 characters";
+
     private final ContractStore contracts;
     private final ContractDetails details;
+    private final VersionComparison comparison;
     private final ScopeCheck scopes;
     private final LegalDay day;
 
-    ContractResource(ContractStore contracts, ContractDetails details, ScopeCheck scopes, LegalDay day) {
+    ContractResource(
+            ContractStore contracts,
+            ContractDetails details,
+            VersionComparison comparison,
+            ScopeCheck scopes,
+            LegalDay day) {
         this.contracts = contracts;
         this.details = details;
+        this.comparison = comparison;
         this.scopes = scopes;
         this.day = day;
     }
@@ -58,6 +69,7 @@ public class ContractResource {
     @GET
     @Path("{contractId}")
     @Logged(action = Action.VIEW, subject = Subject.CONTRACT)
+    @Tagged
     @Operation(
             operationId = "getContract",
             summary = "合同现状或任一时点(有效时间与登记时间)的状况与各版本;超出监管范围的与不存在的同样返回 404 / a contract and its "
@@ -72,10 +84,7 @@ public class ContractResource {
                             + "present ones.")
     public ContractDetail contract(
             @PathParam("contractId")
-                    @Pattern(
-                            regexp = "[0-9A-HJKMNP-TV-Z]{26}",
-                            message = "应为 26 位 ULID|must be a ULID of 26 characters")
-                    @Parameter(description = "全市劳动合同编号 / registry contract id")
+                    @Pattern(regexp = ContractSearch.CONTRACT_ID, message = CONTRACT_ID_MESSAGE) @Parameter(description = "全市劳动合同编号 / registry contract id")
                     String contractId,
             @QueryParam("validOn")
                     @Parameter(description = "有效时间(北京时间日期),默认今日 / day of valid time in Beijing, today by default")
@@ -86,17 +95,43 @@ public class ContractResource {
                                     + "default: what was registered later is left out")
                     OffsetDateTime knownAt) {
         Contract found = contracts.visible(contractId).orElseThrow(ProblemException::notFound);
-        Optional<Succession> handover = contracts.handover(found);
-        scopes.demand(Belonging.toEmployer(
-                found.creditCode,
-                found.jurisdictionArea,
-                found.registrationArea,
-                handover.map(succession -> succession.registrationArea).orElse(null)));
+        Optional<Succession> handover = handoverOf(found);
         LocalDate onDay = validOn == null ? day.today() : validOn;
         if (validOn == null && knownAt == null) {
             return details.today(found, handover, onDay, day.now());
         }
         Instant byThen = day.moment(knownAt);
         return details.asOf(found, handover, onDay, byThen, knownAt == null ? byThen : day.now());
+    }
+
+    /** What differs between two versions of a contract. */
+    @GET
+    @Path("{contractId}/versions/{from}/diff/{to}")
+    @Logged(action = Action.VIEW, subject = Subject.CONTRACT)
+    @Tagged
+    @Operation(
+            operationId = "compareContractVersions",
+            summary = "任意两个版本之间的差异 / what differs between any two versions",
+            description = "比较两个版本登记时已知的全部约定,含届时尚未生效的;不予显示的条款仅指明有变化,工资以区间显示。 / Compares all that was agreed, "
+                    + "what was not in effect yet among it, as known when each version was registered; of terms that may not be "
+                    + "shown it says only that they differ, wages are bands.")
+    public VersionDiff compare(
+            @PathParam("contractId")
+                    @Pattern(regexp = ContractSearch.CONTRACT_ID, message = CONTRACT_ID_MESSAGE) @Parameter(description = "全市劳动合同编号 / registry contract id")
+                    String contractId,
+            @PathParam("from") @Parameter(description = "版本 / version") int from,
+            @PathParam("to") @Parameter(description = "与之比较的版本 / version it is compared with") int to) {
+        handoverOf(contracts.visible(contractId).orElseThrow(ProblemException::notFound));
+        return comparison.between(contractId, from, to, day.now());
+    }
+
+    private Optional<Succession> handoverOf(Contract found) {
+        Optional<Succession> handover = contracts.handover(found);
+        scopes.demand(Belonging.toEmployer(
+                found.creditCode,
+                found.jurisdictionArea,
+                found.registrationArea,
+                handover.map(succession -> succession.registrationArea).orElse(null)));
+        return handover;
     }
 }

@@ -114,6 +114,25 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
                 .orElse(creditCode);
     }
 
+    /** Contracts with their workers, by number. */
+    Map<String, Contract> withWorkers(List<String> contractIds) {
+        Map<String, Contract> contracts = new HashMap<>();
+        list("from Contract c join fetch c.worker where c.contractId in ?1", contractIds)
+                .forEach(contract -> contracts.put(contract.contractId, contract));
+        return contracts;
+    }
+
+    /** The names of employers that the caller may see, by credit code. */
+    Map<String, String> employerNames(List<String> creditCodes) {
+        Map<String, String> names = new HashMap<>();
+        getEntityManager()
+                .createQuery("select e.creditCode, e.name from Employer e where e.creditCode in :codes", Object[].class)
+                .setParameter("codes", creditCodes)
+                .getResultList()
+                .forEach(row -> names.put((String) row[0], (String) row[1]));
+        return names;
+    }
+
     /** Where an employer is registered and its industry; empty where the caller may not see that employer. */
     Optional<Registered> registered(String creditCode) {
         return getEntityManager()
@@ -152,11 +171,8 @@ public class ContractStore implements PanacheRepositoryBase<Contract, String> {
 
     /** @param found number, state and area of registration of each, as the file shows them */
     private List<ContractRow> rows(List<Object[]> found) {
-        Map<String, Contract> contracts = new HashMap<>();
-        list(
-                        "from Contract c join fetch c.worker where c.contractId in ?1",
-                        found.stream().map(row -> (String) row[0]).toList())
-                .forEach(contract -> contracts.put(contract.contractId, contract));
+        Map<String, Contract> contracts =
+                withWorkers(found.stream().map(row -> (String) row[0]).toList());
         List<ContractRow> rows = new ArrayList<>();
         for (Object[] row : found) {
             Contract contract = contracts.get((String) row[0]);

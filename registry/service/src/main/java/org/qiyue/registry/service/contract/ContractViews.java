@@ -88,6 +88,23 @@ public final class ContractViews {
         }
     }
 
+    /** What differs between two versions of a contract. */
+    @Schema(name = "VersionDiff")
+    public record VersionDiff(
+            String contractId,
+            VersionMark from,
+            VersionMark to,
+
+            @Schema(
+                    description =
+                            "两个版本登记时已知的全部约定(含届时尚未生效的)的差异;不予显示的条款仅指明有变化 / differences of all that was agreed "
+                                    + "as known when each version was registered, what was not in effect yet among it; of terms that may not be shown only that they differ")
+            List<ChangeView> changes) {}
+
+    /** Which version is compared. */
+    @Schema(name = "VersionMark")
+    public record VersionMark(int version, EventKind kind, LocalDate occurredOn, Instant recordedAt) {}
+
     /** One event in the history of an employer's contracts. */
     @Schema(name = "TimelineEntry")
     public record TimelineEntry(

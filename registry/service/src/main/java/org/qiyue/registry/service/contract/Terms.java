@@ -130,13 +130,17 @@ public class Terms {
         List<ChangeView> all = new ArrayList<>();
         for (JsonNode change : read(changes)) {
             String field = change.path("field").asText();
-            boolean shown = SHOWN.contains(field.substring(field.lastIndexOf('/') + 1))
-                    && DataClasses.of(field).isOpen()
-                    && !change.path("withheld").asBoolean();
+            boolean shown = isShown(field) && !change.path("withheld").asBoolean();
             all.add(new ChangeView(
                     field, shown ? change.get("oldValue") : null, shown ? change.get("newValue") : null, !shown));
         }
         return all;
+    }
+
+    /** Whether the values of a member may be shown, by its JSON Pointer. */
+    static boolean isShown(String field) {
+        return SHOWN.contains(field.substring(field.lastIndexOf('/') + 1))
+                && DataClasses.of(field).isOpen();
     }
 
     private JsonNode shown(JsonNode terms) {

@@ -40,6 +40,7 @@ import org.qiyue.registry.service.paging.PageSize;
 import org.qiyue.registry.service.party.PartyField;
 import org.qiyue.registry.service.party.PartyPast;
 import org.qiyue.registry.service.problem.ProblemException;
+import org.qiyue.registry.service.web.Tagged;
 
 /** The file of one employer: who it is, its contracts and what happened to them. */
 @Path("/employers")
@@ -89,6 +90,7 @@ public class EmployerFileResource {
     @GET
     @Path("{creditCode}")
     @Logged(action = Action.VIEW, subject = Subject.EMPLOYER)
+    @Tagged
     @Operation(
             operationId = "getEmployer",
             summary = "一企一档,现状或任一时点(有效时间与登记时间)的名称与登记信息;超出监管范围的与不存在的同样返回 404 / an employer's file, "

@@ -1,36 +1,106 @@
 package org.qiyue.registry.service.employer;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.qiyue.registry.service.contract.StateName;
+import org.qiyue.registry.service.listing.Listings;
+import org.qiyue.registry.service.problem.Problem;
+import org.qiyue.registry.service.problem.ProblemException;
 
 /**
- * What is asked of the ledger.
+ * What is asked of the ledger, as conditions on employers {@code e} with their values.
  *
- * @param text part of a name or the beginning of a credit code; null for all
- * @param area registered or employing in it; null for all
- * @param section industry section; null for all
- * @param state with at least one contract in this state today; null for all
+ * @param sql the conditions
+ * @param values the values of the conditions' parameters
  * @param sort the order
  */
-record EmployerQuestion(String text, String area, String section, StateName state, EmployerSort sort) {
+record EmployerQuestion(String sql, Map<String, Object> values, EmployerSort sort) {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
     private static final int SHORTEST_CODE = 4;
+
+    /** A search looks at so many employers at most, those with the most contracts. */
+    private static final int SEARCHED = 1_000;
 
     EmployerQuestion {
         Objects.requireNonNull(sort);
-        text = text == null || text.isBlank() ? null : text.strip();
+        values = Map.copyOf(values);
+    }
+
+    /**
+     * A question by the names of its parameters, each of the form that {@link EmployerSearch} demands.
+     *
+     * @throws ProblemException INVALID_PARAMETER for a day that no month has
+     */
+    static EmployerQuestion of(Map<String, String> asked, LocalDate today) {
+        StringBuilder sql = new StringBuilder("true");
+        Map<String, Object> values = new HashMap<>();
+        String text = asked.getOrDefault("q", "").strip();
+        if (isCode(text)) {
+            sql.append(" and e.credit_code >= :codeFrom and e.credit_code < :codeTo");
+            values.put("codeFrom", text.toUpperCase(Locale.ROOT));
+            values.put("codeTo", text.toUpperCase(Locale.ROOT) + "~");
+        } else if (!text.isEmpty()) {
+            sql.append(" and e.credit_code in (select registry.employer_search(:text, :searched))");
+            values.put("text", text);
+            values.put("searched", SEARCHED);
+        }
+        asked.forEach((name, value) -> {
+            switch (name) {
+                case "area" -> sql.append(" and cast(:area as text) = any (e.areas)");
+                case "registeredIn" -> sql.append(" and e.registration_area = :registeredIn");
+                case "section" -> sql.append(" and e.industry_section = :section");
+                case "size" -> sql.append(" and e.size_class = :size");
+                case "register" -> sql.append(" and e.provisional = :register");
+                case "state" -> {
+                    sql.append(
+                                    " and exists (select 1 from registry.contract c where c.credit_code = e.credit_code and (")
+                            .append(StateName.SQL)
+                            .append(") = :state)");
+                    values.put("today", today);
+                }
+                case "contractsFrom" -> sql.append(" and e.contracts_in_force >= :contractsFrom");
+                case "contractsTo" -> sql.append(" and e.contracts_in_force <= :contractsTo");
+                case "filedFrom" -> sql.append(" and e.last_filed_at >= :filedFrom");
+                case "filedTo" -> sql.append(" and e.last_filed_at < :filedTo");
+                default -> {
+                    return;
+                }
+            }
+            values.put(name, value(name, value));
+        });
+        return new EmployerQuestion(
+                sql.toString(), values, EmployerSort.of(asked.getOrDefault(Listings.SORT, EmployerSort.DEFAULT)));
+    }
+
+    private static Object value(String name, String value) {
+        return switch (name) {
+            case "register" -> value.equals("provisional");
+            case "contractsFrom", "contractsTo" -> Integer.valueOf(value);
+            case "filedFrom" -> begin(name, value, 0);
+            case "filedTo" -> begin(name, value, 1);
+            default -> value;
+        };
+    }
+
+    private static Instant begin(String name, String day, int later) {
+        try {
+            return LocalDate.parse(day).plusDays(later).atStartOfDay(CITY).toInstant();
+        } catch (DateTimeException noDay) {
+            throw new ProblemException(
+                    Problem.INVALID_PARAMETER, name + " 不是存在的日期。", name + " is not a day of the calendar.");
+        }
     }
 
     /** Whether the text is the beginning of a credit code, which is all capital letters and digits. */
-    boolean asksForCode() {
-        return text != null && text.length() >= SHORTEST_CODE && text.matches("[0-9A-Za-z]{4,18}") && hasDigit();
-    }
-
-    String code() {
-        return text.toUpperCase(Locale.ROOT);
-    }
-
-    private boolean hasDigit() {
-        return text.chars().anyMatch(Character::isDigit);
+    private static boolean isCode(String text) {
+        return text.length() >= SHORTEST_CODE
+                && text.matches("[0-9A-Za-z]{4,18}")
+                && text.chars().anyMatch(Character::isDigit);
     }
 }

@@ -2,10 +2,10 @@ package org.qiyue.registry.service.employer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,9 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qiyue.registry.service.access.CallerIdentity;
@@ -25,7 +25,6 @@ import org.qiyue.registry.service.audit.Action;
 import org.qiyue.registry.service.audit.Logged;
 import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.contract.StateName;
 import org.qiyue.registry.service.employer.EmployerViews.EmployerPage;
 import org.qiyue.registry.service.employer.EmployerViews.EmployerRow;
 import org.qiyue.registry.service.paging.Cursors;
@@ -67,44 +66,21 @@ public class EmployerResource {
             operationId = "listEmployers",
             summary = "监管范围内的用人单位,按条件筛选、排序、翻页 / employers within the caller's scope, filtered, sorted and paged")
     public EmployerPage employers(
-            @QueryParam("q")
-                    @Size(max = 100, message = "不超过 100 个字符|at most 100 characters") @Parameter(description = "名称的一部分,或信用代码的开头 / part of the name, or the beginning of the credit code")
-                    String q,
-            @QueryParam("area")
-                    @Pattern(regexp = "[0-9]{6}", message = "应为六位地区代码|must be an area code of six digits") @Parameter(description = "登记或用工在此地区 / registered or employing in this area")
-                    String area,
-            @QueryParam("section")
-                    @Pattern(regexp = "[A-T]", message = "应为行业门类 A 至 T|must be an industry section A to T") @Parameter(description = "行业门类 / industry section")
-                    String section,
-            @QueryParam("state")
-                    @Pattern(regexp = StateName.PATTERN, message = "不是合同状态|is not a state of contracts") @Parameter(
-                            description = "至少有一份合同今日处于此状态 / with at least one contract in this state today",
-                            schema = @Schema(implementation = StateName.class))
-                    String state,
-            @QueryParam("sort")
-                    @DefaultValue("name")
-                    @Pattern(regexp = EmployerSort.PATTERN, message = "不支持的排序|is not a sort this list has") @Parameter(
-                            description = "排序 / order",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            defaultValue = "name",
-                                            enumeration = {"name", "-contracts", "-lastFiledAt"}))
-                    String sort,
+            @Valid @BeanParam EmployerSearch search,
             @QueryParam("cursor") @Parameter(description = "上一页的 nextCursor / nextCursor of the page before")
                     String cursor,
             @QueryParam("limit")
                     @DefaultValue(PageSize.DEFAULT)
                     @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = PageSize.MAX, message = "至多为 200|must be at most 200") int limit) {
-        if (state != null && callers.current().scope() instanceof Scope.Sector) {
+        if (search.state != null && callers.current().scope() instanceof Scope.Sector) {
             throw new ProblemException(
                     Problem.BAD_REQUEST,
                     "行业主管部门账号不能查看合同,不能按合同状态筛选。",
                     "A sector department sees no contracts and cannot filter by their state.");
         }
-        EmployerQuestion question = new EmployerQuestion(
-                q, area, section, state == null ? null : StateName.valueOf(state), EmployerSort.of(sort));
-        String purpose = cursors.purpose("employers", question.text(), area, section, state, sort);
+        Map<String, String> asked = search.asked();
+        EmployerQuestion question = EmployerQuestion.of(asked, day.today());
+        String purpose = cursors.purpose("employers", new TreeMap<>(asked));
         EmployerLedger.Position after = cursors.open(purpose, cursor)
                 .map(keys -> new EmployerLedger.Position(keys.get(0), keys.get(1)))
                 .orElse(null);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.qiyue.registry.service.problem.ProblemBody;
@@ -31,10 +31,11 @@ public class Description implements OASFilter {
             "500", "内部错误,附错误编号 / internal error, with an id",
             "503", "数据库或访问日志暂不可用 / the database or the access log is not available"));
     private static final Map<String, String> PROBLEMS_OF_WRITING = new TreeMap<>(Map.of(
-            "409", "已有决定 / it is decided already",
+            "409", "与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken",
+            "412", "内容已被修改 / it was changed meanwhile",
             "413", "请求内容过大 / the content is too large",
             "415", "内容类型不符 / the media type is not taken",
-            "429", "次数已达上限,见 Retry-After / too often, see Retry-After"));
+            "429", "次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After"));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -43,7 +44,7 @@ public class Description implements OASFilter {
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> addProblems(operation, PROBLEMS));
         api.getPaths().getPathItems().values().stream()
-                .map(PathItem::getPOST)
+                .flatMap(path -> Stream.of(path.getPOST(), path.getPUT(), path.getDELETE()))
                 .filter(Objects::nonNull)
                 .forEach(operation -> addProblems(operation, PROBLEMS_OF_WRITING));
     }

@@ -161,7 +161,7 @@ class AccessMatrixTest {
         }
         List<String> paths = new ArrayList<>();
         for (String value : values(path.substring(path.indexOf('{') + 1, path.indexOf('}')), own, most)) {
-            paths.add(path.replaceFirst("\\{[^}]*}", value));
+            paths.add(path.replaceFirst("\\{[^}]*}", value).replaceAll("\\{(?:from|to)}", "1"));
         }
         return paths;
     }
@@ -175,6 +175,7 @@ class AccessMatrixTest {
             case "platformCode" -> List.of("yiqian", "qianyue", "hetong", "nobody");
             case "entryNo" -> List.of("1", "999999999");
             case "list" -> List.of("term-type", "nothing");
+            case "jobId", "viewId" -> List.of("00000000-0000-4000-8000-000000000000");
             default -> throw new IllegalStateException("nothing is known to ask for as " + parameter);
         };
     }

@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
-import org.qiyue.registry.service.fixture.KeyFile;
 import org.qiyue.registry.service.fixture.Log;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
 import org.qiyue.registry.service.fixture.Tokens;
@@ -27,7 +26,6 @@ import org.qiyue.registry.service.fixture.Truth;
 @QuarkusTest
 @WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
-@WithTestResource(value = KeyFile.class, scope = TestResourceScope.GLOBAL)
 class AccessLogTest {
     private static final String CONTRACT = "01HZAS0F000000000000000001";
     private static final String FUNCTION =

@@ -18,7 +18,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
-import org.qiyue.registry.service.fixture.KeyFile;
 import org.qiyue.registry.service.fixture.Log;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
 import org.qiyue.registry.service.fixture.Tokens;
@@ -27,7 +26,6 @@ import org.qiyue.registry.service.fixture.Tokens;
 @QuarkusTest
 @WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
-@WithTestResource(value = KeyFile.class, scope = TestResourceScope.GLOBAL)
 class LoggedEndpointsTest {
     private static final Path DESCRIPTION = Path.of("target", "openapi", "openapi.json");
 
@@ -40,12 +38,16 @@ class LoggedEndpointsTest {
             "creditCode", "91110105A000000002",
             "contractId", "01HZAS0F000000000000000003",
             "platformCode", "yiqian",
-            "filingNo", "60014");
+            "filingNo", "60014",
+            "from", "1",
+            "to", "2");
 
     /** Contents of requests by operation; an endpoint that takes another one needs its content here. */
     private static final Map<String, String> CONTENTS = Map.of(
             "decideApproval",
             "{\"granted\": true, \"reason\": \"已核实\"}",
+            "searchContracts",
+            "{\"idNumber\": \"11010119900307731X\"}",
             "reveal",
             "{\"contractId\": \"01HZAS0F000000000000000003\", \"fields\": [\"contract.wage\"],"
                     + " \"purpose\": \"01\", \"note\": null, \"caseNo\": \"测监字〔2026〕1号\"}");
@@ -73,6 +75,8 @@ class LoggedEndpointsTest {
                         "listEmployerContracts",
                         "listEmployerTimeline",
                         "getContract",
+                        "listContracts",
+                        "searchContracts",
                         "listApprovals",
                         "getApproval",
                         "decideApproval",

@@ -26,6 +26,10 @@ class PagingTest {
             delimiter = '|',
             value = {
                 "name | name, credit_code",
+                "-name | name desc, credit_code desc",
+                "creditCode | credit_code",
+                "contracts | contracts_in_force, credit_code desc",
+                "lastFiledAt | last_filed_at, credit_code desc",
                 "-contracts | contracts_in_force desc, credit_code",
                 "-lastFiledAt | last_filed_at desc, credit_code"
             })

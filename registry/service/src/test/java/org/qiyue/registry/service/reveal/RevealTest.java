@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
-import org.qiyue.registry.service.fixture.KeyFile;
 import org.qiyue.registry.service.fixture.Log;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
 import org.qiyue.registry.service.fixture.Tokens;
@@ -38,7 +37,6 @@ import org.qiyue.registry.store.SealedFiling;
 @QuarkusTest
 @WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
-@WithTestResource(value = KeyFile.class, scope = TestResourceScope.GLOBAL)
 class RevealTest {
     private static final String CONTRACT = "01HZAS0F000000000000000003";
     private static final String ID = "11010119900307731X";
@@ -52,7 +50,7 @@ class RevealTest {
         byte[] blind = HexFormat.of()
                 .parseHex(Truth.column("select encode(id_blind, 'hex') from registry.worker where worker_id = 3")
                         .get(0));
-        IdentifierCipher cipher = new IdentifierCipher(KeyFile.ring());
+        IdentifierCipher cipher = new IdentifierCipher(RegistryDatabase.ring());
         run(
                 "update registry.worker set id_cipher = ?, name_cipher = ? where worker_id = 3",
                 cipher.encrypt(IdentifierField.WORKER_ID, blind, ID),
@@ -60,7 +58,8 @@ class RevealTest {
         byte[] digest = new byte[32];
         String event = "{\"data\": {\"worker\": {\"mobile\": \"13900139000\"}, \"amendment\": {\"items\": [{\"field\":"
                 + " \"/worker/mobile\", \"oldValue\": \"13900139000\", \"newValue\": \"+86" + MOBILE + "\"}]}}}";
-        SealedFiling sealed = new FilingCipher(KeyFile.ring()).seal(event.getBytes(StandardCharsets.UTF_8), digest);
+        SealedFiling sealed =
+                new FilingCipher(RegistryDatabase.ring()).seal(event.getBytes(StandardCharsets.UTF_8), digest);
         run(
                 "insert into registry.filing (filing_no, platform_code, filing_id, kind, contract_no, topic_id, topic,"
                         + " partition, record_offset, received_at, decided_at, content_digest, raw_cipher,"
@@ -71,7 +70,7 @@ class RevealTest {
                 digest,
                 sealed.cipher(),
                 sealed.wrappedKey());
-        byte[] mobile = new BlindIndex(KeyFile.ring()).ofMobile(MOBILE);
+        byte[] mobile = new BlindIndex(RegistryDatabase.ring()).ofMobile(MOBILE);
         run("update registry.contract set mobile_blind = ? where contract_id = '" + CONTRACT + "'", mobile);
         run(
                 "update registry.contract_version set mobile_blind = ? where contract_id = '" + CONTRACT

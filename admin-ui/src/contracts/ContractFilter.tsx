@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CONTRACT_STATES, platformsQuery, useAreas, useNameOf } from '../api';
+import { FilterBar, FilterChoice, FilterDay, FilterSearch, FilterText } from '../shared';
+import { CONTRACT_SORTS, type ContractSearch, DEFAULT_CONTRACT_SORT, identifierOf, looksLikeIdentity } from './search';
+
+interface Props {
+  readonly search: ContractSearch;
+  readonly onAsk: (change: Partial<ContractSearch>) => void;
+  readonly onReset: () => void;
+  /** An identity number was written where the address would have taken it. */
+  readonly onIdentity: (idNumber: string) => void;
+  readonly extra: ReactNode;
+}
+
+const identified = ({ number, contractId, digest }: ContractSearch) => number ?? contractId ?? digest ?? '';
+
+/** The register's filters: one box for whatever identifies a contract, choices beside it, days and employer under it. */
+export function ContractFilter({ search, onAsk, onReset, onIdentity, extra }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { areas } = useAreas();
+  const { data: platforms = [] } = useQuery(platformsQuery);
+  const [text, setText] = useState(identified(search));
+  const [employer, setEmployer] = useState(search.employer ?? '');
+  useEffect(() => setText(identified(search)), [search]);
+  useEffect(() => setEmployer(search.employer ?? ''), [search.employer]);
+  const ask = (change: Partial<ContractSearch>) => {
+    if (looksLikeIdentity(text)) {
+      setText(identified(search));
+      onIdentity(text.trim().toUpperCase());
+      return;
+    }
+    const written = identifierOf(text);
+    onAsk({ ...written, employer: written.employer ?? (employer.trim().toUpperCase() || undefined), ...change });
+  };
+  const days = [search.signedFrom, search.signedTo, search.endedFrom, search.endedTo, search.employer];
+  return (
+    <FilterBar
+      onSubmit={() => ask({})}
+      onReset={onReset}
+      extra={extra}
+      more={{
+        set: days.filter(Boolean).length,
+        fields: (
+          <>
+            <FilterText
+              label={t('contracts.ledger.employer')}
+              hint={t('contracts.ledger.employerHint')}
+              width={210}
+              maxLength={18}
+              value={employer}
+              onChange={setEmployer}
+            />
+            <FilterDay label={t('contracts.ledger.signedFrom')} value={search.signedFrom} onChange={(signedFrom) => ask({ signedFrom })} />
+            <FilterDay label={t('contracts.ledger.signedTo')} value={search.signedTo} onChange={(signedTo) => ask({ signedTo })} />
+            <FilterDay label={t('contracts.ledger.endedFrom')} value={search.endedFrom} onChange={(endedFrom) => ask({ endedFrom })} />
+            <FilterDay label={t('contracts.ledger.endedTo')} value={search.endedTo} onChange={(endedTo) => ask({ endedTo })} />
+          </>
+        ),
+      }}
+    >
+      <FilterSearch
+        label={t('contracts.ledger.search')}
+        hint={t('contracts.ledger.searchHint')}
+        value={text}
+        maxLength={64}
+        onChange={setText}
+      />
+      <FilterChoice
+        label={t('contracts.columns.area')}
+        width={124}
+        value={search.area}
+        options={areas.map((area) => ({ value: area.code, label: nameOf(area) }))}
+        onChange={(area) => ask({ area })}
+      />
+      <FilterChoice
+        label={t('contracts.columns.state')}
+        width={124}
+        value={search.state}
+        options={CONTRACT_STATES.map((state) => ({ value: state, label: t(`shared.states.${state}`) }))}
+        onChange={(state) => ask({ state })}
+      />
+      <FilterChoice
+        label={t('contracts.columns.platform')}
+        width={124}
+        value={search.platform}
+        options={platforms.map((platform) => ({ value: platform.platformCode, label: nameOf(platform) }))}
+        onChange={(platform) => ask({ platform })}
+      />
+      <FilterChoice
+        required
+        label={t('contracts.ledger.sort')}
+        width={190}
+        value={search.sort ?? DEFAULT_CONTRACT_SORT}
+        options={CONTRACT_SORTS.map((sort) => ({ value: sort, label: t(`contracts.ledger.sorts.${sort}`) }))}
+        onChange={(sort) => ask({ sort })}
+      />
+    </FilterBar>
+  );
+}

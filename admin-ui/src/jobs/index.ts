@@ -1,0 +1,1 @@
+export { JobButton } from './JobButton';

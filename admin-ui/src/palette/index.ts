@@ -1,0 +1,1 @@
+export { Palette, showPalette } from './Palette';

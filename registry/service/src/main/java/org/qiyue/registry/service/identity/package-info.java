@@ -1,0 +1,2 @@
+/** Finds persons by identity numbers that are stored nowhere in clear. */
+package org.qiyue.registry.service.identity;
