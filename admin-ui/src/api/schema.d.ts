@@ -1055,12 +1055,16 @@ export interface components {
             username: string;
             /** @description 姓名,无则为账号 / name, the account where there is none */
             name: string;
-            /** @description city-officer, district-supervisor, auditor, platform-operator */
+            /** @description 角色,恰为一个 / the role, exactly one */
             roles: string[];
             /** @description 监管地区;市局为 110000 / area of supervision, the city's unit is 110000 */
             area: components["schemas"]["MyArea"] | null;
             /** @description 签署平台编号 / platform code */
             platform: string | null;
+            /** @description 用人单位统一社会信用代码 / credit code of the employer */
+            employer: string | null;
+            /** @description 行业门类或大类,行业部门账号 / sections and divisions, of a sector department's account */
+            sectors: string[];
         };
         MyArea: {
             code: string;
