@@ -47,19 +47,34 @@ public final class BrokerAdmission implements AutoCloseable {
     private final Duration patience;
     private final short copies;
 
+    private BrokerAdmission(Admin admin, Duration patience, int copies) {
+        this.admin = admin;
+        this.patience = patience;
+        this.copies = (short) copies;
+    }
+
     /**
+     * Signs in to the broker.
+     *
      * @param connection Kafka's settings for reaching the broker and saying who one is
      * @param patience how long a step may take
      * @param copies how many brokers keep each topic
      */
-    public BrokerAdmission(Map<String, Object> connection, Duration patience, int copies) {
+    public static BrokerAdmission open(Map<String, Object> connection, Duration patience, int copies)
+            throws AdmissionException {
         Map<String, Object> settings = new HashMap<>(connection);
         settings.putIfAbsent(AdminClientConfig.CLIENT_ID_CONFIG, "admission");
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) patience.toMillis() / 2);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
-        this.admin = Admin.create(settings);
-        this.patience = patience;
-        this.copies = (short) copies;
+        try {
+            return new BrokerAdmission(Admin.create(settings), patience, copies);
+        } catch (KafkaException failed) {
+            throw new AdmissionException(
+                    AdmissionException.Cause.UNREACHABLE,
+                    "无法登录消息服务:未取得令牌,或地址无法解析。",
+                    "The broker cannot be signed in to: no token was had, or its address is unknown.",
+                    failed);
+        }
     }
 
     /** Makes the topics that are missing. */

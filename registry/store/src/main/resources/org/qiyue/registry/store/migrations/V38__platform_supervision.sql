@@ -187,6 +187,9 @@ BEGIN
     END LOOP;
 END
 $$;
+-- Nobody writes in another's name.
+CREATE POLICY by_the_account ON registry.platform_change AS RESTRICTIVE FOR INSERT TO qiyue_registry
+    WITH CHECK (changed_by = (SELECT registry.scope_user()));
 CREATE POLICY known_to_all ON registry.platform FOR SELECT USING (true);
 CREATE POLICY known_to_all ON registry.platform_certificate FOR SELECT USING (true);
 -- Loads of registers, and the keeping of what they end, are the owner's.
@@ -220,7 +223,7 @@ ALTER FUNCTION registry.keep_platform_history() SECURITY DEFINER;
 
 -- A change by hand is a load of one entry: what it replaces is kept, and a rebuild makes it once more at its place among the
 -- others. What intake decides before the lock is had it decides without the change, as with a file.
-CREATE FUNCTION registry.enter_register(of_register text, entry jsonb, digest bytea, account text) RETURNS bigint
+CREATE FUNCTION registry.enter_register(of_register text, entry jsonb, digest bytea) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
     number bigint;
@@ -248,7 +251,7 @@ BEGIN
     PERFORM pg_advisory_xact_lock(X'7169797565'::bigint);
     INSERT INTO registry.register_load (load_no, register, file_name, file_digest, loaded_by, loaded_at, rows_read,
             rows_changed, rows_removed, left_without)
-        OVERRIDING SYSTEM VALUE VALUES (number, of_register, '', digest, account, clock_timestamp(), 1, 1, 0,
+        OVERRIDING SYSTEM VALUE VALUES (number, of_register, '', digest, registry.scope_user(), clock_timestamp(), 1, 1, 0,
             registry.register_gaps(of_register, number));
     RETURN number;
 END
