@@ -2,7 +2,7 @@ import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { rememberedList } from '../shared';
 
-const ADDRESSES = { employers: '/employers', platforms: '/platforms', approvals: '/approvals' } as const;
+const ADDRESSES = { employers: '/employers', platforms: '/platforms', applications: '/platform-applications', approvals: '/approvals' } as const;
 
 /** 当前位置, down to the record's own name. A list above is led back to as it was last asked. The start page needs none. */
 export function Breadcrumbs({ name }: { name: string | undefined }) {

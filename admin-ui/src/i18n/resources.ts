@@ -2,7 +2,9 @@ import * as frame from '../app/texts';
 import * as approvals from '../approvals/texts';
 import * as contracts from '../contracts/texts';
 import * as employers from '../employers/texts';
+import * as onboarding from '../onboarding/texts';
 import * as overview from '../overview/texts';
+import * as oversight from '../oversight/texts';
 import * as platforms from '../platforms/texts';
 import * as shared from '../shared/texts';
 import type { Translated } from './texts';
@@ -11,6 +13,8 @@ export const zh = {
   frame: frame.zh,
   shared: shared.zh,
   approvals: approvals.zh,
+  onboarding: onboarding.zh,
+  oversight: oversight.zh,
   overview: overview.zh,
   employers: employers.zh,
   contracts: contracts.zh,
@@ -21,6 +25,8 @@ export const en: Translated<typeof zh> = {
   frame: frame.en,
   shared: shared.en,
   approvals: approvals.en,
+  onboarding: onboarding.en,
+  oversight: oversight.en,
   overview: overview.en,
   employers: employers.en,
   contracts: contracts.en,

@@ -20,6 +20,7 @@ record Account(
 
     static final List<Account> ALL = List.of(
             new Account("city", "市级", "测试", "city-officer", "", "", "市人力社保局，全市"),
+            new Account("city2", "复核", "测试", "city-officer", "", "", "市人力社保局，审核另一人提出的事项"),
             new Account("chaoyang", "朝阳", "测试", "district-supervisor", "110105", "", "朝阳区监管人员"),
             new Account("haidian", "海淀", "测试", "district-supervisor", "110108", "", "海淀区监管人员"),
             new Account("auditor", "审计", "测试", "auditor", "", "", "审计人员"),

@@ -28,7 +28,8 @@ final class RealmTemplate {
                 "realm.json",
                 Map.of(
                         "publicUrl", LocalCity.address(ports),
-                        "registrySecret", secrets.ofProgram("client.registry")));
+                        "registrySecret", secrets.ofProgram("client.registry"),
+                        "admissionSecret", secrets.ofProgram("client." + CityAdmission.CLIENT)));
         ArrayNode clients = realm.withArray("clients");
         for (CityPlatform platform : CityPlatform.ALL) {
             clients.add(read(

@@ -14,16 +14,19 @@ import org.apache.kafka.common.config.SaslConfigs;
 
 /** Kafka's settings for a client that signs who it is (RFC 7523, private_key_jwt) instead of telling a secret. */
 final class ClientAssertion {
+    private static final String ALLOWED_FILES = "org.apache.kafka.sasl.oauthbearer.allowed.files";
     private static final int VALID_SECONDS = 60;
 
     private ClientAssertion() {}
 
     static Map<String, Object> settings(PlatformAccess access) {
+        String keyFile = access.clientKeyFile().toAbsolutePath().toString();
+        allow(keyFile);
         return Map.of(
                 SaslConfigs.SASL_OAUTHBEARER_ASSERTION_ALGORITHM,
                 algorithm(access.clientKeyFile()),
                 SaslConfigs.SASL_OAUTHBEARER_ASSERTION_PRIVATE_KEY_FILE,
-                access.clientKeyFile().toAbsolutePath().toString(),
+                keyFile,
                 SaslConfigs.SASL_OAUTHBEARER_ASSERTION_CLAIM_ISS,
                 access.clientId(),
                 SaslConfigs.SASL_OAUTHBEARER_ASSERTION_CLAIM_SUB,
@@ -34,6 +37,14 @@ final class ClientAssertion {
                 VALID_SECONDS,
                 SaslConfigs.SASL_OAUTHBEARER_ASSERTION_CLAIM_JTI_INCLUDE,
                 true);
+    }
+
+    /** Kafka reads keys only from files that a system property names. */
+    private static synchronized void allow(String file) {
+        String allowed = System.getProperty(ALLOWED_FILES, "");
+        if (!("," + allowed + ",").contains("," + file + ",")) {
+            System.setProperty(ALLOWED_FILES, allowed.isEmpty() ? file : allowed + "," + file);
+        }
     }
 
     /**
