@@ -31,6 +31,9 @@ final class CityCommands {
         if (command instanceof CommandLine.PrintCredentials credentials) {
             return credentials(credentials.platform());
         }
+        if (command instanceof CommandLine.MakePlatformKeys keys) {
+            return platformKeys(keys.platform());
+        }
         if (command instanceof CommandLine.RunStatistics) {
             return statistics();
         }
@@ -77,6 +80,20 @@ final class CityCommands {
                     "城市还没有建好；请等 deploy/run 就绪。", "The city is not founded yet; wait until deploy/run is ready.");
         }
         out.print(Credentials.shell(Credentials.of(platform, folder, charter.ports(), new Secrets(folder.secrets()))));
+        out.flush();
+        return 0;
+    }
+
+    private int platformKeys(String code) {
+        charter();
+        PlatformKeys keys;
+        try {
+            keys = PlatformKeys.make(folder, code);
+        } catch (IllegalArgumentException noCode) {
+            throw new Refusal("不是平台编号：" + code, "Not a platform code: " + code);
+        }
+        out.print(Credentials.shell(keys.exports()));
+        out.println("# " + keys.clientKey() + "  客户端公钥，填入接入申请 public key of the client, for the application");
         out.flush();
         return 0;
     }

@@ -14,6 +14,8 @@ sealed interface CommandLine {
 
     record PrintCredentials(String platform) implements CommandLine {}
 
+    record MakePlatformKeys(String platform) implements CommandLine {}
+
     record RunStatistics() implements CommandLine {}
 
     record RebuildRegistry() implements CommandLine {}
@@ -44,6 +46,7 @@ sealed interface CommandLine {
         return switch (command) {
             case "up" -> up(rest, folder);
             case "credentials" -> new PrintCredentials(only(rest, command, "<platform>"));
+            case "platform-keys" -> new MakePlatformKeys(only(rest, command, "<platform>"));
             case "statistics" -> alone(rest, command, new RunStatistics());
             case "rebuild" -> alone(rest, command, new RebuildRegistry());
             case "load" -> new Load(List.copyOf(rest));

@@ -68,6 +68,7 @@ class CommandLineTest {
 
     @Test
     void theOtherCommandsAreUnderstood() {
+        assertThat(read("platform-keys", "xinqian")).isEqualTo(new CommandLine.MakePlatformKeys("xinqian"));
         assertThat(read("credentials", "kaifang")).isEqualTo(new CommandLine.PrintCredentials("kaifang"));
         assertThat(read("statistics")).isEqualTo(new CommandLine.RunStatistics());
         assertThat(read("replay")).isEqualTo(new CommandLine.ReplayQuarantine());
