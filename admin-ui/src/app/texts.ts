@@ -23,7 +23,7 @@ export const zh = {
     'platform-operator': '平台运营人员',
     none: '未分配角色',
   },
-  menu: { overview: '总览', employers: '用人单位台账', platforms: '平台监管', filings: '备案记录', approvals: '审批' },
+  menu: { overview: '总览', employers: '用人单位台账', platforms: '签署平台', filings: '备案记录', approvals: '审批' },
   titles: {
     overview: '总览',
     employers: '用人单位台账',

@@ -90,7 +90,7 @@ export function PlatformLeague() {
           />
         </div>
       )}
-      <Panel title={t('oversight.reminders.title')} hint={t('oversight.reminders.hint')}>
+      <Panel flush title={t('oversight.reminders.title')} hint={t('oversight.reminders.hint')}>
         {reminders.error ? <ProblemView error={reminders.error} /> : <ReminderList reminders={reminders.data} />}
       </Panel>
     </div>

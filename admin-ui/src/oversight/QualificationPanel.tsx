@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlatformFile, Qualification } from '../api';
-import { formatDay, formatInstant, NO_VALUE } from '../format';
+import { formatDay, formatInstant } from '../format';
 import { type Field, FormDialog, LedgerTable, Notice, Panel, ProblemView, Tag } from '../shared';
 import { useReadAnew } from './PlatformFile';
 import { changeQualification, enterQualification, verifyQualification } from './queries';
@@ -34,23 +34,23 @@ export function QualificationPanel({ file: { platform, qualifications } }: { fil
           rows={qualifications}
           rowKey={({ kind, number }) => `${kind} ${number}`}
           columns={[
-            { key: 'kind', title: t('oversight.qualifications.kind'), leading: true, width: 180, cell: ({ kind, level }) => `${t(`oversight.qualifications.kinds.${kind}`)}${level ? ` · ${t('oversight.qualifications.levelOf', { level })}` : ''}` },
+            { key: 'kind', title: t('oversight.qualifications.kind'), leading: true, width: 170, cell: ({ kind, level }) => `${t(`oversight.qualifications.kinds.${kind}`)}${level ? ` · ${t('oversight.qualifications.levelOf', { level })}` : ''}` },
             { key: 'number', title: t('oversight.qualifications.number'), width: 150, cell: ({ number }) => <span className="code">{number}</span> },
-            { key: 'valid', title: t('oversight.qualifications.valid'), width: 190, cell: ({ validFrom, validTo }) => <span className="nowrap">{`${validFrom} – ${validTo}`}</span> },
+            { key: 'valid', title: t('oversight.qualifications.valid'), width: 180, cell: ({ validFrom, validTo }) => <span className="nowrap">{`${validFrom} – ${validTo}`}</span> },
             { key: 'left', title: t('oversight.qualifications.left'), width: 110, short: true, cell: ({ daysLeft }) => <DaysLeft days={daysLeft} /> },
             { key: 'assessed', title: t('oversight.qualifications.assessedOn'), width: 110, short: true, cell: ({ assessedOn }) => formatDay(assessedOn) },
             {
               key: 'verified',
               title: t('oversight.qualifications.verified'),
-              width: 200,
+              width: 170,
               cell: ({ verifiedBy, verifiedAt }) =>
                 verifiedBy ? <Tag tone="good">{`${verifiedBy} ${formatInstant(verifiedAt)}`}</Tag> : <Tag tone="warn">{t('oversight.qualifications.unverified')}</Tag>,
             },
-            { key: 'entered', title: t('oversight.enteredBy'), width: 180, cell: ({ enteredBy, enteredAt }) => `${enteredBy} ${formatInstant(enteredAt)}` },
+            { key: 'entered', title: t('oversight.enteredBy'), width: 150, cell: ({ enteredBy, enteredAt }) => `${enteredBy} ${formatInstant(enteredAt)}` },
             {
               key: 'acts',
               title: t('oversight.acts'),
-              width: 140,
+              width: 130,
               cell: (row) => (
                 <span className="row-acts">
                   <Button size="small" onClick={() => setEdited(row)}>
@@ -132,5 +132,5 @@ function QualificationDialog({ known, onSubmit, onClose }: DialogProps) {
 function DaysLeft({ days }: { days: number }) {
   const { t } = useTranslation();
   const tone = days < 0 ? 'bad' : days <= 30 ? 'warn' : 'good';
-  return <Tag tone={tone}>{days < 0 ? t('oversight.reminders.ended', { days: -days }) : days > 999 ? NO_VALUE : t('oversight.reminders.left', { days })}</Tag>;
+  return <Tag tone={tone}>{days < 0 ? t('oversight.reminders.ended', { days: -days }) : t('oversight.reminders.left', { days })}</Tag>;
 }

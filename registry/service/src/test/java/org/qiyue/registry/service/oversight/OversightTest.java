@@ -41,8 +41,8 @@ class OversightTest {
         assertThat(one(bound.jsonPath(), "certificates", "serial", serial))
                 .containsEntry("state", "VALID")
                 .containsEntry("registeredBy", "clerk");
-        assertThat(Instant.parse((String) one(bound.jsonPath(), "certificates", "serial", serial)
-                        .get("registeredAt")))
+        assertThat(Instant.parse((String)
+                        one(bound.jsonPath(), "certificates", "serial", serial).get("registeredAt")))
                 .isAfterOrEqualTo(before.minusSeconds(5));
         assertProblem(clerk.post(FILE + "/certificates", etag(), certificate("two")), 409, "ALREADY_REGISTERED");
 
@@ -56,8 +56,8 @@ class OversightTest {
                 .containsEntry("state", "REVOKED")
                 .containsEntry("revokedBy", "checker")
                 .containsEntry("invalidSince", doubted.toString());
-        assertThat(Truth.column("select revoked_at >= registered_at and revoked_at > timestamptz '"'"'" + before
-                        + "'"'"' - interval '"'"'5 s'"'"' from registry.platform_certificate where serial = '"'"'" + serial + "'"'"'"))
+        assertThat(Truth.column("select revoked_at >= registered_at and revoked_at > timestamptz '" + before
+                        + "' - interval '5 s' from registry.platform_certificate where serial = '" + serial + "'"))
                 .as("what was taken before it was entered stays taken")
                 .containsExactly("t");
         assertProblem(
@@ -72,16 +72,13 @@ class OversightTest {
     void aPlatformIsSuspendedWithAReasonAndComesBack() {
         assertProblem(clerk.post("/platforms/qianyue/suspension", etag("qianyue"), "{}"), 400, "INVALID_PARAMETER");
         assertProblem(
-                clerk.post("/platforms/qianyue/suspension", null, "{\"reason\": \"数据泄露\"}"),
-                428,
-                "REVISION_REQUIRED");
-        Response suspended =
-                clerk.post("/platforms/qianyue/suspension", etag("qianyue"), "{\"reason\": \"数据泄露\"}");
+                clerk.post("/platforms/qianyue/suspension", null, "{\"reason\": \"数据泄露\"}"), 428, "REVISION_REQUIRED");
+        Response suspended = clerk.post("/platforms/qianyue/suspension", etag("qianyue"), "{\"reason\": \"数据泄露\"}");
         assertThat(suspended.statusCode()).as(suspended.asString()).isEqualTo(200);
-        assertThat(suspended.jsonPath().getString("steps.find { it.step == '"'"'CLIENT'"'"' }.failure"))
+        assertThat(suspended.jsonPath().getString("steps.find { it.step == 'CLIENT' }.failure"))
                 .as("there is no identity provider here, and that is told")
                 .isEqualTo("NOT_CONFIGURED");
-        assertThat(Truth.column("select status from registry.platform_history where platform_code = '"'"'qianyue'"'"'"
+        assertThat(Truth.column("select status from registry.platform_history where platform_code = 'qianyue'"
                         + " order by since desc limit 1"))
                 .as("from now on intake refuses (A06)")
                 .containsExactly("SUSPENDED");
@@ -115,13 +112,13 @@ class OversightTest {
 
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
         assertThat(changed.jsonPath().getInt("daysLeft")).isEqualTo(20);
-        assertThat(Truth.column("select loaded_by || '"'"' '"'"' || rows_changed from registry.register_load"
-                        + " where register = '"'"'qualification'"'"' and file_name = '"'"''"'"' and load_no in (select load_no from"
-                        + " registry.register_qualification where number = '"'"'TEST-P-1'"'"' union select load_no from"
-                        + " registry.register_past where entry ->> '"'"'number'"'"' = '"'"'TEST-P-1'"'"') order by load_no"))
+        assertThat(Truth.column("select loaded_by || ' ' || rows_changed from registry.register_load"
+                        + " where register = 'qualification' and file_name = '' and load_no in (select load_no from"
+                        + " registry.register_qualification where number = 'TEST-P-1' union select load_no from"
+                        + " registry.register_past where entry ->> 'number' = 'TEST-P-1') order by load_no"))
                 .containsExactly("clerk 1", "clerk 1");
-        assertThat(Truth.column("select entry ->> '"'"'valid_to'"'"' from registry.register_past"
-                        + " where entry ->> '"'"'number'"'"' = '"'"'TEST-P-1'"'"'"))
+        assertThat(Truth.column("select entry ->> 'valid_to' from registry.register_past"
+                        + " where entry ->> 'number' = 'TEST-P-1'"))
                 .as("what it replaced is kept")
                 .containsExactly(TODAY.plusDays(400).toString());
     }
@@ -138,9 +135,7 @@ class OversightTest {
         assertThat(verified.jsonPath().getString("scanDigest")).isEqualTo("cd".repeat(32));
 
         Response changed = clerk.put(
-                "/qualifications",
-                verified.jsonPath().getString("etag"),
-                qualification("TEST-V-1", "2032-01-01"));
+                "/qualifications", verified.jsonPath().getString("etag"), qualification("TEST-V-1", "2032-01-01"));
         assertThat(changed.jsonPath().getString("verifiedBy")).isNull();
     }
 
@@ -157,8 +152,9 @@ class OversightTest {
 
     @Test
     void whatEndsSoonIsToldUnlessAnotherFollows() {
-        clerk.post("/qualifications", qualification("TEST-R-5", TODAY.plusDays(5).toString())
-                .replace("jingqian", "yiqian"));
+        clerk.post(
+                "/qualifications",
+                qualification("TEST-R-5", TODAY.plusDays(5).toString()).replace("jingqian", "yiqian"));
         assertThat(one(clerk.json("/platform-supervision/reminders"), "", "number", "TEST-R-5"))
                 .containsEntry("urgency", "WITHIN_7")
                 .containsEntry("daysLeft", 5)
@@ -185,7 +181,9 @@ class OversightTest {
                 "INVALID_PARAMETER");
         String closing = FILE + "/incidents/" + incident.get("incidentNo") + "/closing";
 
-        assertThat(clerk.post(closing, etag(), "{\"conclusion\": \"已处置\"}").jsonPath().getString("incidents[0].closedBy"))
+        assertThat(clerk.post(closing, etag(), "{\"conclusion\": \"已处置\"}")
+                        .jsonPath()
+                        .getString("incidents[0].closedBy"))
                 .isEqualTo("clerk");
         assertProblem(clerk.post(closing, etag(), "{\"conclusion\": \"再次\"}"), 409, "STATE_CONFLICT");
     }
@@ -194,10 +192,10 @@ class OversightTest {
     void aNoticeGoesIntoTheRegisterThatRulesReadAndTellsWhatItTouches() throws Exception {
         try (var owner = RegistryDatabase.owner();
                 var update = owner.createStatement()) {
-            update.execute("update registry.filing set certificate_serial = '"'"'5a010000000000aa'"'"'"
-                    + " where platform_code = '"'"'hetong'"'"' and filing_no % 2 = 0");
+            update.execute("update registry.filing set certificate_serial = '5a010000000000aa'"
+                    + " where platform_code = 'hetong' and filing_no % 2 = 0");
             update.execute("insert into registry.platform_certificate (serial, platform_code, certificate, not_before,"
-                    + " not_after) values ('"'"'5a010000000000aa'"'"', '"'"'hetong'"'"', '"'"'\\x00'"'"', '"'"'2020-01-01'"'"', '"'"'2030-01-01'"'"')");
+                    + " not_after) values ('5a010000000000aa', 'hetong', '\\x00', '2020-01-01', '2030-01-01')");
         }
         String notice = "{\"certSerial\": \"5a010000000000aa\", \"compromisedSince\": \"2025-06-01T00:00:00+08:00\","
                 + " \"reportedOn\": \"" + TODAY + "\", \"source\": \"平台告知\"}";
@@ -210,28 +208,31 @@ class OversightTest {
 
         assertThat(effect.getLong("total"))
                 .isEqualTo(Long.parseLong(Truth.column(
-                                "select count(*) from registry.filing where certificate_serial = '"'"'5a010000000000aa'"'"'")
+                                "select count(*) from registry.filing where certificate_serial = '5a010000000000aa'")
                         .get(0)))
                 .isPositive();
         assertThat(effect.getList("filings.platformCode")).containsOnly("hetong");
         assertThat(Truth.column("select source from registry.register_key_compromise"
-                        + " where cert_serial = '"'"'5a010000000000aa'"'"'"))
+                        + " where cert_serial = '5a010000000000aa'"))
                 .containsExactly("平台告知");
     }
 
     @Test
     void theLeagueCountsWhatTheRegisterHolds() {
-        Map<String, Object> yiqian = clerk.json("/platform-supervision/league?days=30").<Map<String, Object>>getList("platforms").stream()
-                .filter(row -> ((Map<?, ?>) row.get("platform")).get("platformCode").equals("yiqian"))
-                .findFirst()
-                .orElseThrow();
+        Map<String, Object> yiqian =
+                clerk.json("/platform-supervision/league?days=30").<Map<String, Object>>getList("platforms").stream()
+                        .filter(row -> ((Map<?, ?>) row.get("platform"))
+                                .get("platformCode")
+                                .equals("yiqian"))
+                        .findFirst()
+                        .orElseThrow();
 
-        assertThat(((Number) yiqian.get("filings")).longValue()).isEqualTo(count("platform_code = '"'"'yiqian'"'"'"));
+        assertThat(((Number) yiqian.get("filings")).longValue()).isEqualTo(count("platform_code = 'yiqian'"));
         assertThat(((Number) yiqian.get("refused")).longValue())
-                .isEqualTo(count("platform_code = '"'"'yiqian'"'"' and result in ('"'"'REJECTED'"'"', '"'"'QUARANTINED'"'"')"))
+                .isEqualTo(count("platform_code = 'yiqian' and result in ('REJECTED', 'QUARANTINED')"))
                 .isPositive();
         assertThat(((Number) yiqian.get("warned")).longValue())
-                .isEqualTo(count("platform_code = '"'"'yiqian'"'"' and result = '"'"'ACCEPTED_WITH_WARNINGS'"'"'"));
+                .isEqualTo(count("platform_code = 'yiqian' and result = 'ACCEPTED_WITH_WARNINGS'"));
         assertThat(yiqian.get("warnings").toString()).contains("C20").doesNotContain("E01");
     }
 
