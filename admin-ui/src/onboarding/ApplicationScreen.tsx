@@ -86,10 +86,10 @@ function Course({ application }: { application: Application }) {
       ) : (
         <Said application={application} />
       )}
+      {application.state === 'APPROVED' && <AdmissionPanel platformCode={application.platformCode} />}
       <ItemList application={application} mayDeclare={isOpen} mayReview={application.state === 'SUBMITTED' && !isOwn} onChanged={take} />
       {application.state === 'SUBMITTED' &&
         (isOwn ? <Notice kind="info" title={t('onboarding.another')} /> : <DecisionPanel application={application} onDecided={take} />)}
-      {application.state === 'APPROVED' && <AdmissionPanel platformCode={application.platformCode} />}
     </div>
   );
 }

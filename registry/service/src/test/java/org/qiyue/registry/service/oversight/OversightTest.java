@@ -208,7 +208,8 @@ class OversightTest {
 
         assertThat(effect.getLong("total"))
                 .isEqualTo(Long.parseLong(Truth.column(
-                                "select count(*) from registry.filing where certificate_serial = '5a010000000000aa'")
+                                "select count(*) from registry.filing where certificate_serial = '5a010000000000aa'"
+                                        + " and received_at >= timestamptz '2025-06-01 00:00+08'")
                         .get(0)))
                 .isPositive();
         assertThat(effect.getList("filings.platformCode")).containsOnly("hetong");
@@ -291,7 +292,8 @@ class OversightTest {
     }
 
     private static long count(String where) {
-        return Long.parseLong(Truth.column("select count(*) from registry.filing where " + where)
+        return Long.parseLong(Truth.column("select count(*) from registry.filing where " + where
+                        + " and received_at >= timestamp '" + TODAY.minusDays(29) + "' at time zone 'Asia/Shanghai'")
                 .get(0));
     }
 

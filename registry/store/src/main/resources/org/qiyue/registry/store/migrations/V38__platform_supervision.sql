@@ -226,15 +226,15 @@ ALTER FUNCTION registry.keep_platform_history() SECURITY DEFINER;
 CREATE FUNCTION registry.enter_register(of_register text, entry jsonb, digest bytea) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
-    number bigint;
+    load bigint;
     whole jsonb;
 BEGIN
     IF (SELECT registry.scope()) IS DISTINCT FROM '110000' THEN
         RAISE insufficient_privilege USING MESSAGE = 'registers are written by the city';
     END IF;
-    number := nextval(pg_get_serial_sequence('registry.register_load', 'load_no'));
-    PERFORM set_config('qiyue.load_no', number::text, true);
-    whole := entry || jsonb_build_object('load_no', number);
+    load := nextval(pg_get_serial_sequence('registry.register_load', 'load_no'));
+    PERFORM set_config('qiyue.load_no', load::text, true);
+    whole := entry || jsonb_build_object('load_no', load);
     CASE of_register
         WHEN 'qualification' THEN
             INSERT INTO registry.register_qualification AS t
@@ -251,9 +251,9 @@ BEGIN
     PERFORM pg_advisory_xact_lock(X'7169797565'::bigint);
     INSERT INTO registry.register_load (load_no, register, file_name, file_digest, loaded_by, loaded_at, rows_read,
             rows_changed, rows_removed, left_without)
-        OVERRIDING SYSTEM VALUE VALUES (number, of_register, '', digest, registry.scope_user(), clock_timestamp(), 1, 1, 0,
-            registry.register_gaps(of_register, number));
-    RETURN number;
+        OVERRIDING SYSTEM VALUE VALUES (load, of_register, '', digest, registry.scope_user(), clock_timestamp(), 1, 1, 0,
+            registry.register_gaps(of_register, load));
+    RETURN load;
 END
 $$;
 COMMENT ON FUNCTION registry.enter_register IS
