@@ -31,8 +31,7 @@ public final class PlatformDirectory {
     private static final Duration MISS_INTERVAL = Duration.ofSeconds(1);
     private static final String PLATFORMS =
             "SELECT platform_code, kind, status, own_credit_codes, since FROM registry.platform_history";
-    private static final String CERTIFICATES =
-            "SELECT serial, platform_code, certificate, revoked_at,"
+    private static final String CERTIFICATES = "SELECT serial, platform_code, certificate, revoked_at,"
             + " nullif(registered_at, '-infinity') FROM registry.platform_certificate";
 
     private final DataSource register;
@@ -124,6 +123,11 @@ public final class PlatformDirectory {
             return known.revoked(revokedAt);
         }
         return PlatformKey.decode(
-                serial, platformCode, certificate, Certificates.isIssuedBy(certificate, authority), registeredAt, revokedAt);
+                serial,
+                platformCode,
+                certificate,
+                Certificates.isIssuedBy(certificate, authority),
+                registeredAt,
+                revokedAt);
     }
 }

@@ -67,6 +67,7 @@ public record PlatformKey(
     PlatformKey revoked(Instant at) {
         return Objects.equals(revokedAt, at)
                 ? this
-                : new PlatformKey(serial, platformCode, certificate, notBefore, notAfter, verifier, trusted, registeredAt, at);
+                : new PlatformKey(
+                        serial, platformCode, certificate, notBefore, notAfter, verifier, trusted, registeredAt, at);
     }
 }
