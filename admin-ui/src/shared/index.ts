@@ -1,11 +1,13 @@
 export { ColumnChooser } from './ColumnChooser';
 export { useColumnChoice } from './columnChoice';
+export { CopyButton } from './CopyButton';
 export { download, saveFile, toCsv } from './csv';
 export { DownloadButton } from './DownloadButton';
 export { type Fact, Facts } from './Facts';
 export { type Figure, FigureCard } from './FigureCard';
 export { FilterBar, FilterField, FilterSearch } from './FilterBar';
 export { FilterChoice } from './FilterChoice';
+export { Asked, type Field, FormDialog, momentOf, type Written } from './FormDialog';
 export { type Column, LedgerTable } from './LedgerTable';
 export { Loading } from './Loading';
 export { rememberedList, rememberList } from './lists';
