@@ -2,7 +2,14 @@ import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { rememberedList } from '../shared';
 
-const ADDRESSES = { employers: '/employers', contracts: '/contracts', platforms: '/platforms', approvals: '/approvals', audit: '/audit' } as const;
+const ADDRESSES = {
+  employers: '/employers',
+  contracts: '/contracts',
+  platforms: '/platforms',
+  applications: '/platform-applications',
+  approvals: '/approvals',
+  audit: '/audit',
+} as const;
 
 /** 当前位置, down to the record's own name. A list above is led back to as it was last asked. The start page needs none, and not everybody has one. */
 export function Breadcrumbs({ name, fromStart }: { name: string | undefined; fromStart: boolean }) {

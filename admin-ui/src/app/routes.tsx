@@ -9,6 +9,7 @@ import { readAccessSearch } from '../audit/search';
 import { readContractSearch, readContractView } from '../contracts/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
 import { readOverviewSearch } from '../overview/search';
+import { readLeagueSearch } from '../oversight/search';
 import { readFilingSearch } from '../platforms/search';
 import { readPlace } from '../shared/paging';
 import type { Trail } from '../shared';
@@ -26,6 +27,7 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: NotFound,
 });
 
+const CITY: readonly Role[] = ['city-officer'];
 const platformReaders: readonly Role[] = [...SUPERVISORS, 'platform-operator'];
 
 const home = createRoute({
@@ -71,6 +73,7 @@ const contract = createRoute({
 const platforms = createRoute({
   getParentRoute: () => root,
   path: '/platforms',
+  validateSearch: readLeagueSearch,
   component: lazyRouteComponent(() => import('../platforms'), 'PlatformList'),
   staticData: { title: 'platforms', roles: platformReaders, above: [] },
 });
@@ -81,6 +84,35 @@ const filings = createRoute({
   validateSearch: readFilingSearch,
   component: lazyRouteComponent(() => import('../platforms'), 'PlatformFilings'),
   staticData: { title: 'filings', roles: platformReaders, above: ['platforms'] },
+});
+
+const platformFile = createRoute({
+  getParentRoute: () => root,
+  path: '/platforms/$platformCode',
+  component: lazyRouteComponent(() => import('../oversight'), 'PlatformFile'),
+  staticData: { title: 'platformFile', roles: CITY, above: ['platforms'] },
+});
+
+const applications = createRoute({
+  getParentRoute: () => root,
+  path: '/platform-applications',
+  validateSearch: readPlace,
+  component: lazyRouteComponent(() => import('../onboarding'), 'ApplicationList'),
+  staticData: { title: 'applications', roles: CITY, above: ['platforms'] },
+});
+
+const newApplication = createRoute({
+  getParentRoute: () => root,
+  path: '/platform-applications/new',
+  component: lazyRouteComponent(() => import('../onboarding'), 'NewApplication'),
+  staticData: { title: 'newApplication', roles: CITY, above: ['platforms', 'applications'] },
+});
+
+const application = createRoute({
+  getParentRoute: () => root,
+  path: '/platform-applications/$applicationNo',
+  component: lazyRouteComponent(() => import('../onboarding'), 'ApplicationScreen'),
+  staticData: { title: 'application', roles: CITY, above: ['platforms', 'applications'] },
 });
 
 const approvals = createRoute({
@@ -126,7 +158,23 @@ export function writeQuery(search: Record<string, unknown>): string {
 
 export function makeRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, employers, employer, contracts, contract, platforms, filings, approvals, approval, audit, auditEntry]),
+    routeTree: root.addChildren([
+      home,
+      employers,
+      employer,
+      contracts,
+      contract,
+      platforms,
+      platformFile,
+      filings,
+      applications,
+      newApplication,
+      application,
+      approvals,
+      approval,
+      audit,
+      auditEntry,
+    ]),
     context: { queryClient },
     parseSearch: readQuery,
     stringifySearch: writeQuery,
@@ -144,7 +192,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'approvals' | 'audit'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -4,7 +4,9 @@ import * as audit from '../audit/texts';
 import * as contracts from '../contracts/texts';
 import * as employers from '../employers/texts';
 import * as jobs from '../jobs/texts';
+import * as onboarding from '../onboarding/texts';
 import * as overview from '../overview/texts';
+import * as oversight from '../oversight/texts';
 import * as palette from '../palette/texts';
 import * as platforms from '../platforms/texts';
 import * as shared from '../shared/texts';
@@ -15,6 +17,8 @@ export const zh = {
   shared: shared.zh,
   approvals: approvals.zh,
   audit: audit.zh,
+  onboarding: onboarding.zh,
+  oversight: oversight.zh,
   overview: overview.zh,
   employers: employers.zh,
   contracts: contracts.zh,
@@ -28,6 +32,8 @@ export const en: Translated<typeof zh> = {
   shared: shared.en,
   approvals: approvals.en,
   audit: audit.en,
+  onboarding: onboarding.en,
+  oversight: oversight.en,
   overview: overview.en,
   employers: employers.en,
   contracts: contracts.en,

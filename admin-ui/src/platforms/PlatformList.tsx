@@ -3,12 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meQuery, platformsQuery, useNameOf } from '../api';
 import { formatDay } from '../format';
-import { LedgerTable, Notice, ProblemView, ScreenHead, Tag } from '../shared';
+import { PlatformLeague } from '../oversight/PlatformLeague';
+import { LedgerTable, Notice, ProblemView, ScreenHead } from '../shared';
+import { StandingTag } from './StandingTag';
 
-const TONES = { ACTIVE: 'good', SUSPENDED: 'bad', TERMINATED: 'still', SANDBOX: 'info' } as const;
-
-/** The signing platforms the reader may see. */
+/** The signing platforms: side by side for the city, which watches over them, as a list for everybody else. */
 export function PlatformList() {
+  const { data: me } = useSuspenseQuery(meQuery);
+  return me.roles.includes('city-officer') ? <PlatformLeague /> : <PlainList />;
+}
+
+function PlainList() {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { data: me } = useSuspenseQuery(meQuery);
@@ -49,7 +54,7 @@ export function PlatformList() {
               {
                 key: 'status',
                 title: t('platforms.columns.status'),
-                cell: ({ status }) => <Tag tone={TONES[status]}>{t(`platforms.statuses.${status}`)}</Tag>,
+                cell: ({ status }) => <StandingTag status={status} />,
               },
               {
                 key: 'registered',

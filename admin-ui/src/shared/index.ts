@@ -1,6 +1,7 @@
 export { type AsOf, AsOfBar, readAsOf } from './AsOfBar';
 export { ColumnChooser } from './ColumnChooser';
 export { useColumnChoice } from './columnChoice';
+export { CopyButton } from './CopyButton';
 export { download, saveFile, toCsv } from './csv';
 export { DownloadButton } from './DownloadButton';
 export { ExportMenu } from './ExportMenu';
@@ -8,6 +9,7 @@ export { type Fact, Facts } from './Facts';
 export { type Figure, FigureCard } from './FigureCard';
 export { FilterBar, FilterDay, FilterField, FilterSearch, FilterText } from './FilterBar';
 export { FilterChoice } from './FilterChoice';
+export { Asked, type Field, FormDialog, momentOf, type Written } from './FormDialog';
 export { type Column, LedgerTable } from './LedgerTable';
 export { Loading } from './Loading';
 export { rememberedList, rememberList } from './lists';

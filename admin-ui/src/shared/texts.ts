@@ -1,6 +1,7 @@
 import type { Translated } from '../i18n/texts';
 
 export const zh = {
+  form: { cancel: '取消', optional: '选填', choose: '请选择', copy: '复制', copied: '已复制' },
   query: '查询',
   reset: '重置',
   all: '全部',
@@ -130,6 +131,7 @@ export const zh = {
 };
 
 export const en: Translated<typeof zh> = {
+  form: { cancel: 'Cancel', optional: 'optional', choose: 'Choose', copy: 'Copy', copied: 'Copied' },
   query: 'Search',
   reset: 'Reset',
   all: 'All',

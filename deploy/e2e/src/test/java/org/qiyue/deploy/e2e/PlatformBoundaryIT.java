@@ -70,6 +70,7 @@ class PlatformBoundaryIT {
                 own.tokenUrl(),
                 own.clientId(),
                 own.clientSecret(),
+                own.clientKeyFile(),
                 own.keyFile(),
                 own.certificateFile(),
                 own.certificate(),

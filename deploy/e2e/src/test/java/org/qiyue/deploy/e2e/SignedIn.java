@@ -25,6 +25,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qiyue.deploy.local.LocalCity;
 
 /**
  * A person of the bureau who has signed in through Keycloak's own page; holds the cookies that a browser would hold.
@@ -44,21 +45,30 @@ final class SignedIn {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    private SignedIn() {}
+    private final LocalCity city;
+
+    private SignedIn(LocalCity city) {
+        this.city = city;
+    }
+
+    /** Signs in to the city of all tests. */
+    static SignedIn as(String username) throws IOException, InterruptedException {
+        return as(SharedCity.city(), username);
+    }
 
     /** Goes to a screen, is sent to Keycloak, gives name, password and the code that is asked for, and is sent back. */
-    static SignedIn as(String username) throws IOException, InterruptedException {
-        SignedIn person = new SignedIn();
-        HttpResponse<String> page = person.follow(person.send(person.browsing(address("/employers"))));
-        assertThat(page.uri().toString()).startsWith(SharedCity.city().issuer());
-        HttpResponse<String> answer = person.submit(
-                page, Map.of("username", username, "password", SharedCity.city().password(username)));
+    static SignedIn as(LocalCity city, String username) throws IOException, InterruptedException {
+        SignedIn person = new SignedIn(city);
+        HttpResponse<String> page = person.follow(person.send(person.browsing(person.at("/employers"))));
+        assertThat(page.uri().toString()).startsWith(city.issuer());
+        HttpResponse<String> answer =
+                person.submit(page, Map.of("username", username, "password", city.password(username)));
         if (answer.statusCode() == 200 && answer.body().contains("name=\"otp\"")) {
-            answer = person.submit(answer, Map.of("otp", SharedCity.city().oneTimeCode(username)));
+            answer = person.submit(answer, Map.of("otp", city.oneTimeCode(username)));
         }
         HttpResponse<String> screen = person.follow(answer);
         assertThat(screen.statusCode()).isEqualTo(200);
-        assertThat(screen.uri()).isEqualTo(address("/employers"));
+        assertThat(screen.uri()).isEqualTo(person.at("/employers"));
         return person;
     }
 
@@ -66,9 +76,32 @@ final class SignedIn {
         return URI.create(SharedCity.city().address() + path);
     }
 
+    private URI at(String path) {
+        return URI.create(city.address() + path);
+    }
+
+    /**
+     * Sends to the API as the screens do, with the session.
+     *
+     * @param ifMatch the revision that a change is meant for, null for none
+     */
+    HttpResponse<String> send(String method, String path, String ifMatch, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
+                .header("X-Requested-With", "JavaScript")
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("Cookie", cookie())
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return send(request);
+    }
+
     /** Asks the API as the screens do, with the session. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address(path))
+        return send(HttpRequest.newBuilder(at(path))
                 .header("X-Requested-With", "JavaScript")
                 .header("Accept", "application/json")
                 .header("Cookie", cookie()));
@@ -110,7 +143,7 @@ final class SignedIn {
 
     /** Asks the API with a bearer token and no cookie. */
     static HttpResponse<String> get(String path, String bearerToken) throws IOException, InterruptedException {
-        return new SignedIn()
+        return new SignedIn(SharedCity.city())
                 .send(HttpRequest.newBuilder(address(path))
                         .header("Accept", "application/json")
                         .header("Authorization", "Bearer " + bearerToken));

@@ -33,6 +33,7 @@ record Account(String username, String familyName, String givenName, RealmRole r
     private static List<Account> all() {
         List<Account> all = new ArrayList<>(List.of(
                 unbounded("city", "市级", RealmRole.CITY_OFFICER, "市人力社保局，全市"),
+                unbounded("city2", "复核", RealmRole.CITY_OFFICER, "市人力社保局，审核另一人提出的事项"),
                 unbounded("city-inspector", "总队", RealmRole.CITY_INSPECTOR, "市综合执法总队，全市"),
                 unbounded("operator", "数据", RealmRole.DATA_OPERATOR, "数据中心人员"),
                 unbounded("insurance", "社保", RealmRole.SOCIAL_INSURANCE_AUDITOR, "社保稽核人员"),

@@ -38,6 +38,9 @@ final class CityCommands {
         if (command instanceof CommandLine.LintRealm lint) {
             return new RealmCommand(folder, out).lint(lint.file());
         }
+        if (command instanceof CommandLine.MakePlatformKeys keys) {
+            return platformKeys(keys.platform());
+        }
         if (command instanceof CommandLine.RunStatistics) {
             return statistics();
         }
@@ -96,6 +99,20 @@ final class CityCommands {
                         "No account " + username + " that shows a code; see what deploy/run says of its accounts."));
         charter();
         out.println(new OneTimeCodes(new Secrets(folder.secrets()), Clock.systemUTC()).current(account));
+        return 0;
+    }
+
+    private int platformKeys(String code) {
+        charter();
+        PlatformKeys keys;
+        try {
+            keys = PlatformKeys.make(folder, code);
+        } catch (IllegalArgumentException noCode) {
+            throw new Refusal("不是平台编号：" + code, "Not a platform code: " + code);
+        }
+        out.print(Credentials.shell(keys.exports()));
+        out.println("# " + keys.clientKey() + "  客户端公钥，填入接入申请 public key of the client, for the application");
+        out.flush();
         return 0;
     }
 

@@ -2,6 +2,7 @@ package org.qiyue.deploy.local;
 
 import java.util.List;
 import java.util.Optional;
+import org.qiyue.registry.admission.PlatformPlace;
 
 /**
  * A platform that the local city knows.
@@ -23,21 +24,26 @@ record CityPlatform(String code, String nameZh, String nameEn, String kind, bool
         return ALL.stream().filter(platform -> platform.code.equals(code)).findFirst();
     }
 
+    /** What it is called where it files. */
+    PlatformPlace place() {
+        return new PlatformPlace(code);
+    }
+
     /** Its client at Keycloak and thereby its principal at Kafka. */
     String clientId() {
-        return "platform-" + code;
+        return place().clientId();
     }
 
     String filingsTopic() {
-        return "filings." + code;
+        return place().filingsTopic();
     }
 
     String receiptsTopic() {
-        return "receipts." + code;
+        return place().receiptsTopic();
     }
 
     /** Every consumer group that it may use begins so. */
     String groupPrefix() {
-        return clientId() + ".";
+        return place().groupPrefix();
     }
 }

@@ -93,7 +93,17 @@ final class CityServices {
         environment.put("QIYUE_OIDC_SECRET", secrets.ofProgram("client.registry"));
         environment.put("QIYUE_PUBLIC_URL", LocalCity.address(ports));
         environment.put("QIYUE_CURSOR_KEY", secrets.ofProgram("registry-cursor"));
-        environment.put("QIYUE_KEYS", keyRing().toString());
+        environment.put(
+                "QIYUE_TRUST_CA", CityAuthority.certificateFile(folder.keys()).toString());
+        environment.put("QIYUE_ADMISSION_BOOTSTRAP", Kafka.platformBootstrap(ports));
+        environment.put("QIYUE_ADMISSION_ENCRYPTED", "false");
+        environment.put("QIYUE_ADMISSION_COPIES", "1");
+        environment.put("QIYUE_ADMISSION_CLIENT", CityAdmission.CLIENT);
+        environment.put("QIYUE_ADMISSION_SECRET", secrets.ofProgram("client." + CityAdmission.CLIENT));
+        environment.put("QIYUE_PLATFORM_API", "http://localhost:" + ports.ingest());
+        environment.put(
+                "QIYUE_BUREAU_CERTIFICATE",
+                CityAuthority.certificateFile(folder.keys(), "bureau").toString());
         environment.put("QIYUE_SCOPE_KEY", CityDatabase.scopeKey(secrets));
         environment.put("QIYUE_KEYS", keyRing().toString());
         List<String> command = java(JvmOptions.fullSpeed(256));

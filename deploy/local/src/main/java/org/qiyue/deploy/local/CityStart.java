@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.qiyue.registry.admission.AdmissionException;
 
 /**
  * The order in which the parts of a city stand up: what does not need each other starts side by side.
  *
- * <p>PostgreSQL and Keycloak; when the realm answers, Kafka, which reads its keys; then topics and access. The registry
+ * <p>PostgreSQL and Keycloak; when the realm answers, Kafka, which reads its keys; then topics, access and clients of the platforms in the register. The registry
  * needs the first two, ingest the first and the last.
  */
 final class CityStart {
@@ -75,13 +75,14 @@ final class CityStart {
         CompletableFuture<Void> storage = CompletableFuture.runAsync(kafka::prepare, threads);
         CompletableFuture<Void> broker =
                 CompletableFuture.allOf(realm, storage).thenRunAsync(() -> kafka(kafka), threads);
-        List<CompletableFuture<Void>> all = new ArrayList<>(List.of(realm, database, storage, broker));
+        CompletableFuture<Void> admission =
+                CompletableFuture.allOf(broker, database).thenRunAsync(this::admission, threads);
+        List<CompletableFuture<Void>> all = new ArrayList<>(List.of(realm, database, storage, broker, admission));
         if (options.has(CityServices.REGISTRY)) {
             all.add(CompletableFuture.allOf(realm, database).thenRunAsync(this::registry, threads));
         }
         if (options.has(CityServices.INGEST)) {
-            all.add(CompletableFuture.allOf(broker, database)
-                    .thenRunAsync(() -> service(CityServices.INGEST), threads));
+            all.add(admission.thenRunAsync(() -> service(CityServices.INGEST), threads));
         }
         CompletableFuture<Void> first = new CompletableFuture<>();
         all.forEach(part -> part.whenComplete((nothing, failed) -> {
@@ -137,16 +138,26 @@ final class CityStart {
 
     private void kafka(Kafka kafka) {
         up(kafka.part(), kafka::answers, Kafka.platformBootstrap(charter.ports()));
-        try (KafkaOnboarding onboarding = new KafkaOnboarding(Kafka.internalBootstrap(charter.ports()))) {
-            onboarding.admit(CityPlatform.ALL);
-            console.say("平台主题与权限就绪", "topics and access of %d platforms ready".formatted(CityPlatform.ALL.size()));
+    }
+
+    private void admission() {
+        try {
+            DataSource register =
+                    new Postgres(folder, charter.ports(), secrets, installation.postgres()).openDatabase();
+            int platforms = new CityAdmission(charter.ports(), secrets, register).restore();
+            console.say("平台主题与权限就绪", "topics and access of %d platforms ready".formatted(platforms));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CityFailure("启动被中断", "Starting was interrupted", interrupted);
-        } catch (ExecutionException | TimeoutException failed) {
+        } catch (AdmissionException failed) {
             throw new CityFailure(
-                    "Kafka 主题或权限无法建立：" + failed.getMessage(),
-                    "Kafka's topics or access cannot be made: " + failed.getMessage(),
+                    "平台主题、权限或客户端无法建立：" + failed.detailZh(),
+                    "Topics, access or clients of platforms cannot be made: " + failed.detailEn(),
+                    failed);
+        } catch (SQLException failed) {
+            throw new CityFailure(
+                    "平台名录无法读取：" + failed.getMessage(),
+                    "The register of platforms cannot be read: " + failed.getMessage(),
                     failed);
         }
     }

@@ -19,6 +19,7 @@ sealed interface CommandLine {
 
     /** @param file a realm, or none for that of the city */
     record LintRealm(Optional<Path> file) implements CommandLine {}
+    record MakePlatformKeys(String platform) implements CommandLine {}
 
     record RunStatistics() implements CommandLine {}
 
@@ -54,6 +55,7 @@ sealed interface CommandLine {
             case "lint-realm" ->
                 new LintRealm(
                         rest.isEmpty() ? Optional.empty() : Optional.of(Path.of(only(rest, command, "[file.json]"))));
+            case "platform-keys" -> new MakePlatformKeys(only(rest, command, "<platform>"));
             case "statistics" -> alone(rest, command, new RunStatistics());
             case "rebuild" -> alone(rest, command, new RebuildRegistry());
             case "load" -> new Load(List.copyOf(rest));

@@ -186,6 +186,11 @@ public final class LocalCity implements AutoCloseable {
         return Credentials.of(cityPlatform(platform), folder, options.ports(), start.secrets());
     }
 
+    /** What a platform that is not known yet brings when it applies to be admitted. */
+    public PlatformKeys platformKeys(String code) {
+        return PlatformKeys.make(folder, code);
+    }
+
     /** All that a platform of this city needs to file. */
     public PlatformAccess access(String platform) {
         return SimulationMain.access(cityPlatform(platform), folder, start.secrets());

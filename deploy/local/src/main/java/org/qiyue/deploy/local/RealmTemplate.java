@@ -29,7 +29,8 @@ final class RealmTemplate {
                 "realm-clients.json",
                 Map.of(
                         "publicUrl", LocalCity.address(ports),
-                        "registrySecret", secrets.ofProgram("client.registry"))));
+                        "registrySecret", secrets.ofProgram("client.registry"),
+                        "admissionSecret", secrets.ofProgram("client." + CityAdmission.CLIENT))));
         ArrayNode clients = realm.withArray("clients");
         for (CityPlatform platform : CityPlatform.ALL) {
             clients.add(read(

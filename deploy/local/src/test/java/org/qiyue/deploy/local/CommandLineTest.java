@@ -69,6 +69,7 @@ class CommandLineTest {
 
     @Test
     void theOtherCommandsAreUnderstood() {
+        assertThat(read("platform-keys", "xinqian")).isEqualTo(new CommandLine.MakePlatformKeys("xinqian"));
         assertThat(read("credentials", "kaifang")).isEqualTo(new CommandLine.PrintCredentials("kaifang"));
         assertThat(read("otp", "chaoyang")).isEqualTo(new CommandLine.PrintCode("chaoyang"));
         assertThat(read("lint-realm")).isEqualTo(new CommandLine.LintRealm(Optional.empty()));

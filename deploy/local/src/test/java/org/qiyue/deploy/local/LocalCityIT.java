@@ -43,6 +43,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.qiyue.registry.admission.BrokerAccess;
 
 /** PostgreSQL, Keycloak and Kafka of a city for real; ingest, registry and statistics are others' to test. */
 @Timeout(300)
@@ -181,12 +182,12 @@ class LocalCityIT {
 
     @Test
     void everyPlatformHasExactlyItsCells() throws Exception {
-        Set<AclBinding> wanted = new HashSet<>();
-        CityPlatform.ALL.forEach(platform -> wanted.addAll(KafkaOnboarding.access(platform)));
+        Set<AclBinding> wanted = new HashSet<>(BrokerAccess.ofAdmission(CityAdmission.CLIENT));
+        CityPlatform.ALL.forEach(platform -> wanted.addAll(BrokerAccess.of(platform.place())));
         try (Admin admin = internalAdmin()) {
             assertThat(admin.describeAcls(AclBindingFilter.ANY).values().get(60, TimeUnit.SECONDS))
                     .containsExactlyInAnyOrderElementsOf(wanted)
-                    .hasSize(5 * CityPlatform.ALL.size());
+                    .hasSize(5 * CityPlatform.ALL.size() + 8);
         }
     }
 

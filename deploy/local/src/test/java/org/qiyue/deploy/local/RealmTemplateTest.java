@@ -81,6 +81,19 @@ class RealmTemplateTest {
     }
 
     @Test
+    void whoAdmitsPlatformsManagesClientsAndNothingElse() {
+        JsonNode account = StreamSupport.stream(realm.get("users").spliterator(), false)
+                .filter(user -> user.path("serviceAccountClientId").asText().equals(CityAdmission.CLIENT))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(account.get("clientRoles").toString()).isEqualTo("{\"realm-management\":[\"manage-clients\"]}");
+        assertThat(account.has("realmRoles")).isFalse();
+        assertThat(client(CityAdmission.CLIENT).get("secret").asText())
+                .isEqualTo(secrets.ofProgram("client." + CityAdmission.CLIENT));
+    }
+
+    @Test
     void aSupervisorBelongsToOneDistrict() {
         JsonNode chaoyang = user("chaoyang");
 

@@ -53,7 +53,11 @@ final class KafkaSettings {
                 SaslConfigs.SASL_OAUTHBEARER_TOKEN_ENDPOINT_URL,
                 access.tokenUrl().toString());
         settings.put(SaslConfigs.SASL_OAUTHBEARER_CLIENT_CREDENTIALS_CLIENT_ID, access.clientId());
-        settings.put(SaslConfigs.SASL_OAUTHBEARER_CLIENT_CREDENTIALS_CLIENT_SECRET, access.clientSecret());
+        if (access.clientKeyFile() == null) {
+            settings.put(SaslConfigs.SASL_OAUTHBEARER_CLIENT_CREDENTIALS_CLIENT_SECRET, access.clientSecret());
+        } else {
+            settings.putAll(ClientAssertion.settings(access));
+        }
         return settings;
     }
 

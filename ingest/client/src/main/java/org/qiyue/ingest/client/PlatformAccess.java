@@ -17,7 +17,8 @@ import org.qiyue.ingest.protocol.Wire;
  * @param consumerGroup a consumer group the platform may use
  * @param tokenUrl the token endpoint for client credentials
  * @param clientId the OAuth client id
- * @param clientSecret its secret
+ * @param clientSecret its secret, or null when it proves itself by a key
+ * @param clientKeyFile the key that it proves itself by (RFC 7523), PEM, PKCS#8, EC P-256 or RSA; or null
  * @param keyFile the SM2 private key, PEM, PKCS#8
  * @param certificateFile the certificate of that key, PEM
  * @param certificate the certificate's serial number as on the wire, or null to take it from the file
@@ -33,6 +34,7 @@ public record PlatformAccess(
         URI tokenUrl,
         String clientId,
         String clientSecret,
+        Path clientKeyFile,
         Path keyFile,
         Path certificateFile,
         String certificate,
@@ -41,6 +43,10 @@ public record PlatformAccess(
     public PlatformAccess {
         if (!Wire.isPlatformCode(platform)) {
             throw new IllegalArgumentException("Not a platform code: " + platform);
+        }
+        if ((clientSecret == null) == (clientKeyFile == null)) {
+            throw new IllegalArgumentException("A client has either a secret or a key: set one of"
+                    + " QIYUE_CLIENT_SECRET and QIYUE_CLIENT_KEY_FILE");
         }
     }
 
@@ -54,7 +60,10 @@ public record PlatformAccess(
         String platform = variables.required("QIYUE_PLATFORM");
         String bootstrap = variables.required("QIYUE_BOOTSTRAP");
         String tokenUrl = variables.required("QIYUE_TOKEN_URL");
-        String clientSecret = variables.required("QIYUE_CLIENT_SECRET");
+        String clientKey = variables.optional("QIYUE_CLIENT_KEY_FILE", null);
+        String clientSecret = clientKey == null
+                ? variables.required("QIYUE_CLIENT_SECRET")
+                : variables.optional("QIYUE_CLIENT_SECRET", null);
         String keyFile = variables.required("QIYUE_KEY_FILE");
         String certificateFile = variables.required("QIYUE_CERTIFICATE_FILE");
         variables.requireNoneMissing();
@@ -69,6 +78,7 @@ public record PlatformAccess(
                 URI.create(tokenUrl),
                 variables.optional("QIYUE_CLIENT_ID", "platform-" + platform),
                 clientSecret,
+                clientKey == null ? null : Path.of(clientKey),
                 Path.of(keyFile),
                 Path.of(certificateFile),
                 variables.optional("QIYUE_CERTIFICATE", null),

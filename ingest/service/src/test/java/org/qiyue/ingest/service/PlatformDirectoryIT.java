@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qiyue.ingest.protocol.Certificates;
 import org.qiyue.ingest.service.trust.Platform;
 import org.qiyue.ingest.service.trust.PlatformDirectory;
+import org.qiyue.ingest.service.trust.Platforms;
 
 /** Platforms as they were at any time, and how soon a change is known. */
 class PlatformDirectoryIT {
@@ -16,12 +18,15 @@ class PlatformDirectoryIT {
 
     private TestRegister register;
     private PlatformDirectory directory;
+    private String serial;
 
     @BeforeEach
     void open() throws Exception {
         TestAuthority authority = new TestAuthority();
         register = TestRegister.create();
-        register.platform("yiqian", authority.certify("yiqian"));
+        TestAuthority.Identity identity = authority.certify("yiqian");
+        serial = Certificates.serialHex(identity.certificate());
+        register.platform("yiqian", identity);
         directory = new PlatformDirectory(register.ingest(), authority.root().certificate(), MAX_AGE);
     }
 
@@ -51,6 +56,22 @@ class PlatformDirectoryIT {
         assertThat(directory.current(at -> true).platform("yiqian", registered.minusMillis(1)))
                 .isEmpty();
         assertThat(status(registered)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void aCertificateIsNobodysBeforeItWasRegistered() throws Exception {
+        register.execute("UPDATE registry.platform_certificate SET registered_at = '2026-11-01T00:00:00Z'");
+        Instant registered = Instant.parse("2026-11-01T00:00:00Z");
+
+        Platforms platforms = directory.current(at -> true);
+
+        assertThat(platforms.key(serial, registered.minusMillis(1))).isEmpty();
+        assertThat(platforms.key(serial, registered)).isPresent();
+    }
+
+    @Test
+    void aCertificateOfTheInstallationWasAlwaysThere() throws Exception {
+        assertThat(directory.current(at -> true).key(serial, Instant.EPOCH)).isPresent();
     }
 
     private String status(Instant at) throws Exception {

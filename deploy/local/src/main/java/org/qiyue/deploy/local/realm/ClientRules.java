@@ -11,8 +11,11 @@ final class ClientRules {
     /** Keycloak's console, a page in a browser, which cannot keep a secret. */
     static final String CONSOLE = "security-admin-console";
 
-    /** Platforms, who are given a secret (protocol, section 7). */
+    /** Platforms, who may be given a secret (protocol, section 7). */
     private static final String PLATFORM = "platform-";
+
+    /** The registry's account for admitting platforms: the broker signs it in too, by the secret it has in common. */
+    private static final String ADMISSION = "registry-admission";
 
     private static final Set<String> UNUSED = Set.of("account", "account-console", "admin-cli");
     private static final Set<String> KEYCLOAKS_ADDRESSES = Set.of("", "${authAdminUrl}", "${authBaseUrl}");
@@ -120,7 +123,8 @@ final class ClientRules {
     static Stream<Place> serviceAccountKeys(Place realm) {
         return clients(realm)
                 .filter(client -> client.flag("serviceAccountsEnabled"))
-                .filter(client -> !client.text("clientId").startsWith(PLATFORM))
+                .filter(client -> !client.text("clientId").startsWith(PLATFORM)
+                        && !client.text("clientId").equals(ADMISSION))
                 .flatMap(client -> client.at("clientAuthenticatorType").unlessText("client-jwt"));
     }
 

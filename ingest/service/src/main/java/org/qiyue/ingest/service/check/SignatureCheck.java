@@ -35,7 +35,7 @@ public record SignatureCheck(SignatureResult result, PlatformKey key) {
         for (FilingRecord filing : filings) {
             SignatureResult form = form(filing);
             PlatformKey key = form == SignatureResult.INVALID
-                    ? platforms.key(filing.certificate()).orElse(null)
+                    ? platforms.key(filing.certificate(), filing.receivedAt()).orElse(null)
                     : null;
             if (key != null) {
                 places.add(checks.size());

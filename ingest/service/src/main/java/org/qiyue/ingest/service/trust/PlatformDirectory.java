@@ -31,8 +31,8 @@ public final class PlatformDirectory {
     private static final Duration MISS_INTERVAL = Duration.ofSeconds(1);
     private static final String PLATFORMS =
             "SELECT platform_code, kind, status, own_credit_codes, since FROM registry.platform_history";
-    private static final String CERTIFICATES =
-            "SELECT serial, platform_code, certificate, revoked_at FROM registry.platform_certificate";
+    private static final String CERTIFICATES = "SELECT serial, platform_code, certificate, revoked_at,"
+            + " nullif(registered_at, '-infinity') FROM registry.platform_certificate";
 
     private final DataSource register;
     private final X509Certificate authority;
@@ -96,12 +96,14 @@ public final class PlatformDirectory {
                 String serial = rows.getString(1);
                 try {
                     Timestamp revoked = rows.getTimestamp(4);
+                    Timestamp registered = rows.getTimestamp(5);
                     keys.put(
                             serial,
                             key(
                                     serial,
                                     rows.getString(2),
                                     rows.getBytes(3),
+                                    registered == null ? Instant.MIN : registered.toInstant(),
                                     revoked == null ? null : revoked.toInstant()));
                 } catch (IllegalArgumentException e) {
                     LOG.error("Certificate in the register cannot be used: serial={}", serial);
@@ -112,7 +114,7 @@ public final class PlatformDirectory {
     }
 
     /** Keeps the decoded key of a certificate that has not changed. */
-    private PlatformKey key(String serial, String platformCode, byte[] der, Instant revokedAt) {
+    private PlatformKey key(String serial, String platformCode, byte[] der, Instant registeredAt, Instant revokedAt) {
         X509Certificate certificate = Certificates.certificate(der);
         PlatformKey known = current == null ? null : current.keys().get(serial);
         if (known != null
@@ -121,6 +123,11 @@ public final class PlatformDirectory {
             return known.revoked(revokedAt);
         }
         return PlatformKey.decode(
-                serial, platformCode, certificate, Certificates.isIssuedBy(certificate, authority), revokedAt);
+                serial,
+                platformCode,
+                certificate,
+                Certificates.isIssuedBy(certificate, authority),
+                registeredAt,
+                revokedAt);
     }
 }

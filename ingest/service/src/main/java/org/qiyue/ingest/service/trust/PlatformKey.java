@@ -16,6 +16,7 @@ import org.qiyue.ingest.protocol.Sm2Verifier;
  * @param notAfter until when it is valid
  * @param verifier checks signatures made with it
  * @param trusted whether the trusted authority issued it
+ * @param registeredAt from when it was in the register
  * @param revokedAt when it was revoked, null while it is not
  */
 public record PlatformKey(
@@ -26,6 +27,7 @@ public record PlatformKey(
         Instant notAfter,
         Sm2Verifier verifier,
         boolean trusted,
+        Instant registeredAt,
         Instant revokedAt) {
     public PlatformKey {
         Objects.requireNonNull(serial);
@@ -34,11 +36,17 @@ public record PlatformKey(
         Objects.requireNonNull(notBefore);
         Objects.requireNonNull(notAfter);
         Objects.requireNonNull(verifier);
+        Objects.requireNonNull(registeredAt);
     }
 
     /** A certificate of the register, decoded. */
     static PlatformKey decode(
-            String serial, String platformCode, X509Certificate certificate, boolean trusted, Instant revokedAt) {
+            String serial,
+            String platformCode,
+            X509Certificate certificate,
+            boolean trusted,
+            Instant registeredAt,
+            Instant revokedAt) {
         return new PlatformKey(
                 serial,
                 platformCode,
@@ -47,12 +55,19 @@ public record PlatformKey(
                 certificate.getNotAfter().toInstant(),
                 Sm2Verifier.of(certificate.getPublicKey()),
                 trusted,
+                registeredAt,
                 revokedAt);
+    }
+
+    /** Whether it was in the register at a moment: what was signed with it before that is nobody's. */
+    boolean isKnownAt(Instant at) {
+        return !at.isBefore(registeredAt);
     }
 
     PlatformKey revoked(Instant at) {
         return Objects.equals(revokedAt, at)
                 ? this
-                : new PlatformKey(serial, platformCode, certificate, notBefore, notAfter, verifier, trusted, at);
+                : new PlatformKey(
+                        serial, platformCode, certificate, notBefore, notAfter, verifier, trusted, registeredAt, at);
     }
 }

@@ -24,6 +24,11 @@ public record Platforms(Map<String, NavigableMap<Instant, Platform>> byCode, Map
                 .map(Map.Entry::getValue);
     }
 
+    /** The certificate of a serial number as far as it was registered at a moment, whoever it is bound to. */
+    public Optional<PlatformKey> key(String serial, Instant at) {
+        return key(serial).filter(key -> key.isKnownAt(at));
+    }
+
     /** The certificate of a serial number, whoever it is bound to. */
     public Optional<PlatformKey> key(String serial) {
         return serial == null ? Optional.empty() : Optional.ofNullable(keys.get(serial));

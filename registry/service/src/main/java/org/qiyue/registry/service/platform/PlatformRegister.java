@@ -15,7 +15,8 @@ public class PlatformRegister implements PanacheRepositoryBase<Platform, String>
         return findByIdOptional(code).map(PlatformView::of);
     }
 
-    List<PlatformView> all() {
+    /** All platforms, in order of their codes. */
+    public List<PlatformView> all() {
         return listAll(Sort.by("platformCode")).stream().map(PlatformView::of).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever a request ended with into a problem; a stack trace goes to the log, never to the client. */
 final class ProblemMappers {
     private static final String QUERY_CANCELED = "57014";
+    private static final String SERIALIZATION_FAILURE = "40001";
 
     @ServerExceptionMapper
     Response refusal(ProblemException refusal, UriInfo uri) {
@@ -120,6 +121,13 @@ final class ProblemMappers {
     Response unexpected(Throwable unexpected, UriInfo uri) {
         String errorId = UUID.randomUUID().toString();
         Problem problem = kind(unexpected);
+        if (problem == Problem.CHANGED_MEANWHILE) {
+            return answer(ProblemDetail.of(
+                    problem,
+                    "其他人刚刚修改了此内容,请重新读取后再试。",
+                    "Somebody has just changed it; read it again, then try again.",
+                    instance(uri)));
+        }
         Log.errorf(unexpected, "request failed errorId=%s code=%s", errorId, problem);
         return answer(ProblemDetail.of(
                         problem,
@@ -134,6 +142,9 @@ final class ProblemMappers {
             if (each instanceof SQLException sql && sql.getSQLState() != null) {
                 if (sql.getSQLState().equals(QUERY_CANCELED)) {
                     return Problem.QUERY_TOO_SLOW;
+                }
+                if (sql.getSQLState().equals(SERIALIZATION_FAILURE)) {
+                    return Problem.CHANGED_MEANWHILE;
                 }
                 if (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P")) {
                     return Problem.DATABASE_UNAVAILABLE;

@@ -159,9 +159,16 @@ class AccessMatrixTest {
         if (!path.contains("{")) {
             return List.of(path + "?limit=200", path).subList(path.contains("/statistics") ? 1 : 0, 2);
         }
+        return filled(path, own, most);
+    }
+
+    private static List<String> filled(String path, Footprint own, int most) {
+        if (!path.contains("{")) {
+            return List.of(path);
+        }
         List<String> paths = new ArrayList<>();
         for (String value : values(path.substring(path.indexOf('{') + 1, path.indexOf('}')), own, most)) {
-            paths.add(path.replaceFirst("\\{[^}]*}", value).replaceAll("\\{(?:from|to)}", "1"));
+            paths.addAll(filled(path.replaceFirst("\\{[^}]*}", value), own, most));
         }
         return paths;
     }
@@ -173,7 +180,11 @@ class AccessMatrixTest {
             case "filingNo" ->
                 Truth.column("select filing_no from registry.filing where filing_no between 60009 and 60013");
             case "platformCode" -> List.of("yiqian", "qianyue", "hetong", "nobody");
+            case "from", "to" -> List.of("1");
             case "entryNo" -> List.of("1", "999999999");
+            case "applicationNo", "incidentNo" -> List.of("1", "999999999");
+            case "item" -> List.of("7-LICENCE", "NOTHING");
+            case "certSerial", "serial" -> List.of("5a01", "00ff");
             case "list" -> List.of("term-type", "nothing");
             case "jobId", "viewId" -> List.of("00000000-0000-4000-8000-000000000000");
             default -> throw new IllegalStateException("nothing is known to ask for as " + parameter);

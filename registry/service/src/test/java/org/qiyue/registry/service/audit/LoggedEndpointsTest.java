@@ -33,11 +33,15 @@ class LoggedEndpointsTest {
     private static final Set<String> TELLING = Set.of(
             "creditCode", "contractId", "contractNo", "workerName", "workerId", "workerNo", "filingId", "filingNo");
 
+    /** A certificate that a notice tells of. */
+    private static final String NOTICED = "5a010000000000ee";
+
     /** Values for the parameters of paths; an endpoint with another one needs its value here. */
     private static final Map<String, String> PARAMETERS = Map.of(
             "creditCode", "91110105A000000002",
             "contractId", "01HZAS0F000000000000000003",
             "platformCode", "yiqian",
+            "certSerial", NOTICED,
             "filingNo", "60014",
             "from", "1",
             "to", "2");
@@ -57,6 +61,7 @@ class LoggedEndpointsTest {
     @Test
     void each_leaves_an_entry() throws IOException {
         api = new ObjectMapper().readTree(DESCRIPTION.toFile());
+        notice();
         List<String> called = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -81,8 +86,16 @@ class LoggedEndpointsTest {
                         "getApproval",
                         "decideApproval",
                         "listPlatformFilings",
+                        "getKeyCompromiseEffect",
                         "reveal")
                 .doesNotContain("getMe", "listAreas", "listObservations", "listPlatforms");
+    }
+
+    private static void notice() {
+        String notice = "{\"certSerial\": \"" + NOTICED + "\", \"compromisedSince\": \"2025-06-01T00:00:00+08:00\","
+                + " \"reportedOn\": \"2025-06-02\", \"source\": \"测试\"}";
+        assertThat(Api.as(Tokens.city()).post("/key-compromises", notice).statusCode())
+                .isEqualTo(201);
     }
 
     private void call(String method, String path, JsonNode operation) {

@@ -23,10 +23,11 @@ import org.qiyue.registry.store.RegistryDatabase;
  */
 class ScopeIT {
 
-    /** Every table under row-level security that the registry may read at all. */
+    /** Every table under row-level security that the registry may read at all, but those that are guarded from writing alone. */
     private static final String GUARDED = """
             SELECT c.oid::regclass::text FROM pg_class c
             WHERE c.relrowsecurity AND has_any_column_privilege('qiyue_registry', c.oid, 'SELECT')
+            AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'known_to_all')
             ORDER BY 1""";
 
     private static RegistryDatabase database;
@@ -317,7 +318,10 @@ class ScopeIT {
                         SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                         WHERE n.nspname IN ('registry', 'supervision') AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity
                         AND has_any_column_privilege('qiyue_registry', c.oid, 'SELECT')"""))
-                .containsExactlyInAnyOrder("registry.platform", "registry.platform_certificate", "registry.code_item");
+                .containsExactlyInAnyOrder(
+                        "registry.code_item", "registry.incident_deadline", "registry.register_load");
+        assertThat(database.query("SELECT polrelid::regclass::text FROM pg_policy WHERE polname = 'known_to_all'"))
+                .containsExactlyInAnyOrder("registry.platform", "registry.platform_certificate");
     }
 
     @Test
@@ -328,6 +332,37 @@ class ScopeIT {
                         WHERE n.nspname IN ('registry', 'supervision', 'extract', 'statistics')
                         AND c.relkind IN ('v', 'm') AND has_table_privilege('qiyue_registry', c.oid, 'SELECT')
                         AND NOT coalesce('security_invoker=true' = ANY (c.reloptions), false)""")).containsExactly("registry.rule_not_evaluated");
+    }
+
+    @Test
+    void platformsAreWrittenByTheCityAloneAndInNobodyElsesName() throws SQLException {
+        String platform = "INSERT INTO registry.platform (platform_code, name_zh, name_en, kind, status, registered_on)"
+                + " VALUES ('drei', '三', 'Three', 'THIRD_PARTY', 'ACTIVE', '2026-01-01')";
+        String change = "INSERT INTO registry.platform_change (platform_code, kind, changed_by)"
+                + " VALUES ('drei', 'PLATFORM_REGISTERED', 'clerk')";
+        String entry = "SELECT registry.enter_register('key-compromise', '{\"cert_serial\": \"ab\","
+                + " \"compromised_since\": \"2026-01-01T00:00:00Z\", \"reported_on\": \"2026-01-02\","
+                + " \"source\": \"x\"}', decode(repeat('00', 32), 'hex'))";
+        for (String scope : List.of("110105", "platform:yiqian", "")) {
+            for (String sql : List.of(platform, change, entry)) {
+                assertThatThrownBy(() -> written(scope, "clerk", sql))
+                        .as(scope + " " + sql)
+                        .hasMessageMatching("(?s).*(row-level security|written by the city).*");
+            }
+        }
+        assertThatThrownBy(() -> written("110000", "somebody else", change)).hasMessageContaining("row-level security");
+        assertThat(written("110000", "clerk", platform)).isEqualTo(1);
+        assertThat(written("110000", "clerk", change)).isEqualTo(1);
+    }
+
+    private static int written(String scope, String account, String sql) throws SQLException {
+        try (Statement statement = registry.createStatement()) {
+            RegistryDatabase.scope(registry, scope, account);
+            statement.execute(sql);
+            return statement.getUpdateCount();
+        } finally {
+            registry.rollback();
+        }
     }
 
     private static List<String> scoped(String scope, String sql) throws SQLException {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,11 +229,14 @@ class RegisterLoadIT {
 
     @Test
     void aProgramMayReadTheRegistersAndWriteNone() throws Exception {
+        // The city's officials see the two that they also keep by hand (V38), through row-level security.
+        Set<Register> kept = Set.of(Register.QUALIFICATION, Register.KEY_COMPROMISE);
         for (Register register : Register.values()) {
             assertThat(RegistryDatabase.query(database.ingest(), "SELECT 1 FROM " + register.table()))
                     .isEmpty();
             assertThat(database.query("SELECT has_table_privilege('qiyue_ingest', '" + register.table() + "', 'INSERT')"
-                            + " OR has_table_privilege('qiyue_registry', '" + register.table() + "', 'SELECT')"
+                            + " OR has_table_privilege('qiyue_registry', '" + register.table() + "', '"
+                            + (kept.contains(register) ? "INSERT" : "SELECT") + "')"
                             + " OR has_table_privilege('qiyue_analytics', '" + register.table() + "', 'SELECT')"))
                     .containsExactly("f");
         }

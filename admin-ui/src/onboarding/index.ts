@@ -1,0 +1,3 @@
+export { ApplicationList } from './ApplicationList';
+export { ApplicationScreen } from './ApplicationScreen';
+export { NewApplication } from './NewApplication';

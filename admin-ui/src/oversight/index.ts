@@ -1,0 +1,1 @@
+export { PlatformFile } from './PlatformFile';
