@@ -433,6 +433,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/key-compromises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 失密告知,新登记的在前 / the notices, the newest first */
+        get: operations["listKeyCompromises"];
+        put?: never;
+        /** 登记失密告知;此后收到的备案按 A19 提示风险 / enters a notice; A19 goes by it from now on */
+        post: operations["enterKeyCompromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/key-compromises/{certSerial}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 失密告知涉及的备案 / the filings that a notice touches */
+        get: operations["getKeyCompromiseEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1025,6 +1060,39 @@ export interface components {
          * @enum {string}
          */
         AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "ACCESS_LOG";
+        Admission: {
+            platformCode: string;
+            steps: components["schemas"]["AdmissionStep"][];
+            /** @description 接入参数,全部步骤完成后给出 / given once every step is done */
+            credentials: components["schemas"]["PlatformCredentials"] | null;
+        };
+        AdmissionStep: {
+            step: components["schemas"]["AdmissionStepName"];
+            state: components["schemas"]["AdmissionStepState"];
+            /** Format: int32 */
+            attempts: number;
+            /** @description 失败原因代码 / why it failed: UNREACHABLE, NOT_ALLOWED, REFUSED, CONFLICT, NOT_CONFIGURED */
+            failure: string | null;
+            detailZh: string | null;
+            detailEn: string | null;
+            changedBy: string;
+            changedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description 主题、权限、配额、客户端、登记 / topics, access, quota, client, register
+         * @enum {string}
+         */
+        AdmissionStepName: "TOPICS" | "ACCESS" | "QUOTA" | "CLIENT" | "REGISTER";
+        /** @enum {string} */
+        AdmissionStepState: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+        AffectedFiling: {
+            platformCode: string;
+            filingId: components["schemas"]["UUID"] | null;
+            contractId: string | null;
+            contractNo: string | null;
+            receivedAt: components["schemas"]["Instant"];
+            result: string;
+        };
         AgreedAhead: {
             /**
              * Format: int32
@@ -1638,6 +1706,27 @@ export interface components {
             /** @description 数据时点 / time of the data */
             asOf: components["schemas"]["Instant"];
         };
+        IncidentClosing: {
+            conclusion: string;
+        };
+        /**
+         * @description 泄露、篡改、毁损丢失、入侵、中断、密钥失密、其他 / leak, tampering, loss, intrusion, outage, key compromise, other
+         * @enum {string}
+         */
+        IncidentKind: "LEAK" | "TAMPERING" | "LOSS" | "INTRUSION" | "OUTAGE" | "KEY_COMPROMISE" | "OTHER";
+        IncidentRequest: {
+            kind: components["schemas"]["IncidentKind"];
+            discoveredAt: components["schemas"]["OffsetDateTime"];
+            reportedAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int32
+             * @description 涉及人数,未知时空 / how many persons, none while not known
+             */
+            persons: number | null;
+            summary: string;
+            harm: string;
+            measures: string;
+        };
         Indicator: {
             code: string;
             nameZh: string;
@@ -1658,6 +1747,20 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        ItemDeclaration: "CONFORMS" | "PARTLY" | "NOT_APPLICABLE";
+        ItemDeclarationRequest: {
+            declared: components["schemas"]["ItemDeclaration"];
+            statement: string;
+            evidenceDigest: string | null;
+        };
+        /** @enum {string} */
+        ItemResult: "PASSED" | "FAILED";
+        ItemReviewRequest: {
+            result: components["schemas"]["ItemResult"];
+            /** @description 不通过时必填 / required when it fails */
+            note: string | null;
+        };
         Job: {
             jobId: components["schemas"]["UUID"];
             /** @description EXPORT */
@@ -1723,6 +1826,22 @@ export interface components {
          * @enum {string}
          */
         JobState: "WAITING_APPROVAL" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "REFUSED" | "EXPIRED";
+        KeyCompromise: {
+            certSerial: string;
+            /** @description 平台证书所属平台,签署人证书无 / whose certificate it is, none for a signer's */
+            platformCode: string | null;
+            compromisedSince: components["schemas"]["Instant"];
+            reportedOn: components["schemas"]["LocalDate"];
+            source: string;
+            enteredBy: string;
+            enteredAt: components["schemas"]["Instant"];
+        };
+        KeyCompromiseRequest: {
+            certSerial: string;
+            compromisedSince: components["schemas"]["OffsetDateTime"];
+            reportedOn: components["schemas"]["LocalDate"];
+            source: string;
+        };
         /** @enum {string} */
         Language: "zh-CN" | "en";
         /**
@@ -2077,6 +2196,16 @@ export interface components {
             note: string | null;
             /** @description 案号,1 至 60 字 / case number, 1 to 60 characters */
             caseNo: string;
+        };
+        RevocationRequest: {
+            reason: string;
+            /** @description 自何时起不可信,可早于现在:此后收到的备案列入核查;缺省为现在 / from when it is not to be relied on; filings received since are listed for a person to look at; now if absent */
+            invalidSince: components["schemas"]["OffsetDateTime"] | null;
+        };
+        RuleCount: {
+            rule: string;
+            /** Format: int64 */
+            count: number;
         };
         SavedView: {
             viewId: components["schemas"]["UUID"];
@@ -4653,6 +4782,306 @@ export interface operations {
             };
         };
     };
+    listKeyCompromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCompromise"][];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterKeyCompromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyCompromiseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCompromise"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKeyCompromiseEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certSerial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromiseEffect"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -4880,8 +5309,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4907,7 +5345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5095,6 +5533,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
             499: {
                 headers: {
@@ -5188,8 +5671,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5215,7 +5707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5318,6 +5810,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
             499: {
                 headers: {
@@ -5405,6 +5942,51 @@ export interface operations {
             };
             /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5501,8 +6083,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5528,7 +6119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6127,8 +6718,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6154,7 +6754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6255,8 +6855,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6282,7 +6891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6384,8 +6993,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6411,7 +7029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6693,8 +7311,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6720,7 +7347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6822,8 +7449,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6849,7 +7485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6950,8 +7586,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6977,7 +7622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7078,8 +7723,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7105,7 +7759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7290,6 +7944,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
             499: {
                 headers: {
@@ -7377,8 +8076,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7404,7 +8112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7503,8 +8211,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 已有决定 / it is decided already */
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7530,7 +8247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 次数已达上限,见 Retry-After / too often, see Retry-After */
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -86,7 +86,8 @@ class PrivacyIT {
         readTopics(topic -> topic.startsWith(FILINGS), (topic, bytes) -> found.addAll(inBytes(bytes)));
         assertThat(found).containsAll(numbers);
         String one = numbers.iterator().next();
-        String hexadecimal = "\\\\x00" + HexFormat.of().formatHex(("a" + one + "b").getBytes(StandardCharsets.US_ASCII));
+        String hexadecimal =
+                "\\\\x00" + HexFormat.of().formatHex(("a" + one + "b").getBytes(StandardCharsets.US_ASCII));
         assertThat(needles.in(hexadecimal)).hasSize(1);
         assertThat(needles.in("before" + one + one + "after")).containsExactly(one);
         assertThat(needles.in(one.substring(1))).isEmpty();
@@ -156,8 +157,7 @@ class PrivacyIT {
     }
 
     /** Tells key, value and headers of every record of some topics. */
-    private static void readTopics(
-            Predicate<String> which, BiConsumer<String, byte[]> told) {
+    private static void readTopics(Predicate<String> which, BiConsumer<String, byte[]> told) {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 "127.0.0.1:" + SharedCity.city().ports().kafkaInternal(),
