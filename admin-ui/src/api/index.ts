@@ -1,5 +1,6 @@
 export { answer, api, outcome } from './client';
 export { type Problem, ProblemError, problemFrom, problemOf } from './problem';
+export { type Duty, MAY, may, type Role, roleOf, ROLES } from './roles';
 export * from './types';
 export {
   CITY,

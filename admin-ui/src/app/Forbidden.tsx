@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '../api';
 import { useReader } from '../i18n/reader';
 import { Notice } from '../shared';
-import type { Role } from './roles';
 
 /** 403: whom the screen is for, who the reader is, and whom to ask. */
 export function Forbidden({ roles, own }: { roles: readonly Role[]; own: Role | null }) {

@@ -3,13 +3,12 @@ import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { Drawer } from 'antd';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Me, meQuery } from '../api';
+import { type Me, may, meQuery, roleOf } from '../api';
 import { Palette } from '../palette';
 import { Loading, PrintHead, ProblemView, TitleContext, Watermark } from '../shared';
 import { Breadcrumbs } from './Breadcrumbs';
 import { Forbidden } from './Forbidden';
 import { HeaderBar } from './HeaderBar';
-import { roleOf } from './roles';
 import { Shortcuts } from './Shortcuts';
 import { SideMenu } from './SideMenu';
 import './frame.css';
@@ -81,7 +80,7 @@ function FrameFor({ me }: { me: Me }) {
       </Drawer>
       <main id="main" ref={main} tabIndex={-1} className="frame-main">
         <PrintHead />
-        {role !== 'platform-operator' && <Breadcrumbs name={name} fromStart={role !== 'auditor'} />}
+        {role !== 'platform-operator' && <Breadcrumbs name={name} fromStart={may(me, 'overview')} />}
         {isOpen ? (
           <TitleContext value={setName}>
             <Suspense fallback={<Loading />}>

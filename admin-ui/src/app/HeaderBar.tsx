@@ -2,13 +2,12 @@ import { BulbOutlined, KeyOutlined, LogoutOutlined, MenuOutlined, SearchOutlined
 import { Link } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { CITY, type Me, useNameOf } from '../api';
+import { CITY, may, type Me, roleOf, useNameOf } from '../api';
 import { JobButton } from '../jobs';
 import { showPalette } from '../palette';
 import { LocaleSwitch } from '../shared';
 import { THEME_CHOICES, type ThemeChoice, useTheme } from '../theme';
 import { Mark } from './Mark';
-import { roleOf } from './roles';
 import { showShortcuts } from './Shortcuts';
 
 interface Props {
@@ -44,7 +43,7 @@ export function HeaderBar({ me, onMenu }: Props) {
           title={`${t('palette.title')} Ctrl+K`}
           onClick={showPalette}
         />
-        {me.area && <JobButton />}
+        {may(me, 'work') && <JobButton />}
         <LocaleSwitch />
         <ThemeMenu />
         <UserMenu me={me} />
@@ -59,7 +58,10 @@ function Scope({ me }: { me: Me }) {
   const text = me.platform
     ? t('frame.scopes.platform', { platform: me.platform })
     : !me.area
-      ? t('frame.scopes.none')
+      ? t(me.employer ? 'frame.scopes.employer' : me.sectors.length > 0 ? 'frame.scopes.sector' : 'frame.scopes.none', {
+          employer: me.employer,
+          sectors: me.sectors.join('、'),
+        })
       : me.area.code === CITY
         ? t('frame.scopes.city')
         : t('frame.scopes.area', { area: nameOf(me.area) });

@@ -2,13 +2,20 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meQuery } from '../api';
+import { may, meQuery, roleOf } from '../api';
 import { Loading, Notice } from '../shared';
-import { roleOf } from './roles';
 
 const Overview = lazy(() => import('../overview').then(({ Overview: component }) => ({ default: component })));
 
-/** What a person sees first: supervisors the overview, an operator the platform's filings, an auditor the access log. */
+/** The first of these that the person may open. */
+const STARTS = [
+  { duty: 'overview', to: '/' },
+  { duty: 'employers', to: '/employers' },
+  { duty: 'contracts', to: '/contracts' },
+  { duty: 'audit', to: '/audit' },
+] as const;
+
+/** What a person sees first: officials the overview or their register, an operator the platform's filings, an employer its own file. */
 export function Home() {
   const { t } = useTranslation();
   const { data: me } = useSuspenseQuery(meQuery);
@@ -16,18 +23,23 @@ export function Home() {
   if (role === 'platform-operator' && me.platform) {
     return <Navigate to="/platforms/$platformCode/filings" params={{ platformCode: me.platform }} replace />;
   }
-  if (role === 'auditor') {
-    return <Navigate to="/audit" replace />;
+  if (me.employer) {
+    return <Navigate to="/employers/$creditCode" params={{ creditCode: me.employer }} replace />;
   }
-  if (role === null) {
+  const start = STARTS.find(({ duty }) => may(me, duty));
+  if (!start) {
+    const told = role === null ? 'nobody' : 'noScreen';
     return (
       <div className="screen">
-        <h1>{t('frame.nobody.title')}</h1>
-        <Notice kind="info" title={t('frame.nobody.text')}>
-          <p className="quiet">{t('frame.nobody.next')}</p>
+        <h1>{t(`frame.${told}.title`)}</h1>
+        <Notice kind="info" title={t(`frame.${told}.text`)}>
+          <p className="quiet">{t(`frame.${told}.next`)}</p>
         </Notice>
       </div>
     );
+  }
+  if (start.to !== '/') {
+    return <Navigate to={start.to} replace />;
   }
   return (
     <Suspense fallback={<Loading />}>

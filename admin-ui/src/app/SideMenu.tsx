@@ -2,9 +2,8 @@ import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOu
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Me } from '../api';
+import { may, type Me } from '../api';
 import { waitingQuery } from '../approvals/queries';
-import { roleOf } from './roles';
 
 interface Props {
   readonly me: Me;
@@ -14,13 +13,12 @@ interface Props {
 /** The screens of the reader's role. */
 export function SideMenu({ me, onChosen }: Props) {
   const { t } = useTranslation();
-  const role = roleOf(me);
-  const supervises = role === 'city-officer' || role === 'district-supervisor';
-  const { data: waiting = 0 } = useQuery({ ...waitingQuery, enabled: supervises });
+  const decides = may(me, 'approvals');
+  const { data: waiting = 0 } = useQuery({ ...waitingQuery, enabled: decides });
   return (
     <nav className="side-menu" aria-label={t('frame.mainMenu')}>
       <ul>
-        {role !== 'platform-operator' && role !== 'auditor' && (
+        {may(me, 'overview') && (
           <li>
             <Link to="/" activeOptions={{ exact: true, includeSearch: false }} onClick={onChosen}>
               <DashboardOutlined aria-hidden />
@@ -28,7 +26,7 @@ export function SideMenu({ me, onChosen }: Props) {
             </Link>
           </li>
         )}
-        {supervises && (
+        {may(me, 'employers') && (
           <li>
             <Link to="/employers" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <BankOutlined aria-hidden />
@@ -36,7 +34,7 @@ export function SideMenu({ me, onChosen }: Props) {
             </Link>
           </li>
         )}
-        {supervises && (
+        {may(me, 'contracts') && (
           <li>
             <Link to="/contracts" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <FileSearchOutlined aria-hidden />
@@ -44,7 +42,7 @@ export function SideMenu({ me, onChosen }: Props) {
             </Link>
           </li>
         )}
-        {supervises && (
+        {may(me, 'platforms') && (
           <li>
             <Link to="/platforms" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <ApiOutlined aria-hidden />
@@ -52,7 +50,7 @@ export function SideMenu({ me, onChosen }: Props) {
             </Link>
           </li>
         )}
-        {supervises && (
+        {decides && (
           <li>
             <Link to="/approvals" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <AuditOutlined aria-hidden />
@@ -66,7 +64,7 @@ export function SideMenu({ me, onChosen }: Props) {
             </Link>
           </li>
         )}
-        {role === 'auditor' && (
+        {may(me, 'audit') && (
           <li>
             <Link to="/audit" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <FileSearchOutlined aria-hidden />
@@ -74,7 +72,20 @@ export function SideMenu({ me, onChosen }: Props) {
             </Link>
           </li>
         )}
-        {role === 'platform-operator' && me.platform && (
+        {me.employer && (
+          <li>
+            <Link
+              to="/employers/$creditCode"
+              params={{ creditCode: me.employer }}
+              activeOptions={{ includeSearch: false }}
+              onClick={onChosen}
+            >
+              <BankOutlined aria-hidden />
+              {t('frame.titles.employer')}
+            </Link>
+          </li>
+        )}
+        {me.platform && (
           <li>
             <Link
               to="/platforms/$platformCode/filings"

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { MAY, type Role, ROLES } from '../api/roles';
 import { readAccessSearch } from '../audit/search';
 import { readContractSearch, readContractView } from '../contracts/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
@@ -17,7 +18,6 @@ import { Failure } from './Failure';
 import { Frame } from './Frame';
 import { Home } from './Home';
 import { NotFound } from './NotFound';
-import { EVERYONE, type Role, SUPERVISORS } from './roles';
 import type { zh } from './texts';
 
 export type TitleKey = keyof typeof zh.titles;
@@ -27,15 +27,13 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: NotFound,
 });
 
-const CITY: readonly Role[] = ['city-officer'];
-const platformReaders: readonly Role[] = [...SUPERVISORS, 'platform-operator'];
 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: readOverviewSearch,
   component: Home,
-  staticData: { title: 'overview', roles: EVERYONE, above: [] },
+  staticData: { title: 'overview', roles: ROLES, above: [] },
 });
 
 const employers = createRoute({
@@ -43,7 +41,7 @@ const employers = createRoute({
   path: '/employers',
   validateSearch: readLedgerSearch,
   component: lazyRouteComponent(() => import('../employers'), 'EmployerLedger'),
-  staticData: { title: 'employers', roles: SUPERVISORS, above: [] },
+  staticData: { title: 'employers', roles: MAY.employers, above: [] },
 });
 
 const employer = createRoute({
@@ -51,7 +49,7 @@ const employer = createRoute({
   path: '/employers/$creditCode',
   validateSearch: readEmployerSearch,
   component: lazyRouteComponent(() => import('../employers'), 'EmployerProfile'),
-  staticData: { title: 'employer', roles: SUPERVISORS, above: ['employers'] },
+  staticData: { title: 'employer', roles: MAY.employer, above: ['employers'] },
 });
 
 const contracts = createRoute({
@@ -59,7 +57,7 @@ const contracts = createRoute({
   path: '/contracts',
   validateSearch: readContractSearch,
   component: lazyRouteComponent(() => import('../contracts'), 'ContractLedger'),
-  staticData: { title: 'contracts', roles: SUPERVISORS, above: [] },
+  staticData: { title: 'contracts', roles: MAY.contracts, above: [] },
 });
 
 const contract = createRoute({
@@ -67,7 +65,7 @@ const contract = createRoute({
   path: '/contracts/$contractId',
   validateSearch: readContractView,
   component: lazyRouteComponent(() => import('../contracts'), 'ContractScreen'),
-  staticData: { title: 'contract', roles: SUPERVISORS, above: ['contracts'] },
+  staticData: { title: 'contract', roles: MAY.contract, above: ['contracts'] },
 });
 
 const platforms = createRoute({
@@ -75,7 +73,7 @@ const platforms = createRoute({
   path: '/platforms',
   validateSearch: readLeagueSearch,
   component: lazyRouteComponent(() => import('../platforms'), 'PlatformList'),
-  staticData: { title: 'platforms', roles: platformReaders, above: [] },
+  staticData: { title: 'platforms', roles: MAY.platforms, above: [] },
 });
 
 const filings = createRoute({
@@ -83,14 +81,14 @@ const filings = createRoute({
   path: '/platforms/$platformCode/filings',
   validateSearch: readFilingSearch,
   component: lazyRouteComponent(() => import('../platforms'), 'PlatformFilings'),
-  staticData: { title: 'filings', roles: platformReaders, above: ['platforms'] },
+  staticData: { title: 'filings', roles: MAY.filings, above: ['platforms'] },
 });
 
 const platformFile = createRoute({
   getParentRoute: () => root,
   path: '/platforms/$platformCode',
   component: lazyRouteComponent(() => import('../oversight'), 'PlatformFile'),
-  staticData: { title: 'platformFile', roles: CITY, above: ['platforms'] },
+  staticData: { title: 'platformFile', roles: MAY.supervisePlatforms, above: ['platforms'] },
 });
 
 const applications = createRoute({
@@ -98,21 +96,21 @@ const applications = createRoute({
   path: '/platform-applications',
   validateSearch: readPlace,
   component: lazyRouteComponent(() => import('../onboarding'), 'ApplicationList'),
-  staticData: { title: 'applications', roles: CITY, above: ['platforms'] },
+  staticData: { title: 'applications', roles: MAY.supervisePlatforms, above: ['platforms'] },
 });
 
 const newApplication = createRoute({
   getParentRoute: () => root,
   path: '/platform-applications/new',
   component: lazyRouteComponent(() => import('../onboarding'), 'NewApplication'),
-  staticData: { title: 'newApplication', roles: CITY, above: ['platforms', 'applications'] },
+  staticData: { title: 'newApplication', roles: MAY.supervisePlatforms, above: ['platforms', 'applications'] },
 });
 
 const application = createRoute({
   getParentRoute: () => root,
   path: '/platform-applications/$applicationNo',
   component: lazyRouteComponent(() => import('../onboarding'), 'ApplicationScreen'),
-  staticData: { title: 'application', roles: CITY, above: ['platforms', 'applications'] },
+  staticData: { title: 'application', roles: MAY.supervisePlatforms, above: ['platforms', 'applications'] },
 });
 
 const approvals = createRoute({
@@ -120,14 +118,14 @@ const approvals = createRoute({
   path: '/approvals',
   validateSearch: readPlace,
   component: lazyRouteComponent(() => import('../approvals'), 'ApprovalList'),
-  staticData: { title: 'approvals', roles: SUPERVISORS, above: [] },
+  staticData: { title: 'approvals', roles: MAY.approvals, above: [] },
 });
 
 const approval = createRoute({
   getParentRoute: () => root,
   path: '/approvals/$filingNo',
   component: lazyRouteComponent(() => import('../approvals'), 'ApprovalScreen'),
-  staticData: { title: 'approval', roles: SUPERVISORS, above: ['approvals'] },
+  staticData: { title: 'approval', roles: MAY.approvals, above: ['approvals'] },
 });
 
 const audit = createRoute({
@@ -135,14 +133,14 @@ const audit = createRoute({
   path: '/audit',
   validateSearch: readAccessSearch,
   component: lazyRouteComponent(() => import('../audit'), 'AccessLog'),
-  staticData: { title: 'audit', roles: ['auditor'], above: [] },
+  staticData: { title: 'audit', roles: MAY.audit, above: [] },
 });
 
 const auditEntry = createRoute({
   getParentRoute: () => root,
   path: '/audit/$entryNo',
   component: lazyRouteComponent(() => import('../audit'), 'AccessEntryScreen'),
-  staticData: { title: 'auditEntry', roles: ['auditor'], above: ['audit'] },
+  staticData: { title: 'auditEntry', roles: MAY.audit, above: ['audit'] },
 });
 
 /** Addresses keep plain text: `?area=110105`, not a JSON string in quotes. */

@@ -1,8 +1,7 @@
 import { CheckCircleOutlined, StopOutlined } from '@ant-design/icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ACCESS_ACTIONS, ACCESS_SUBJECTS, useAreas } from '../api';
-import { ROLES } from '../app/roles';
+import { ACCESS_ACTIONS, ACCESS_SUBJECTS, ROLES, useAreas } from '../api';
 import { FIELD_KEYS, REVEAL_FIELDS, Tag } from '../shared';
 
 const known = <T extends string>(value: string, values: readonly T[]): T | undefined => values.find((each) => each === value);

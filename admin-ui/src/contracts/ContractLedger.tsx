@@ -1,9 +1,10 @@
 import { IdcardOutlined } from '@ant-design/icons';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { may, meQuery } from '../api';
 import { ColumnChooser, ExportMenu, FIRST, Notice, PagedLedger, rememberList, SavedViews, ScreenHead, type Turn, useColumnChoice, useOpenedView } from '../shared';
 import { ContractFilter } from './ContractFilter';
 import { useFoundColumns } from './ledgerColumns';
@@ -19,6 +20,8 @@ export function ContractLedger() {
   const trail = useLocation({ select: ({ state }) => state.trail ?? [] });
   const navigate = useNavigate({ from: '/contracts' });
   const queryClient = useQueryClient();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const works = may(me, 'work');
   const columns = useFoundColumns();
   const { chosen, choose, shown, resize, widthOf } = useColumnChoice('found-contracts', columns);
   const answer = useQuery(contractsQuery(search));
@@ -64,13 +67,17 @@ export function ContractLedger() {
           onIdentity={setWorker}
           extra={
             <>
-              <SavedViews
-                ledger="contracts"
-                search={search}
-                opened={opened.view}
-                onOpen={(view) => void navigate({ search: readContractSearch({ ...view.search, view: view.viewId }), state: { trail: [] } })}
-              />
-              <ExportMenu ledger="contracts" search={search} sort={DEFAULT_CONTRACT_SORT} columns={shown.map(({ key }) => key)} />
+              {works && (
+                <>
+                  <SavedViews
+                    ledger="contracts"
+                    search={search}
+                    opened={opened.view}
+                    onOpen={(view) => void navigate({ search: readContractSearch({ ...view.search, view: view.viewId }), state: { trail: [] } })}
+                  />
+                  <ExportMenu ledger="contracts" search={search} sort={DEFAULT_CONTRACT_SORT} columns={shown.map(({ key }) => key)} />
+                </>
+              )}
               <ColumnChooser columns={columns} chosen={chosen} onChoose={choose} widthOf={widthOf} onResize={resize} />
             </>
           }

@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { may, meQuery } from '../api';
 import { ColumnChooser, ExportMenu, FIRST, Notice, PagedLedger, rememberList, SavedViews, ScreenHead, type Turn, useColumnChoice, useOpenedView } from '../shared';
 import { useLedgerColumns } from './ledgerColumns';
 import { LedgerFilter } from './LedgerFilter';
@@ -15,6 +16,8 @@ export function EmployerLedger() {
   const trail = useLocation({ select: ({ state }) => state.trail ?? [] });
   const navigate = useNavigate({ from: '/employers' });
   const queryClient = useQueryClient();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const works = may(me, 'work');
   const columns = useLedgerColumns();
   const { chosen, choose, shown, resize, widthOf } = useColumnChoice('employers', columns);
   const answer = useQuery(ledgerQuery(search));
@@ -50,13 +53,17 @@ export function EmployerLedger() {
           onReset={reset}
           extra={
             <>
-              <SavedViews
-                ledger="employers"
-                search={search}
-                opened={opened.view}
-                onOpen={(view) => void navigate({ search: readLedgerSearch({ ...view.search, view: view.viewId }), state: { trail: [] } })}
-              />
-              <ExportMenu ledger="employers" search={search} sort={DEFAULT_SORT} columns={shown.map(({ key }) => key)} />
+              {works && (
+                <>
+                  <SavedViews
+                    ledger="employers"
+                    search={search}
+                    opened={opened.view}
+                    onOpen={(view) => void navigate({ search: readLedgerSearch({ ...view.search, view: view.viewId }), state: { trail: [] } })}
+                  />
+                  <ExportMenu ledger="employers" search={search} sort={DEFAULT_SORT} columns={shown.map(({ key }) => key)} />
+                </>
+              )}
               <ColumnChooser columns={columns} chosen={chosen} onChoose={choose} widthOf={widthOf} onResize={resize} />
             </>
           }

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api, type Me } from '../api';
+import { answer, api, may, type Me } from '../api';
 import { ProblemView } from '../shared';
 import { looksForContract, looksForEmployer, screensOf } from './targets';
 
@@ -36,17 +36,16 @@ export function PaletteBody({ me, onDone }: { me: Me; onDone: () => void }) {
   // Enter came before the answer: it leads on as soon as that is there.
   const [isDue, setDue] = useState(false);
   const asked = useLate(text.trim());
-  const supervises = me.area !== null;
   const employers = useQuery({
     queryKey: ['palette', 'employers', asked],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/employers', { params: { query: { q: asked, sort: '-contracts', limit: FOUND } }, signal })),
-    enabled: supervises && looksForEmployer(asked),
+    enabled: may(me, 'employers') && looksForEmployer(asked),
     placeholderData: keepPreviousData,
   });
   const contracts = useQuery({
     queryKey: ['palette', 'contracts', asked],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/contracts', { params: { query: { number: asked, limit: FOUND } }, signal })),
-    enabled: supervises && looksForContract(asked),
+    enabled: may(me, 'contracts') && looksForContract(asked),
   });
   const entries: Entry[] = [
     ...screensOf(me)

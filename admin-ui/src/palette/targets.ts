@@ -1,26 +1,23 @@
-import type { Me } from '../api';
+import { type Duty, may, type Me } from '../api';
 import type { zh } from '../app/texts';
 
 interface Target {
-  readonly to: '/' | '/employers' | '/contracts' | '/platforms' | '/approvals';
+  readonly to: '/' | '/employers' | '/contracts' | '/platforms' | '/approvals' | '/audit';
   readonly title: keyof typeof zh.titles;
+  readonly duty: Duty;
 }
 
-const OF_SUPERVISORS: readonly Target[] = [
-  { to: '/', title: 'overview' },
-  { to: '/employers', title: 'employers' },
-  { to: '/contracts', title: 'contracts' },
-  { to: '/platforms', title: 'platforms' },
-  { to: '/approvals', title: 'approvals' },
+const SCREENS: readonly Target[] = [
+  { to: '/', title: 'overview', duty: 'overview' },
+  { to: '/employers', title: 'employers', duty: 'employers' },
+  { to: '/contracts', title: 'contracts', duty: 'contracts' },
+  { to: '/platforms', title: 'platforms', duty: 'platforms' },
+  { to: '/approvals', title: 'approvals', duty: 'approvals' },
+  { to: '/audit', title: 'audit', duty: 'audit' },
 ];
 
 /** The screens that the palette leads a person to. */
-export function screensOf({ area, platform }: Me): readonly Target[] {
-  if (area) {
-    return OF_SUPERVISORS;
-  }
-  return platform ? OF_SUPERVISORS.filter(({ to }) => to === '/platforms') : OF_SUPERVISORS.filter(({ to }) => to === '/');
-}
+export const screensOf = (me: Me): readonly Target[] => SCREENS.filter(({ duty }) => may(me, duty));
 
 const SHORTEST_NAME = 2;
 const SHORTEST_CODE = 4;

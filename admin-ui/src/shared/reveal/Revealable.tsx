@@ -3,15 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meQuery, type RevealField, useCodeList } from '../../api';
+import { may, meQuery, type RevealField, useCodeList } from '../../api';
 import { NO_VALUE } from '../../format';
 import { FIELD_KEYS } from './fields';
 import { hide, hideContract, useRevealed } from './revealed';
 import { RevealDialog } from './RevealDialog';
 import './reveal.css';
-
-/** Who may ask; the server enforces it, the button only is not offered to others. */
-const REVEALERS = ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'];
 
 interface Props {
   readonly contractId: string;
@@ -29,7 +26,7 @@ export function Revealable({ contractId, field, masked }: Props) {
   const clear = useRevealed().find((each) => each.contractId === contractId && each.field === field);
   useEffect(() => () => hideContract(contractId), [contractId]);
   const what = t(`shared.reveal.fields.${FIELD_KEYS[field]}`);
-  if (!me?.roles.some((role) => REVEALERS.includes(role))) {
+  if (!me || !may(me, 'reveal')) {
     return masked;
   }
   if (clear) {

@@ -1,0 +1,58 @@
+import type { Me } from './types';
+
+/** The realm's roles, one to a person; the server enforces them, the screens only do not offer what it would refuse. */
+export const ROLES = [
+  'city-officer',
+  'city-inspector',
+  'arbitration-reader',
+  'social-insurance-auditor',
+  'statistician',
+  'leader',
+  'data-operator',
+  'rule-editor',
+  'rule-approver',
+  'security-administrator',
+  'auditor',
+  'district-supervisor',
+  'district-inspector',
+  'district-approver',
+  'district-statistician',
+  'platform-operator',
+  'employer-user',
+  'worker-user',
+  'association-user',
+  'sector-user',
+  'province-consumer',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+const DISTRICT: readonly Role[] = ['district-supervisor', 'district-inspector', 'district-approver'];
+const READERS: readonly Role[] = ['city-officer', 'city-inspector', 'social-insurance-auditor', ...DISTRICT];
+const PLATFORM_READERS: readonly Role[] = ['city-officer', 'city-inspector', ...DISTRICT];
+
+/** Who is offered what, as the API allows it. */
+export const MAY = {
+  overview: ['city-officer', 'city-inspector', 'statistician', 'leader', ...DISTRICT, 'district-statistician'],
+  employers: [...READERS, 'sector-user'],
+  employer: [...READERS, 'employer-user'],
+  contracts: [...READERS, 'arbitration-reader'],
+  contract: [...READERS, 'arbitration-reader', 'employer-user', 'worker-user'],
+  platforms: PLATFORM_READERS,
+  filings: [...PLATFORM_READERS, 'platform-operator'],
+  supervisePlatforms: ['city-officer'],
+  approvals: ['city-officer', 'district-supervisor'],
+  reveal: ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'],
+  audit: ['auditor'],
+  /** Saved views, exports and jobs. */
+  work: READERS,
+} as const satisfies Record<string, readonly Role[]>;
+export type Duty = keyof typeof MAY;
+
+export function roleOf({ roles }: Me): Role | null {
+  return ROLES.find((role) => roles.includes(role)) ?? null;
+}
+
+export function may(me: Me, duty: Duty): boolean {
+  const role = roleOf(me);
+  return role !== null && (MAY[duty] as readonly Role[]).includes(role);
+}
