@@ -19,6 +19,7 @@ sealed interface CommandLine {
 
     /** @param file a realm, or none for that of the city */
     record LintRealm(Optional<Path> file) implements CommandLine {}
+
     record MakePlatformKeys(String platform) implements CommandLine {}
 
     record RunStatistics() implements CommandLine {}
