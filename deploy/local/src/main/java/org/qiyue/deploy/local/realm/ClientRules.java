@@ -14,7 +14,7 @@ final class ClientRules {
     /** Platforms, who may be given a secret (protocol, section 7). */
     private static final String PLATFORM = "platform-";
 
-    /** The registry's account for admitting platforms: the broker signs it in too, by the secret it has in common. */
+    /** The registry's account for admitting platforms: one account at broker and realm, with a secret as Kafka's own clients have. */
     private static final String ADMISSION = "registry-admission";
 
     private static final Set<String> UNUSED = Set.of("account", "account-console", "admin-cli");
