@@ -123,6 +123,7 @@ class AccessMatrixTest {
     /** What is wrong with the answers to somebody. */
     private static List<String> faults(Persona persona, Map<String, Set<String>> matrix) {
         List<String> faults = new ArrayList<>();
+        Set<String> shown = new TreeSet<>();
         Api api = persona.api();
         matrix.forEach((operation, roles) -> {
             String method = operation.substring(0, operation.indexOf(' '));
@@ -132,10 +133,16 @@ class AccessMatrixTest {
                     ALIKE.contains(persona.role()) ? 1 : SOME)) {
                 Response answer = method.equals("GET") ? api.get(path) : api.send(method, path, "{}");
                 boolean isLog = operation.startsWith(ACCESS_LOG);
+                if (answer.statusCode() == 200) {
+                    shown.addAll(Footprint.numbersIn(answer.asString()));
+                }
                 fault(persona, roles.contains(persona.role()), isLog, answer)
                         .forEach(fault -> faults.add(operation + " " + path + ": " + fault));
             }
         });
+        if (shown.isEmpty() && !persona.footprint().isNothing()) {
+            faults.add("nothing of its own is shown");
+        }
         return faults;
     }
 

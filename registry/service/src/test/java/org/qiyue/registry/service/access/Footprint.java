@@ -91,6 +91,11 @@ record Footprint(Set<String> employers, Set<String> contracts, Set<String> filin
         return new Footprint(Set.of(), Set.of(), Set.of(), Set.of());
     }
 
+    /** Whether nothing at all may be told of. */
+    boolean isNothing() {
+        return employers.isEmpty() && contracts.isEmpty() && filings.isEmpty();
+    }
+
     /** The numbers in a text that are of something in the registry and not of this. */
     Set<String> foreignIn(String text) {
         Set<String> foreign = new TreeSet<>();
