@@ -1,6 +1,8 @@
 package org.qiyue.registry.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -31,6 +33,19 @@ public final class CommandDatabase {
         database.setPassword(password);
         database.setLogServerErrorDetail(false);
         return database;
+    }
+
+    /**
+     * The database that the settings {@code QIYUE_DB_URL}, {@code QIYUE_DB_USER} and {@code QIYUE_DB_PASSWORD} name.
+     *
+     * @throws IOException when they name none of PostgreSQL's
+     */
+    public static DataSource named(Map<String, String> environment) throws IOException {
+        String url = environment.getOrDefault("QIYUE_DB_URL", "");
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new IOException("QIYUE_DB_URL names no database of PostgreSQL");
+        }
+        return at(url, environment.get("QIYUE_DB_USER"), environment.get("QIYUE_DB_PASSWORD"));
     }
 
     /** What may be printed of a refusal: its message where that is our own or quotes no value, else its SQL state alone. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.qiyue.registry.store.CommandDatabase;
 import org.qiyue.registry.store.KeyRing;
 import org.qiyue.registry.store.UnreadableCipherException;
@@ -64,7 +63,7 @@ public final class KeyRotationMain {
     }
 
     private int rotate() throws IOException, SQLException {
-        return print(new KeyRotation(database(), KeyRing.open(keys())).run(this::tell));
+        return print(new KeyRotation(CommandDatabase.named(environment), KeyRing.open(keys())).run(this::tell));
     }
 
     private int retire() throws IOException, SQLException {
@@ -74,7 +73,7 @@ public final class KeyRotationMain {
             out.printf("只有密钥 %d · there is key %d alone%n", ring.newest(), ring.newest());
             return 0;
         }
-        List<KeyRotation.Progress> looked = new KeyRotation(database(), ring).run(this::tell);
+        List<KeyRotation.Progress> looked = new KeyRotation(CommandDatabase.named(environment), ring).run(this::tell);
         print(looked);
         if (looked.stream().anyMatch(table -> table.rewritten() > 0)) {
             return notDone(
@@ -107,15 +106,6 @@ public final class KeyRotationMain {
             throw new IOException("QIYUE_KEYS names no key ring");
         }
         return Path.of(keys);
-    }
-
-    /** @throws IOException when the settings name none */
-    private DataSource database() throws IOException {
-        String url = environment.getOrDefault("QIYUE_DB_URL", "");
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new IOException("QIYUE_DB_URL names no database of PostgreSQL");
-        }
-        return CommandDatabase.at(url, environment.get("QIYUE_DB_USER"), environment.get("QIYUE_DB_PASSWORD"));
     }
 
     private int notDone(String reason) {

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.qiyue.registry.store.BlindIndex;
 import org.qiyue.registry.store.CommandDatabase;
 import org.qiyue.registry.store.KeyRing;
@@ -64,7 +63,7 @@ public final class RegisterLoadMain {
             out.println("文件不可读 · cannot be read: " + file);
             return REFUSED;
         }
-        try (Connection connection = database().getConnection()) {
+        try (Connection connection = CommandDatabase.named(environment).getConnection()) {
             LoadReport report = new RegisterLoad(blindIndex(register.get()))
                     .load(connection, new RegisterLoad.Order(register.get(), file, charset, by, Clock.systemUTC()));
             print(report);
@@ -76,15 +75,6 @@ public final class RegisterLoadMain {
             out.println("没有导入 · nothing was loaded: " + failed.getMessage());
             return REFUSED;
         }
-    }
-
-    /** @throws IOException when the settings name none */
-    private DataSource database() throws IOException {
-        String url = environment.getOrDefault("QIYUE_DB_URL", "");
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new IOException("QIYUE_DB_URL names no database of PostgreSQL");
-        }
-        return CommandDatabase.at(url, environment.get("QIYUE_DB_USER"), environment.get("QIYUE_DB_PASSWORD"));
     }
 
     private BlindIndex blindIndex(Register register) throws IOException {
