@@ -75,7 +75,8 @@ final class AmendedPay {
                                 amount(AFTER).orElse(null),
                                 text(unit, UNIT, AFTER).orElse(null),
                                 employment(AFTER) == EmploymentForm.PART_TIME,
-                                place().orElse(null))
+                                place().orElse(null),
+                                filed.tables())
                         .filter(pay -> pay.isBelowMinimum(filed.amendedFrom()))
                         .isPresent();
     }
@@ -88,8 +89,8 @@ final class AmendedPay {
         if (day == null || partTime && BY_THE_DAY.equals(per)) {
             return Optional.empty();
         }
-        Optional<BigDecimal> monthly =
-                Pay.of(amount(before).orElse(null), per, partTime, null).flatMap(pay -> pay.monthly(day));
+        Optional<BigDecimal> monthly = Pay.of(amount(before).orElse(null), per, partTime, null, filed.tables())
+                .flatMap(pay -> pay.monthly(day));
         return partTime && BY_THE_HOUR.equals(per)
                 ? monthly.flatMap(pay -> PresentForm.number(value(change(HOURS), HOURS, before))
                         .map(hours -> pay.multiply(hours).divide(FULL_WEEK, 2, RoundingMode.HALF_UP)))

@@ -23,6 +23,7 @@ import org.qiyue.ingest.protocol.Renewed;
 import org.qiyue.ingest.protocol.WorkerBlock;
 import org.qiyue.ingest.protocol.WorkerKey;
 import org.qiyue.registry.model.ContractEvent;
+import org.qiyue.registry.model.DatedTables;
 import org.qiyue.registry.model.EmploymentForm;
 import org.qiyue.registry.model.FilingKind;
 import org.qiyue.registry.model.LegalFigures;
@@ -296,13 +297,18 @@ final class Case {
 
     /** The statutory figures for a fact of that day. */
     LegalFigures figures(LocalDate day) {
-        return new LegalFigures(day);
+        return parameters.tables().figures(day);
     }
 
     /** Whether a whole figure of the law is known for that day and the condition holds of it. */
     boolean figure(String name, LocalDate day, Predicate<Integer> condition) {
         Integer known = day == null ? null : figures(day).whole(name).orElse(null);
         return known != null && condition.test(known);
+    }
+
+    /** The statutory tables as known for filings of the day of receipt. */
+    DatedTables tables() {
+        return parameters.tables();
     }
 
     Thresholds thresholds() {

@@ -10,7 +10,6 @@ import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.FormFinding;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.registry.model.FilingKind;
-import org.qiyue.registry.model.WorkCalendar;
 
 /** Stage 2: whether the event has the form of the protocol, and came in time. */
 final class FormRules {
@@ -116,7 +115,8 @@ final class FormRules {
         }
         LocalDate received = filed.receivedDay();
         if (filed.ending() != null && filed.ending().endedOn() != null) {
-            return WorkCalendar.standard()
+            return filed.tables()
+                    .calendar()
                     .deadline(filed.ending().endedOn(), filed.thresholds().endingFilingDays())
                     .filter(received::isAfter)
                     .map(deadline -> List.of("/data/ending/endedOn"))

@@ -3,6 +3,7 @@ package org.qiyue.ingest.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.qiyue.registry.model.DatedTables;
 import org.qiyue.registry.model.DaySpan;
 import org.qiyue.registry.model.MinimumWage;
 import org.qiyue.registry.model.WageConversion;
@@ -15,24 +16,27 @@ import org.qiyue.registry.model.WageUnit;
  * @param unit code of list {@code wage-unit}; not null
  * @param partTime whether the part-time figures apply
  * @param place division of the place whose figures apply; may be null
+ * @param tables those figures
  */
-record Pay(BigDecimal amount, String unit, boolean partTime, String place) {
+record Pay(BigDecimal amount, String unit, boolean partTime, String place, DatedTables tables) {
 
-    static Optional<Pay> of(BigDecimal amount, String unit, boolean partTime, String place) {
-        return amount == null || unit == null ? Optional.empty() : Optional.of(new Pay(amount, unit, partTime, place));
+    static Optional<Pay> of(BigDecimal amount, String unit, boolean partTime, String place, DatedTables tables) {
+        return amount == null || unit == null
+                ? Optional.empty()
+                : Optional.of(new Pay(amount, unit, partTime, place, tables));
     }
 
     /** Whether it lies below the minimum wage in force on the day; false where no table is loaded. */
     boolean isBelowMinimum(LocalDate day) {
         return day != null
-                && MinimumWage.on(place, day)
+                && tables.minimumWage(place, day)
                         .filter(minimum -> isBelow(minimum, day))
                         .isPresent();
     }
 
     /** Whether it lies below a minimum wage in force on any day of the span. */
     boolean isBelowMinimum(DaySpan span) {
-        for (MinimumWage minimum : MinimumWage.during(place, span)) {
+        for (MinimumWage minimum : tables.minimumWages(place, span)) {
             if (isBelow(minimum, span.start())) {
                 return true;
             }

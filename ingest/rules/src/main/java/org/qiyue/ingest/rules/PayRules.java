@@ -118,7 +118,12 @@ final class PayRules {
 
     private static Optional<Pay> pay(Case filed, EmploymentForm form) {
         ContractBlock contract = filed.contract();
-        return Pay.of(contract.wageAmount(), contract.wageUnit(), form == EmploymentForm.PART_TIME, place(filed));
+        return Pay.of(
+                contract.wageAmount(),
+                contract.wageUnit(),
+                form == EmploymentForm.PART_TIME,
+                place(filed),
+                filed.tables());
     }
 
     private static boolean isPaidTooRarely(Case filed) {
@@ -139,7 +144,7 @@ final class PayRules {
         LocalDate day = filed.holdsFrom();
         return contract.wageAmount().signum() == 0
                 || day != null
-                        && Pay.of(contract.wageAmount(), contract.wageUnit(), false, null)
+                        && Pay.of(contract.wageAmount(), contract.wageUnit(), false, null, filed.tables())
                                 .flatMap(pay -> pay.monthly(day))
                                 .filter(monthly ->
                                         monthly.compareTo(filed.thresholds().highestMonthlyWage()) > 0)
@@ -154,7 +159,7 @@ final class PayRules {
             return false;
         }
         BigDecimal guarantee = contract.pieceGuarantee() == null ? BigDecimal.ZERO : contract.pieceGuarantee();
-        return Pay.of(guarantee, contract.wageUnit(), form == EmploymentForm.PART_TIME, place(filed))
+        return Pay.of(guarantee, contract.wageUnit(), form == EmploymentForm.PART_TIME, place(filed), filed.tables())
                 .filter(pay -> pay.isBelowMinimum(filed.holdsFrom()))
                 .isPresent();
     }

@@ -192,7 +192,7 @@ final class ProbationRules {
             return false;
         }
         BigDecimal wage = contract.probationWage();
-        return Pay.of(wage, contract.wageUnit(), false, PayRules.place(filed))
+        return Pay.of(wage, contract.wageUnit(), false, PayRules.place(filed), filed.tables())
                 .filter(pay -> pay.isBelowMinimum(DaySpan.ofDays(contract.probationStart(), contract.probationEnd())))
                 .isPresent();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.Renewed;
+import org.qiyue.registry.model.AmendedTables;
 import org.qiyue.registry.model.FilingKind;
 
 /**
@@ -48,7 +49,7 @@ public final class RuleBook {
                             OverlapRules.RULES)
                     .flatMap(List::stream)
                     .toList(),
-            RuleParameters::on);
+            AmendedTables.standard());
 
     /** Rules that refuse a filing and yet concern a supervisor at once. */
     private static final Set<String> ALERTS = Set.of("C01");
@@ -59,13 +60,22 @@ public final class RuleBook {
     private final List<Rule> rules;
     private final Map<Stage, List<Rule>> byStage = new EnumMap<>(Stage.class);
     private final Map<FilingKind, List<Rule>> ofChanges = new EnumMap<>(FilingKind.class);
+    private final AmendedTables tables;
     private final Function<LocalDate, RuleParameters> parameters;
     /** Rules of content that ask the register whatever a filing agrees, by their place; never changed. */
     private final BitSet asking = new BitSet();
 
     private volatile OfDay latest;
 
+    private RuleBook(List<Rule> rules, AmendedTables tables) {
+        this(rules, tables, day -> RuleParameters.of(tables.on(day), day));
+    }
+
     RuleBook(List<Rule> rules, Function<LocalDate, RuleParameters> parameters) {
+        this(rules, AmendedTables.standard(), parameters);
+    }
+
+    private RuleBook(List<Rule> rules, AmendedTables tables, Function<LocalDate, RuleParameters> parameters) {
         this.rules = List.copyOf(rules);
         for (Stage stage : Stage.values()) {
             byStage.put(
@@ -82,17 +92,28 @@ public final class RuleBook {
                             .filter(rule -> ChangedFiling.judges(rule, change))
                             .toList());
         }
+        this.tables = tables;
         this.parameters = parameters;
     }
 
-    /** The rules in force. */
+    /** The rules in force, with the tables as shipped. */
     public static RuleBook standard() {
         return STANDARD;
     }
 
+    /** The same rules with tables that were changed since; each filing is judged by those of its day. */
+    public RuleBook with(AmendedTables amended) {
+        return tables.equals(amended) ? this : new RuleBook(rules, amended);
+    }
+
+    /** The tables by which it judges. */
+    public AmendedTables tables() {
+        return tables;
+    }
+
     /** The version of the rules for a day of filing, for receipts. */
     public String version(LocalDate day) {
-        return RuleSet.version(day);
+        return RuleSet.version(tables.on(day), day);
     }
 
     /** The version of the rules for filings received at a moment. */

@@ -64,7 +64,7 @@ public final class RuleCatalogue {
         ObjectNode figures = root.putObject("figures");
         ObjectNode tables = root.putObject("tables");
         values.figures().forEach(figures::put);
-        put(RuleParameters.table(), tables);
+        put(DatedTable.parameters(), tables);
         for (DatedTable table : DatedTable.statutory()) {
             put(table, tables);
             table.rows().stream()

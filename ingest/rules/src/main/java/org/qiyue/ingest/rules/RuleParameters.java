@@ -1,22 +1,16 @@
 package org.qiyue.ingest.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.qiyue.registry.model.DatedTable;
+import org.qiyue.registry.model.DatedTables;
 
 /**
- * The figures the rules use, as in force on a day; read from the dated table {@code parameters.csv}.
+ * The figures the rules use, as in force on a day of filing: the dated table {@code parameters} as it was changed until then,
+ * and the statutory tables beside it.
  *
  * @param clockTolerance how far a platform's clock may run ahead (A09)
  * @param submissionDelay how late a filing may arrive after it was submitted (A10)
@@ -32,6 +26,7 @@ import org.qiyue.registry.model.DatedTable;
  * @param contractHold how long a filing waits for its contract (J09)
  * @param freeWithdrawal how long a filing may be withdrawn without approval (J12)
  * @param thresholds the figures of the rules of substance
+ * @param tables the statutory figures, by legal date
  */
 public record RuleParameters(
         Duration clockTolerance,
@@ -47,17 +42,26 @@ public record RuleParameters(
         Duration duplicateHold,
         Duration contractHold,
         Duration freeWithdrawal,
-        Thresholds thresholds) {
-
-    private static final List<Row> TABLE = read();
+        Thresholds thresholds,
+        DatedTables tables) {
 
     /**
-     * The figures in force on a day of filing.
+     * The figures in force on a day of filing, as shipped.
      *
      * @throws IllegalStateException when the table has none, or two, for one of them
      */
     public static RuleParameters on(LocalDate day) {
-        Map<String, String> values = values(day);
+        return of(DatedTables.standard(), day);
+    }
+
+    /**
+     * The figures that judge filings of a day.
+     *
+     * @param tables what was known to be in force for filings of that day
+     * @throws IllegalStateException when they have none, or two, for one of them
+     */
+    public static RuleParameters of(DatedTables tables, LocalDate day) {
+        Map<String, String> values = tables.parameters(day);
         return new RuleParameters(
                 duration(values, "clock-tolerance"),
                 duration(values, "submission-delay"),
@@ -72,27 +76,17 @@ public record RuleParameters(
                 duration(values, "duplicate-hold"),
                 duration(values, "contract-hold"),
                 duration(values, "free-withdrawal"),
-                thresholds(values));
+                thresholds(values),
+                tables);
     }
 
     /**
-     * All figures in force on a day of filing, by name and as the table writes them.
+     * All figures in force on a day of filing, by name and as the table writes them, as shipped.
      *
      * @throws IllegalStateException when the table has two for one of them
      */
     public static SortedMap<String, String> values(LocalDate day) {
-        SortedMap<String, String> values = new TreeMap<>();
-        for (Row row : TABLE) {
-            if (row.isValidOn(day) && values.put(row.name(), row.value()) != null) {
-                throw new IllegalStateException(row.name() + " has two values on " + day);
-            }
-        }
-        return values;
-    }
-
-    /** The whole table, for whoever publishes it. */
-    static DatedTable table() {
-        return new DatedTable("parameters", TABLE.stream().map(Row::published).toList());
+        return DatedTables.standard().parameters(day);
     }
 
     private static Thresholds thresholds(Map<String, String> values) {
@@ -137,40 +131,5 @@ public record RuleParameters(
             throw new IllegalStateException("no value of " + name);
         }
         return value;
-    }
-
-    private static List<Row> read() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                RuleParameters.class.getResourceAsStream("parameters.csv"), StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(Row::of).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private record Row(String name, String value, LocalDate validFrom, LocalDate validTo, String basis) {
-
-        static Row of(String line) {
-            String[] fields = line.split(",", 5);
-            return new Row(fields[0], fields[1], day(fields[2]), day(fields[3]), fields[4]);
-        }
-
-        DatedTable.Row published() {
-            Map<String, String> values = new LinkedHashMap<>();
-            values.put("name", name);
-            values.put("value", value);
-            values.put("valid_from", validFrom == null ? "" : validFrom.toString());
-            values.put("valid_to", validTo == null ? "" : validTo.toString());
-            values.put("basis", basis);
-            return new DatedTable.Row(name, validFrom, validTo, values);
-        }
-
-        boolean isValidOn(LocalDate day) {
-            return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
-        }
-
-        private static LocalDate day(String text) {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        }
     }
 }

@@ -10,11 +10,13 @@ import org.qiyue.ingest.protocol.Sm3;
 import org.qiyue.ingest.rules.review.ReviewBook;
 import org.qiyue.registry.model.CodeLists;
 import org.qiyue.registry.model.DatedTable;
+import org.qiyue.registry.model.DatedTables;
 
 /**
  * Names the rules that judge filings of a day: the edition, kept by hand in {@code editions.csv}, and the first digits of a
  * digest over all that the book says. The same name is the same book: every rule's text and place in the order of
- * evaluation, the bureau's parameters in force on the day, every row of the statutory tables and of the code lists.
+ * evaluation, the bureau's parameters in force on the day, every row of the statutory tables, those changed since among them,
+ * and of the code lists.
  */
 public final class RuleSet {
 
@@ -22,14 +24,29 @@ public final class RuleSet {
 
     private RuleSet() {}
 
-    /** The version that receipts of filings of that day name, for example {@code 2026.11-3f9a2c1b}. */
+    /** The version that receipts of filings of that day name, as shipped; for example {@code 2026.11-3f9a2c1b}. */
     public static String version(LocalDate day) {
-        return Editions.current() + "-" + digest(day).substring(0, DIGITS);
+        return version(DatedTables.standard(), day);
     }
 
-    /** SM3 over the book as it judges filings of that day, 64 hex digits. */
+    /**
+     * The version that receipts of filings of that day name.
+     *
+     * @param tables what was known to be in force for filings of that day
+     */
+    public static String version(DatedTables tables, LocalDate day) {
+        return Editions.current() + "-" + digest(tables, day).substring(0, DIGITS);
+    }
+
+    /** SM3 over the book as it judges filings of that day, as shipped, 64 hex digits. */
     static String digest(LocalDate day) {
-        return digest(Texts.DIGEST, RuleParameters.values(day));
+        return digest(DatedTables.standard(), day);
+    }
+
+    static String digest(DatedTables tables, LocalDate day) {
+        StringBuilder texts = new StringBuilder(Texts.DIGEST);
+        tables.amendments().forEach(row -> texts.append('\n').append(row));
+        return digest(texts.toString(), tables.parameters(day));
     }
 
     static String digest(String texts, SortedMap<String, String> parameters) {
@@ -61,7 +78,7 @@ public final class RuleSet {
 
     /** The days of filing on which the parameters become others, in order. */
     static List<LocalDate> daysOfChange() {
-        return RuleParameters.table().rows().stream()
+        return DatedTable.parameters().rows().stream()
                 .flatMap(row -> Stream.of(
                         row.validFrom(),
                         row.validTo() == null ? null : row.validTo().plusDays(1)))

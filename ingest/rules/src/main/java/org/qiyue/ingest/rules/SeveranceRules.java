@@ -211,7 +211,8 @@ final class SeveranceRules {
                 .flatMap(form ->
                         form.text("/dispatch/userUnitDivision").or(() -> form.text("/contract/workPlaceDivision")))
                 .orElse(null);
-        return MinimumWage.on(place, filed.ending().endedOn())
+        return filed.tables()
+                .minimumWage(place, filed.ending().endedOn())
                 .map(MinimumWage::month)
                 .filter(minimum -> minimum.compareTo(wage) > 0)
                 .orElse(wage);

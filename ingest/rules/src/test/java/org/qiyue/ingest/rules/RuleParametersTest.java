@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qiyue.registry.model.DatedTables;
 
 class RuleParametersTest {
 
@@ -45,7 +46,8 @@ class RuleParametersTest {
                                 List.of("1-06"),
                                 30,
                                 new BigDecimal("0.01"),
-                                new BigDecimal("1"))));
+                                new BigDecimal("1")),
+                        DatedTables.standard()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.qiyue.registry.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +17,15 @@ record Dated(CsvTable.Row row, LocalDate validFrom, LocalDate validTo) {
 
     static Dated of(CsvTable.Row row) {
         return new Dated(row, day(row.text("valid_from")), day(row.text("valid_to")));
+    }
+
+    static Dated of(DatedTable.Row row) {
+        return new Dated(
+                new CsvTable.Row(
+                        List.copyOf(row.values().keySet()),
+                        List.copyOf(row.values().values())),
+                row.validFrom(),
+                row.validTo());
     }
 
     boolean isValidOn(LocalDate day) {

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  */
 public record DatedTable(String name, List<Row> rows) {
 
+    private static final String PARAMETERS = "parameters";
+
     private static final Map<String, List<String>> KEYS = keys();
 
     /**
@@ -45,15 +47,39 @@ public record DatedTable(String name, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** All statutory tables. */
+    /** All statutory tables, as shipped. */
     public static List<DatedTable> statutory() {
-        return KEYS.entrySet().stream()
-                .map(table -> new DatedTable(
-                        table.getKey(),
-                        CsvTable.resource(table.getKey() + ".csv").stream()
-                                .map(row -> row(row, table.getValue()))
-                                .toList()))
-                .toList();
+        return KEYS.keySet().stream().map(DatedTable::shipped).toList();
+    }
+
+    /** The bureau's parameters, as shipped. */
+    public static DatedTable parameters() {
+        return shipped(PARAMETERS);
+    }
+
+    /** A table as it stands in its file. */
+    static DatedTable shipped(String name) {
+        return Shipped.TABLES.get(name);
+    }
+
+    /** Each file is read once. */
+    private static final class Shipped {
+        static final Map<String, DatedTable> TABLES = read();
+
+        private static Map<String, DatedTable> read() {
+            Map<String, DatedTable> tables = new LinkedHashMap<>();
+            KEYS.forEach((name, key) -> tables.put(name, table(name, key)));
+            tables.put(PARAMETERS, table(PARAMETERS, List.of("name")));
+            return tables;
+        }
+
+        private static DatedTable table(String name, List<String> key) {
+            return new DatedTable(
+                    name,
+                    CsvTable.resource(name + ".csv").stream()
+                            .map(line -> row(line, key))
+                            .toList());
+        }
     }
 
     private static Map<String, List<String>> keys() {

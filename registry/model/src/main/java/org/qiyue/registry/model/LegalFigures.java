@@ -15,11 +15,29 @@ import java.util.stream.Collectors;
  * their own: {@link MinimumWage}, {@link RetirementTrack}, {@link ProbationLimit}.
  *
  * @param day the legal date of the fact
+ * @param table all figures of all days
  */
-public record LegalFigures(LocalDate day) {
+public record LegalFigures(LocalDate day, Table table) {
 
-    private static final Map<String, List<Figure>> TABLE =
-            Dated.rows("legal-figures.csv").map(Figure::of).collect(Collectors.groupingBy(Figure::name));
+    /** The rows of the table by name. */
+    public static final class Table {
+        private static final Table SHIPPED =
+                of(DatedTable.shipped("legal-figures").rows());
+
+        private final Map<String, List<Figure>> figures;
+
+        private Table(Map<String, List<Figure>> figures) {
+            this.figures = figures;
+        }
+
+        static Table of(List<DatedTable.Row> rows) {
+            return new Table(rows.stream().map(Dated::of).map(Figure::of).collect(Collectors.groupingBy(Figure::name)));
+        }
+
+        private List<Figure> all() {
+            return figures.values().stream().flatMap(List::stream).toList();
+        }
+    }
 
     /**
      * One figure of the table.
@@ -57,11 +75,22 @@ public record LegalFigures(LocalDate day) {
 
     public LegalFigures {
         Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(table, "table");
     }
 
-    /** All rows of the table. */
+    /** The figures as shipped. */
+    public LegalFigures(LocalDate day) {
+        this(day, Table.SHIPPED);
+    }
+
+    /** All rows of the table as shipped. */
     public static List<Figure> all() {
-        return TABLE.values().stream().flatMap(List::stream).toList();
+        return Table.SHIPPED.all();
+    }
+
+    /** All rows of this table. */
+    public List<Figure> rows() {
+        return table.all();
     }
 
     /**
@@ -70,7 +99,7 @@ public record LegalFigures(LocalDate day) {
      * @throws IllegalArgumentException when the table has no figure of that name
      */
     public Optional<BigDecimal> find(String name) {
-        List<Figure> rows = TABLE.get(name);
+        List<Figure> rows = table.figures.get(name);
         if (rows == null) {
             throw new IllegalArgumentException("no figure " + name);
         }

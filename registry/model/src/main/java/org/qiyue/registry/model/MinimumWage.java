@@ -34,8 +34,9 @@ public record MinimumWage(
         Set<String> fromMemory,
         String source) {
 
-    private static final List<MinimumWage> TABLE =
-            Dated.rows("minimum-wage.csv").map(MinimumWage::of).toList();
+    private static final List<MinimumWage> TABLE = DatedTable.shipped("minimum-wage").rows().stream()
+            .map(MinimumWage::of)
+            .toList();
 
     public MinimumWage {
         Objects.requireNonNull(place, "place");
@@ -43,7 +44,7 @@ public record MinimumWage(
         fromMemory = Set.copyOf(fromMemory);
     }
 
-    /** All rows of the table. */
+    /** All rows of the table as shipped. */
     public static List<MinimumWage> all() {
         return TABLE;
     }
@@ -54,8 +55,12 @@ public record MinimumWage(
      * @param division six digits; may be null
      */
     public static Optional<MinimumWage> on(String division, LocalDate day) {
+        return on(TABLE, division, day);
+    }
+
+    static Optional<MinimumWage> on(List<MinimumWage> table, String division, LocalDate day) {
         MinimumWage found = null;
-        for (MinimumWage row : TABLE) {
+        for (MinimumWage row : table) {
             if (row.isOf(division) && row.isValidOn(day)) {
                 if (found != null) {
                     throw new IllegalStateException("two rows hold on one day: " + found + ", " + row);
@@ -68,8 +73,12 @@ public record MinimumWage(
 
     /** All minimum wages in force on some day of a span; empty when no table is loaded for the place or the days. */
     public static List<MinimumWage> during(String division, DaySpan span) {
+        return during(TABLE, division, span);
+    }
+
+    static List<MinimumWage> during(List<MinimumWage> table, String division, DaySpan span) {
         List<MinimumWage> found = new ArrayList<>(2);
-        for (MinimumWage row : TABLE) {
+        for (MinimumWage row : table) {
             if (row.isOf(division) && row.holds(span)) {
                 found.add(row);
             }
@@ -101,7 +110,8 @@ public record MinimumWage(
                 && (validTo == null || !span.start().isAfter(validTo));
     }
 
-    private static MinimumWage of(Dated row) {
+    static MinimumWage of(DatedTable.Row shipped) {
+        Dated row = Dated.of(shipped);
         return new MinimumWage(
                 row.text("place"),
                 row.validFrom(),

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +15,16 @@ import java.util.Set;
  */
 public final class WorkCalendar {
 
-    private static final WorkCalendar STANDARD = new WorkCalendar();
+    private static final WorkCalendar STANDARD =
+            new WorkCalendar(DatedTable.shipped("work-days").rows());
 
     private final Map<LocalDate, Boolean> worked = new HashMap<>();
     private final Set<Integer> years = new HashSet<>();
 
-    private WorkCalendar() {
-        for (CsvTable.Row row : CsvTable.resource("work-days.csv")) {
-            LocalDate day = LocalDate.parse(row.text("day"));
-            worked.put(day, row.text("kind").equals("WORK"));
+    WorkCalendar(List<DatedTable.Row> rows) {
+        for (DatedTable.Row row : rows) {
+            LocalDate day = LocalDate.parse(row.values().get("day"));
+            worked.put(day, row.values().get("kind").equals("WORK"));
             years.add(day.getYear());
         }
     }

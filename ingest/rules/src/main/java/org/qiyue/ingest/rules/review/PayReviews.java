@@ -54,9 +54,9 @@ final class PayReviews {
             return Optional.empty();
         }
         Optional<BigDecimal> amount = contract.number("/contract/wageAmount");
-        Optional<BigDecimal> now = minimum(contract, day);
+        Optional<BigDecimal> now = minimum(employer, contract, day);
         Optional<BigDecimal> then =
-                contract.termBegunBy(day).map(Term::start).flatMap(start -> minimum(contract, start));
+                contract.termBegunBy(day).map(Term::start).flatMap(start -> minimum(employer, contract, start));
         if (amount.isEmpty() || now.isEmpty() || then.isEmpty()) {
             return Optional.empty();
         }
@@ -67,9 +67,10 @@ final class PayReviews {
     }
 
     /** The figure that the contract's unit of pay is compared with; part-time work has one an hour alone. */
-    private static Optional<BigDecimal> minimum(ContractOnDay contract, LocalDate day) {
+    private static Optional<BigDecimal> minimum(EmployerOnDay employer, ContractOnDay contract, LocalDate day) {
         Optional<String> unit = contract.text("/contract/wageUnit");
-        return MinimumWage.on(contract.place(), day)
+        return employer.parameters()
+                .minimumWage(contract.place(), day)
                 .flatMap(wage -> contract.isPartTime()
                         ? unit.filter("H"::equals).map(hour -> wage.partTimeHour())
                         : unit.flatMap(each ->
@@ -83,13 +84,13 @@ final class PayReviews {
         List<String> contracts = new ArrayList<>();
         for (ContractOnDay contract : employer.contracts()) {
             Optional<BigDecimal> wage = contract.monthlyWage(day);
-            Optional<MinimumWage> minimum = MinimumWage.on(contract.place(), day);
+            Optional<MinimumWage> minimum = employer.parameters().minimumWage(contract.place(), day);
             if (!contract.isActiveOn(day) || wage.isEmpty() || minimum.isEmpty()) {
                 continue;
             }
             workers.add(contract.workerId());
             Optional<BigDecimal> then = contract.termBegunBy(day)
-                    .flatMap(term -> MinimumWage.on(contract.place(), term.start()))
+                    .flatMap(term -> employer.parameters().minimumWage(contract.place(), term.start()))
                     .map(MinimumWage::month);
             boolean exact = wage.get().compareTo(minimum.get().month()) == 0
                     || then.filter(figure -> figure.compareTo(wage.get()) == 0).isPresent();

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qiyue.ingest.rules.RuleSet;
+import org.qiyue.registry.model.DatedTables;
 
 /**
  * The rules that are evaluated for a day. Evaluation is a pure function of what it is given: the same employer on the same
@@ -40,9 +41,18 @@ public final class ReviewBook {
         return STANDARD;
     }
 
-    /** The version of the rules for a day. */
+    /** The version of the rules for a day, with the tables as shipped. */
     public String version(LocalDate day) {
         return RuleSet.version(day);
+    }
+
+    /**
+     * The version of the rules for a day.
+     *
+     * @param tables what was known to be in force for filings of that day
+     */
+    public String version(DatedTables tables, LocalDate day) {
+        return RuleSet.version(tables, day);
     }
 
     /** All rules: of contracts and employers, of platforms, of authorities. */

@@ -5,31 +5,49 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.qiyue.ingest.rules.RuleParameters;
+import org.qiyue.registry.model.DatedTables;
 import org.qiyue.registry.model.LegalFigures;
+import org.qiyue.registry.model.MinimumWage;
 
 /** The bureau's parameters and the figures of the law as in force on a day, by the names of their tables. */
 public final class ReviewParameters {
 
     private final Map<String, String> values;
+    private final DatedTables tables;
     private final LegalFigures figures;
 
-    private ReviewParameters(Map<String, String> values, LegalFigures figures) {
-        this.values = values;
-        this.figures = figures;
+    private ReviewParameters(DatedTables tables, LocalDate day) {
+        this.values = tables.parameters(day);
+        this.tables = tables;
+        this.figures = tables.figures(day);
+    }
+
+    /**
+     * Those in force on a day, as shipped.
+     *
+     * @throws IllegalStateException when a parameter has two values on that day
+     */
+    public static ReviewParameters on(LocalDate day) {
+        return of(DatedTables.standard(), day);
     }
 
     /**
      * Those in force on a day.
      *
+     * @param tables what was known to be in force for filings of that day
      * @throws IllegalStateException when a parameter has two values on that day
      */
-    public static ReviewParameters on(LocalDate day) {
-        return new ReviewParameters(RuleParameters.values(day), new LegalFigures(Objects.requireNonNull(day, "day")));
+    public static ReviewParameters of(DatedTables tables, LocalDate day) {
+        return new ReviewParameters(tables, Objects.requireNonNull(day, "day"));
+    }
+
+    /** The minimum wage of a place on a day; empty where none is known. */
+    Optional<MinimumWage> minimumWage(String division, LocalDate day) {
+        return tables.minimumWage(division, day);
     }
 
     /** A parameter that is a whole number. */
-    int whole(String name) {
+    public int whole(String name) {
         return Integer.parseInt(value(name));
     }
 
