@@ -100,6 +100,10 @@ public interface IngestConfig {
         @WithDefault("PT3S")
         Duration platformMaxAge();
 
+        /** How old the approved changes of figures may be; a day that is not known by them is asked for at once. */
+        @WithDefault("PT1M")
+        Duration figuresMaxAge();
+
         /** The most receipts sent and not yet marked; the same in every instance. */
         @WithDefault("2000")
         int publishWindow();

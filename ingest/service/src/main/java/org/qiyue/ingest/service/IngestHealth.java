@@ -9,7 +9,8 @@ import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Alive while its loops come round; ready while it has joined the group and reaches register and broker. Tells what is
+ * Alive while its loops come round; ready while it has joined the group, reaches register and broker and knows the figures of
+ * the day that runs. Tells what is
  * known and asks nobody, so that it answers at once even when a server does not.
  */
 @ApplicationScoped
@@ -53,7 +54,8 @@ public class IngestHealth {
                     && parts.consumer().sinceLastStep().compareTo(LONGEST_READY_STEP) < 0
                     && parts.publisher().sinceLastStep().compareTo(LONGEST_PUBLISHER_STEP) < 0
                     && parts.consumer().trouble() == null
-                    && parts.publisher().trouble() == null;
+                    && parts.publisher().trouble() == null
+                    && parts.knowsFigures();
             return HealthCheckResponse.named("register-and-broker")
                     .status(ready)
                     .build();

@@ -10,7 +10,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import javax.sql.DataSource;
+import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.review.ReviewBook;
+import org.qiyue.ingest.service.book.RegisteredRules;
+import org.qiyue.ingest.service.book.UnknownFiguresException;
 import org.qiyue.ingest.service.check.Defects;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.WorkerSeal;
@@ -45,6 +48,7 @@ final class IngestParts implements AutoCloseable {
     private final IngestConfig config;
     private final DataSource register;
     private final IngestMetrics metrics;
+    private final RegisteredRules rules;
     private final FilingChecks checks;
     private final FilingRecorder recorder;
     private final FilingConsumer consumer;
@@ -78,14 +82,23 @@ final class IngestParts implements AutoCloseable {
         int cores = Runtime.getRuntime().availableProcessors();
         consumerState = new ConsumerState(clock, metrics::lagging);
         publisherState = new PublisherState(clock);
+        rules = new RegisteredRules(register, RuleBook.standard(), measure.figuresMaxAge());
         checks = new FilingChecks(
                 keys,
                 new PlatformDirectory(register, authority, measure.platformMaxAge()),
+                rules,
                 measure.checkThreads() == 0 ? Math.max(1, cores - 1) : measure.checkThreads());
-        recorder = new FilingRecorder(register, checks, new WorkerSeal(keys), bureau, clock, (decided, took) -> {
-            metrics.recorded(decided, took);
-            signal.raise();
-        });
+        recorder = new FilingRecorder(
+                register,
+                checks,
+                new WorkerSeal(keys),
+                bureau,
+                clock,
+                (decided, took) -> {
+                    metrics.recorded(decided, took);
+                    signal.raise();
+                },
+                rules);
         consumer = new FilingConsumer(
                 kafka::filings,
                 kafka::admin,
@@ -106,6 +119,7 @@ final class IngestParts implements AutoCloseable {
         DailyReview review = new DailyReview(
                 register,
                 ReviewBook.standard(),
+                rules,
                 ReviewLimits.upTo(config.review().largestEmployer()),
                 clock);
         PartsKeeper tableParts = new PartsKeeper(register, measure.partsInterval(), () -> stopping);
@@ -149,6 +163,11 @@ final class IngestParts implements AutoCloseable {
         return publisherState;
     }
 
+    /** Whether the figures of the day that runs are known. */
+    boolean knowsFigures() {
+        return rules.isCurrent();
+    }
+
     @Override
     public void close() {
         stopping = true;
@@ -167,6 +186,16 @@ final class IngestParts implements AutoCloseable {
         checks.close();
     }
 
+    private void lookAtFigures() {
+        try {
+            rules.refresh();
+        } catch (UnknownFiguresException e) {
+            LOG.error("Nothing can be judged: {}", e.getMessage());
+        } catch (SQLException e) {
+            LOG.warn("The figures that are approved cannot be read: {}", Defects.told(e));
+        }
+    }
+
     private void lookAtRegisters() {
         try (Connection connection = register.getConnection()) {
             metrics.notEvaluated(SilentRule.now(connection));
@@ -177,6 +206,7 @@ final class IngestParts implements AutoCloseable {
 
     private void decideWaiting() {
         while (!stopping && !Thread.currentThread().isInterrupted()) {
+            lookAtFigures();
             lookAtRegisters();
             decideAll("put off by an earlier transaction", portion -> recorder.resume());
             decideAll("time up", recorder::expire);

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.rules.RuleBook;
+import org.qiyue.ingest.service.book.RegisteredRules;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.ingest.service.record.BureauSeal;
@@ -62,16 +64,18 @@ public final class ReplayMain {
         BureauSeal bureau = new BureauSeal(
                 Certificates.readPrivateKey(Path.of(settings.get("QIYUE_BUREAU_KEY"))),
                 Certificates.readCertificate(Path.of(settings.get("QIYUE_BUREAU_CERTIFICATE"))));
+        RegisteredRules rules = new RegisteredRules(register, RuleBook.standard(), Duration.ofMinutes(1));
         AtomicInteger receipts = new AtomicInteger();
         try (FilingChecks checks =
-                new FilingChecks(keys, new PlatformDirectory(register, authority, Duration.ofMinutes(1)), 1)) {
+                new FilingChecks(keys, new PlatformDirectory(register, authority, Duration.ofMinutes(1)), rules, 1)) {
             FilingRecorder recorder = new FilingRecorder(
                     register,
                     checks,
                     new WorkerSeal(keys),
                     bureau,
                     Clock.systemUTC(),
-                    (decided, took) -> receipts.addAndGet(decided.receipts().size()));
+                    (decided, took) -> receipts.addAndGet(decided.receipts().size()),
+                    rules);
             OptionalLong last = recorder.replay(0, PORTION);
             while (last.isPresent()) {
                 last = recorder.replay(last.getAsLong(), PORTION);

@@ -5,13 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.review.ReviewBook;
+import org.qiyue.ingest.service.book.RegisteredRules;
+import org.qiyue.ingest.service.book.RuleSource;
 import org.qiyue.ingest.service.review.DailyReview;
 import org.qiyue.ingest.service.review.ReviewLimits;
 import org.qiyue.ingest.service.review.ReviewOutcome;
@@ -41,17 +45,18 @@ public final class ReviewMain {
         DataSource register = CommandDatabase.at(
                 url, environment.getOrDefault("QIYUE_DB_USER", "qiyue_ingest"), environment.get("QIYUE_DB_PASSWORD"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(arguments), register, Clock.systemUTC(), out));
+        RegisteredRules rules = new RegisteredRules(register, RuleBook.standard(), Duration.ofHours(1));
+        System.exit(run(List.of(arguments), register, rules, Clock.systemUTC(), out));
     }
 
-    static int run(List<String> arguments, DataSource register, Clock clock, PrintStream out) {
+    static int run(List<String> arguments, DataSource register, RuleSource rules, Clock clock, PrintStream out) {
         List<String> rest = new ArrayList<>(arguments);
         DailyReview review;
         LocalDate day;
         try {
             int largest =
                     option(rest, "--largest-employer").map(Integer::valueOf).orElse(ReviewLimits.LARGEST_EMPLOYER);
-            review = new DailyReview(register, ReviewBook.standard(), ReviewLimits.upTo(largest), clock);
+            review = new DailyReview(register, ReviewBook.standard(), rules, ReviewLimits.upTo(largest), clock);
             day = option(rest, "--day").map(LocalDate::parse).orElse(review.today());
             if (!rest.isEmpty() || day.isAfter(review.today())) {
                 throw new IllegalArgumentException("nothing else, and no day to come");

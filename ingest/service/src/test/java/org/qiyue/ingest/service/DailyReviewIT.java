@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.review.ReviewBook;
+import org.qiyue.ingest.service.book.RuleSource;
 import org.qiyue.ingest.service.review.DailyReview;
 import org.qiyue.ingest.service.review.ReviewClock;
 import org.qiyue.ingest.service.review.ReviewLimits;
@@ -332,7 +334,8 @@ class DailyReviewIT {
     private int command(String... arguments) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        int code = ReviewMain.run(List.of(arguments), intake.register.ingest(), clock(), out);
+        int code = ReviewMain.run(
+                List.of(arguments), intake.register.ingest(), RuleSource.of(RuleBook.standard()), clock(), out);
         printed = bytes.toString(StandardCharsets.UTF_8);
         return code;
     }
@@ -346,7 +349,8 @@ class DailyReviewIT {
     }
 
     private DailyReview job(ReviewLimits limits, Clock clock) throws Exception {
-        return new DailyReview(intake.register.ingest(), ReviewBook.standard(), limits, clock);
+        return new DailyReview(
+                intake.register.ingest(), ReviewBook.standard(), RuleSource.of(RuleBook.standard()), limits, clock);
     }
 
     private static Clock clock() {

@@ -35,6 +35,7 @@ class IngestConfigTest {
                         "qiyue.ingest.check-threads",
                         "qiyue.ingest.fetch-bytes",
                         "qiyue.ingest.platform-max-age",
+                        "qiyue.ingest.figures-max-age",
                         "qiyue.ingest.publish-window",
                         "qiyue.ingest.publish-settle",
                         "qiyue.ingest.expiry-interval",
@@ -56,6 +57,7 @@ class IngestConfigTest {
         assertThat(ingest.checkThreads()).isZero();
         assertThat(ingest.fetchBytes()).isEqualTo(16 * 1024 * 1024);
         assertThat(ingest.platformMaxAge()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(ingest.figuresMaxAge()).isEqualTo(Duration.ofMinutes(1));
         assertThat(ingest.publishWindow()).isEqualTo(2000);
         assertThat(ingest.publishSettle()).isEqualTo(Duration.ofSeconds(2));
         assertThat(ingest.expiryInterval()).isEqualTo(Duration.ofSeconds(30));

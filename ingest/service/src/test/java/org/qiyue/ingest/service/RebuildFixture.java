@@ -58,6 +58,7 @@ final class RebuildFixture {
                 target.administrator(),
                 intake.keys,
                 intake.directory,
+                intake.sound(),
                 done -> {});
     }
 }

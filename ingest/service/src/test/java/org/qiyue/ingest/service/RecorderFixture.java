@@ -14,6 +14,8 @@ import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.FilingCodec;
 import org.qiyue.ingest.protocol.Sm2Signature;
 import org.qiyue.ingest.rules.RuleBook;
+import org.qiyue.ingest.service.book.RegisteredRules;
+import org.qiyue.ingest.service.book.RuleSource;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.FilingRecord;
 import org.qiyue.ingest.service.check.TopicPartitionId;
@@ -40,7 +42,8 @@ final class RecorderFixture implements AutoCloseable {
     private final TestAuthority.Identity root;
     private final Clock clock;
     private final int heldPortion;
-    private final RuleBook rules;
+    private final RuleBook fixed;
+    private RuleSource rules;
     private final Map<String, TopicPartitionId> partitions = new HashMap<>();
     private final Map<String, Long> next = new HashMap<>();
     private final Map<TopicPartitionId, Long> recorded = new HashMap<>();
@@ -55,6 +58,12 @@ final class RecorderFixture implements AutoCloseable {
         this(identities(), KeyRing.create(folder.resolve("keys")), Clock.systemUTC(), heldPortion, RuleBook.standard());
     }
 
+    /** One whose rules know what is approved in the register. */
+    static RecorderFixture withRegisteredRules(Path folder) throws Exception {
+        return new RecorderFixture(folder, (RuleBook) null);
+    }
+
+    /** @param rules null for those of the register */
     RecorderFixture(Path folder, RuleBook rules) throws Exception {
         this(identities(), KeyRing.create(folder.resolve("keys")), Clock.systemUTC(), 2_000, rules);
     }
@@ -62,7 +71,7 @@ final class RecorderFixture implements AutoCloseable {
     private RecorderFixture(
             Map<String, TestAuthority.Identity> identities, KeyRing keys, Clock clock, int heldPortion, RuleBook rules)
             throws Exception {
-        this.rules = rules;
+        this.fixed = rules;
         this.root = identities.get(ROOT);
         this.keys = keys;
         this.clock = clock;
@@ -91,7 +100,7 @@ final class RecorderFixture implements AutoCloseable {
     RecorderFixture beside(Clock time) throws Exception {
         Map<String, TestAuthority.Identity> identities = new HashMap<>(platforms);
         identities.put(ROOT, root);
-        return new RecorderFixture(identities, keys, time, heldPortion, rules);
+        return new RecorderFixture(identities, keys, time, heldPortion, fixed);
     }
 
     /** The instance is gone, and another one goes on where the register says that it was. */
@@ -102,7 +111,10 @@ final class RecorderFixture implements AutoCloseable {
 
     private void start() throws Exception {
         directory = new PlatformDirectory(register.ingest(), root.certificate(), Duration.ZERO);
-        checks = new FilingChecks(keys, directory, 2);
+        rules = fixed == null
+                ? new RegisteredRules(register.ingest(), RuleBook.standard(), Duration.ZERO)
+                : RuleSource.of(fixed);
+        checks = new FilingChecks(keys, directory, rules, 2);
         recorder = new FilingRecorder(
                 register.ingest(),
                 checks,
@@ -116,9 +128,14 @@ final class RecorderFixture implements AutoCloseable {
         recorded.putAll(recorder.positions(List.copyOf(partitions.values())));
     }
 
+    /** The rules as a rebuild has them: those of the register, else those of this release. */
+    RuleSource sound() {
+        return fixed == null ? rules : RuleSource.of(RuleBook.standard());
+    }
+
     /** Checks of its own, to be closed by the caller. */
     FilingChecks checks(int threads) {
-        return new FilingChecks(keys, directory, threads);
+        return new FilingChecks(keys, directory, rules, threads);
     }
 
     /** What arrives from now on is received at that time. */

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiyue.ingest.protocol.Filing;
+import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.review.ReviewBook;
+import org.qiyue.ingest.service.book.RuleSource;
 import org.qiyue.ingest.service.review.DailyReview;
 import org.qiyue.ingest.service.review.ReviewLimits;
 import org.qiyue.registry.store.review.RuleCount;
@@ -163,14 +165,24 @@ class ReviewOfWhatIsInEffectIT {
     }
 
     private void review(String day) throws Exception {
-        new DailyReview(intake.register.ingest(), ReviewBook.standard(), ReviewLimits.upTo(100), Clock.systemUTC())
+        new DailyReview(
+                        intake.register.ingest(),
+                        ReviewBook.standard(),
+                        RuleSource.of(RuleBook.standard()),
+                        ReviewLimits.upTo(100),
+                        Clock.systemUTC())
                 .run(LocalDate.parse(day))
                 .orElseThrow();
     }
 
     private int found(String day, String rule) throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2027-06-01T04:00:00Z"), ZoneOffset.UTC);
-        return new DailyReview(intake.register.ingest(), ReviewBook.standard(), ReviewLimits.upTo(100), clock)
+        return new DailyReview(
+                        intake.register.ingest(),
+                        ReviewBook.standard(),
+                        RuleSource.of(RuleBook.standard()),
+                        ReviewLimits.upTo(100),
+                        clock)
                 .run(LocalDate.parse(day)).orElseThrow().rules().stream()
                         .filter(each -> each.rule().equals(rule))
                         .mapToInt(RuleCount::found)

@@ -1,6 +1,7 @@
 package org.qiyue.ingest.service.check;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.qiyue.ingest.protocol.Sm3;
 import org.qiyue.ingest.rules.Foreseen;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.SignatureResult;
+import org.qiyue.ingest.service.book.RuleSource;
 import org.qiyue.ingest.service.trust.Platform;
 import org.qiyue.ingest.service.trust.PlatformDirectory;
 import org.qiyue.ingest.service.trust.Platforms;
@@ -42,17 +44,21 @@ public final class FilingChecks implements AutoCloseable {
             "The key of the Kafka record must be the subject, the contract number.");
 
     private final FilingCodec codec = new FilingCodec();
-    private final RuleBook rules = RuleBook.standard();
     private final FilingCipher cipher;
     private final WorkerSeal workers;
     private final PlatformDirectory directory;
+    private final RuleSource rules;
     private final ExecutorService pool;
 
-    /** @param threads how many records are checked at a time, beside the thread that asks for them */
-    public FilingChecks(KeyRing keys, PlatformDirectory directory, int threads) {
+    /**
+     * @param rules those that judge
+     * @param threads how many records are checked at a time, beside the thread that asks for them
+     */
+    public FilingChecks(KeyRing keys, PlatformDirectory directory, RuleSource rules, int threads) {
         this.cipher = new FilingCipher(keys);
         this.workers = new WorkerSeal(keys);
         this.directory = directory;
+        this.rules = rules;
         this.pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "filing-checks");
             thread.setDaemon(true);
@@ -98,14 +104,19 @@ public final class FilingChecks implements AutoCloseable {
     /**
      * Begins to check records; returns at once.
      *
-     * @throws SQLException when the platforms have to be read and the register cannot be reached
+     * @throws SQLException when platforms or rules have to be read and the register cannot be reached, or the figures of the day
+     *     cannot be known yet
      */
     public Batch begin(List<FilingRecord> records) throws SQLException {
         Platforms platforms = directory.current(at -> suffices(at, records));
+        RuleBook book = rules.at(records.stream()
+                .map(FilingRecord::receivedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH));
         List<FutureTask<List<CheckedFiling>>> portions = new ArrayList<>();
         for (int start = 0; start < records.size(); start += PORTION) {
             List<FilingRecord> portion = records.subList(start, Math.min(start + PORTION, records.size()));
-            portions.add(new FutureTask<>(() -> check(portion, platforms)));
+            portions.add(new FutureTask<>(() -> check(portion, platforms, book)));
         }
         portions.forEach(pool::execute);
         return new Batch(portions);
@@ -171,8 +182,10 @@ public final class FilingChecks implements AutoCloseable {
     public Optional<CheckedFiling> again(FilingRow recorded) throws SQLException {
         Platforms platforms = directory.current(at -> true);
         try {
-            return Optional.of(
-                    check(origin(recorded, cipher.open(recorded.sealed(), recorded.contentDigest())), platforms));
+            return Optional.of(check(
+                    origin(recorded, cipher.open(recorded.sealed(), recorded.contentDigest())),
+                    platforms,
+                    rules.at(recorded.receivedAt())));
         } catch (UnreadableCipherException e) {
             return Optional.empty();
         }
@@ -204,7 +217,7 @@ public final class FilingChecks implements AutoCloseable {
     }
 
     /** Signatures and digests are worked out together, in half of the time; all else is done for each filing. */
-    private List<CheckedFiling> check(List<FilingRecord> portion, Platforms platforms) {
+    private List<CheckedFiling> check(List<FilingRecord> portion, Platforms platforms, RuleBook book) {
         List<SignatureCheck> signatures;
         List<byte[]> digests;
         try {
@@ -212,22 +225,22 @@ public final class FilingChecks implements AutoCloseable {
             digests = Sm3.digestAll(portion.stream().map(FilingRecord::event).toList());
         } catch (RuntimeException e) {
             // One by one, so that only the filing at fault is quarantined.
-            return portion.stream().map(one -> check(one, platforms)).toList();
+            return portion.stream().map(one -> check(one, platforms, book)).toList();
         }
         List<CheckedFiling> checked = new ArrayList<>(portion.size());
         for (int at = 0; at < portion.size(); at++) {
             SignatureCheck signature = signatures.get(at);
-            checked.add(check(portion.get(at), platforms, digests.get(at), () -> signature));
+            checked.add(check(portion.get(at), platforms, book, digests.get(at), () -> signature));
         }
         return checked;
     }
 
-    private CheckedFiling check(FilingRecord filing, Platforms platforms) {
-        return check(filing, platforms, Sm3.digest(filing.event()), () -> SignatureCheck.of(filing, platforms));
+    private CheckedFiling check(FilingRecord filing, Platforms platforms, RuleBook book) {
+        return check(filing, platforms, book, Sm3.digest(filing.event()), () -> SignatureCheck.of(filing, platforms));
     }
 
     private CheckedFiling check(
-            FilingRecord filing, Platforms platforms, byte[] digest, Supplier<SignatureCheck> signed) {
+            FilingRecord filing, Platforms platforms, RuleBook book, byte[] digest, Supplier<SignatureCheck> signed) {
         try {
             SignatureCheck signature = signed.get();
             FilingReading reading = codec.read(filing.event());
@@ -247,7 +260,7 @@ public final class FilingChecks implements AutoCloseable {
                     platform,
                     signature,
                     attributed.filing() == null ? null : workers.seal(attributed.filing()),
-                    rules.foresee(attributed, filing.receivedAt(), platform == null ? null : platform.facts()));
+                    book.foresee(attributed, filing.receivedAt(), platform == null ? null : platform.facts()));
         } catch (RuntimeException | StackOverflowError e) {
             Defects.quarantined(LOG, filing, e);
             return unprocessable(filing);

@@ -24,6 +24,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.qiyue.ingest.service.book.UnknownFiguresException;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.FilingRecord;
@@ -215,8 +216,10 @@ public final class FilingConsumer implements Runnable {
         records.forEach(filing -> topics.add(filing.source().topic()));
         try {
             return new Pending(checks.begin(records), topicIds.ask(topics), topics);
+        } catch (UnknownFiguresException e) {
+            throw new RegisterUnavailableException(e.getMessage(), e);
         } catch (SQLException e) {
-            throw new RegisterUnavailableException("The platforms cannot be read", e);
+            throw new RegisterUnavailableException("Platforms or rules cannot be read", e);
         }
     }
 

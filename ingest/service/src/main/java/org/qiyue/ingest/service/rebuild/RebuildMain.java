@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.service.CommandSettings;
+import org.qiyue.ingest.service.book.RegisteredRules;
 import org.qiyue.ingest.service.trust.PlatformDirectory;
 import org.qiyue.registry.store.CommandDatabase;
 import org.qiyue.registry.store.KeyRing;
@@ -76,9 +78,10 @@ public final class RebuildMain {
                 settings.database("QIYUE_REBUILD_DB_URL", "QIYUE_REBUILD_ADMIN_USER", "QIYUE_REBUILD_ADMIN_PASSWORD");
         RegistryMigrations.migrate(administrator);
         PlatformDirectory platforms = new PlatformDirectory(source, authority, Duration.ofHours(1));
+        RegisteredRules rules = new RegisteredRules(source, RuleBook.standard(), Duration.ofHours(1));
         Reports reports = new Reports(out);
         RegistryRebuild.Outcome outcome =
-                new RegistryRebuild(source, target, administrator, keys, platforms, reports::done).run();
+                new RegistryRebuild(source, target, administrator, keys, platforms, rules, reports::done).run();
         return print(outcome, out);
     }
 

@@ -15,6 +15,7 @@ import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.qiyue.ingest.rules.RuleBook;
+import org.qiyue.ingest.service.book.RuleSource;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.WorkerSeal;
@@ -64,9 +65,10 @@ public final class RegistryRebuild {
     private final WorkerSeal workers;
     private final LongConsumer progress;
     private final Map<Long, String> contractIds = new HashMap<>();
-    private final RuleBook rules = RuleBook.standard();
+    private final RuleSource rules;
     private final RecordedVerdicts recorded = new RecordedVerdicts();
     private final SortedMap<String, Long> otherRules = new TreeMap<>();
+    private RuleBook book;
     private boolean arrivedUnderOthers;
 
     /**
@@ -75,6 +77,7 @@ public final class RegistryRebuild {
      * @param administrator the same, as the role that migrated it: it loads what operators load
      * @param keys the keys of the register
      * @param platforms the register's platforms
+     * @param rules those of this release, with the changes that the register has
      * @param progress hears how many filings are done
      */
     public RegistryRebuild(
@@ -83,12 +86,14 @@ public final class RegistryRebuild {
             DataSource administrator,
             KeyRing keys,
             PlatformDirectory platforms,
+            RuleSource rules,
             LongConsumer progress) {
         this.source = source;
         this.target = target;
         this.administrator = administrator;
         this.keys = keys;
-        this.checks = new FilingChecks(keys, platforms, 1);
+        this.rules = rules;
+        this.checks = new FilingChecks(keys, platforms, rules, 1);
         this.workers = new WorkerSeal(keys);
         this.progress = progress;
     }
@@ -170,6 +175,7 @@ public final class RegistryRebuild {
      * alone; that other rules let it wait is seen by the filings recorded with it, or before it where it came alone.
      */
     private void recall(Connection log, LoggedBatch logged) throws SQLException {
+        book = rules.at(logged.at());
         logged.filings().stream()
                 .map(FilingLog.Entry::filing)
                 .filter(filing -> filing.provisionalReceiptNo() != null)
@@ -204,7 +210,7 @@ public final class RegistryRebuild {
     }
 
     private boolean isOfOthers(FilingRow filing) {
-        return !rules.version(filing.receivedAt()).equals(filing.decision().ruleSetVersion());
+        return !book.version(filing.receivedAt()).equals(filing.decision().ruleSetVersion());
     }
 
     private void repeat(Connection built, LoggedBatch logged) throws SQLException {
@@ -316,7 +322,7 @@ public final class RegistryRebuild {
             WorkingRegister working = reading.read(filings, past, ruled, resumed);
             NumberSupply numbers = reading.numbers(0);
             Registrar registrar = new Registrar(working, numbers, RegistryRebuild.this::contractId, workers);
-            decision = new BatchDecision(rules, working, registrar, numbers, at, recorded);
+            decision = new BatchDecision(rules.at(reading.latestReceipt()), working, registrar, numbers, at, recorded);
         }
 
         void finish(List<FilingRow> refused) throws SQLException {

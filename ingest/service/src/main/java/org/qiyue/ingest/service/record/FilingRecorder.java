@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.qiyue.ingest.rules.RuleBook;
+import org.qiyue.ingest.service.book.RuleSource;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.Defects;
 import org.qiyue.ingest.service.check.FilingChecks;
@@ -42,6 +42,7 @@ public final class FilingRecorder {
 
     /**
      * @param listener hears of every batch after its commit
+     * @param rules those that decide
      */
     public FilingRecorder(
             DataSource register,
@@ -49,8 +50,9 @@ public final class FilingRecorder {
             WorkerSeal workers,
             BureauSeal bureau,
             Clock clock,
-            BatchListener listener) {
-        this(register, checks, workers, bureau, clock, listener, RegisterReading.HELD_PORTION, RuleBook.standard());
+            BatchListener listener,
+            RuleSource rules) {
+        this(register, checks, workers, bureau, clock, listener, RegisterReading.HELD_PORTION, rules);
     }
 
     /**
@@ -65,7 +67,7 @@ public final class FilingRecorder {
             Clock clock,
             BatchListener listener,
             int heldPortion,
-            RuleBook rules) {
+            RuleSource rules) {
         this.checks = checks;
         this.clock = clock;
         this.transactions = new Transactions(register, checks, workers, bureau, clock, listener, heldPortion, rules);

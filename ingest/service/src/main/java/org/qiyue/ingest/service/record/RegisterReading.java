@@ -2,6 +2,7 @@ package org.qiyue.ingest.service.record;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class RegisterReading {
     private final WorkingRegister working;
     private final List<CheckedFiling> filings;
     private final Set<BlindWorkerKey> documents = new HashSet<>();
+    private Instant latestReceipt = Instant.EPOCH;
 
     /**
      * @param heldPortion how many held filings one transaction decides again, at most
@@ -81,6 +83,11 @@ public final class RegisterReading {
             working.know(transaction.read(Questions.of(documents), 0));
         }
         return working;
+    }
+
+    /** When the youngest of all filings that were read was received; long ago where none was. */
+    public Instant latestReceipt() {
+        return latestReceipt;
     }
 
     /** Numbers for what the filings read may bring. */
@@ -132,6 +139,10 @@ public final class RegisterReading {
 
     /** Reads what their parties did before, now that it is known which contracts they have, and what other registers say. */
     private void readHistory(List<CheckedFiling> all) throws SQLException {
+        for (CheckedFiling filing : all) {
+            Instant received = filing.origin().receivedAt();
+            latestReceipt = received.isAfter(latestReceipt) ? received : latestReceipt;
+        }
         HistoryQuestion question = HistoryQuestion.of(all, working);
         transaction.histories(question.contracts(), working::knowHistory);
         transaction.histories(HistoryQuestion.ofFormer(all, working), working::knowHistory);

@@ -1,6 +1,7 @@
 package org.qiyue.ingest.service.record;
 
 import java.sql.SQLException;
+import org.qiyue.ingest.service.book.UnknownFiguresException;
 import org.qiyue.registry.store.intake.OtherSchemaException;
 
 /** What a failed statement means. */
@@ -24,7 +25,7 @@ final class SqlStates {
 
     /** The state and no more: a driver's message may quote values. */
     static String describe(SQLException failure) {
-        if (failure instanceof OtherSchemaException) {
+        if (failure instanceof OtherSchemaException || failure instanceof UnknownFiguresException) {
             return failure.getMessage();
         }
         return "SQL state " + failure.getSQLState() + ", " + failure.getClass().getSimpleName();

@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.qiyue.ingest.rules.RuleBook;
+import org.qiyue.ingest.service.book.RuleSource;
 import org.qiyue.ingest.service.check.FilingChecks;
 import org.qiyue.ingest.service.check.WorkerSeal;
 import org.qiyue.ingest.service.decide.BatchDecision;
@@ -38,7 +38,7 @@ final class Transactions {
     private final Clock clock;
     private final BatchListener listener;
     private final int heldPortion;
-    private final RuleBook rules;
+    private final RuleSource rules;
 
     /**
      * @param listener hears of every batch after its commit
@@ -53,7 +53,7 @@ final class Transactions {
             Clock clock,
             BatchListener listener,
             int heldPortion,
-            RuleBook rules) {
+            RuleSource rules) {
         this.register = register;
         this.checks = checks;
         this.workers = workers;
@@ -129,8 +129,8 @@ final class Transactions {
         WorkingRegister working = reading.read(task.filings(), task.past(), task.ruled(), task.resumed());
         NumberSupply numbers = reading.numbers(task.filings().size());
         Registrar registrar = new Registrar(working, numbers, filingNo -> contractIds.next(), workers);
-        BatchDecision decision =
-                new BatchDecision(rules, working, registrar, numbers, clock.instant(), Recollection.NONE);
+        BatchDecision decision = new BatchDecision(
+                rules.at(reading.latestReceipt()), working, registrar, numbers, clock.instant(), Recollection.NONE);
         if (!task.releases()) {
             decision.putOffReleases();
         }

@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.qiyue.ingest.rules.Feed;
 import org.qiyue.ingest.rules.Qualification;
-import org.qiyue.ingest.rules.RuleParameters;
 import org.qiyue.ingest.rules.review.AuthorityOnDay;
 import org.qiyue.ingest.rules.review.EmployerOnDay;
 import org.qiyue.ingest.rules.review.FilingCount;
@@ -27,6 +26,8 @@ import org.qiyue.ingest.rules.review.ReviewBook;
 import org.qiyue.ingest.rules.review.ReviewFinding;
 import org.qiyue.ingest.rules.review.ReviewParameters;
 import org.qiyue.ingest.rules.review.ReviewRule.Subject;
+import org.qiyue.ingest.service.book.RuleSource;
+import org.qiyue.registry.model.DatedTables;
 import org.qiyue.registry.store.Platform;
 import org.qiyue.registry.store.PlatformStore;
 import org.qiyue.registry.store.intake.ContractRow;
@@ -52,15 +53,18 @@ public final class DailyReview {
 
     private final DataSource register;
     private final ReviewBook book;
+    private final RuleSource rules;
     private final ReviewLimits limits;
     private final Clock clock;
 
     /**
      * @param register the register, as role of ingest
+     * @param rules tells by which figures a day is judged
      */
-    public DailyReview(DataSource register, ReviewBook book, ReviewLimits limits, Clock clock) {
+    public DailyReview(DataSource register, ReviewBook book, RuleSource rules, ReviewLimits limits, Clock clock) {
         this.register = register;
         this.book = book;
+        this.rules = rules;
         this.limits = limits;
         this.clock = clock;
     }
@@ -97,7 +101,8 @@ public final class DailyReview {
             }
             try {
                 connection.setAutoCommit(false);
-                return Optional.of(new Run(connection, store, day).all());
+                return Optional.of(
+                        new Run(connection, store, day, rules.on(day).tables().on(day)).all());
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -113,6 +118,7 @@ public final class DailyReview {
         private final ReviewReader reader;
         private final ContractsOfEmployers contracts;
         private final LocalDate day;
+        private final DatedTables tables;
         private final ReviewParameters parameters;
         private final int insuredMonths;
         private final int insuredAge;
@@ -125,23 +131,23 @@ public final class DailyReview {
         private long employersSeen;
         private long contractsSeen;
 
-        Run(Connection connection, ReviewStore store, LocalDate day) {
+        Run(Connection connection, ReviewStore store, LocalDate day, DatedTables tables) {
             this.connection = connection;
             this.store = store;
             this.day = day;
             reader = new ReviewReader(connection);
             contracts = new ContractsOfEmployers(connection);
-            parameters = ReviewParameters.on(day);
-            Map<String, String> values = RuleParameters.values(day);
-            insuredMonths = Integer.parseInt(values.get("insured-months"));
-            insuredAge = Integer.parseInt(values.get("insured-age-months"));
-            repairDays = Integer.parseInt(values.get("repair-days"));
+            this.tables = tables;
+            parameters = ReviewParameters.of(tables, day);
+            insuredMonths = parameters.whole("insured-months");
+            insuredAge = parameters.whole("insured-age-months");
+            repairDays = parameters.whole("repair-days");
         }
 
         ReviewOutcome all() throws SQLException {
             feeds = Feeds.read(connection, day, insuredMonths, insuredAge);
             tallies = new Tallies(book, feeds, new Episodes(day, store.reviewedDays()));
-            runNo = store.begin(day, book.version(day), clock.instant());
+            runNo = store.begin(day, book.version(tables, day), clock.instant());
             connection.commit();
             String after = "";
             while (after != null) {
