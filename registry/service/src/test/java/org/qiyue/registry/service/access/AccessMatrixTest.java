@@ -192,6 +192,9 @@ class AccessMatrixTest {
             case "applicationNo", "incidentNo" -> List.of("1", "999999999");
             case "item" -> List.of("7-LICENCE", "NOTHING");
             case "certSerial", "serial" -> List.of("5a01", "00ff");
+            case "table" -> List.of("parameters", "work-days", "nothing");
+            case "key" -> List.of("gap-days", "2026");
+            case "changeNo" -> List.of("1", "999999999");
             case "list" -> List.of("term-type", "nothing");
             case "jobId", "viewId" -> List.of("00000000-0000-4000-8000-000000000000");
             default -> throw new IllegalStateException("nothing is known to ask for as " + parameter);
