@@ -31,6 +31,7 @@ class ChangeStore {
             READ + " WHERE table_name = ? AND entry_key = ? ORDER BY change_no DESC LIMIT 500";
     private static final String APPROVED =
             READ + " WHERE state = 'APPROVED' AND table_name <> 'code-lists' ORDER BY approval_no";
+    private static final String OF_TABLE = READ + " WHERE table_name = ? ORDER BY change_no DESC";
     private static final String WAITING = "SELECT table_name, entry_key, count(*)::integer AS waiting"
             + " FROM registry.table_change WHERE state = 'PROPOSED' GROUP BY table_name, entry_key";
     private static final String PROPOSE = "INSERT INTO registry.table_change (table_name, entry_key, entry, valid_from,"
@@ -79,6 +80,11 @@ class ChangeStore {
     /** All changes of one entry, the newest first. */
     List<ChangeView> of(String table, String key) {
         return statements.list(OF_ENTRY, this::view, table, key);
+    }
+
+    /** All changes of one table, the newest first. */
+    List<ChangeView> ofTable(String table) {
+        return statements.list(OF_TABLE, this::view, table);
     }
 
     /** All that was approved of figures, in the order of the approvals. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.qiyue.registry.model.ChangeCheck;
 import org.qiyue.registry.model.ChangeableTable;
+import org.qiyue.registry.model.CodeListCheck;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.parameter.ChangeViews.ChangeState;
 import org.qiyue.registry.service.parameter.ChangeViews.ChangeView;
@@ -24,11 +25,13 @@ import org.qiyue.registry.service.web.Revision;
 class TableChanges {
     private final ChangeStore store;
     private final Parameters parameters;
+    private final KeptCodes codes;
     private final CallerIdentity callers;
 
-    TableChanges(ChangeStore store, Parameters parameters, CallerIdentity callers) {
+    TableChanges(ChangeStore store, Parameters parameters, KeptCodes codes, CallerIdentity callers) {
         this.store = store;
         this.parameters = parameters;
+        this.codes = codes;
         this.callers = callers;
     }
 
@@ -37,22 +40,18 @@ class TableChanges {
     }
 
     ChangeView propose(ProposalRequest asked) {
-        ChangeableTable table = ChangeableTable.named(asked.table())
-                .orElseThrow(() -> invalid("没有可变更的表:" + asked.table() + "。", "No table of that name can be changed."));
         ProposalRequest whole = asked.validFrom() == null ? asked.validFrom(asked.filingsFrom()) : asked;
-        demandSound(table, whole);
+        if (whole.table().equals(KeptCodes.TABLE)) {
+            demandSoundCode(whole);
+        } else {
+            demandChange(whole);
+        }
         if (tooSoon(whole.filingsFrom())) {
             throw invalid(
                     "适用的备案日最早为 " + parameters.earliest() + "(须在该日开始前至少一小时批准)。",
                     "The first day of filing can be " + parameters.earliest()
                             + " at the earliest: a change is approved at least an hour before its day begins.");
         }
-        parameters
-                .values(table, whole.key(), whole.validFrom())
-                .filter(whole.values()::equals)
-                .ifPresent(same -> {
-                    throw invalid("该日已是此值,无需变更。", "It has this value on that day already; nothing would change.");
-                });
         return store.propose(whole, account())
                 .orElseThrow(() -> new ProblemException(
                         Problem.ALREADY_REGISTERED,
@@ -120,9 +119,29 @@ class TableChanges {
                         + " begins in less than an hour: it cannot be approved any more; propose a later day.");
     }
 
-    private static void demandSound(ChangeableTable table, ProposalRequest asked) {
-        List<ChangeCheck.Flaw> flaws =
-                ChangeCheck.flaws(table, asked.key(), asked.values(), asked.validFrom(), asked.filingsFrom());
+    private void demandChange(ProposalRequest asked) {
+        ChangeableTable table = ChangeableTable.named(asked.table())
+                .orElseThrow(() -> invalid("没有此名称的可变更表。", "No table of that name can be changed."));
+        demandNone(ChangeCheck.flaws(table, asked.key(), asked.values(), asked.validFrom(), asked.filingsFrom()));
+        parameters
+                .values(table, asked.key(), asked.validFrom())
+                .filter(asked.values()::equals)
+                .ifPresent(same -> {
+                    throw invalid("该日已是此值,无需变更。", "It has this value on that day already; nothing would change.");
+                });
+    }
+
+    private void demandSoundCode(ProposalRequest asked) {
+        int slash = asked.key().indexOf('/');
+        String list = slash < 0 ? asked.key() : asked.key().substring(0, slash);
+        if (slash < 0 || !CodeListCheck.isOpen(list)) {
+            throw invalid("没有此名称的可变更代码表。", "No code list of that name can be changed.");
+        }
+        demandNone(CodeListCheck.flaws(
+                codes.items(list), asked.key().substring(slash + 1), asked.values(), asked.validFrom()));
+    }
+
+    private static void demandNone(List<ChangeCheck.Flaw> flaws) {
         if (!flaws.isEmpty()) {
             throw invalid(
                     flaws.stream().map(ChangeCheck.Flaw::zh).collect(Collectors.joining(" ")),

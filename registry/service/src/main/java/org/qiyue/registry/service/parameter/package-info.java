@@ -1,2 +1,2 @@
-/** Dated parameters, statutory figures and working days: what is in force, what is to come, and the four eyes of a change. */
+/** Dated parameters, statutory figures, working days and code lists: what is in force or to come, and the four eyes of a change. */
 package org.qiyue.registry.service.parameter;

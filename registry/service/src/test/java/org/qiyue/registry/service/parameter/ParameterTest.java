@@ -225,6 +225,72 @@ class ParameterTest {
         assertThat(supervisor.get("/parameters/retirement/M60").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void aCodeIsAddedToAListOfTheBureauAndAwaitsARelease() {
+        Response proposed = editor.post("/table-changes", code("employment-form/09", "平台用工", "Platform work", ""));
+        assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(201);
+        assertThat(list("employment-form").get("proposed")).isEqualTo(1);
+        assertThat(decide(approver, proposed, APPROVE).statusCode()).isEqualTo(200);
+
+        assertThat(list("employment-form").get("awaitingRelease")).isEqualTo(1);
+        JsonPath kept = supervisor.json("/kept-code-lists/employment-form");
+        Map<String, Object> added = kept.getMap("entries.find { it.code == '09' }");
+        assertThat(added.get("awaitsRelease")).isEqualTo(true);
+        assertThat(added.get("validFrom")).isEqualTo(LATER.toString());
+        assertThat(kept.getList("changes.state")).containsExactly("APPROVED");
+        assertThat(supervisor.json("/code-lists/employment-form").getList("code"))
+                .as("filings and screens go by the lists of the release")
+                .doesNotContain("09");
+        assertProblem(
+                editor.post("/table-changes", code("employment-form/09", "平台用工", "Platform work", "")),
+                400,
+                "INVALID_PARAMETER");
+    }
+
+    @Test
+    void aCodeInForceGetsItsLastDayAndKeepsItsMeaning() {
+        String end = code("term-type/3", "以完成一定工作任务为期限", "x", LATER.plusYears(1).toString());
+        assertProblem(editor.post("/table-changes", end), 400, "INVALID_PARAMETER");
+        Map<String, Object> task =
+                supervisor.json("/kept-code-lists/term-type").getMap("entries.find { it.code == '3' }");
+        Response proposed = editor.post(
+                "/table-changes",
+                code(
+                                "term-type/3",
+                                task.get("nameZh").toString(),
+                                task.get("nameEn").toString(),
+                                LATER.plusYears(1).toString())
+                        .replace("\"validFrom\": \"" + LATER, "\"validFrom\": \"" + task.get("validFrom")));
+        assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(201);
+        assertThat(decide(approver, proposed, APPROVE).statusCode()).isEqualTo(200);
+        assertThat(supervisor.json("/kept-code-lists/term-type").getString("entries.find { it.code == '3' }.validTo"))
+                .isEqualTo(LATER.plusYears(1).toString());
+    }
+
+    @Test
+    void listsThatSupervisionIsBuiltOnAreNotOpen() {
+        for (String key : List.of("area/110199", "no-such-list/1", "employment-form")) {
+            assertProblem(editor.post("/table-changes", code(key, "新", "New", "")), 400, "INVALID_PARAMETER");
+        }
+        assertThat(supervisor.get("/kept-code-lists/nothing").statusCode()).isEqualTo(404);
+        assertThat(list("area").get("open")).isEqualTo(false);
+    }
+
+    private Map<String, Object> list(String name) {
+        List<Map<String, Object>> lists = supervisor.json("/kept-code-lists").getList("");
+        return lists.stream()
+                .filter(list -> list.get("list").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String code(String key, String nameZh, String nameEn, String validTo) {
+        return "{\"table\": \"code-lists\", \"key\": \"" + key + "\", \"values\": {\"name_zh\": \"" + nameZh
+                + "\", \"name_en\": \"" + nameEn + "\", \"parent\": \"\", \"valid_to\": \"" + validTo
+                + "\"}, \"validFrom\": \"" + LATER + "\", \"filingsFrom\": \"" + LATER
+                + "\", \"basis\": \"依据文件\", \"explanation\": \"试点\"}";
+    }
+
     private static Api as(String role, String account) {
         return Api.as(Tokens.of(role, account, null));
     }
