@@ -43,6 +43,9 @@ export const MAY = {
   approvals: ['city-officer', 'district-supervisor'],
   reveal: ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'],
   audit: ['auditor'],
+  parameters: ['rule-editor', 'rule-approver', ...PLATFORM_READERS],
+  proposeChanges: ['rule-editor'],
+  approveChanges: ['rule-approver'],
   /** Saved views, exports and jobs. */
   work: READERS,
 } as const satisfies Record<string, readonly Role[]>;

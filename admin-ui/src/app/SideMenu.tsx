@@ -1,4 +1,4 @@
-import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined } from '@ant-design/icons';
+import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined, SlidersOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -69,6 +69,22 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/audit" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <FileSearchOutlined aria-hidden />
               {t('frame.menu.audit')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'parameters') && (
+          <li>
+            <Link to="/admin/parameters" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <SlidersOutlined aria-hidden />
+              {t('frame.menu.parameters')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'parameters') && (
+          <li>
+            <Link to="/admin/code-lists" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <UnorderedListOutlined aria-hidden />
+              {t('frame.menu.codeLists')}
             </Link>
           </li>
         )}

@@ -11,6 +11,7 @@ import { readContractSearch, readContractView } from '../contracts/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
 import { readOverviewSearch } from '../overview/search';
 import { readLeagueSearch } from '../oversight/search';
+import { readParameterSearch } from '../parameters/search';
 import { readFilingSearch } from '../platforms/search';
 import { readPlace } from '../shared/paging';
 import type { Trail } from '../shared';
@@ -143,6 +144,35 @@ const auditEntry = createRoute({
   staticData: { title: 'auditEntry', roles: MAY.audit, above: ['audit'] },
 });
 
+const parameters = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/parameters',
+  validateSearch: readParameterSearch,
+  component: lazyRouteComponent(() => import('../parameters'), 'ParameterList'),
+  staticData: { title: 'parameters', roles: MAY.parameters, above: [] },
+});
+
+const parameter = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/parameters/$table/$key',
+  component: lazyRouteComponent(() => import('../parameters'), 'ParameterScreen'),
+  staticData: { title: 'parameter', roles: MAY.parameters, above: ['parameters'] },
+});
+
+const codeLists = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/code-lists',
+  component: lazyRouteComponent(() => import('../parameters'), 'CodeListIndex'),
+  staticData: { title: 'codeLists', roles: MAY.parameters, above: [] },
+});
+
+const codeList = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/code-lists/$list',
+  component: lazyRouteComponent(() => import('../parameters'), 'CodeListScreen'),
+  staticData: { title: 'codeList', roles: MAY.parameters, above: ['codeLists'] },
+});
+
 /** Addresses keep plain text: `?area=110105`, not a JSON string in quotes. */
 export function readQuery(query: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(query));
@@ -172,6 +202,10 @@ export function makeRouter(queryClient: QueryClient) {
       approval,
       audit,
       auditEntry,
+      parameters,
+      parameter,
+      codeLists,
+      codeList,
     ]),
     context: { queryClient },
     parseSearch: readQuery,
@@ -190,7 +224,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'parameters' | 'codeLists'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

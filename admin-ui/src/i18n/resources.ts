@@ -8,6 +8,7 @@ import * as onboarding from '../onboarding/texts';
 import * as overview from '../overview/texts';
 import * as oversight from '../oversight/texts';
 import * as palette from '../palette/texts';
+import * as parameters from '../parameters/texts';
 import * as platforms from '../platforms/texts';
 import * as shared from '../shared/texts';
 import type { Translated } from './texts';
@@ -24,6 +25,7 @@ export const zh = {
   contracts: contracts.zh,
   jobs: jobs.zh,
   palette: palette.zh,
+  parameters: parameters.zh,
   platforms: platforms.zh,
 };
 
@@ -39,5 +41,6 @@ export const en: Translated<typeof zh> = {
   contracts: contracts.en,
   jobs: jobs.en,
   palette: palette.en,
+  parameters: parameters.en,
   platforms: platforms.en,
 };

@@ -2,7 +2,7 @@ import { type Duty, may, type Me } from '../api';
 import type { zh } from '../app/texts';
 
 interface Target {
-  readonly to: '/' | '/employers' | '/contracts' | '/platforms' | '/approvals' | '/audit';
+  readonly to: '/' | '/employers' | '/contracts' | '/platforms' | '/approvals' | '/audit' | '/admin/parameters' | '/admin/code-lists';
   readonly title: keyof typeof zh.titles;
   readonly duty: Duty;
 }
@@ -14,6 +14,8 @@ const SCREENS: readonly Target[] = [
   { to: '/platforms', title: 'platforms', duty: 'platforms' },
   { to: '/approvals', title: 'approvals', duty: 'approvals' },
   { to: '/audit', title: 'audit', duty: 'audit' },
+  { to: '/admin/parameters', title: 'parameters', duty: 'parameters' },
+  { to: '/admin/code-lists', title: 'codeLists', duty: 'parameters' },
 ];
 
 /** The screens that the palette leads a person to. */
