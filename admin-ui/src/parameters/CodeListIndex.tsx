@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../format';
+import { formatNumber, NO_VALUE } from '../format';
 import { LedgerTable, Panel, ProblemView, ScreenHead, Tag } from '../shared';
 import { codeListsQuery } from './queries';
 import { useListName } from './listNames';
@@ -50,7 +50,7 @@ export function CodeListIndex() {
                 title: t('parameters.waiting'),
                 width: 90,
                 short: true,
-                cell: ({ proposed }) => proposed > 0 && <Tag tone="warn">{t('parameters.waitingCount', { count: proposed })}</Tag>,
+                cell: ({ proposed }) => (proposed > 0 ? <Tag tone="warn">{t('parameters.waitingCount', { count: proposed })}</Tag> : NO_VALUE),
               },
             ]}
           />

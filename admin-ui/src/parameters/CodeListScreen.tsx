@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KeptCode, type KeptList, may, meQuery, type ParameterFigure } from '../api';
+import { NO_VALUE } from '../format';
 import { useReader } from '../i18n/reader';
 import { FormDialog, LedgerTable, Loading, Notice, Panel, ProblemView, ScreenHead, Tag, useTitle, type Written } from '../shared';
 import { ChangeList } from './ChangeList';
@@ -107,9 +108,9 @@ function Codes({ kept }: { kept: KeptList }) {
                 </>
               ),
             },
-            { key: 'parent', title: t('parameters.codes.parent'), width: 90, short: true, cell: ({ parent }) => parent && <span className="code">{parent}</span> },
+            { key: 'parent', title: t('parameters.codes.parent'), width: 90, short: true, cell: ({ parent }) => (parent ? <span className="code">{parent}</span> : NO_VALUE) },
             { key: 'from', title: t('parameters.codes.validFrom'), width: 100, short: true, cell: ({ validFrom }) => validFrom ?? t('parameters.always') },
-            { key: 'to', title: t('parameters.codes.validTo'), width: 100, short: true, cell: ({ validTo }) => validTo },
+            { key: 'to', title: t('parameters.codes.validTo'), width: 100, short: true, cell: ({ validTo }) => validTo ?? NO_VALUE },
             { key: 'source', title: t('parameters.codes.source'), width: 220, most: 420, cell: ({ source }) => source },
             ...(mayPropose
               ? [
@@ -118,10 +119,12 @@ function Codes({ kept }: { kept: KeptList }) {
                     title: t('oversight.acts'),
                     width: 80,
                     cell: (entry: KeptCode) =>
-                      entry.validTo === null && (
+                      entry.validTo === null ? (
                         <Button size="small" onClick={() => setAct(entry)} aria-label={`${t('parameters.codes.end')} ${entry.code}`}>
                           {t('parameters.codes.end')}
                         </Button>
+                      ) : (
+                        NO_VALUE
                       ),
                   },
                 ]

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ParameterItem, useNameOf } from '../api';
+import { NO_VALUE } from '../format';
 import { type Column, FilterBar, FilterChoice, FilterDay, FilterSearch, LedgerTable, Notice, Panel, ProblemView, ScreenHead, Tag } from '../shared';
 import { rememberList } from '../shared/lists';
 import { parametersQuery } from './queries';
@@ -86,18 +87,20 @@ function useColumns(): ReadonlyArray<Column<ParameterItem>> {
       title: t('parameters.since'),
       width: 100,
       short: true,
-      cell: ({ inForce }) => inForce?.validFrom ?? (inForce ? t('parameters.always') : ''),
+      cell: ({ inForce }) => inForce?.validFrom ?? (inForce ? t('parameters.always') : NO_VALUE),
     },
     {
       key: 'coming',
       title: t('parameters.coming'),
       width: 170,
       cell: ({ figures, coming }) =>
-        coming && (
+        coming ? (
           <>
             <FigureValues figures={figures} values={coming.values} />{' '}
             <span className="quiet small">{t('parameters.from', { day: later(coming.validFrom, coming.filingsFrom) })}</span>
           </>
+        ) : (
+          NO_VALUE
         ),
     },
     {
@@ -105,9 +108,9 @@ function useColumns(): ReadonlyArray<Column<ParameterItem>> {
       title: t('parameters.waiting'),
       width: 80,
       short: true,
-      cell: ({ proposed }) => proposed > 0 && <Tag tone="warn">{t('parameters.waitingCount', { count: proposed })}</Tag>,
+      cell: ({ proposed }) => (proposed > 0 ? <Tag tone="warn">{t('parameters.waitingCount', { count: proposed })}</Tag> : NO_VALUE),
     },
-    { key: 'basis', title: t('parameters.basis'), width: 240, most: 420, cell: ({ inForce }) => inForce?.basis },
+    { key: 'basis', title: t('parameters.basis'), width: 240, most: 420, cell: ({ inForce }) => inForce?.basis ?? NO_VALUE },
   ];
 }
 

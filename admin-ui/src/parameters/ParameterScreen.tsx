@@ -35,7 +35,7 @@ function Entry({ history }: { history: ParameterHistory }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { pick } = useReader();
-  const { said, name } = useFigureWords();
+  const { said } = useFigureWords();
   const queries = useQueryClient();
   const { data: me } = useSuspenseQuery(meQuery);
   const [proposed, setProposed] = useState<TableChange | null>(null);
@@ -56,10 +56,10 @@ function Entry({ history }: { history: ParameterHistory }) {
               value: inForce && (inForce.changeNo === null ? t('parameters.released') : t('parameters.facts.change', { changeNo: inForce.changeNo })),
             },
             { term: t('parameters.facts.key'), value: <span className="code">{item.key}</span> },
-            ...figures
+            ...(figures.length > 1 ? [] : figures)
               .filter(({ least }) => least !== null)
               .map((figure) => ({
-                term: figures.length > 1 ? name(figure) : t('parameters.facts.range'),
+                term: t('parameters.facts.range'),
                 value:
                   figure.type === 'DURATION'
                     ? t('parameters.range', { least: figure.least === 'PT0S' ? '0' : said(figure, figure.least ?? ''), most: said(figure, figure.most ?? '') })
@@ -72,7 +72,7 @@ function Entry({ history }: { history: ParameterHistory }) {
         <Notice kind="info" title={t('parameters.coming')}>
           <FigureValues figures={figures} values={coming.values} />
           <p className="quiet">
-            {[coming.validFrom && t('parameters.from', { day: coming.validFrom }), coming.filingsFrom && t('parameters.filingsFrom', { day: coming.filingsFrom })]
+            {[coming.validFrom && coming.validFrom !== coming.filingsFrom && t('parameters.from', { day: coming.validFrom }), coming.filingsFrom && t('parameters.filingsFrom', { day: coming.filingsFrom })]
               .filter(Boolean)
               .join(' · ')}
           </p>

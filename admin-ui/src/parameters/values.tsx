@@ -50,19 +50,18 @@ export function FigureValues({ figures, values, whole }: Props) {
     return <span className="figure-value">{said(only, values[only.column] ?? '')}</span>;
   }
   return (
-    <ul className="figure-values">
+    <div className="figure-values">
       {figures
         .filter(({ type, column }) => type !== 'CODES' || values[column])
         .map((figure) => {
-        const value = values[figure.column] ?? '';
-        return (
-          <li key={figure.column}>
-            <span className="quiet small">{name(figure)}</span>{' '}
-            <span className="figure-value">{said(figure, value)}</span>
-            {whole && figure.type === 'DAYS' && <p className="code small">{value || NO_VALUE}</p>}
-          </li>
-        );
-      })}
-    </ul>
+          const value = values[figure.column] ?? '';
+          return (
+            <div key={figure.column}>
+              <span className="quiet small">{name(figure)}</span> <span className="figure-value">{said(figure, value)}</span>
+              {whole && figure.type === 'DAYS' && <p className="code small">{value || NO_VALUE}</p>}
+            </div>
+          );
+        })}
+    </div>
   );
 }
