@@ -34,7 +34,6 @@ public final class CarriedRows {
     /** In this order: workers get numbers of their own first. */
     private static final List<Whole> WHOLE = List.of(
             new Whole("registry.contract", "t.contract_id IN (" + GONE + ")", null),
-            new Whole("registry.contract_alias", "t.contract_id IN (" + GONE + ")", null),
             new Whole("registry.contract_version", "t.contract_id IN (" + GONE + ")", null),
             new Whole("registry.lay_off", "t.contract_id IN (" + GONE + ")", null),
             new Whole("registry.contract_succession", "t.contract_id IN (" + GONE + ")", null),

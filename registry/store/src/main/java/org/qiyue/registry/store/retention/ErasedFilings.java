@@ -8,14 +8,15 @@ import java.util.Collection;
 
 /**
  * Makes filings unreadable: without its wrapped data key nobody can decrypt one. What officials wrote about it in their own
- * words goes too; number, digest, result and rules stay.
+ * words goes too, and the platform's number of the contract; number, digest, result and rules stay.
  */
 final class ErasedFilings {
 
     private static final String LIST = "INSERT INTO registry.erased_filing (filing_no, run_no, kept)"
             + " SELECT filing_no, ?, ? FROM registry.filing WHERE filing_no = ANY (?) AND data_key_wrapped IS NOT NULL";
-    private static final String DESTROY = "UPDATE registry.filing SET data_key_wrapped = NULL, raw_cipher = ''"
-            + " WHERE filing_no = ANY (?) AND data_key_wrapped IS NOT NULL";
+    private static final String DESTROY =
+            "UPDATE registry.filing SET data_key_wrapped = NULL, raw_cipher = '', contract_no = NULL"
+                    + " WHERE filing_no = ANY (?) AND data_key_wrapped IS NOT NULL";
     private static final String OF_OFFICIALS =
             "UPDATE registry.approval_decision SET reason = '***' WHERE filing_no = ANY (?)";
 

@@ -37,8 +37,13 @@ final class ErasedPersons implements Erasure {
             + " id_cipher = NULL, id_masked = '***', name_cipher = NULL, name_masked = '**', birth_cipher = NULL,"
             + " cadre_track = NULL, retirement_kind = NULL, retirement_on = NULL WHERE worker_id = ANY (?)";
 
+    /** Whoever files under a number that is forgotten hears that there is no such contract. */
+    private static final String NAMES = "DELETE FROM registry.contract_alias a USING registry.filing f"
+            + " WHERE f.filing_no = ANY (?) AND a.platform_code = f.platform_code AND a.contract_no = f.contract_no"
+            + " AND a.contract_id = ANY (?)";
+
     private static final List<String> TRACES = List.of(
-            "UPDATE registry.contract SET mobile_blind = NULL WHERE contract_id = ANY (?) AND mobile_blind IS NOT NULL",
+            "UPDATE registry.contract SET contract_no = '***', mobile_blind = NULL WHERE contract_id = ANY (?)",
             "UPDATE registry.contract_version SET mobile_blind = NULL, doc_digest = NULL WHERE contract_id = ANY (?)"
                     + " AND (mobile_blind IS NOT NULL OR doc_digest IS NOT NULL)");
 
@@ -75,7 +80,13 @@ final class ErasedPersons implements Erasure {
             throws SQLException {
         Array ofContracts = connection.createArrayOf("text", contracts.toArray());
         Array ofWorkers = connection.createArrayOf("bigint", workers.toArray());
-        long filings = ErasedFilings.erase(connection, run, KeptData.CONTRACT, filings(connection, ofContracts));
+        List<Long> theirs = filings(connection, ofContracts);
+        try (PreparedStatement names = connection.prepareStatement(NAMES)) {
+            names.setArray(1, connection.createArrayOf("bigint", theirs.toArray()));
+            names.setArray(2, ofContracts);
+            names.executeUpdate();
+        }
+        long filings = ErasedFilings.erase(connection, run, KeptData.CONTRACT, theirs);
         update(connection, OF_SITES, ofWorkers);
         update(connection, OF_PAST_SITES, ofWorkers);
         update(connection, FACTS, ofWorkers);

@@ -30,8 +30,8 @@ final class ErasedRefusals implements Erasure {
     private static final String HOLDS = "SELECT hold_no, subject, key FROM registry.retention_hold"
             + " WHERE ended_at IS NULL AND coalesce(until >= ?, true) ORDER BY hold_no";
 
-    /** Places of findings may repeat what the filing itself made up, its number of the contract too. */
-    private static final String STRIP = "UPDATE registry.filing f SET contract_no = NULL, findings = coalesce((SELECT"
+    /** Places of findings may repeat what the filing itself made up. */
+    private static final String STRIP = "UPDATE registry.filing f SET findings = coalesce((SELECT"
             + " jsonb_agg(e.finding || '{\"pointer\": \"\"}' ORDER BY e.place)"
             + " FROM jsonb_array_elements(f.findings) WITH ORDINALITY AS e (finding, place)), '[]')"
             + " WHERE f.filing_no = ANY (?)";
