@@ -20,8 +20,7 @@ public record RetentionCertificate(
     /** What the first certificate tells of the one before. */
     public static final String NONE_BEFORE = "0".repeat(64);
 
-    /** The hash of a document, hexadecimal. */
-    public static String hash(String document) {
+    static String hash(String document) {
         SM3Digest digest = new SM3Digest();
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         digest.update(bytes, 0, bytes.length);
