@@ -43,6 +43,7 @@ export const MAY = {
   approvals: ['city-officer', 'district-supervisor'],
   reveal: ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'],
   audit: ['auditor'],
+  retention: ['auditor', 'security-administrator'],
   /** Saved views, exports and jobs. */
   work: READERS,
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,4 +1,4 @@
-import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined } from '@ant-design/icons';
+import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -69,6 +69,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/audit" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <FileSearchOutlined aria-hidden />
               {t('frame.menu.audit')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'retention') && (
+          <li>
+            <Link to="/retention" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <SafetyCertificateOutlined aria-hidden />
+              {t('frame.menu.retention')}
             </Link>
           </li>
         )}

@@ -143,6 +143,20 @@ const auditEntry = createRoute({
   staticData: { title: 'auditEntry', roles: MAY.audit, above: ['audit'] },
 });
 
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: '/retention',
+  component: lazyRouteComponent(() => import('../retention'), 'CertificateList'),
+  staticData: { title: 'retention', roles: MAY.retention, above: [] },
+});
+
+const retentionCertificate = createRoute({
+  getParentRoute: () => root,
+  path: '/retention/$certificateNo',
+  component: lazyRouteComponent(() => import('../retention'), 'CertificateScreen'),
+  staticData: { title: 'retentionCertificate', roles: MAY.retention, above: ['retention'] },
+});
+
 /** Addresses keep plain text: `?area=110105`, not a JSON string in quotes. */
 export function readQuery(query: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(query));
@@ -172,6 +186,8 @@ export function makeRouter(queryClient: QueryClient) {
       approval,
       audit,
       auditEntry,
+      retention,
+      retentionCertificate,
     ]),
     context: { queryClient },
     parseSearch: readQuery,
@@ -190,7 +206,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'retention'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -9,6 +9,7 @@ import * as overview from '../overview/texts';
 import * as oversight from '../oversight/texts';
 import * as palette from '../palette/texts';
 import * as platforms from '../platforms/texts';
+import * as retention from '../retention/texts';
 import * as shared from '../shared/texts';
 import type { Translated } from './texts';
 
@@ -25,6 +26,7 @@ export const zh = {
   jobs: jobs.zh,
   palette: palette.zh,
   platforms: platforms.zh,
+  retention: retention.zh,
 };
 
 export const en: Translated<typeof zh> = {
@@ -40,4 +42,5 @@ export const en: Translated<typeof zh> = {
   jobs: jobs.en,
   palette: palette.en,
   platforms: platforms.en,
+  retention: retention.en,
 };
