@@ -46,6 +46,7 @@ export const MAY = {
   parameters: ['rule-editor', 'rule-approver', ...PLATFORM_READERS],
   proposeChanges: ['rule-editor'],
   approveChanges: ['rule-approver'],
+  retention: ['auditor', 'security-administrator'],
   /** Saved views, exports and jobs. */
   work: READERS,
 } as const satisfies Record<string, readonly Role[]>;

@@ -129,7 +129,7 @@ export interface paths {
         };
         /**
          * 核验哈希链,分步进行,指出第一处断裂 / checks the chain of hashes step by step and names the first broken link
-         * @description 每次请求核验有限条数;state 为 CONTINUES 时以 nextCursor 继续。notedNo 与 notedHash 为此前记下的一条,用于发现整条链被重写。 / Each request checks so many entries; with state CONTINUES go on with nextCursor. notedNo and notedHash are an entry noted earlier: they show when the whole chain was written anew.
+         * @description 每次请求核验有限条数;保存期满截断过的,自截断点(checkpoint)起核验;state 为 CONTINUES 时以 nextCursor 继续。notedNo 与 notedHash 为此前记下的一条,用于发现整条链被重写。 / Each request checks so many entries, from the checkpoint where entries were dropped when their keeping time was over; with state CONTINUES go on with nextCursor. notedNo and notedHash are an entry noted earlier: they show when the whole chain was written anew.
          */
         get: operations["verifyAccessLog"];
         put?: never;
@@ -932,6 +932,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 销毁与去标识化证明,新的在前 / certificates of erasure and pseudonymisation, the newest first */
+        get: operations["listRetentionCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/certificates/{certificateNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份证明,附原文、摘要与签名 / one certificate, with document, hash and signature */
+        get: operations["getRetentionCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 暂缓销毁的用人单位与劳动合同 / employers and contracts that are held */
+        get: operations["listRetentionHolds"];
+        put?: never;
+        /** 登记暂缓销毁 / holds an employer or a contract */
+        post: operations["enterRetentionHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/holds/{holdNo}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除暂缓销毁 / ends a hold */
+        post: operations["endRetentionHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/keeping-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各类数据的保存期限及依据 / how long what is kept, and why */
+        get: operations["listKeepingTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reveals": {
         parameters: {
             query?: never;
@@ -1193,10 +1279,10 @@ export interface components {
             asOf: components["schemas"]["Instant"];
         };
         /**
-         * @description 用人单位、劳动合同、备案、审核、任务与导出、访问日志 / employers, contracts, filings, approvals, jobs and their exports, the access log itself
+         * @description 用人单位、劳动合同、备案、审核、任务与导出、访问日志、暂缓销毁 / employers, contracts, filings, approvals, jobs and their exports, the access log itself, holds
          * @enum {string}
          */
-        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "ACCESS_LOG";
+        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "ACCESS_LOG" | "RETENTION";
         Admission: {
             platformCode: string;
             steps: components["schemas"]["AdmissionStep"][];
@@ -1452,7 +1538,7 @@ export interface components {
             state: components["schemas"]["ChainState"];
             /**
              * Format: int64
-             * @description 已核验且完好的条数 / entries found in order so far
+             * @description 已核验至的编号 / number of the last entry found in order so far
              */
             checked: number;
             /**
@@ -1462,6 +1548,8 @@ export interface components {
             headNo: number;
             /** @description 链头哈希 / hash of the newest entry */
             headHash: string;
+            /** @description 截断点,核验自其后一条起,无则自第 1 条起 / the checkpoint after which the check began, none where it began with entry 1 */
+            checkpoint: components["schemas"]["LogCheckpoint"] | null;
             /** @description 第一处断裂,仅 BROKEN / the first broken link, with BROKEN only */
             broken: components["schemas"]["BrokenLink"] | null;
             /** @description 以此继续核验,仅 CONTINUES / goes on with the check, with CONTINUES only */
@@ -1872,6 +1960,11 @@ export interface components {
             /** @description 数据时点 / time of the data */
             asOf: components["schemas"]["Instant"];
         };
+        /**
+         * @description 用人单位、劳动合同 / an employer, a contract
+         * @enum {string}
+         */
+        HoldSubject: "EMPLOYER" | "CONTRACT";
         IncidentClosing: {
             conclusion: string;
         };
@@ -2068,6 +2161,20 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LogCheckpoint: {
+            /**
+             * Format: int64
+             * @description 最后一条被截断的编号 / number of the last entry dropped
+             */
+            entryNo: number;
+            /** @description 该条的时间 / its time */
+            at: components["schemas"]["Instant"];
+            /** @description 该条的哈希(SHA-256) / its hash */
+            hash: string;
+            /** @description 经办人 / who dropped them */
+            droppedBy: string;
+            droppedAt: components["schemas"]["Instant"];
+        };
         Me: {
             username: string;
             /** @description 姓名,无则为账号 / name, the account where there is none */
@@ -2461,6 +2568,78 @@ export interface components {
          * @enum {string}
          */
         ReminderUrgency: "EXPIRED" | "WITHIN_7" | "WITHIN_30" | "WITHIN_90";
+        RetentionCertificate: {
+            /** Format: int64 */
+            certificateNo: number;
+            issuedAt: components["schemas"]["Instant"];
+            /** @description 签署的原文,规范化 JSON(RFC 8785) / the document signed, canonical JSON */
+            document: string;
+            /** @description 原文的内容 / what the document says */
+            content: unknown;
+            /** @description 原文的 SM3 摘要 / SM3 of the document */
+            hash: string;
+            /** @description 摘要与原文相符,且与上一份证明相接 / the hash fits the document, which tells the hash of the one before */
+            isIntact: boolean;
+            /** @description SM2 签名(Base64) / SM2 signature */
+            signature: string | null;
+            /** @description 验证签名的证书序列号 / serial of the certificate that verifies it */
+            certificateSerial: string | null;
+        };
+        RetentionCertificateSummary: {
+            /** Format: int64 */
+            certificateNo: number;
+            issuedAt: components["schemas"]["Instant"];
+            /** @description 经办人 / by whom */
+            issuedBy: string;
+            /**
+             * Format: int64
+             * @description 去标识化的劳动者 / workers pseudonymised
+             */
+            persons: number;
+            /**
+             * Format: int64
+             * @description 销毁密钥的报文,含被拒报文 / filings whose key was destroyed, refused ones among them
+             */
+            filings: number;
+            /**
+             * Format: int64
+             * @description 截断的访问日志条数 / entries dropped from the access log
+             */
+            accessEntries: number;
+            /** @description 是否有主管部门的签名 / whether the bureau's key signed it */
+            isSigned: boolean;
+        };
+        RetentionHold: {
+            /** Format: int64 */
+            holdNo: number;
+            subject: components["schemas"]["HoldSubject"];
+            /** @description 统一社会信用代码,或合同的登记编号 / credit code, or the city's number of the contract */
+            key: string;
+            /** @description 案号 / case number */
+            caseNo: string;
+            reason: string;
+            /** @description 至何日,无则至解除 / its last day, none: until it is ended */
+            until: components["schemas"]["LocalDate"] | null;
+            enteredBy: string;
+            enteredAt: components["schemas"]["Instant"];
+            endedBy: string | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            endReason: string | null;
+        };
+        RetentionHoldEnd: {
+            reason: string;
+        };
+        RetentionHoldRequest: {
+            subject: components["schemas"]["HoldSubject"];
+            key: string;
+            caseNo: string;
+            reason: string;
+            /** @description 至何日 / its last day */
+            until: components["schemas"]["LocalDate"] | null;
+        };
+        RetentionHolds: {
+            items: components["schemas"]["RetentionHold"][];
+        };
         Reveal: {
             contractId: string;
             values: components["schemas"]["ClearValue"][];
@@ -8931,6 +9110,608 @@ export interface operations {
             };
             /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRetentionCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionCertificateSummary"][];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRetentionCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / its number */
+                certificateNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionCertificate"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRetentionHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHolds"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRetentionHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHold"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRetentionHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / its number */
+                holdNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionHoldEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHold"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeepingTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeepingTime"][];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

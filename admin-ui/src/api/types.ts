@@ -31,6 +31,9 @@ export type AccessEntry = Schemas['AccessEntry'];
 export type AccessAction = Schemas['AccessAction'];
 export type AccessSubject = Schemas['AccessSubject'];
 export type ChainCheck = Schemas['ChainCheck'];
+export type KeepingTime = Schemas['KeepingTime'];
+export type RetentionCertificateSummary = Schemas['RetentionCertificateSummary'];
+export type RetentionCertificate = Schemas['RetentionCertificate'];
 export type ChainMisfit = Schemas['ChainMisfit'];
 export type Reveal = Schemas['Reveal'];
 export type RevealField = Schemas['RevealField'];
@@ -76,4 +79,4 @@ export const FILING_RESULTS = [
 ] as const satisfies readonly FilingResult[];
 
 export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'VERIFY'] as const satisfies readonly AccessAction[];
-export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'ACCESS_LOG'] as const satisfies readonly AccessSubject[];
+export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'ACCESS_LOG', 'RETENTION'] as const satisfies readonly AccessSubject[];

@@ -11,6 +11,7 @@ const ADDRESSES = {
   audit: '/audit',
   parameters: '/admin/parameters',
   codeLists: '/admin/code-lists',
+  retention: '/retention',
 } as const;
 
 /** 当前位置, down to the record's own name. A list above is led back to as it was last asked. The start page needs none, and not everybody has one. */

@@ -13,7 +13,7 @@ const STARTS = [
   { duty: 'employers', to: '/employers' },
   { duty: 'contracts', to: '/contracts' },
   { duty: 'audit', to: '/audit' },
-  { duty: 'parameters', to: '/admin/parameters' },
+  { duty: 'parameters', to: '/admin/parameters', duty: 'retention', to: '/retention' },
 ] as const;
 
 /** What a person sees first: officials the overview or their register, an operator the platform's filings, an employer its own file. */

@@ -1,4 +1,4 @@
-import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined, SlidersOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined, SafetyCertificateOutlined, SlidersOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -85,6 +85,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/admin/code-lists" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <UnorderedListOutlined aria-hidden />
               {t('frame.menu.codeLists')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'retention') && (
+          <li>
+            <Link to="/retention" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <SafetyCertificateOutlined aria-hidden />
+              {t('frame.menu.retention')}
             </Link>
           </li>
         )}

@@ -171,6 +171,18 @@ const codeList = createRoute({
   path: '/admin/code-lists/$list',
   component: lazyRouteComponent(() => import('../parameters'), 'CodeListScreen'),
   staticData: { title: 'codeList', roles: MAY.parameters, above: ['codeLists'] },
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: '/retention',
+  component: lazyRouteComponent(() => import('../retention'), 'CertificateList'),
+  staticData: { title: 'retention', roles: MAY.retention, above: [] },
+});
+
+const retentionCertificate = createRoute({
+  getParentRoute: () => root,
+  path: '/retention/$certificateNo',
+  component: lazyRouteComponent(() => import('../retention'), 'CertificateScreen'),
+  staticData: { title: 'retentionCertificate', roles: MAY.retention, above: ['retention'] },
 });
 
 /** Addresses keep plain text: `?area=110105`, not a JSON string in quotes. */
@@ -206,6 +218,8 @@ export function makeRouter(queryClient: QueryClient) {
       parameter,
       codeLists,
       codeList,
+      retention,
+      retentionCertificate,
     ]),
     context: { queryClient },
     parseSearch: readQuery,
@@ -224,7 +238,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'parameters' | 'codeLists'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'parameters' | 'codeLists' | 'retention'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -97,7 +97,7 @@ function NotedHead({ noted, isWrong, onChange }: NotedProps) {
   );
 }
 
-function Finding({ found: { state, checked, headNo, headHash, broken, asOf } }: { found: ChainCheck }) {
+function Finding({ found: { state, checked, headNo, headHash, checkpoint, broken, asOf } }: { found: ChainCheck }) {
   const { t } = useTranslation();
   const head = (
     <p className="chain-head">
@@ -107,14 +107,17 @@ function Finding({ found: { state, checked, headNo, headHash, broken, asOf } }: 
   );
   if (state !== 'BROKEN' || !broken) {
     return (
-      <Notice kind="good" role="status" title={t('audit.check.intact', { count: formatNumber(checked) as never })}>
+      <Notice kind="good" role="status" title={t('audit.check.intact', { count: formatNumber(checked - (checkpoint?.entryNo ?? 0)) as never })}>
         {head}
+        {checkpoint && (
+          <p>{t('audit.check.checkpoint', { entryNo: formatNumber(checkpoint.entryNo), at: formatMoment(checkpoint.droppedAt), by: checkpoint.droppedBy })}</p>
+        )}
         <p className="quiet small">{t('audit.check.headHint')}</p>
       </Notice>
     );
   }
   const { entryNo, at, misfits } = broken;
-  const before = formatNumber(checked);
+  const before = formatNumber(checked - (checkpoint?.entryNo ?? 0));
   const howFar = misfits.includes('NOTED_HASH')
     ? t('audit.check.brokenNoted', { checked: before })
     : at

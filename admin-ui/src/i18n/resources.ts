@@ -10,6 +10,7 @@ import * as oversight from '../oversight/texts';
 import * as palette from '../palette/texts';
 import * as parameters from '../parameters/texts';
 import * as platforms from '../platforms/texts';
+import * as retention from '../retention/texts';
 import * as shared from '../shared/texts';
 import type { Translated } from './texts';
 
@@ -27,6 +28,7 @@ export const zh = {
   palette: palette.zh,
   parameters: parameters.zh,
   platforms: platforms.zh,
+  retention: retention.zh,
 };
 
 export const en: Translated<typeof zh> = {
@@ -43,4 +45,5 @@ export const en: Translated<typeof zh> = {
   palette: palette.en,
   parameters: parameters.en,
   platforms: platforms.en,
+  retention: retention.en,
 };

@@ -2,6 +2,15 @@ package org.qiyue.deploy.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.concurrent.CompletableFuture;
+import java.util.HashMap;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.FileVisitResult;
+import java.net.http.HttpResponse;
+import java.io.ByteArrayOutputStream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -146,6 +155,119 @@ class PrivacyIT {
             }
             assertThat(found).as(folder.relativize(file).toString()).isEmpty();
         }
+    }
+
+    /** An official takes the ledgers out, the names of sheets and all. */
+    @Test
+    void noExportHoldsANumber() throws Exception {
+        SignedIn official = SignedIn.as("city");
+        for (String format : List.of("CSV", "XLSX")) {
+            HttpResponse<String> asked = official.send(
+                    "POST",
+                    "/api/v1/exports",
+                    null,
+                    "{\"ledger\": \"contracts\", \"search\": {\"area\": \"110105\"}, \"columns\": null, \"format\": \"" + format
+                            + "\", \"language\": \"ZH\"}");
+            assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+            byte[] file = fetched(official, JSON.readTree(asked.body()).path("jobId").asText());
+            assertThat(new Needles(Register.texts("SELECT contract_id FROM registry.contract"
+                                    + " WHERE jurisdiction_area = '110105'"))
+                            .in(new ByteArrayInputStream(unpacked(file))))
+                    .as("contracts in " + format)
+                    .hasSizeGreaterThan(10);
+            assertThat(inBytes(unpacked(file))).as(format).isEmpty();
+        }
+    }
+
+    private static byte[] fetched(SignedIn official, String jobId) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        String state = "";
+        while (!state.equals("DONE")) {
+            assertThat(System.nanoTime()).as("time for a job that is " + state).isLessThan(deadline);
+            Thread.sleep(300);
+            state = official.read("/api/v1/jobs/" + jobId).path("state").asText();
+            assertThat(state).isIn("QUEUED", "RUNNING", "DONE");
+        }
+        return official.download("/api/v1/jobs/" + jobId + "/result");
+    }
+
+    /** The parts of a workbook one after the other; any other file as it is. */
+    private static byte[] unpacked(byte[] file) throws IOException {
+        if (file[0] != 'P' || file[1] != 'K') {
+            return file;
+        }
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                zip.transferTo(parts);
+            }
+        }
+        return parts.toByteArray();
+    }
+
+    /** Shuffles and spills are written while a release is computed, and gone when it is. */
+    @Test
+    void nothingThatSparkWritesHoldsANumberAndNothingOfItStays() throws Exception {
+        Path folder = SharedCity.city().folder().resolve("data").resolve("spark");
+        Needles areas = new Needles(
+                Register.texts("SELECT DISTINCT jurisdiction_area FROM registry.contract WHERE jurisdiction_area <> ''"));
+        Set<String> seen = new HashSet<>();
+        Map<Path, Long> read = new HashMap<>();
+        CompletableFuture<Void> release = new CompletableFuture<>();
+        Thread publishing = new Thread(
+                () -> {
+                    try {
+                        SharedCity.city().publishStatistics();
+                        release.complete(null);
+                    } catch (RuntimeException | Error failed) {
+                        release.completeExceptionally(failed);
+                    }
+                },
+                "statistics");
+        publishing.start();
+        while (!release.isDone()) {
+            for (Path file : filesIn(folder)) {
+                try {
+                    long size = Files.size(file);
+                    if (!Long.valueOf(size).equals(read.put(file, size))) {
+                        byte[] bytes = Files.readAllBytes(file);
+                        assertThat(inBytes(bytes)).as(file.toString()).isEmpty();
+                        seen.addAll(areas.in(new ByteArrayInputStream(bytes)));
+                    }
+                } catch (NoSuchFileException gone) {
+                    read.remove(file);
+                }
+            }
+            Thread.sleep(20);
+        }
+        release.join();
+        assertThat(seen).as("areas in what Spark wrote, which shows that it can be read").isNotEmpty();
+        assertThat(filesIn(folder)).isEmpty();
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
     }
 
     private static Set<String> inBytes(byte[] bytes) {

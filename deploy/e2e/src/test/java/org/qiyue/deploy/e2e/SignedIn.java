@@ -107,6 +107,18 @@ final class SignedIn {
                 .header("Cookie", cookie()));
     }
 
+    /** A file that the API gives, which must be there. */
+    byte[] download(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(
+                HttpRequest.newBuilder(at(path))
+                        .header("X-Requested-With", "JavaScript")
+                        .header("Cookie", cookie())
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
     /** What the API answers, which must be 200. */
     JsonNode read(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);

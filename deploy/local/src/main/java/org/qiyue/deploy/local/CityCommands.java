@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,12 @@ final class CityCommands {
         }
         if (command instanceof CommandLine.Review review) {
             return review(review.arguments());
+        }
+        if (command instanceof CommandLine.Retention retention) {
+            return run(services().retention(retention.arguments()), folder.root());
+        }
+        if (command instanceof CommandLine.Keys keys) {
+            return keys(keys.step());
         }
         if (command instanceof CommandLine.ReplayQuarantine) {
             return run(services().replay(), folder.root());
@@ -139,6 +146,29 @@ final class CityCommands {
 
     private int review(List<String> arguments) {
         return run(services().review(arguments), folder.root());
+    }
+
+    /** Programs read the ring when they start: they are started again whenever a step has changed it. */
+    private int keys(String step) {
+        CityServices services = services();
+        Path ring = services.keyRing();
+        byte[] before = read(ring);
+        int code = run(services.keys(step), folder.root());
+        if (!Arrays.equals(before, read(ring))) {
+            for (String part : List.of(CityServices.INGEST, CityServices.REGISTRY)) {
+                RestartRequests.ask(folder, part, false);
+                out.println(part + " 已重启 · restarted");
+            }
+        }
+        return code;
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new CityFailure("无法读取 " + file, file + " cannot be read", unreadable);
+        }
     }
 
     /** The programs of the city that is running. */

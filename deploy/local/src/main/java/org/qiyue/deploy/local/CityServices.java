@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qiyue.registry.store.keys.KeyRotationMain;
 import org.qiyue.registry.store.registers.RegisterLoadMain;
+import org.qiyue.registry.store.retention.RetentionMain;
 
 /** How the programs of this product are run: ingest, registry, statistics, simulation. */
 final class CityServices {
@@ -18,6 +20,8 @@ final class CityServices {
     static final String SIMULATION = "simulation";
     static final String LOAD = "load";
     static final String REVIEW = "review";
+    static final String RETENTION = "retention";
+    static final String KEYS = "keys";
 
     /** Nobody uses ingest/service but as a program. */
     private static final String REVIEW_MAIN = "org.qiyue.ingest.service.ReviewMain";
@@ -119,6 +123,8 @@ final class CityServices {
         Map<String, String> environment = database(CityDatabase.ANALYTICS);
         environment.put("QIYUE_SPARK_DIR", folder.data().resolve("spark").toString());
         List<String> command = java(JvmOptions.quickStart(1_024));
+        // What it spills can be read: tests look into it for what must not be there.
+        command.addAll(List.of("-Dspark.shuffle.compress=false", "-Dspark.shuffle.spill.compress=false"));
         Path jobs = installation.analytics();
         command.add("@" + jobs.resolve("classes/org/qiyue/analytics/jobs/jvm-options"));
         command.addAll(
@@ -134,6 +140,25 @@ final class CityServices {
         command.addAll(List.of("-cp", installation.classPath(), RegisterLoadMain.class.getName()));
         command.addAll(arguments);
         return Part.of(LOAD, "load", command, environment, folder.root());
+    }
+
+    /** Says what is due to be erased, erases it, or checks certificates, as the role that owns the database. */
+    Part retention(List<String> arguments) {
+        Map<String, String> environment = intake();
+        environment.putAll(database(Postgres.ADMIN));
+        List<String> command = java(JvmOptions.quickStart(512));
+        command.addAll(List.of("-cp", installation.classPath(), RetentionMain.class.getName()));
+        command.addAll(arguments);
+        return Part.of(RETENTION, "retention", command, environment, folder.root());
+    }
+
+    /** One step of changing the keys of the register. */
+    Part keys(String step) {
+        Map<String, String> environment = database(Postgres.ADMIN);
+        environment.put("QIYUE_KEYS", keyRing().toString());
+        List<String> command = java(JvmOptions.quickStart(512));
+        command.addAll(List.of("-cp", installation.classPath(), KeyRotationMain.class.getName(), step));
+        return Part.of(KEYS, "keys", command, environment, folder.root());
     }
 
     /** Reviews a day, beside the service that does so every day. */

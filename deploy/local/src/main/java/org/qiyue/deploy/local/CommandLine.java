@@ -31,6 +31,12 @@ sealed interface CommandLine {
     /** @param arguments options, as {@code ReviewMain} reads them */
     record Review(List<String> arguments) implements CommandLine {}
 
+    /** @param arguments step and options, as {@code RetentionMain} reads them */
+    record Retention(List<String> arguments) implements CommandLine {}
+
+    /** @param step renew, rotate or retire, as {@code KeyRotationMain} reads it */
+    record Keys(String step) implements CommandLine {}
+
     record ReplayQuarantine() implements CommandLine {}
 
     record ShowStatus() implements CommandLine {}
@@ -61,6 +67,8 @@ sealed interface CommandLine {
             case "rebuild" -> alone(rest, command, new RebuildRegistry());
             case "load" -> new Load(List.copyOf(rest));
             case "review" -> new Review(List.copyOf(rest));
+            case "retention" -> new Retention(List.copyOf(rest));
+            case "keys" -> new Keys(only(rest, command, "<renew|rotate|retire>"));
             case "replay" -> alone(rest, command, new ReplayQuarantine());
             case "status" -> alone(rest, command, new ShowStatus());
             case "stop" -> alone(rest, command, new Stop());

@@ -277,6 +277,25 @@ public final class LocalCity implements AutoCloseable {
         charter.write(folder);
     }
 
+    /**
+     * Runs a step of the erasure, as {@code deploy/run retention} does.
+     *
+     * @return its exit code
+     */
+    public int retention(List<String> arguments, Consumer<String> lines) {
+        return runToItsEnd(start.services().retention(arguments), lines);
+    }
+
+    /**
+     * Runs a step of changing the registry's keys, as {@code deploy/run keys} does; who calls starts ingest and registry again
+     * once the ring has changed.
+     *
+     * @return its exit code
+     */
+    public int keys(String step, Consumer<String> lines) {
+        return runToItsEnd(start.services().keys(step), lines);
+    }
+
     private CityFailure ended(String part, int code) {
         return new CityFailure(
                 "%s 没有完成（退出码 %d），日志 %s".formatted(part, code, folder.log(part)),

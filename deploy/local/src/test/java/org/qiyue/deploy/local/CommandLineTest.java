@@ -81,6 +81,9 @@ class CommandLineTest {
                 .isEqualTo(new CommandLine.Load(List.of("insured", "a.csv", "--by", "甲")));
         assertThat(read("review", "--day", "2026-11-25"))
                 .isEqualTo(new CommandLine.Review(List.of("--day", "2026-11-25")));
+        assertThat(read("retention", "report", "2040-01-01"))
+                .isEqualTo(new CommandLine.Retention(List.of("report", "2040-01-01")));
+        assertThat(read("keys", "rotate")).isEqualTo(new CommandLine.Keys("rotate"));
         assertThat(read("status")).isEqualTo(new CommandLine.ShowStatus());
         assertThat(read("stop")).isEqualTo(new CommandLine.Stop());
         assertThat(read("restart", "ingest")).isEqualTo(new CommandLine.Restart("ingest", false));

@@ -91,6 +91,23 @@ public final class RebuildMain {
                 .forEach((version, filings) -> out.printf(
                         "  其中 %,d 件由规则 %s 评价，结果取自日志，未重新评价 · %,d of them were judged by rules %s and not again%n",
                         filings, version, filings, version));
+        if (outcome.carried().filings() > 0) {
+            out.printf(
+                    "  其中 %,d 件已到期销毁，未重新处理；沿用 %,d 份劳动合同、%,d 家用人单位的记录 · %,d of them were erased when their"
+                            + " keeping time was over: %,d contracts and %,d employers were carried over%n",
+                    outcome.carried().filings(),
+                    outcome.carried().contracts(),
+                    outcome.carried().employers(),
+                    outcome.carried().filings(),
+                    outcome.carried().contracts(),
+                    outcome.carried().employers());
+        }
+        if (outcome.beforeErasure() > 0) {
+            out.printf(
+                    "  其中 %,d 件在最近一次到期处置之前评价，结果取自日志 · %,d of them were judged before the last erasure, and not"
+                            + " again%n",
+                    outcome.beforeErasure(), outcome.beforeErasure());
+        }
         for (int i = 0; i < outcome.before().tables().size(); i++) {
             StateDigest.Part before = outcome.before().tables().get(i);
             StateDigest.Part after = outcome.after().tables().get(i);

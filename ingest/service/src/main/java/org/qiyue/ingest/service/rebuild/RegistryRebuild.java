@@ -43,6 +43,7 @@ import org.qiyue.registry.store.intake.PutOffRelease;
 import org.qiyue.registry.store.intake.RefusedContent;
 import org.qiyue.registry.store.intake.TableParts;
 import org.qiyue.registry.store.intake.TakenKey;
+import org.qiyue.registry.store.retention.CarriedRows;
 import org.qiyue.registry.store.state.StateComparison;
 import org.qiyue.registry.store.state.StateDigest;
 
@@ -52,6 +53,9 @@ import org.qiyue.registry.store.state.StateDigest;
  * trust is taken over as it stands: who was trusted then is not known now. So are result and findings of filings that
  * other rules judged than those of this release: what follows from them for contracts is worked out again, the judgement is
  * not. Receipts are not made again; those that were given stand.
+ *
+ * <p>Filings that were erased when their keeping time was over are passed over, and what they made is carried from the register.
+ * What was decided before the last erasure of contracts stands as it was judged: it may have been judged by what is erased.
  */
 public final class RegistryRebuild {
     private static final Pattern LACKED_TRUST = Pattern.compile("\"rule\"\\s*:\\s*\"(?:A09|A11)\"");
@@ -70,6 +74,8 @@ public final class RegistryRebuild {
     private final SortedMap<String, Long> otherRules = new TreeMap<>();
     private RuleBook book;
     private boolean arrivedUnderOthers;
+    private Instant lastErasure = Instant.MIN;
+    private long beforeErasure;
 
     /**
      * @param source the register; needs to read all rows of it
@@ -104,6 +110,8 @@ public final class RegistryRebuild {
      * @param filings how many filings were decided once more
      * @param otherRules how many of these were judged by rules that are not those of this release, by the version of the
      *     rules: their results and findings were taken from the log
+     * @param beforeErasure how many were judged by rules of this release before contracts were erased, likewise
+     * @param carried what was taken over for filings that are erased
      * @param before the register
      * @param after the one built again
      * @param comparison where they differ
@@ -111,6 +119,8 @@ public final class RegistryRebuild {
     public record Outcome(
             long filings,
             SortedMap<String, Long> otherRules,
+            long beforeErasure,
+            CarriedRows.Count carried,
             StateDigest before,
             StateDigest after,
             StateComparison comparison) {
@@ -134,16 +144,27 @@ public final class RegistryRebuild {
                     Registers registers = new Registers(log, administrator.getConnection())) {
                 requireEmpty(built);
                 TableParts.makeUpTo(built, FilingLog.last(log));
+                lastErasure = FilingLog.lastErasure(log);
                 long filings = build(log, built, registers);
+                CarriedRows.Count carried = carry(log);
                 StateDigest before = StateDigest.of(log, keys);
                 StateDigest after = StateDigest.of(built, keys);
                 StateComparison comparison = before.equals(after)
                         ? new StateComparison(0, List.of())
                         : StateComparison.between(log, built, keys, DIFFERENCES_NAMED);
-                return new Outcome(filings, otherRules, before, after, comparison);
+                return new Outcome(filings, otherRules, beforeErasure, carried, before, after, comparison);
             }
         } finally {
             checks.close();
+        }
+    }
+
+    private CarriedRows.Count carry(Connection log) throws SQLException {
+        try (Connection owner = administrator.getConnection()) {
+            owner.setAutoCommit(false);
+            CarriedRows.Count carried = CarriedRows.carry(log, owner);
+            owner.commit();
+            return carried;
         }
     }
 
@@ -161,7 +182,7 @@ public final class RegistryRebuild {
             settle(built, registers, reader, next.get().at());
             registers.bringTo(next.get().at());
             recall(log, next.get());
-            repeat(built, next.get());
+            repeat(log, built, next.get());
             done += next.get().filings().size();
             progress.accept(done);
         }
@@ -192,6 +213,7 @@ public final class RegistryRebuild {
         List<FilingRow> others = logged.filings().stream()
                 .filter(entry -> entry.takesKey() && !lackedTrust(entry.filing()))
                 .map(FilingLog.Entry::filing)
+                .filter(filing -> filing.sealed().wrappedKey() != null)
                 .filter(filing -> isOfOthers(filing) || arrivedUnderOthers && filing.provisionalReceiptNo() != null)
                 .toList();
         if (others.isEmpty()) {
@@ -201,8 +223,10 @@ public final class RegistryRebuild {
         Map<Long, List<String>> leads = FilingLog.leads(log, numbers);
         Set<Long> asked = FilingLog.asked(log, numbers);
         for (FilingRow filing : others) {
-            if (isOfOthers(filing)) {
+            if (isOfOtherRules(filing)) {
                 otherRules.merge(filing.decision().ruleSetVersion(), 1L, Long::sum);
+            } else if (isOfOthers(filing)) {
+                beforeErasure++;
             }
             long number = filing.filingNo();
             recorded.keep(filing, leads.getOrDefault(number, List.of()), asked.contains(number));
@@ -210,16 +234,24 @@ public final class RegistryRebuild {
     }
 
     private boolean isOfOthers(FilingRow filing) {
+        return isOfOtherRules(filing) || filing.decision().decidedAt().isBefore(lastErasure);
+    }
+
+    private boolean isOfOtherRules(FilingRow filing) {
         return !book.version(filing.receivedAt()).equals(filing.decision().ruleSetVersion());
     }
 
-    private void repeat(Connection built, LoggedBatch logged) throws SQLException {
+    private void repeat(Connection log, Connection built, LoggedBatch logged) throws SQLException {
+        Set<Long> erased = erased(log, logged);
+        List<FilingRow> gone = new ArrayList<>();
         List<Long> numbers = new ArrayList<>();
         List<CheckedFiling.Readable> filings = new ArrayList<>();
         List<FilingRow> refused = new ArrayList<>();
         for (FilingLog.Entry entry : logged.filings()) {
             FilingRow filing = entry.filing();
-            if (entry.takesKey() && !lackedTrust(filing)) {
+            if (entry.takesKey() && erased.contains(filing.filingNo())) {
+                gone.add(filing);
+            } else if (entry.takesKey() && !lackedTrust(filing)) {
                 filings.add(checks.repeat(filing)
                         .orElseThrow(() -> new IllegalStateException(
                                 "The data key of filing " + filing.filingNo() + " was destroyed")));
@@ -236,7 +268,17 @@ public final class RegistryRebuild {
         for (int i = 0; i < filings.size(); i++) {
             transaction.decision.repeat(filings.get(i), numbers.get(i));
         }
-        transaction.finish(refused);
+        transaction.finish(refused, gone);
+    }
+
+    /** Those that were erased by a certificate; of any other without key nothing can be made. */
+    private static Set<Long> erased(Connection log, LoggedBatch logged) throws SQLException {
+        List<Long> unreadable = logged.filings().stream()
+                .map(FilingLog.Entry::filing)
+                .filter(filing -> filing.sealed().wrappedKey() == null)
+                .map(FilingRow::filingNo)
+                .toList();
+        return unreadable.isEmpty() ? Set.of() : FilingLog.erased(log, unreadable);
     }
 
     /** Whether it took its key and was refused before its content was judged. */
@@ -277,7 +319,7 @@ public final class RegistryRebuild {
             transaction.read(List.of(), List.of(), List.of(), names);
             names.forEach(transaction.decision::resume);
         }
-        transaction.finish(List.of());
+        transaction.finish(List.of(), List.of());
     }
 
     private void ruled(Transaction transaction, FilingLog.Settled settled, FilingRow waiting) throws SQLException {
@@ -325,8 +367,9 @@ public final class RegistryRebuild {
             decision = new BatchDecision(rules.at(reading.latestReceipt()), working, registrar, numbers, at, recorded);
         }
 
-        void finish(List<FilingRow> refused) throws SQLException {
+        void finish(List<FilingRow> refused, List<FilingRow> erased) throws SQLException {
             IntakeBatch batch = decision.finish().batch();
+            erased.forEach(batch::filing);
             for (FilingRow filing : refused) {
                 batch.filing(filing);
                 if (lackedTrust(filing)) {

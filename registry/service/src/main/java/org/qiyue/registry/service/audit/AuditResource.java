@@ -33,6 +33,7 @@ import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.audit.AuditViews.BrokenLink;
 import org.qiyue.registry.service.audit.AuditViews.ChainState;
 import org.qiyue.registry.service.audit.AuditViews.CheckView;
+import org.qiyue.registry.service.audit.AuditViews.CheckpointView;
 import org.qiyue.registry.service.audit.AuditViews.EntryPage;
 import org.qiyue.registry.service.audit.AuditViews.EntryView;
 import org.qiyue.registry.service.contract.LegalDay;
@@ -142,8 +143,9 @@ public class AuditResource {
             operationId = "verifyAccessLog",
             summary = "核验哈希链,分步进行,指出第一处断裂 / checks the chain of hashes step by step and names the first broken link",
             description =
-                    "每次请求核验有限条数;state 为 CONTINUES 时以 nextCursor 继续。notedNo 与 notedHash 为此前记下的一条,用于发现整条链被重写。 / Each "
-                            + "request checks so many entries; with state CONTINUES go on with nextCursor. notedNo and notedHash are "
+                    "每次请求核验有限条数;保存期满截断过的,自截断点(checkpoint)起核验;state 为 CONTINUES 时以 nextCursor 继续。notedNo 与 notedHash 为此前记下的一条,用于发现整条链被重写。 / Each "
+                            + "request checks so many entries, from the checkpoint where entries were dropped when their keeping time "
+                            + "was over; with state CONTINUES go on with nextCursor. notedNo and notedHash are "
                             + "an entry noted earlier: they show when the whole chain was written anew.")
     public CheckView verification(
             @QueryParam("cursor") @Parameter(description = "上一步的 nextCursor / nextCursor of the step before")
@@ -160,10 +162,16 @@ public class AuditResource {
                     "notedNo 与 notedHash 须同时给出。",
                     "Give both notedNo and notedHash, or neither.");
         }
+        if (notedNo != null) {
+            checks.demandComparable(notedNo);
+        }
         String purpose = cursors.purpose(CHECK, notedNo, notedHash);
+        Optional<EntryStore.Checkpoint> dropped = checks.checkpoint();
         ChainWalk walk = cursors.open(purpose, cursor)
                 .map(AuditResource::resumed)
-                .orElseGet(() -> new ChainWalk(0, null, ChainWalk.NOTHING));
+                .filter(came -> came.entryNo()
+                        >= dropped.map(EntryStore.Checkpoint::entryNo).orElse(0L))
+                .orElseGet(checks::begin);
         ChainChecks.Stage stage = checks.walk(walk);
         Optional<BrokenLink> broken = stage.broken();
         if (stage.isDone() && broken.isEmpty() && notedNo != null) {
@@ -174,6 +182,7 @@ public class AuditResource {
                 walk.entryNo(),
                 stage.head().entryNo(),
                 HexFormat.of().formatHex(stage.head().hash()),
+                dropped.map(CheckpointView::of).orElse(null),
                 broken.orElse(null),
                 stage.isDone() ? null : cursors.seal(purpose, keys(walk)),
                 day.now());

@@ -107,7 +107,7 @@ final class AuditViews {
     public record CheckView(
             ChainState state,
 
-            @Schema(description = "已核验且完好的条数 / entries found in order so far")
+            @Schema(description = "已核验至的编号 / number of the last entry found in order so far")
             long checked,
 
             @Schema(description = "链头编号 / number of the newest entry")
@@ -115,6 +115,12 @@ final class AuditViews {
 
             @Schema(description = "链头哈希 / hash of the newest entry")
             String headHash,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "截断点,核验自其后一条起,无则自第 1 条起 / the checkpoint after which the check began, none where it began with entry 1")
+            CheckpointView checkpoint,
 
             @Schema(nullable = true, description = "第一处断裂,仅 BROKEN / the first broken link, with BROKEN only")
             BrokenLink broken,
@@ -127,6 +133,30 @@ final class AuditViews {
         @Override
         public List<String> shownRecords() {
             return List.of();
+        }
+    }
+
+    /** Where entries were dropped when their keeping time was over. */
+    @Schema(name = "LogCheckpoint")
+    public record CheckpointView(
+            @Schema(description = "最后一条被截断的编号 / number of the last entry dropped")
+            long entryNo,
+
+            @Schema(description = "该条的时间 / its time") Instant at,
+
+            @Schema(description = "该条的哈希(SHA-256) / its hash")
+            String hash,
+
+            @Schema(description = "经办人 / who dropped them") String droppedBy,
+
+            Instant droppedAt) {
+        static CheckpointView of(EntryStore.Checkpoint dropped) {
+            return new CheckpointView(
+                    dropped.entryNo(),
+                    dropped.at(),
+                    HexFormat.of().formatHex(dropped.hash()),
+                    dropped.droppedBy(),
+                    dropped.droppedAt());
         }
     }
 

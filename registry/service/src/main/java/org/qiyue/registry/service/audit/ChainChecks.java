@@ -9,6 +9,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.qiyue.registry.service.audit.AuditViews.BrokenLink;
 import org.qiyue.registry.service.audit.AuditViews.Misfit;
+import org.qiyue.registry.service.problem.Problem;
+import org.qiyue.registry.service.problem.ProblemException;
 
 /** Checks the chain step by step; every method runs in the transaction of its caller, who must be an auditor. */
 @ApplicationScoped
@@ -21,6 +23,18 @@ class ChainChecks {
     ChainChecks(EntryStore entries, @ConfigProperty(name = "qiyue.audit-step") int step) {
         this.entries = entries;
         this.step = step;
+    }
+
+    /** A walk from the beginning: from the first entry, or from where entries were dropped when their time was over. */
+    ChainWalk begin() {
+        return checkpoint()
+                .map(dropped -> new ChainWalk(dropped.entryNo(), dropped.at(), dropped.hash()))
+                .orElseGet(() -> new ChainWalk(0, null, ChainWalk.NOTHING));
+    }
+
+    /** The end of what was dropped; empty where nothing was. */
+    Optional<EntryStore.Checkpoint> checkpoint() {
+        return entries.checkpoints().stream().findFirst();
     }
 
     /**
@@ -46,8 +60,32 @@ class ChainChecks {
         return new Stage(head, Optional.empty(), false);
     }
 
-    /** Whether an entry still has the hash that somebody noted of it; tells what does not fit. */
+    /** Refuses to compare an entry that was dropped: of each stretch the last alone is still known. */
+    void demandComparable(long entryNo) {
+        List<EntryStore.Checkpoint> dropped = entries.checkpoints();
+        if (!dropped.isEmpty()
+                && entryNo < dropped.get(0).entryNo()
+                && dropped.stream().noneMatch(each -> each.entryNo() == entryNo)) {
+            throw new ProblemException(
+                    Problem.INVALID_PARAMETER,
+                    "第 " + entryNo + " 条保存期满,已截断,不能比对。",
+                    "Entry " + entryNo + " was dropped when its keeping time was over and cannot be compared.");
+        }
+    }
+
+    /**
+     * Whether an entry still has the hash that somebody noted of it; tells what does not fit. It has to be one that can be
+     * compared ({@link #demandComparable}).
+     */
     Optional<BrokenLink> compare(long entryNo, String notedHash) {
+        Optional<EntryStore.Checkpoint> dropped = entries.checkpoints().stream()
+                .filter(each -> each.entryNo() == entryNo)
+                .findFirst();
+        if (dropped.isPresent()) {
+            return Arrays.equals(dropped.get().hash(), HexFormat.of().parseHex(notedHash))
+                    ? Optional.empty()
+                    : Optional.of(new BrokenLink(entryNo, dropped.get().at(), Set.of(Misfit.NOTED_HASH)));
+        }
         EntryRow entry = entries.entry(entryNo);
         if (entry == null) {
             return Optional.of(new BrokenLink(entryNo, null, Set.of(Misfit.MISSING)));

@@ -3,15 +3,19 @@ package org.qiyue.registry.service.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
+import org.qiyue.registry.service.sql.Statements;
 
 /** Reads the access log; every method runs in the transaction of its caller, who must be an auditor. */
 @ApplicationScoped
 class EntryStore {
     private final EntityManager entities;
+    private final Statements statements;
 
-    EntryStore(EntityManager entities) {
+    EntryStore(EntityManager entities, Statements statements) {
         this.entities = entities;
+        this.statements = statements;
     }
 
     /**
@@ -62,6 +66,18 @@ class EntryStore {
         return new Head(((Number) row[0]).longValue(), (byte[]) row[1]);
     }
 
+    /** The ends of the stretches that were dropped when their keeping time was over, the newest first. */
+    List<Checkpoint> checkpoints() {
+        return statements.list(
+                "select entry_no, at, hash, dropped_by, dropped_at from audit.checkpoint order by entry_no desc",
+                row -> new Checkpoint(
+                        row.number("entry_no"),
+                        row.moment("at"),
+                        row.bytes("hash"),
+                        row.text("dropped_by"),
+                        row.moment("dropped_at")));
+    }
+
     /** Lets go of the entries read, so that a walk along the whole log stays small. */
     void forget() {
         entities.clear();
@@ -71,6 +87,15 @@ class EntryStore {
     private static List<EntryRow> rows(Query query) {
         return query.getResultList();
     }
+
+    /**
+     * The end of a stretch of entries that was dropped: the chain goes on after it.
+     *
+     * @param entryNo number of the last entry dropped
+     * @param at its time
+     * @param hash its hash, which the next entry tells
+     */
+    record Checkpoint(long entryNo, Instant at, byte[] hash, String droppedBy, Instant droppedAt) {}
 
     /**
      * The newest entry as it is noted beside the log.

@@ -42,8 +42,7 @@ public enum Problem {
     INTERNAL_ERROR(500, "系统内部错误", "Internal error"),
     QUERY_TOO_SLOW(503, "查询超时", "The query took too long"),
     DATABASE_UNAVAILABLE(503, "数据库暂不可用", "The database is not available"),
-    ACCESS_LOG_UNAVAILABLE(503, "访问日志暂不可用", "The access log is not available"),
-    KEYS_UNAVAILABLE(503, "密钥暂不可用", "The keys are not available");
+    ACCESS_LOG_UNAVAILABLE(503, "访问日志暂不可用", "The access log is not available");
 
     private final int status;
     private final String titleZh;

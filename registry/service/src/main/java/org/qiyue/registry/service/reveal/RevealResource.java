@@ -29,6 +29,7 @@ import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.Writes;
 import org.qiyue.registry.service.contract.AgreedWages;
 import org.qiyue.registry.service.contract.LegalDay;
+import org.qiyue.registry.service.identity.SecretKeys;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 import org.qiyue.registry.service.reveal.RevealViews.ClearValue;
@@ -51,7 +52,7 @@ public class RevealResource {
     private final AgreedWages wages;
     private final CallerIdentity callers;
     private final LegalDay day;
-    private final Optional<Unsealing> unsealing;
+    private final Unsealing unsealing;
     private final Duration shownFor;
 
     RevealResource(
@@ -66,7 +67,7 @@ public class RevealResource {
         this.wages = wages;
         this.callers = callers;
         this.day = day;
-        this.unsealing = keys.ring().map(ring -> new Unsealing(ring, json));
+        this.unsealing = new Unsealing(keys.ring(), json);
         this.shownFor = shownFor;
     }
 
@@ -86,10 +87,6 @@ public class RevealResource {
             description = "JavaScript;使用会话 Cookie 时必填 / JavaScript; required with a session cookie",
             schema = @Schema(type = SchemaType.STRING))
     public RevealView reveal(@NotNull(message = "缺少请求内容|has no content") @Valid RevealRequest asked) {
-        Unsealing keys = unsealing.orElseThrow(() -> new ProblemException(
-                Problem.KEYS_UNAVAILABLE,
-                "本服务未配置密钥(QIYUE_KEYS),不能显示脱敏内容。",
-                "This service has no keys (QIYUE_KEYS) and cannot show masked values in clear."));
         RevealRequest request = new RevealRequest(
                 asked.contractId(),
                 asked.fields(),
@@ -109,7 +106,7 @@ public class RevealResource {
         List<ClearValue> values = new ArrayList<>();
         for (RevealField field : RevealField.values()) {
             if (request.fields().contains(field)) {
-                values.add(value(field, sealed, wage, keys));
+                values.add(value(field, sealed, wage));
             }
         }
         Instant now = day.now();
@@ -122,8 +119,7 @@ public class RevealResource {
                 now.plus(shownFor));
     }
 
-    private static ClearValue value(
-            RevealField field, SealedValues sealed, Optional<AgreedWages.Wage> wage, Unsealing keys) {
+    private ClearValue value(RevealField field, SealedValues sealed, Optional<AgreedWages.Wage> wage) {
         if (field == RevealField.CONTRACT_WAGE) {
             return new ClearValue(
                     field,
@@ -132,7 +128,7 @@ public class RevealResource {
                             .filter(unit -> !unit.isEmpty())
                             .orElse(null));
         }
-        return new ClearValue(field, keys.clear(field, sealed), null);
+        return new ClearValue(field, unsealing.clear(field, sealed), null);
     }
 
     private void demandPurpose(String code) {

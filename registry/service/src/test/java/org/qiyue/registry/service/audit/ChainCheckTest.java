@@ -43,6 +43,7 @@ class ChainCheckTest {
     void restore() throws SQLException {
         tamper("delete from audit.access_entry where entry_no <= " + last);
         tamper("insert into audit.access_entry select * from public.untouched");
+        tamper("delete from audit.checkpoint");
         owner("drop table public.untouched");
         assertThat(check().getString("state")).isEqualTo("INTACT");
     }
@@ -204,6 +205,34 @@ class ChainCheckTest {
             assertThat(auditor.get("/audit/verification?" + wrong).jsonPath().getString("code"))
                     .isEqualTo("INVALID_CURSOR");
         }
+    }
+
+    @Test
+    void a_chain_whose_beginning_was_dropped_is_checked_from_there_and_says_so() throws SQLException {
+        String hash = Truth.column("select encode(hash, 'hex') from audit.access_entry where entry_no = 3")
+                .get(0);
+        tamper("insert into audit.checkpoint (entry_no, at, hash, first_entry_no, first_at, entries, dropped_by)"
+                + " select entry_no, at, hash, 1, at, 3, '运维' from audit.access_entry where entry_no = 3;"
+                + " delete from audit.access_entry where entry_no <= 3");
+
+        JsonPath check = check();
+
+        assertThat(check.getString("state")).isEqualTo("INTACT");
+        assertThat(check.getLong("checkpoint.entryNo")).isEqualTo(3);
+        assertThat(check.getString("checkpoint.hash")).isEqualTo(hash);
+        assertThat(check.getString("checkpoint.droppedBy")).isEqualTo("运维");
+        assertThat(Log.check("notedNo=3&notedHash=" + hash).getString("state")).isEqualTo("INTACT");
+        assertThat(Log.check("notedNo=3&notedHash=" + "0".repeat(64)).getList("broken.misfits"))
+                .containsExactly("NOTED_HASH");
+        assertThat(Api.as(Tokens.auditor())
+                        .get("/audit/verification?notedNo=2&notedHash=" + hash)
+                        .asString())
+                .contains("已截断");
+        tamper("delete from audit.access_entry where entry_no = 4");
+        assertBroken(4, "MISSING");
+        tamper("insert into audit.access_entry select * from public.untouched where entry_no = 4");
+        tamper("update audit.checkpoint set hash = sha256('x')");
+        assertBroken(4, "PREVIOUS_HASH");
     }
 
     private void assertBroken(long entryNo, String... misfits) {

@@ -40,6 +40,9 @@ public final class FilingLog {
     private static final String ASKED = "SELECT filing_no FROM registry.approval_request WHERE filing_no = ANY (?)"
             + " UNION SELECT filing_no FROM registry.approval_decision WHERE filing_no = ANY (?)";
 
+    private static final String LAST_ERASURE =
+            "SELECT max(coalesce(finished_at, now())) FROM registry.retention_run" + " WHERE contracts > 0";
+
     private FilingLog() {}
 
     /**
@@ -81,6 +84,34 @@ public final class FilingLog {
                 ResultSet rows = query.executeQuery()) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    /** Those of the filings whose data key was destroyed when their keeping time was over. */
+    public static Set<Long> erased(Connection connection, List<Long> filings) throws SQLException {
+        Set<Long> erased = new HashSet<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT filing_no FROM registry.erased_filing WHERE filing_no = ANY (?)")) {
+            query.setArray(1, connection.createArrayOf("bigint", filings.toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    erased.add(rows.getLong(1));
+                }
+            }
+        }
+        return erased;
+    }
+
+    /**
+     * When filings about registered contracts were erased last: what was decided before may have been decided by them. The
+     * beginning of time where none ever was.
+     */
+    public static Instant lastErasure(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LAST_ERASURE);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            OffsetDateTime last = row.getObject(1, OffsetDateTime.class);
+            return last == null ? Instant.MIN : last.toInstant();
         }
     }
 

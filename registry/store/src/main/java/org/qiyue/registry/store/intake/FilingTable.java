@@ -59,11 +59,12 @@ final class FilingTable {
                         + " AND f.result IN ('HELD', 'PENDING_APPROVAL')");
     }
 
-    /** Filings that nothing could be made of, after a number, in order. */
+    /** Filings that nothing could be made of and that can still be read, after a number, in order. */
     static List<FilingRow> quarantined(Connection connection, long after, int atMost) throws SQLException {
         List<FilingRow> filings = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT " + COLUMNS + " FROM registry.filing"
-                + " WHERE result = 'QUARANTINED' AND filing_no > ? ORDER BY filing_no LIMIT ?")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT " + COLUMNS + " FROM registry.filing"
+                        + " WHERE result = 'QUARANTINED' AND data_key_wrapped IS NOT NULL AND filing_no > ? ORDER BY filing_no LIMIT ?")) {
             query.setLong(1, after);
             query.setInt(2, atMost);
             try (ResultSet rows = query.executeQuery()) {

@@ -319,7 +319,10 @@ class ScopeIT {
                         WHERE n.nspname IN ('registry', 'supervision') AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity
                         AND has_any_column_privilege('qiyue_registry', c.oid, 'SELECT')"""))
                 .containsExactlyInAnyOrder(
-                        "registry.code_item", "registry.incident_deadline", "registry.register_load");
+                        "registry.code_item",
+                        "registry.incident_deadline",
+                        "registry.keeping_time",
+                        "registry.register_load");
         assertThat(database.query("SELECT polrelid::regclass::text FROM pg_policy WHERE polname = 'known_to_all'"))
                 .containsExactlyInAnyOrder("registry.platform", "registry.platform_certificate");
     }
