@@ -43,8 +43,15 @@ export const MAY = {
   approvals: ['city-officer', 'district-supervisor'],
   reveal: ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'],
   audit: ['auditor'],
-  /** Saved views, exports and jobs. */
+  /** Saved views and exports. */
   work: READERS,
+  /** One's own jobs, and registers from outside. */
+  jobs: [...READERS, 'data-operator'],
+  registers: ['city-officer', 'data-operator'],
+  loadRegisters: ['data-operator'],
+  houseJobs: ['data-operator'],
+  organisation: ['city-officer', 'security-administrator', 'district-supervisor', 'district-approver'],
+  manageAccounts: ['security-administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Duty = keyof typeof MAY;
 

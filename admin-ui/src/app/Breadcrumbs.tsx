@@ -9,6 +9,7 @@ const ADDRESSES = {
   applications: '/platform-applications',
   approvals: '/approvals',
   audit: '/audit',
+  registers: '/admin/registers',
 } as const;
 
 /** 当前位置, down to the record's own name. A list above is led back to as it was last asked. The start page needs none, and not everybody has one. */

@@ -13,6 +13,8 @@ const STARTS = [
   { duty: 'employers', to: '/employers' },
   { duty: 'contracts', to: '/contracts' },
   { duty: 'audit', to: '/audit' },
+  { duty: 'loadRegisters', to: '/admin/registers' },
+  { duty: 'manageAccounts', to: '/admin/organisation' },
 ] as const;
 
 /** What a person sees first: officials the overview or their register, an operator the platform's filings, an employer its own file. */

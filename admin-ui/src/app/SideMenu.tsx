@@ -1,4 +1,4 @@
-import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined } from '@ant-design/icons';
+import { ApiOutlined, AuditOutlined, BankOutlined, CloudUploadOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined, ScheduleOutlined, TeamOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -69,6 +69,30 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/audit" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <FileSearchOutlined aria-hidden />
               {t('frame.menu.audit')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'registers') && (
+          <li>
+            <Link to="/admin/registers" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <CloudUploadOutlined aria-hidden />
+              {t('frame.menu.registers')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'houseJobs') && (
+          <li>
+            <Link to="/admin/jobs" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <ScheduleOutlined aria-hidden />
+              {t('frame.menu.houseJobs')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'organisation') && (
+          <li>
+            <Link to="/admin/organisation" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <TeamOutlined aria-hidden />
+              {t('frame.menu.organisation')}
             </Link>
           </li>
         )}

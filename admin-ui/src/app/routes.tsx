@@ -9,9 +9,12 @@ import { MAY, type Role, ROLES } from '../api/roles';
 import { readAccessSearch } from '../audit/search';
 import { readContractSearch, readContractView } from '../contracts/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
+import { readOrganisationSearch } from '../organisation/search';
 import { readOverviewSearch } from '../overview/search';
+import { readHouseSearch } from '../jobs/search';
 import { readLeagueSearch } from '../oversight/search';
 import { readFilingSearch } from '../platforms/search';
+import { readRegisterSearch } from '../registers/search';
 import { readPlace } from '../shared/paging';
 import type { Trail } from '../shared';
 import { Failure } from './Failure';
@@ -143,6 +146,37 @@ const auditEntry = createRoute({
   staticData: { title: 'auditEntry', roles: MAY.audit, above: ['audit'] },
 });
 
+const registers = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/registers',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('../registers'), 'RegisterScreen'),
+  staticData: { title: 'registers', roles: MAY.registers, above: [] },
+});
+
+const registerFile = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/registers/files/$fileId',
+  component: lazyRouteComponent(() => import('../registers'), 'RegisterFileScreen'),
+  staticData: { title: 'registerFile', roles: MAY.loadRegisters, above: ['registers'] },
+});
+
+const houseJobs = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/jobs',
+  validateSearch: readHouseSearch,
+  component: lazyRouteComponent(() => import('../jobs/HouseJobs'), 'HouseJobs'),
+  staticData: { title: 'houseJobs', roles: MAY.houseJobs, above: [] },
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/organisation',
+  validateSearch: readOrganisationSearch,
+  component: lazyRouteComponent(() => import('../organisation'), 'OrganisationScreen'),
+  staticData: { title: 'organisation', roles: MAY.organisation, above: [] },
+});
+
 /** Addresses keep plain text: `?area=110105`, not a JSON string in quotes. */
 export function readQuery(query: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(query));
@@ -172,6 +206,10 @@ export function makeRouter(queryClient: QueryClient) {
       approval,
       audit,
       auditEntry,
+      registers,
+      registerFile,
+      houseJobs,
+      organisation,
     ]),
     context: { queryClient },
     parseSearch: readQuery,
@@ -190,7 +228,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -2,7 +2,7 @@ import { type Duty, may, type Me } from '../api';
 import type { zh } from '../app/texts';
 
 interface Target {
-  readonly to: '/' | '/employers' | '/contracts' | '/platforms' | '/approvals' | '/audit';
+  readonly to: '/' | '/employers' | '/contracts' | '/platforms' | '/approvals' | '/audit' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
   readonly title: keyof typeof zh.titles;
   readonly duty: Duty;
 }
@@ -14,6 +14,9 @@ const SCREENS: readonly Target[] = [
   { to: '/platforms', title: 'platforms', duty: 'platforms' },
   { to: '/approvals', title: 'approvals', duty: 'approvals' },
   { to: '/audit', title: 'audit', duty: 'audit' },
+  { to: '/admin/registers', title: 'registers', duty: 'registers' },
+  { to: '/admin/jobs', title: 'houseJobs', duty: 'houseJobs' },
+  { to: '/admin/organisation', title: 'organisation', duty: 'organisation' },
 ];
 
 /** The screens that the palette leads a person to. */

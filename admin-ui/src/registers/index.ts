@@ -1,0 +1,2 @@
+export { RegisterFileScreen } from './RegisterFileScreen';
+export { RegisterScreen } from './RegisterScreen';
