@@ -5,12 +5,10 @@ import * as contracts from '../contracts/texts';
 import * as employers from '../employers/texts';
 import * as jobs from '../jobs/texts';
 import * as onboarding from '../onboarding/texts';
-import * as organisation from '../organisation/texts';
 import * as overview from '../overview/texts';
 import * as oversight from '../oversight/texts';
 import * as palette from '../palette/texts';
 import * as platforms from '../platforms/texts';
-import * as registers from '../registers/texts';
 import * as shared from '../shared/texts';
 import type { Translated } from './texts';
 
@@ -27,8 +25,6 @@ export const zh = {
   jobs: jobs.zh,
   palette: palette.zh,
   platforms: platforms.zh,
-  organisation: organisation.zh,
-  registers: registers.zh,
 };
 
 export const en: Translated<typeof zh> = {
@@ -44,6 +40,4 @@ export const en: Translated<typeof zh> = {
   jobs: jobs.en,
   palette: palette.en,
   platforms: platforms.en,
-  organisation: organisation.en,
-  registers: registers.en,
 };
