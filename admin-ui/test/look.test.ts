@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { changeInPercent, formatChange, formatInstant, formatNumber, formatPeriod, formatWageBand, perThousand, previousPeriod } from '../src/format';
-import { en, zh } from '../src/i18n/resources';
+import * as first from '../src/i18n/resources';
+import * as organisation from '../src/organisation/texts';
+import * as registers from '../src/registers/texts';
 import { checkedMap, DISTRICT_CODES } from '../src/shared/charts/beijing';
 import { classify, classOf } from '../src/shared/charts/classes';
 import { contrast, dark, inkOn, light } from '../src/theme/palette';
@@ -27,6 +29,10 @@ describe('formats', () => {
     expect([perThousand(3, 0), perThousand(3, 1500)]).toEqual([null, 2]);
   });
 });
+
+/** Those of the first load, and those that come with their screens. */
+const zh = { ...first.zh, organisation: organisation.zh, registers: registers.zh };
+const en = { ...first.en, organisation: organisation.en, registers: registers.en };
 
 const leaves = (texts: object, above = ''): Array<[string, string]> =>
   Object.entries(texts).flatMap(([key, value]) =>

@@ -47,8 +47,15 @@ export const MAY = {
   proposeChanges: ['rule-editor'],
   approveChanges: ['rule-approver'],
   retention: ['auditor', 'security-administrator'],
-  /** Saved views, exports and jobs. */
+  /** Saved views and exports. */
   work: READERS,
+  /** One's own jobs, and registers from outside. */
+  jobs: [...READERS, 'data-operator'],
+  registers: ['city-officer', 'data-operator'],
+  loadRegisters: ['data-operator'],
+  houseJobs: ['data-operator'],
+  organisation: ['city-officer', 'security-administrator', 'district-supervisor', 'district-approver'],
+  manageAccounts: ['security-administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Duty = keyof typeof MAY;
 

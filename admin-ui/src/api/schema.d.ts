@@ -365,6 +365,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部任务的类型、状态、申请人、用时与失败原因,不含申请内容与结果 / kind, state, account, time and failure of everybody's jobs, never what was asked for nor a result */
+        get: operations["listAllJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -1027,7 +1044,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 按用途与案号显示脱敏内容,逐次记入访问日志,每账号每小时次数有限 / masked values in clear, for a purpose and a case, each time logged, so many times an hour for an account */
+        /**
+         * 按用途与案号显示脱敏内容,逐次记入访问日志,每账号每小时次数有限 / masked values in clear, for a purpose and a case, each time logged, so many times an hour for an account
+         * @description 须近期以口令和动态口令登录过,否则回答 401 STEP_UP_REQUIRED 并以 WWW-Authenticate 说明时限 (RFC 9470)。 / Asks for a recent sign-in with password and code; otherwise 401 STEP_UP_REQUIRED, with max_age in WWW-Authenticate (RFC 9470).
+         */
         post: operations["reveal"];
         delete?: never;
         options?: never;
@@ -1231,10 +1251,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description 列表、查看、显示明文、导出、作出决定、核验 / looked through a list, opened one, saw values in clear, exported, decided, checked
+         * @description 列表、查看、显示明文、导出、作出决定、变更、核验 / looked through a list, opened one, saw values in clear, exported, decided, changed, checked
          * @enum {string}
          */
-        AccessAction: "LIST" | "VIEW" | "REVEAL" | "EXPORT" | "DECIDE" | "VERIFY";
+        AccessAction: "LIST" | "VIEW" | "REVEAL" | "EXPORT" | "DECIDE" | "CHANGE" | "VERIFY";
         AccessEntry: {
             /**
              * Format: int64
@@ -1511,6 +1531,11 @@ export interface components {
             nameEn: string;
             /** @description 代码来源,LOCAL 为本市自编 / source of the code, LOCAL means made by the city */
             source: string;
+        };
+        AssignmentRequest: {
+            role: string;
+            unit: string;
+            reason: string;
         };
         BrokenLink: {
             /** Format: int64 */
@@ -2022,7 +2047,7 @@ export interface components {
         };
         Job: {
             jobId: components["schemas"]["UUID"];
-            /** @description EXPORT */
+            /** @description EXPORT、REGISTER_CHECK、REGISTER_LOAD */
             kind: string;
             state: components["schemas"]["JobState"];
             /** @description 申请人账号 / account of whoever asked */
@@ -2049,7 +2074,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             startedAt: components["schemas"]["Instant"] | null;
             finishedAt: components["schemas"]["Instant"] | null;
-            /** @description 失败原因代码:ABANDONED、TOO_MANY_ROWS、NEEDS_APPROVAL、BUDGET_SPENT、INTERNAL_ERROR / code of why it failed */
+            /** @description 失败原因代码:ABANDONED、TOO_MANY_ROWS、NEEDS_APPROVAL、BUDGET_SPENT、FILE_GONE、LINES_REFUSED、ALREADY_LOADED、INTERNAL_ERROR / code of why it failed */
             failure: string | null;
             fileName: string | null;
             /** Format: int64 */
@@ -2195,6 +2220,18 @@ export interface components {
             nameZh: string;
             nameEn: string;
         };
+        NewAccount: {
+            account: components["schemas"]["OfficialAccount"];
+            /** @description 一次性初始口令,仅此一次显示 / password for the first sign-in, shown this once */
+            password: string;
+        };
+        NewAccountRequest: {
+            username: string;
+            name: string;
+            role: string;
+            unit: string;
+            reason: string;
+        };
         Observation: {
             indicator: string;
             /**
@@ -2212,11 +2249,43 @@ export interface components {
             release: components["schemas"]["Release"];
             items: components["schemas"]["Observation"][];
         };
+        OfficialAccount: {
+            username: string;
+            name: string;
+            role: string;
+            /** @description 单位,市局 110000 / unit, 110000 for the city */
+            unit: string;
+            /** @description 已启用 / enabled */
+            enabled: boolean;
+            /** @description 为本人账号 / the caller's own */
+            own: boolean;
+            /** @description 最近登录,180 日内 / last sign-in within 180 days */
+            lastSignIn: components["schemas"]["Instant"] | null;
+            /** @description 已绑定动态口令 / has bound a code generator */
+            secondFactor: boolean;
+            /** @description 因连续失败被锁定 / locked out after failures */
+            locked: boolean;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        OrganisationUnit: {
+            /** @description 地区代码,市局 110000 / code of the area, 110000 for the city */
+            unit: string;
+            nameZh: string;
+            nameEn: string;
+            /** Format: int32 */
+            accounts: number;
+            /**
+             * Format: int32
+             * @description 已停用的账号数 / accounts that are disabled
+             */
+            disabled: number;
+            /** @description 各角色的账号数 / accounts by role */
+            roles: components["schemas"]["RoleCount"][];
+        };
         Overview: {
             release: components["schemas"]["Release"];
             /** @description 所示月份,无数据时为空 / the month shown, none where the release is empty */
@@ -2528,6 +2597,140 @@ export interface components {
             holder: string;
             number: string;
         };
+        Register: {
+            /** @description 名录代码 / its code: employer, insured, relation, average-wage */
+            register: string;
+            columns: components["schemas"]["RegisterColumn"][];
+            /** @description 最近一次导入 / the last load, null where there was none */
+            lastLoad: components["schemas"]["RegisterLoad"] | null;
+        };
+        RegisterColumn: {
+            /** @description 英文表头 / heading in English */
+            name: string;
+            /** @description 中文表头 / heading in Chinese */
+            nameZh: string;
+            /** @description 必填 / may not be blank */
+            required: boolean;
+        };
+        RegisterFile: {
+            fileId: components["schemas"]["UUID"];
+            register: string;
+            fileName: string;
+            charset: string;
+            /** Format: int64 */
+            bytes: number;
+            /** @description 文件的 SM3,十六进制 / SM3 of the file, hexadecimal */
+            fileDigest: string;
+            receivedAt: components["schemas"]["Instant"];
+            /** @description 到期后删除 / until when it is kept */
+            keptUntil: components["schemas"]["Instant"];
+            /** @description 核对任务 / the job that checks it */
+            checkJob: components["schemas"]["Job"] | null;
+            /** @description 核对结果 / what the check found */
+            report: components["schemas"]["RegisterReport"] | null;
+            /** @description 导入任务 / the job that loads it */
+            loadJob: components["schemas"]["Job"] | null;
+            /**
+             * Format: int64
+             * @description 导入编号 / number of the load that it became
+             */
+            loadNo: number | null;
+        };
+        RegisterLoad: {
+            /** Format: int64 */
+            loadNo: number;
+            register: string;
+            /** @description 文件名,单条登记时为空 / name of the file, empty for a single entry */
+            fileName: string;
+            /** @description 文件的 SM3,十六进制 / SM3 of the file, hexadecimal */
+            fileDigest: string;
+            /** @description 导入人 / who loaded it */
+            loadedBy: string;
+            loadedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description 读取行数 / lines read
+             */
+            rowsRead: number;
+            /**
+             * Format: int32
+             * @description 新增与变更条数 / entries added or changed
+             */
+            rowsChanged: number;
+            /**
+             * Format: int32
+             * @description 删除条数 / entries taken out
+             */
+            rowsRemoved: number;
+            /**
+             * Format: int32
+             * @description 拒收处数,仅导入合格行时大于零 / refusals, above zero where good lines alone were loaded
+             */
+            rowsRefused: number;
+        };
+        RegisterLoadPage: {
+            items: components["schemas"]["RegisterLoad"][];
+            /** @description 下一页游标 / cursor of the next page */
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        RegisterLoadRequest: {
+            /** @description false 有拒收则全部不导入;true 只导入合格行 / false: nothing where a line is refused; true: the good lines alone */
+            goodLinesOnly: boolean;
+        };
+        RegisterRefusal: {
+            /** Format: int64 */
+            line: number;
+            /** @description 列,空为整行 / the column, empty for the whole line */
+            column: string;
+            /** @description 所填内容;涉及或可能涉及个人的不显示 / what stands there; null where it is or may be of a person */
+            value: string | null;
+            reasonZh: string;
+            reasonEn: string;
+            remedyZh: string;
+            remedyEn: string;
+        };
+        RegisterReport: {
+            /**
+             * Format: int32
+             * @description 有内容的行数 / lines with an entry
+             */
+            read: number;
+            /**
+             * Format: int32
+             * @description 将新增 / entries that would be added
+             */
+            added: number;
+            /**
+             * Format: int32
+             * @description 将变更 / entries that would change
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description 将删除 / entries that would be taken out
+             */
+            removed: number;
+            /**
+             * Format: int32
+             * @description 无变化 / entries that stand there already, the same
+             */
+            same: number;
+            /**
+             * Format: int32
+             * @description 拒收处数 / refusals
+             */
+            refused: number;
+            /**
+             * Format: int32
+             * @description 拒收的行数 / lines with a refusal
+             */
+            refusedLines: number;
+            /** @description 可导入合格行:表头与编码无误 / good lines can be loaded: heading and encoding are in order */
+            loadable: boolean;
+            /** @description 前若干处拒收,全部见核对任务的结果文件 / the first refusals; all are in the file of the check's job */
+            refusals: components["schemas"]["RegisterRefusal"][];
+        };
         Release: {
             releaseId: string;
             createdAt: components["schemas"]["Instant"];
@@ -2672,6 +2875,11 @@ export interface components {
             reason: string;
             /** @description 自何时起不可信,可早于现在:此后收到的备案列入核查;缺省为现在 / from when it is not to be relied on; filings received since are listed for a person to look at; now if absent */
             invalidSince: components["schemas"]["OffsetDateTime"] | null;
+        };
+        RoleCount: {
+            role: string;
+            /** Format: int32 */
+            accounts: number;
         };
         RuleCount: {
             rule: string;
@@ -4787,6 +4995,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAllJobs: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                /** @description 任务类型 / kind of job */
+                kind?: string;
+                limit?: number;
+                /** @description 状态 / state */
+                state?: components["schemas"]["JobState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseJobPage"];
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */

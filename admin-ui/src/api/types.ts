@@ -16,6 +16,13 @@ export type FoundContractPage = Schemas['FoundContractPage'];
 export type VersionDiff = Schemas['VersionDiff'];
 export type SavedView = Schemas['SavedView'];
 export type Job = Schemas['Job'];
+export type HouseJob = Schemas['HouseJob'];
+export type Register = Schemas['Register'];
+export type RegisterFile = Schemas['RegisterFile'];
+export type OrganisationUnit = Schemas['OrganisationUnit'];
+export type OfficialAccount = Schemas['OfficialAccount'];
+export type AccountChange = Schemas['AccountChange'];
+export type RegisterReport = Schemas['RegisterReport'];
 export type ContractDetail = Schemas['ContractDetail'];
 export type ContractVersion = Schemas['ContractVersion'];
 export type ContractChange = Schemas['ContractChange'];
@@ -78,5 +85,5 @@ export const FILING_RESULTS = [
   'QUARANTINED',
 ] as const satisfies readonly FilingResult[];
 
-export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'VERIFY'] as const satisfies readonly AccessAction[];
-export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'ACCESS_LOG', 'RETENTION'] as const satisfies readonly AccessSubject[];
+export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'CHANGE', 'VERIFY'] as const satisfies readonly AccessAction[];
+export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'REGISTER', 'ACCOUNT', 'ACCESS_LOG', 'RETENTION'] as const satisfies readonly AccessSubject[];

@@ -12,6 +12,7 @@ const ADDRESSES = {
   parameters: '/admin/parameters',
   codeLists: '/admin/code-lists',
   retention: '/retention',
+  registers: '/admin/registers',
 } as const;
 
 /** 当前位置, down to the record's own name. A list above is led back to as it was last asked. The start page needs none, and not everybody has one. */

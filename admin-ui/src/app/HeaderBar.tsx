@@ -43,7 +43,7 @@ export function HeaderBar({ me, onMenu }: Props) {
           title={`${t('palette.title')} Ctrl+K`}
           onClick={showPalette}
         />
-        {may(me, 'work') && <JobButton />}
+        {may(me, 'jobs') && <JobButton />}
         <LocaleSwitch />
         <ThemeMenu />
         <UserMenu me={me} />

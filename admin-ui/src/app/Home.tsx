@@ -13,7 +13,10 @@ const STARTS = [
   { duty: 'employers', to: '/employers' },
   { duty: 'contracts', to: '/contracts' },
   { duty: 'audit', to: '/audit' },
-  { duty: 'parameters', to: '/admin/parameters', duty: 'retention', to: '/retention' },
+  { duty: 'parameters', to: '/admin/parameters' },
+  { duty: 'retention', to: '/retention' },
+  { duty: 'loadRegisters', to: '/admin/registers' },
+  { duty: 'manageAccounts', to: '/admin/organisation' },
 ] as const;
 
 /** What a person sees first: officials the overview or their register, an operator the platform's filings, an employer its own file. */

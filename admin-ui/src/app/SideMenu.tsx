@@ -1,4 +1,17 @@
-import { ApiOutlined, AuditOutlined, BankOutlined, DashboardOutlined, FileDoneOutlined, FileSearchOutlined, SafetyCertificateOutlined, SlidersOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import {
+  ApiOutlined,
+  AuditOutlined,
+  BankOutlined,
+  CloudUploadOutlined,
+  DashboardOutlined,
+  FileDoneOutlined,
+  FileSearchOutlined,
+  SafetyCertificateOutlined,
+  ScheduleOutlined,
+  SlidersOutlined,
+  TeamOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -93,6 +106,30 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/retention" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <SafetyCertificateOutlined aria-hidden />
               {t('frame.menu.retention')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'registers') && (
+          <li>
+            <Link to="/admin/registers" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <CloudUploadOutlined aria-hidden />
+              {t('frame.menu.registers')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'houseJobs') && (
+          <li>
+            <Link to="/admin/jobs" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <ScheduleOutlined aria-hidden />
+              {t('frame.menu.houseJobs')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'organisation') && (
+          <li>
+            <Link to="/admin/organisation" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <TeamOutlined aria-hidden />
+              {t('frame.menu.organisation')}
             </Link>
           </li>
         )}

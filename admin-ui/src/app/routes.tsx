@@ -9,10 +9,13 @@ import { MAY, type Role, ROLES } from '../api/roles';
 import { readAccessSearch } from '../audit/search';
 import { readContractSearch, readContractView } from '../contracts/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
+import { readOrganisationSearch } from '../organisation/search';
 import { readOverviewSearch } from '../overview/search';
+import { readHouseSearch } from '../jobs/search';
 import { readLeagueSearch } from '../oversight/search';
 import { readParameterSearch } from '../parameters/search';
 import { readFilingSearch } from '../platforms/search';
+import { readRegisterSearch } from '../registers/search';
 import { readPlace } from '../shared/paging';
 import type { Trail } from '../shared';
 import { Failure } from './Failure';
@@ -171,6 +174,8 @@ const codeList = createRoute({
   path: '/admin/code-lists/$list',
   component: lazyRouteComponent(() => import('../parameters'), 'CodeListScreen'),
   staticData: { title: 'codeList', roles: MAY.parameters, above: ['codeLists'] },
+});
+
 const retention = createRoute({
   getParentRoute: () => root,
   path: '/retention',
@@ -183,6 +188,37 @@ const retentionCertificate = createRoute({
   path: '/retention/$certificateNo',
   component: lazyRouteComponent(() => import('../retention'), 'CertificateScreen'),
   staticData: { title: 'retentionCertificate', roles: MAY.retention, above: ['retention'] },
+});
+
+const registers = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/registers',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('../registers'), 'RegisterScreen'),
+  staticData: { title: 'registers', roles: MAY.registers, above: [] },
+});
+
+const registerFile = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/registers/files/$fileId',
+  component: lazyRouteComponent(() => import('../registers'), 'RegisterFileScreen'),
+  staticData: { title: 'registerFile', roles: MAY.loadRegisters, above: ['registers'] },
+});
+
+const houseJobs = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/jobs',
+  validateSearch: readHouseSearch,
+  component: lazyRouteComponent(() => import('../jobs/HouseJobs'), 'HouseJobs'),
+  staticData: { title: 'houseJobs', roles: MAY.houseJobs, above: [] },
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/organisation',
+  validateSearch: readOrganisationSearch,
+  component: lazyRouteComponent(() => import('../organisation'), 'OrganisationScreen'),
+  staticData: { title: 'organisation', roles: MAY.organisation, above: [] },
 });
 
 /** Addresses keep plain text: `?area=110105`, not a JSON string in quotes. */
@@ -220,6 +256,10 @@ export function makeRouter(queryClient: QueryClient) {
       codeList,
       retention,
       retentionCertificate,
+      registers,
+      registerFile,
+      houseJobs,
+      organisation,
     ]),
     context: { queryClient },
     parseSearch: readQuery,
@@ -238,7 +278,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'parameters' | 'codeLists' | 'retention'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

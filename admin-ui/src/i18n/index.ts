@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { LateTexts } from './late';
 import { en, zh } from './resources';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -32,7 +33,7 @@ void i18next.use(initReactI18next).init({
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh };
+    resources: { translation: typeof zh & LateTexts };
     returnNull: false;
   }
 }

@@ -7,17 +7,7 @@ import { formatInstant, formatNumber } from '../format';
 import { ProblemView, Tag } from '../shared';
 import { cancelJob, decideJob, resultOf } from '../shared/jobs';
 import type { zh } from './texts';
-
-const TONES = {
-  WAITING_APPROVAL: 'warn',
-  QUEUED: 'info',
-  RUNNING: 'info',
-  DONE: 'good',
-  FAILED: 'bad',
-  CANCELLED: 'still',
-  REFUSED: 'bad',
-  EXPIRED: 'still',
-} as const satisfies Record<Job['state'], string>;
+import { TONES } from './tones';
 
 type Ledger = keyof typeof zh.ledgers;
 type Failure = keyof typeof zh.failures;
@@ -30,12 +20,12 @@ export function JobCard({ job }: { job: Job }) {
   const queryClient = useQueryClient();
   const renew = () => queryClient.invalidateQueries({ queryKey: ['jobs'] });
   const cancelling = useMutation({ mutationFn: () => cancelJob(job.jobId), onSettled: renew });
-  const { ledger, format } = job.asked as { ledger: Ledger; format: string };
+  const title = useTitleOf(job);
   const isUnderWay = job.state === 'WAITING_APPROVAL' || job.state === 'QUEUED' || job.state === 'RUNNING';
   return (
-    <article className="job" aria-label={t('jobs.export', { ledger: t(`jobs.ledgers.${ledger}`), format })}>
+    <article className="job" aria-label={title}>
       <p className="job-head">
-        <strong>{t('jobs.export', { ledger: t(`jobs.ledgers.${ledger}`), format })}</strong>
+        <strong>{title}</strong>
         <Tag tone={TONES[job.state]}>{t(`jobs.states.${job.state}`)}</Tag>
       </p>
       <p className="quiet small">
@@ -81,6 +71,17 @@ export function JobCard({ job }: { job: Job }) {
       {job.mayDecide && <DecisionOf job={job} onDecided={renew} />}
     </article>
   );
+}
+
+/** What a job is, of an export with its ledger, of a register's file with its name. */
+function useTitleOf({ kind, asked }: Job): string {
+  const { t } = useTranslation();
+  if (kind === 'EXPORT') {
+    const { ledger, format } = asked as { ledger: Ledger; format: string };
+    return t('jobs.export', { ledger: t(`jobs.ledgers.${ledger}`), format });
+  }
+  const { fileName } = asked as { fileName?: string };
+  return [t(`jobs.kinds.${kind as keyof typeof zh.kinds}`, { defaultValue: kind }), fileName].filter(Boolean).join(' ');
 }
 
 const LONGEST = 500;

@@ -2,7 +2,7 @@ import { type Duty, may, type Me } from '../api';
 import type { zh } from '../app/texts';
 
 interface Target {
-  readonly to: '/' | '/employers' | '/contracts' | '/platforms' | '/approvals' | '/audit' | '/admin/parameters' | '/admin/code-lists';
+  readonly to: '/' | '/employers' | '/contracts' | '/platforms' | '/approvals' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
   readonly title: keyof typeof zh.titles;
   readonly duty: Duty;
 }
@@ -16,6 +16,10 @@ const SCREENS: readonly Target[] = [
   { to: '/audit', title: 'audit', duty: 'audit' },
   { to: '/admin/parameters', title: 'parameters', duty: 'parameters' },
   { to: '/admin/code-lists', title: 'codeLists', duty: 'parameters' },
+  { to: '/retention', title: 'retention', duty: 'retention' },
+  { to: '/admin/registers', title: 'registers', duty: 'registers' },
+  { to: '/admin/jobs', title: 'houseJobs', duty: 'houseJobs' },
+  { to: '/admin/organisation', title: 'organisation', duty: 'organisation' },
 ];
 
 /** The screens that the palette leads a person to. */

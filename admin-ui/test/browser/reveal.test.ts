@@ -130,3 +130,26 @@ it('is asked for by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByText(ID).waitFor();
 });
+
+it('asks an old session to sign in once more, comes back to the same address and goes on with what was written', async () => {
+  fixture.growOld();
+  await page.goto(`${fixture.url}/contracts/${CONTRACT}?from=1&to=2`);
+  await settled(page);
+  await ask();
+  await dialog().getByLabel('手机号码').check();
+  await fill();
+  await submit();
+  await dialog().getByText('须再次登录以确认身份').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await page.locator('main').innerText()).not.toContain(ID);
+  await dialog().getByRole('button', { name: '登录并继续' }).click();
+  await page.getByText(ID).waitFor();
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/contracts/${CONTRACT}?from=1&to=2`);
+  expect(await page.locator('.revealed-value').allInnerTexts()).toEqual([ID, '13800000000']);
+  expect(asked()).toBe(2);
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('案');
+  await page.reload();
+  await settled(page);
+  expect(await page.getByText(ID).count()).toBe(0);
+  expect(await dialog().count()).toBe(0);
+});

@@ -2,9 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, outcome, type RevealField, type RevealRequest, useCodeList, useNameOf } from '../../api';
+import { api, outcome, ProblemError, type RevealField, type RevealRequest, useCodeList, useNameOf } from '../../api';
+import { Notice } from '../Notice';
 import { ProblemView } from '../ProblemView';
 import { FIELD_KEYS, REVEAL_FIELDS } from './fields';
+import { forgetAsked, keepAsked, keptFor, signInOnceMore } from './pending';
 import { show } from './revealed';
 
 const LONGEST_CASE = 60;
@@ -16,18 +18,20 @@ let before = { purpose: '', caseNo: '', note: '' };
 interface Props {
   readonly contractId: string;
   readonly field: RevealField;
+  /** What was asked before its reader had to sign in once more; it is asked again at once. */
+  readonly resumed: RevealRequest | null;
   readonly onClose: () => void;
 }
 
 /** Asks for purpose and case, and shows the values. A refusal leaves what was written. */
-export function RevealDialog({ contractId, field, onClose }: Props) {
+export function RevealDialog({ contractId, field, resumed, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const nameOf = useNameOf();
   const { entries: purposes } = useCodeList('reveal-purpose');
-  const [fields, setFields] = useState<readonly RevealField[]>([field]);
-  const [written, setWritten] = useState(before);
+  const [fields, setFields] = useState<readonly RevealField[]>(resumed?.fields ?? [field]);
+  const [written, setWritten] = useState(resumed ? { purpose: resumed.purpose, caseNo: resumed.caseNo, note: resumed.note ?? '' } : before);
   const [isTried, setTried] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   const asking = useMutation({
@@ -40,6 +44,20 @@ export function RevealDialog({ contractId, field, onClose }: Props) {
       onClose();
     },
   });
+  const { mutate } = asking;
+  useEffect(() => {
+    if (resumed && keptFor(contractId)) {
+      forgetAsked();
+      mutate(resumed);
+    }
+  }, [contractId, resumed, mutate]);
+  const isStale = asking.error instanceof ProblemError && asking.error.problem.code === 'STEP_UP_REQUIRED';
+  const signIn = () => {
+    if (asking.variables) {
+      keepAsked(asking.variables);
+      signInOnceMore();
+    }
+  };
   const caseNo = written.caseNo.trim();
   const lacks = { purpose: isTried && !written.purpose, caseNo: isTried && !caseNo, fields: isTried && fields.length === 0 };
   const write = (change: Partial<typeof written>) => setWritten({ ...written, ...change });
@@ -129,10 +147,24 @@ export function RevealDialog({ contractId, field, onClose }: Props) {
             {t('shared.reveal.noteHint')}
           </p>
         </div>
-        {asking.error && <ProblemView error={asking.error} />}
+        {asking.error && !isStale && <ProblemView error={asking.error} />}
+        {isStale && (
+          <Notice
+            kind="warn"
+            role="alert"
+            title={t('shared.reveal.signIn')}
+            actions={
+              <Button type="primary" onClick={signIn}>
+                {t('shared.reveal.signInNow')}
+              </Button>
+            }
+          >
+            <p>{t('shared.reveal.signInHint')}</p>
+          </Notice>
+        )}
         <div className="reveal-actions">
           <Button onClick={() => dialog.current?.close()}>{t('shared.reveal.cancel')}</Button>
-          <Button type="primary" htmlType="submit" loading={asking.isPending}>
+          <Button type={isStale ? 'default' : 'primary'} htmlType="submit" loading={asking.isPending}>
             {t('shared.reveal.show')}
           </Button>
         </div>

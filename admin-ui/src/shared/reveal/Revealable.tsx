@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { may, meQuery, type RevealField, useCodeList } from '../../api';
 import { NO_VALUE } from '../../format';
 import { FIELD_KEYS } from './fields';
+import { keptFor } from './pending';
 import { hide, hideContract, useRevealed } from './revealed';
 import { RevealDialog } from './RevealDialog';
 import './reveal.css';
@@ -21,7 +22,10 @@ interface Props {
 export function Revealable({ contractId, field, masked }: Props) {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
-  const [isAsking, setAsking] = useState(false);
+  // Who comes back from signing in once more goes on where he was.
+  const [kept] = useState(() => keptFor(contractId));
+  const resumed = kept?.fields[0] === field ? kept : null;
+  const [isAsking, setAsking] = useState(resumed !== null);
   const { name: unitName } = useCodeList('wage-unit');
   const clear = useRevealed().find((each) => each.contractId === contractId && each.field === field);
   useEffect(() => () => hideContract(contractId), [contractId]);
@@ -66,7 +70,7 @@ export function Revealable({ contractId, field, masked }: Props) {
           {t('shared.reveal.show')}
         </Button>
       </span>
-      {isAsking && <RevealDialog contractId={contractId} field={field} onClose={() => setAsking(false)} />}
+      {isAsking && <RevealDialog contractId={contractId} field={field} resumed={resumed} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -104,6 +104,8 @@ final class CityServices {
         environment.put("QIYUE_ADMISSION_COPIES", "1");
         environment.put("QIYUE_ADMISSION_CLIENT", CityAdmission.CLIENT);
         environment.put("QIYUE_ADMISSION_SECRET", secrets.ofProgram("client." + CityAdmission.CLIENT));
+        environment.put("QIYUE_ACCOUNTS_CLIENT", RealmTemplate.ACCOUNTS);
+        environment.put("QIYUE_ACCOUNTS_SECRET", secrets.ofProgram("client." + RealmTemplate.ACCOUNTS));
         environment.put("QIYUE_PLATFORM_API", "http://localhost:" + ports.ingest());
         environment.put(
                 "QIYUE_BUREAU_CERTIFICATE",

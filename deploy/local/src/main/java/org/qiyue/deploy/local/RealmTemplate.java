@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /** Fills the realm's template with this city's addresses, platforms, people and secrets. */
 final class RealmTemplate {
 
+    /** The registry's account that keeps the accounts of officials. */
+    static final String ACCOUNTS = "registry-accounts";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
 
@@ -30,7 +33,8 @@ final class RealmTemplate {
                 Map.of(
                         "publicUrl", LocalCity.address(ports),
                         "registrySecret", secrets.ofProgram("client.registry"),
-                        "admissionSecret", secrets.ofProgram("client." + CityAdmission.CLIENT))));
+                        "admissionSecret", secrets.ofProgram("client." + CityAdmission.CLIENT),
+                        "accountsSecret", secrets.ofProgram("client." + ACCOUNTS))));
         ArrayNode clients = realm.withArray("clients");
         for (CityPlatform platform : CityPlatform.ALL) {
             clients.add(read(

@@ -48,8 +48,17 @@ final class KeycloakVisitor {
 
     /** Comes from the client and is shown the sign-in page, or sent back at once. */
     KeycloakVisitor arrive() throws Exception {
+        return arrive(Map.of());
+    }
+
+    /** Comes once more, as {@code /step-up} of the registry sends people: a session does not count. */
+    KeycloakVisitor arriveToSignInOnceMore() throws Exception {
+        return arrive(Map.of("prompt", "login", "max_age", "0"));
+    }
+
+    private KeycloakVisitor arrive(Map<String, String> more) throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
-        Map<String, String> asked = new LinkedHashMap<>();
+        Map<String, String> asked = new LinkedHashMap<>(more);
         asked.put("response_type", "code");
         asked.put("client_id", client);
         asked.put("scope", "openid");

@@ -86,6 +86,31 @@ class RealmIT {
     }
 
     @Test
+    void whoSignsInOnceMoreShowsPasswordAndCodeAndTheTokenSaysWhen() throws Exception {
+        KeycloakVisitor visitor = signIn("dongcheng");
+        long first = KeycloakVisitor.claims(visitor.tokens(registrySecret()))
+                .path("auth_time")
+                .asLong();
+        Thread.sleep(2_000);
+        assertThat(KeycloakVisitor.claims(visitor.arrive().tokens(registrySecret()))
+                        .path("auth_time")
+                        .asLong())
+                .as("a session that goes on keeps the time")
+                .isEqualTo(first);
+
+        assertThat(visitor.arriveToSignInOnceMore().isAskedForAPassword()).isTrue();
+        assertThat(visitor.givePassword("dongcheng", secrets.ofPerson("dongcheng"))
+                        .isAskedForACode())
+                .isTrue();
+        visitor.giveCode(codes.next(Account.find("dongcheng").orElseThrow()));
+
+        assertThat(KeycloakVisitor.claims(visitor.tokens(registrySecret()))
+                        .path("auth_time")
+                        .asLong())
+                .isGreaterThanOrEqualTo(first + 2);
+    }
+
+    @Test
     void aCodeIsGoodForOneUse() throws Exception {
         Account haidian = Account.find("haidian").orElseThrow();
         String code = codes.next(haidian);

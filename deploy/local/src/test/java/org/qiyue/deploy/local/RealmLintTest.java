@@ -164,6 +164,8 @@ class RealmLintTest {
                 set(RealmRule.ADMIN_RIGHTS, "/users/chaoyang/clientRoles", "{\"realm-management\": [\"view-users\"]}"),
                 set(RealmRule.ADMIN_RIGHTS, "/users/+", PROGRAM.formatted("registry-admission", "realm-admin")),
                 set(RealmRule.ADMIN_RIGHTS, "/users/+", PROGRAM.formatted("platform-yiqian", "manage-clients")),
+                set(RealmRule.ADMIN_RIGHTS, "/users/+", PROGRAM.formatted("registry-accounts", "manage-clients")),
+                set(RealmRule.ADMIN_RIGHTS, "/users/+", PROGRAM.formatted("registry-admission", "manage-users")),
                 set(RealmRule.ADMIN_RIGHTS, "/groups", "[{\"name\": \"chiefs\", \"realmRoles\": [\"city-officer\"]}]"),
                 set(
                         RealmRule.ADMIN_RIGHTS,

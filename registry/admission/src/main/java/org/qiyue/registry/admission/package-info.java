@@ -1,2 +1,2 @@
-/** Gives a platform its place at the broker and at the identity provider, and keeps that place as the register says. */
+/** What the registry does at broker and identity provider: places of platforms, and accounts of officials. */
 package org.qiyue.registry.admission;

@@ -26,6 +26,9 @@ import org.qiyue.registry.store.CommandDatabase;
 import org.qiyue.registry.store.FilingCipher;
 import org.qiyue.registry.store.IdentifierCipher;
 import org.qiyue.registry.store.RegistryMigrations;
+import org.qiyue.registry.store.registers.RegisterHistory;
+import org.qiyue.registry.store.registers.RegisterLoad;
+import org.qiyue.registry.store.registers.RegisterReader;
 
 class ArchitectureTest {
     private static final List<Class<? extends Annotation>> UNSAFE =
@@ -87,7 +90,7 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Interceptor.class)
                 .check(SERVICE);
-        // An admission is carried out in several transactions, each of which says so by itself.
+        // An admission is carried out, a file taken in, in several transactions, each of which says so by itself.
         assertThat(SERVICE.stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Writes.class))
@@ -95,13 +98,18 @@ class ArchitectureTest {
                         .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
                 .containsExactlyInAnyOrder(
                         "AccessLog.appendApart",
+                        "AccessLog.appendChange",
                         "AdmissionTransactions.begin",
                         "AdmissionTransactions.decide",
                         "AdmissionTransactions.done",
                         "AdmissionTransactions.fail",
                         "AdmissionTransactions.register",
                         "AdmissionTransactions.run",
-                        "AdmissionTransactions.setStatus");
+                        "AdmissionTransactions.setStatus",
+                        "RegisterUpload.begin",
+                        "RegisterUpload.complete",
+                        "RegisterUpload.giveUp",
+                        "RegisterUpload.part");
     }
 
     @Test
@@ -120,7 +128,10 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.qiyue.registry.service.job", "org.qiyue.registry.service.export", "..access")
+                        "org.qiyue.registry.service.job",
+                        "org.qiyue.registry.service.export",
+                        "org.qiyue.registry.service.register",
+                        "..access")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(OnBehalf.class)
@@ -151,13 +162,32 @@ class ArchitectureTest {
     }
 
     @Test
+    void registers_are_read_where_they_are_loaded() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.qiyue.registry.service.register")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.qiyue.registry.store.registers")
+                .check(SERVICE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(RegisterLoad.class, RegisterReader.class, RegisterHistory.class)
+                .check(SERVICE);
+    }
+
+    @Test
     void the_service_never_migrates_and_never_reaches_into_ingest() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.flywaydb..",
-                        "org.qiyue.registry.store.*..",
+                        "org.qiyue.registry.store.intake..",
+                        "org.qiyue.registry.store.keys..",
+                        "org.qiyue.registry.store.review..",
+                        "org.qiyue.registry.store.state..",
                         "org.qiyue.ingest.rules..",
                         "org.qiyue.ingest.client..",
                         "org.qiyue.ingest.service..")

@@ -14,8 +14,8 @@ final class ClientRules {
     /** Platforms, who may be given a secret (protocol, section 7). */
     private static final String PLATFORM = "platform-";
 
-    /** The registry's account for admitting platforms: one account at broker and realm, with a secret as Kafka's own clients have. */
-    private static final String ADMISSION = "registry-admission";
+    /** The registry's own accounts: at broker and realm, with a secret as Kafka's own clients have, and at the realm. */
+    private static final Set<String> REGISTRY = Set.of("registry-admission", "registry-accounts");
 
     private static final Set<String> UNUSED = Set.of("account", "account-console", "admin-cli");
     private static final Set<String> KEYCLOAKS_ADDRESSES = Set.of("", "${authAdminUrl}", "${authBaseUrl}");
@@ -123,8 +123,8 @@ final class ClientRules {
     static Stream<Place> serviceAccountKeys(Place realm) {
         return clients(realm)
                 .filter(client -> client.flag("serviceAccountsEnabled"))
-                .filter(client -> !client.text("clientId").startsWith(PLATFORM)
-                        && !client.text("clientId").equals(ADMISSION))
+                .filter(client ->
+                        !client.text("clientId").startsWith(PLATFORM) && !REGISTRY.contains(client.text("clientId")))
                 .flatMap(client -> client.at("clientAuthenticatorType").unlessText("client-jwt"));
     }
 

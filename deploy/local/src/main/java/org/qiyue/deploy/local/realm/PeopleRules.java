@@ -22,9 +22,11 @@ final class PeopleRules {
             RealmRole.SECURITY_ADMINISTRATOR, Map.of("realm-management", Set.of("manage-users", "view-users")),
             RealmRole.AUDITOR, Map.of("realm-management", Set.of("view-events")));
 
-    /** Programs that administer: who admits platforms makes their clients. */
-    private static final Map<String, Map<String, Set<String>>> PROGRAMS =
-            Map.of("registry-admission", Map.of("realm-management", Set.of("manage-clients")));
+    /** Programs that administer: one makes the platforms' clients, one keeps the accounts of officials and reads their sign-ins. */
+    private static final Map<String, Map<String, Set<String>>> PROGRAMS = Map.of(
+            "registry-admission", Map.of("realm-management", Set.of("manage-clients")),
+            "registry-accounts",
+                    Map.of("realm-management", Set.of("manage-users", "view-users", "view-realm", "view-events")));
 
     private static final Pattern PLATFORM = Pattern.compile("[a-z][a-z0-9-]{1,31}");
     private static final Pattern WORKER = Pattern.compile("[0-9a-f]{32}");

@@ -64,8 +64,9 @@ public enum RealmRule {
             "Every client but the accounts' console proves who it is.",
             ClientRules::noPublicClient),
     SERVICE_ACCOUNT_KEYS(
-            "服务账号以私钥签名证明身份；只有平台按协议可用密钥串。",
-            "A service account signs who it is; platforms alone may use a secret, by the protocol.",
+            "服务账号以私钥签名证明身份；只有平台（按协议）与登记服务的两个账号可用密钥串。",
+            "A service account signs who it is; platforms, by the protocol, and the registry's two accounts alone may use a"
+                    + " secret.",
             ClientRules::serviceAccountKeys),
     LONG_SECRETS("客户端密钥串至少 32 位。", "A client's secret has 32 characters or more.", ClientRules::longSecrets),
     ONE_AUDIENCE("令牌只给一个服务。", "A client's tokens are for one service.", ClientRules::oneAudience),
@@ -77,9 +78,9 @@ public enum RealmRule {
 
     ROLES("角色正是规定的那些。", "The roles are those agreed, no more and no less.", PeopleRules::roles),
     ADMIN_RIGHTS(
-            "管理权限只给安全管理员（账号）、审计员（日志）与平台接入程序（客户端）。",
-            "Rights of administration are the security administrator's (accounts), the auditor's (logs) and the program's"
-                    + " that admits platforms (clients).",
+            "管理权限只给安全管理员（账号）、审计员（日志）、平台接入程序（客户端）与账号管理程序（账号、登录事件）。",
+            "Rights of administration are the security administrator's (accounts), the auditor's (logs) and the programs'"
+                    + " that admit platforms (clients) and keep accounts (accounts, sign-ins).",
             PeopleRules::adminRights),
     ONE_ROLE("一人正好一个角色，程序没有角色。", "A person has exactly one role, a program none.", PeopleRules::oneRole),
     CLAIM_OF_THE_ROLE(

@@ -17,6 +17,8 @@ public class OnBehalf {
     private static final Caller SERVICE =
             new Caller("qiyue-registry", "qiyue-registry", Set.of("service"), new Scope.Nothing());
 
+    private static final Duration USUAL = Duration.ofSeconds(30);
+
     private final ActingCaller acting;
     private final WriteIntent intent;
 
@@ -54,9 +56,16 @@ public class OnBehalf {
 
     /** Writes in a transaction of its own. */
     public <T> T writing(Supplier<T> work) {
+        return writing(USUAL, work);
+    }
+
+    /** Writes in a transaction of its own that may take long; what others have to wait for it locks late. */
+    public <T> T writing(Duration longest, Supplier<T> work) {
         intent.declare();
         try {
-            return QuarkusTransaction.requiringNew().call(work::get);
+            return QuarkusTransaction.requiringNew()
+                    .timeout(Math.toIntExact(longest.toSeconds()))
+                    .call(work::get);
         } finally {
             intent.drop();
         }

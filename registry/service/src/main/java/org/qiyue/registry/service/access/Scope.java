@@ -20,10 +20,13 @@ public sealed interface Scope {
     /**
      * The scope of a unit of the bureau.
      *
-     * @param unit 110000 for the city, or the code of a supervision area
-     * @throws IllegalArgumentException when it is neither
+     * @param unit 110000 for the city, the code of a supervision area, or empty for none
+     * @throws IllegalArgumentException when it is none of them
      */
     static Scope ofUnit(String unit) {
+        if (unit.isEmpty()) {
+            return new Nothing();
+        }
         return unit.equals(City.CODE) ? new City() : new District(unit);
     }
 

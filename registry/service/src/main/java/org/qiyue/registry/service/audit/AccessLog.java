@@ -14,6 +14,9 @@ class AccessLog {
     private static final String APPEND = "select audit.append(:action, :subject, cast(:records as text[]), '{}', null,"
             + " null, null, cast(:count as integer), cast(:address as text), :outcome)";
 
+    private static final String APPEND_CHANGE = "select audit.append(:action, :subject, cast(:records as text[]), '{}',"
+            + " null, cast(:note as text), null, 1, cast(:address as text), :outcome)";
+
     private final EntityManager entities;
     private final ClientAddress address;
 
@@ -31,6 +34,20 @@ class AccessLog {
                 .setParameter("count", entry.count())
                 .setParameter("address", address.current())
                 .setParameter("outcome", entry.outcome())
+                .getSingleResult();
+    }
+
+    /** Appends the entry of a change with what became of it and why, in a transaction of its own. */
+    @Writes
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void appendChange(Subject subject, String record, String note, String outcome) {
+        entities.createNativeQuery(APPEND_CHANGE, Long.class)
+                .setParameter("action", Action.CHANGE.name())
+                .setParameter("subject", subject.name())
+                .setParameter("records", new String[] {record})
+                .setParameter("note", note)
+                .setParameter("address", address.current())
+                .setParameter("outcome", outcome)
                 .getSingleResult();
     }
 

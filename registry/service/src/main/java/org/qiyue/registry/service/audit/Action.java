@@ -5,16 +5,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What somebody did, as the access log says it. */
 @Schema(
         name = "AccessAction",
-        description = "列表、查看、显示明文、导出、作出决定、核验 / looked through a list, opened one, saw values in clear, exported, "
-                + "decided, checked")
+        description = "列表、查看、显示明文、导出、作出决定、变更、核验 / looked through a list, opened one, saw values in clear, "
+                + "exported, decided, changed, checked")
 public enum Action {
     LIST,
     VIEW,
     REVEAL,
     EXPORT,
     DECIDE,
+    CHANGE,
     VERIFY;
 
     /** The names, for the check of a parameter. */
-    static final String PATTERN = "LIST|VIEW|REVEAL|EXPORT|DECIDE|VERIFY";
+    static final String PATTERN = "LIST|VIEW|REVEAL|EXPORT|DECIDE|CHANGE|VERIFY";
 }

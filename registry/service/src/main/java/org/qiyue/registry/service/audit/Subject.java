@@ -6,17 +6,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "AccessSubject",
         description =
-                "用人单位、劳动合同、备案、审核、任务与导出、访问日志、暂缓销毁 / employers, contracts, filings, approvals, jobs and their exports, the "
-                        + "access log itself, holds")
+                "用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁 / employers, contracts, filings, approvals, jobs and "
+                        + "their exports, registers that are loaded, accounts, the access log itself, holds")
 public enum Subject {
     EMPLOYER,
     CONTRACT,
     FILING,
     APPROVAL,
     JOB,
+    REGISTER,
+    ACCOUNT,
     ACCESS_LOG,
     RETENTION;
 
     /** The names, for the check of a parameter. */
-    static final String PATTERN = "EMPLOYER|CONTRACT|FILING|APPROVAL|JOB|ACCESS_LOG|RETENTION";
+    static final String PATTERN = "EMPLOYER|CONTRACT|FILING|APPROVAL|JOB|REGISTER|ACCOUNT|ACCESS_LOG|RETENTION";
 }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +37,8 @@ import org.qiyue.registry.service.audit.Action;
 import org.qiyue.registry.service.audit.Logged;
 import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.contract.LegalDay;
+import org.qiyue.registry.service.job.JobViews.HouseJob;
+import org.qiyue.registry.service.job.JobViews.HouseJobPage;
 import org.qiyue.registry.service.job.JobViews.JobDecisionRequest;
 import org.qiyue.registry.service.job.JobViews.JobPage;
 import org.qiyue.registry.service.job.JobViews.JobState;
@@ -54,6 +55,7 @@ import org.qiyue.registry.service.web.Tagged;
     Roles.CITY_OFFICER,
     Roles.CITY_INSPECTOR,
     Roles.SOCIAL_INSURANCE_AUDITOR,
+    Roles.DATA_OPERATOR,
     Roles.DISTRICT_SUPERVISOR,
     Roles.DISTRICT_INSPECTOR,
     Roles.DISTRICT_APPROVER
@@ -63,12 +65,14 @@ import org.qiyue.registry.service.web.Tagged;
 @Tag(name = "job", description = "任务 / jobs")
 public class JobResource {
     private final JobStore jobs;
+    private final HouseJobs house;
     private final JobDownload download;
     private final Cursors cursors;
     private final LegalDay day;
 
-    JobResource(JobStore jobs, JobDownload download, Cursors cursors, LegalDay day) {
+    JobResource(JobStore jobs, HouseJobs house, JobDownload download, Cursors cursors, LegalDay day) {
         this.jobs = jobs;
+        this.house = house;
         this.download = download;
         this.cursors = cursors;
         this.day = day;
@@ -97,9 +101,8 @@ public class JobResource {
                     @DefaultValue("20")
                     @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = PageSize.MAX, message = "至多为 200|must be at most 200") int limit) {
         String purpose = cursors.purpose("jobs", of);
-        JobStore.Position after = cursors.open(purpose, cursor)
-                .map(keys -> new JobStore.Position(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1))))
-                .orElse(null);
+        JobStore.Position after =
+                cursors.open(purpose, cursor).map(JobStore.Position::of).orElse(null);
         List<JobView> found = of.equals("mine") ? jobs.own(after, limit + 1) : jobs.toDecide(after, limit + 1);
         String next = cursors.after(
                 purpose,
@@ -107,6 +110,36 @@ public class JobResource {
                 limit,
                 last -> List.of(last.createdAt().toString(), last.jobId().toString()));
         return new JobPage(PageSize.cut(found, limit), next, jobs.countToDecide(), day.now());
+    }
+
+    /** A page of everybody's jobs. */
+    @GET
+    @Path("all")
+    @RolesAllowed(Roles.DATA_OPERATOR)
+    @Operation(
+            operationId = "listAllJobs",
+            summary = "全部任务的类型、状态、申请人、用时与失败原因,不含申请内容与结果 / kind, state, account, time and failure of everybody's jobs, "
+                    + "never what was asked for nor a result")
+    public HouseJobPage all(
+            @QueryParam("kind")
+                    @Pattern(regexp = "[A-Z][A-Z_]{2,39}", message = "不是任务类型|is not a kind of job") @Parameter(description = "任务类型 / kind of job")
+                    String kind,
+            @QueryParam("state") @Parameter(description = "状态 / state") JobState state,
+            @QueryParam("cursor") @Parameter(description = "上一页的 nextCursor / nextCursor of the page before")
+                    String cursor,
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = PageSize.MAX, message = "至多为 200|must be at most 200") int limit) {
+        String purpose = cursors.purpose("all-jobs", kind, state);
+        JobStore.Position after =
+                cursors.open(purpose, cursor).map(JobStore.Position::of).orElse(null);
+        List<HouseJob> found = house.page(kind, state, after, limit + 1);
+        String next = cursors.after(
+                purpose,
+                found,
+                limit,
+                last -> List.of(last.createdAt().toString(), last.jobId().toString()));
+        return new HouseJobPage(PageSize.cut(found, limit), next, day.now());
     }
 
     /** One job. */

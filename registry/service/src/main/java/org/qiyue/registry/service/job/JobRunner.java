@@ -34,15 +34,23 @@ class JobRunner {
     private final OnBehalf onBehalf;
     private final Clock clock;
     private final Map<String, JobWork> works = new HashMap<>();
+    private final Instance<Leftovers> leftovers;
     private final String instance = UUID.randomUUID().toString();
     private final ScheduledExecutorService threads;
     private volatile boolean stopping;
 
-    JobRunner(JobQueue queue, JobConfig config, OnBehalf onBehalf, Clock clock, @Any Instance<JobWork> works) {
+    JobRunner(
+            JobQueue queue,
+            JobConfig config,
+            OnBehalf onBehalf,
+            Clock clock,
+            @Any Instance<JobWork> works,
+            @Any Instance<Leftovers> leftovers) {
         this.queue = queue;
         this.config = config;
         this.onBehalf = onBehalf;
         this.clock = clock;
+        this.leftovers = leftovers;
         works.forEach(work -> this.works.put(work.kind(), work));
         this.threads = Executors.newScheduledThreadPool(config.atOnce() + 1, work -> {
             Thread thread = new Thread(work, "job");
@@ -56,11 +64,7 @@ class JobRunner {
         for (int i = 0; i < config.atOnce(); i++) {
             threads.scheduleWithFixedDelay(this::doWhatWaits, idle, idle, TimeUnit.MILLISECONDS);
         }
-        threads.scheduleWithFixedDelay(
-                () -> guarded(() -> onBehalf.ofTheService(() -> queue.clear(config.waits(), config.remembered()))),
-                CLEARED_EVERY_SECONDS,
-                CLEARED_EVERY_SECONDS,
-                TimeUnit.SECONDS);
+        threads.scheduleWithFixedDelay(this::clear, CLEARED_EVERY_SECONDS, CLEARED_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
@@ -71,6 +75,11 @@ class JobRunner {
         Thread last = new Thread(() -> guarded(() -> onBehalf.ofTheService(() -> queue.giveBack(instance))), "job");
         last.start();
         last.join(TimeUnit.SECONDS.toMillis(STOPPING_SECONDS));
+    }
+
+    private void clear() {
+        guarded(() -> onBehalf.ofTheService(() -> queue.clear(config.waits(), config.remembered())));
+        leftovers.forEach(each -> guarded(() -> onBehalf.ofTheService(each::clear)));
     }
 
     private void doWhatWaits() {

@@ -45,7 +45,13 @@ public class JobStore {
     }
 
     /** The place of a job in the list. */
-    record Position(Instant createdAt, UUID jobId) {}
+    record Position(Instant createdAt, UUID jobId) {
+
+        /** Of the keys of a cursor. */
+        static Position of(List<String> keys) {
+            return new Position(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+        }
+    }
 
     /**
      * Takes a job in for the caller.

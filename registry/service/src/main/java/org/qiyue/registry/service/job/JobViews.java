@@ -20,7 +20,10 @@ public final class JobViews {
     @Schema(name = "Job")
     public record JobView(
             UUID jobId,
-            @Schema(description = "EXPORT") String kind,
+
+            @Schema(description = "EXPORT、REGISTER_CHECK、REGISTER_LOAD")
+            String kind,
+
             JobState state,
 
             @Schema(description = "申请人账号 / account of whoever asked")
@@ -59,7 +62,8 @@ public final class JobViews {
             @Schema(
                     nullable = true,
                     description =
-                            "失败原因代码:ABANDONED、TOO_MANY_ROWS、NEEDS_APPROVAL、BUDGET_SPENT、INTERNAL_ERROR / code of why it failed")
+                            "失败原因代码:ABANDONED、TOO_MANY_ROWS、NEEDS_APPROVAL、BUDGET_SPENT、FILE_GONE、LINES_REFUSED、ALREADY_LOADED、"
+                                    + "INTERNAL_ERROR / code of why it failed")
             String failure,
 
             @Schema(nullable = true) String fileName,
@@ -93,6 +97,47 @@ public final class JobViews {
 
             @Schema(description = "本单位待本人审批的任务数 / how many jobs of the unit wait for the caller's decision")
             long toDecide,
+
+            Instant asOf) {}
+
+    /** A job of anybody, as operators see it. */
+    @Schema(name = "HouseJob")
+    public record HouseJob(
+            UUID jobId,
+            String kind,
+            JobState state,
+
+            @Schema(description = "申请人账号 / account of whoever asked")
+            String account,
+
+            @Schema(description = "申请人姓名 / name of whoever asked")
+            String accountName,
+
+            @Schema(description = "申请人角色 / role of whoever asked")
+            String role,
+
+            @Schema(description = "申请人范围,空为无 / scope of whoever asked, empty for none")
+            String unit,
+
+            long rowsExpected,
+            long rowsDone,
+            Instant createdAt,
+            @Schema(nullable = true) Instant startedAt,
+            @Schema(nullable = true) Instant finishedAt,
+
+            @Schema(description = "第几次执行 / how often it was begun")
+            int attempt,
+
+            @Schema(nullable = true, description = "失败原因代码 / code of why it failed")
+            String failure) {}
+
+    /** A page of everybody's jobs. */
+    @Schema(name = "HouseJobPage")
+    public record HouseJobPage(
+            List<HouseJob> items,
+
+            @Schema(nullable = true, description = "下一页游标,无则到底 / cursor of the next page, none at the end")
+            String nextCursor,
 
             Instant asOf) {}
 

@@ -11,6 +11,7 @@ public enum Problem {
     BEFORE_CONTRACT(400, "该时点尚无此合同", "The contract did not exist then"),
     BEFORE_EMPLOYER(400, "该时点尚未登记此单位", "The employer was not on record then"),
     SIGN_IN_REQUIRED(401, "请先登录", "Sign in first"),
+    STEP_UP_REQUIRED(401, "请再次登录以确认身份", "Sign in once more to confirm who you are"),
     ROLE_MISSING(403, "账号没有角色", "The account has no role"),
     ROLES_IN_CONFLICT(403, "账号角色冲突", "The account's roles conflict"),
     AREA_MISSING(403, "账号未指定监管地区", "The account names no supervision area"),
@@ -29,6 +30,8 @@ public enum Problem {
     JOB_OVER(409, "任务已结束", "The job is over"),
     RESULT_NOT_READY(409, "结果尚未生成", "The result is not ready"),
     RESULT_GONE(410, "结果已过保留期", "The result is no longer kept"),
+    ACCOUNTS_NOT_CONFIGURED(409, "未配置账号管理", "Accounts are not managed here"),
+    LINES_REFUSED(409, "文件有拒收的行", "Lines of the file are refused"),
     STATE_CONFLICT(409, "当前状态不允许此操作", "Not in this state"),
     ALREADY_REGISTERED(409, "已有登记", "It is on record already"),
     CHANGED_MEANWHILE(412, "内容已被他人修改", "It was changed meanwhile"),
@@ -42,7 +45,8 @@ public enum Problem {
     INTERNAL_ERROR(500, "系统内部错误", "Internal error"),
     QUERY_TOO_SLOW(503, "查询超时", "The query took too long"),
     DATABASE_UNAVAILABLE(503, "数据库暂不可用", "The database is not available"),
-    ACCESS_LOG_UNAVAILABLE(503, "访问日志暂不可用", "The access log is not available");
+    ACCESS_LOG_UNAVAILABLE(503, "访问日志暂不可用", "The access log is not available"),
+    IDENTITY_PROVIDER_UNAVAILABLE(503, "身份认证服务暂不可用", "The identity provider is not available");
 
     private final int status;
     private final String titleZh;

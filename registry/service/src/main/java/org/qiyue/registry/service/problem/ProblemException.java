@@ -12,6 +12,7 @@ public final class ProblemException extends RuntimeException {
     private final String detailZh;
     private final String detailEn;
     private final Duration retryAfter;
+    private final Duration signInWithin;
 
     /** Makes a refusal with its explanation in both languages. */
     public ProblemException(Problem problem, String detailZh, String detailEn) {
@@ -20,8 +21,14 @@ public final class ProblemException extends RuntimeException {
 
     /** Makes a refusal with its explanation in both languages, and after how long it makes sense to ask again. */
     public ProblemException(Problem problem, String detailZh, String detailEn, Duration retryAfter) {
+        this(problem, detailZh, detailEn, retryAfter, null);
+    }
+
+    private ProblemException(
+            Problem problem, String detailZh, String detailEn, Duration retryAfter, Duration signInWithin) {
         super(detailEn, null, false, false);
         this.retryAfter = retryAfter;
+        this.signInWithin = signInWithin;
         this.problem = Objects.requireNonNull(problem);
         this.detailZh = Objects.requireNonNull(detailZh);
         this.detailEn = Objects.requireNonNull(detailEn);
@@ -33,6 +40,18 @@ public final class ProblemException extends RuntimeException {
                 Problem.NOT_FOUND,
                 "所请求的内容不存在,或不在您的监管范围内。",
                 "What was asked for does not exist or lies outside your area of supervision.");
+    }
+
+    /** The answer to who has not signed in so recently. */
+    public static ProblemException stepUp(Duration within) {
+        long minutes = Math.max(1, within.toMinutes());
+        return new ProblemException(
+                Problem.STEP_UP_REQUIRED,
+                "此操作须在 " + minutes + " 分钟内以口令和动态口令登录过,请再次登录。",
+                "This asks for a sign-in with password and code within the last " + minutes
+                        + (minutes == 1 ? " minute" : " minutes") + "; sign in once more.",
+                null,
+                within);
     }
 
     /** The kind of refusal. */
@@ -48,6 +67,11 @@ public final class ProblemException extends RuntimeException {
     /** The explanation in English. */
     public String detailEn() {
         return detailEn;
+    }
+
+    /** Within how long a sign-in is asked for, where that is why (RFC 9470). */
+    public Optional<Duration> signInWithin() {
+        return Optional.ofNullable(signInWithin);
     }
 
     /** After how long it makes sense to ask again, where that is known. */

@@ -27,6 +27,11 @@ final class ProblemMappers {
     Response refusal(ProblemException refusal, UriInfo uri) {
         Response.ResponseBuilder answer = Response.fromResponse(
                 answer(ProblemDetail.of(refusal.problem(), refusal.detailZh(), refusal.detailEn(), instance(uri))));
+        refusal.signInWithin()
+                .ifPresent(within -> answer.header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        "Bearer error=\"insufficient_user_authentication\", error_description=\"A more recent"
+                                + " authentication is required\", max_age=\"" + within.toSeconds() + '"'));
         refusal.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return answer.build();
     }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.qiyue.registry.model.CodeLists;
 import org.qiyue.registry.service.access.CallerIdentity;
+import org.qiyue.registry.service.access.RecentSignIn;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.Writes;
 import org.qiyue.registry.service.contract.AgreedWages;
@@ -50,6 +51,7 @@ public class RevealResource {
 
     private final RevealStore reveals;
     private final AgreedWages wages;
+    private final RecentSignIn signIn;
     private final CallerIdentity callers;
     private final LegalDay day;
     private final Unsealing unsealing;
@@ -58,6 +60,7 @@ public class RevealResource {
     RevealResource(
             RevealStore reveals,
             AgreedWages wages,
+            RecentSignIn signIn,
             CallerIdentity callers,
             LegalDay day,
             SecretKeys keys,
@@ -65,6 +68,7 @@ public class RevealResource {
             @ConfigProperty(name = "qiyue.reveal-shown-for") Duration shownFor) {
         this.reveals = reveals;
         this.wages = wages;
+        this.signIn = signIn;
         this.callers = callers;
         this.day = day;
         this.unsealing = new Unsealing(keys.ring(), json);
@@ -80,13 +84,17 @@ public class RevealResource {
     @Operation(
             operationId = "reveal",
             summary = "按用途与案号显示脱敏内容,逐次记入访问日志,每账号每小时次数有限 / masked values in clear, for a purpose and a "
-                    + "case, each time logged, so many times an hour for an account")
+                    + "case, each time logged, so many times an hour for an account",
+            description = "须近期以口令和动态口令登录过,否则回答 401 STEP_UP_REQUIRED 并以 WWW-Authenticate 说明时限 (RFC 9470)。 / Asks for a "
+                    + "recent sign-in with password and code; otherwise 401 STEP_UP_REQUIRED, with max_age in "
+                    + "WWW-Authenticate (RFC 9470).")
     @Parameter(
             name = "X-Requested-With",
             in = ParameterIn.HEADER,
             description = "JavaScript;使用会话 Cookie 时必填 / JavaScript; required with a session cookie",
             schema = @Schema(type = SchemaType.STRING))
     public RevealView reveal(@NotNull(message = "缺少请求内容|has no content") @Valid RevealRequest asked) {
+        signIn.demand();
         RevealRequest request = new RevealRequest(
                 asked.contractId(),
                 asked.fields(),

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** Which addresses belong to whom: to programs, to files, or to the single-page user interface. */
 final class Addresses {
+    /** Where a page sends somebody who has to sign in once more. */
+    static final String STEP_UP = "/step-up";
+
     private static final List<String> NEVER_THE_SHELL =
-            List.of("/api", "/q", "/assets", "/geo", "/logout", "/signed-in", "/index.html");
+            List.of("/api", "/q", "/assets", "/geo", "/logout", "/signed-in", STEP_UP, "/index.html");
 
     private Addresses() {}
 
@@ -32,7 +35,11 @@ final class Addresses {
 
     /** Whether a browser that is not signed in is sent to the sign-in from this address. */
     static boolean beginsSignIn(String path) {
-        return isScreen(path) || path.equals("/index.html") || path.equals("/logout") || path.equals("/signed-in");
+        return isScreen(path)
+                || path.equals("/index.html")
+                || path.equals("/logout")
+                || path.equals("/signed-in")
+                || path.equals(STEP_UP);
     }
 
     private static boolean isOrUnder(String path, String prefix) {

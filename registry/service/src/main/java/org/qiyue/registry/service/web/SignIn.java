@@ -1,6 +1,7 @@
 package org.qiyue.registry.service.web;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -31,15 +32,24 @@ class SignIn implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism oidc;
     private final ProblemBody problems;
+    private final StepUp stepUp;
 
-    SignIn(OidcAuthenticationMechanism oidc, ProblemBody problems) {
+    SignIn(OidcAuthenticationMechanism oidc, ProblemBody problems, StepUp stepUp) {
         this.oidc = oidc;
         this.problems = problems;
+        this.stepUp = stepUp;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager providers) {
         return oidc.authenticate(routing, providers)
+                .onItem()
+                .ifNotNull()
+                .invoke(identity -> {
+                    if (stepUp.isAskedFor(routing, identity)) {
+                        throw new AuthenticationFailedException();
+                    }
+                })
                 .onFailure()
                 // OpenID Connect names itself as the one to answer for a token it refuses; the answer is ours.
                 .invoke(refused -> routing.put(HttpAuthenticationMechanism.class.getName(), this));

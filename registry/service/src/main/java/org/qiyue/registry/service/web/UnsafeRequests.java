@@ -21,11 +21,20 @@ class UnsafeRequests {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String BEARER = "bearer ";
 
-    /** The longest content in bytes that anything here takes. */
+    /** The longest content in bytes that anything here takes, but a file of a register. */
     private static final long MOST = 16 * 1024;
+
+    /** The address that takes such files, which limits their length itself as they come. */
+    private static final String FILES = "/api/v1/register-files";
+
+    /** Where the framework looks for the limit of content whose length the request does not say. */
+    private static final String LIMIT = "io.quarkus.max-request-size";
 
     /** After the headers of every response, before the sign-in. */
     private static final int SECOND = Integer.MIN_VALUE + 20;
+
+    /** After the framework has set its limit, before anything of the content is read. */
+    private static final int LATER = -1;
 
     private final ProblemBody problems;
 
@@ -35,6 +44,7 @@ class UnsafeRequests {
 
     void routes(@Observes Router router) {
         router.route().order(SECOND).handler(this::refuseOrNext);
+        router.route().order(LATER).handler(UnsafeRequests::limit);
     }
 
     private void refuseOrNext(RoutingContext routing) {
@@ -65,9 +75,20 @@ class UnsafeRequests {
                         && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER));
     }
 
-    /** As far as the request says how long it is; one that does not is cut off at the server's own limit. */
+    /** As far as the request says how long it is; one that does not is cut off as it is read. */
     private static boolean isTooLong(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
-        return length != null && (length.length() > 10 || Long.parseLong(length) > MOST);
+        return length != null && !takesFiles(request) && (length.length() > 10 || Long.parseLong(length) > MOST);
+    }
+
+    private static void limit(RoutingContext routing) {
+        if (routing.get(LIMIT) != null && !takesFiles(routing.request())) {
+            routing.put(LIMIT, MOST);
+        }
+        routing.next();
+    }
+
+    private static boolean takesFiles(HttpServerRequest request) {
+        return HttpMethod.POST.equals(request.method()) && FILES.equals(request.path());
     }
 }

@@ -196,7 +196,11 @@ class AccessMatrixTest {
             case "key" -> List.of("gap-days", "2026");
             case "changeNo" -> List.of("1", "999999999");
             case "list" -> List.of("term-type", "nothing");
-            case "jobId", "viewId" -> List.of("00000000-0000-4000-8000-000000000000");
+            case "unit" -> List.of("110000", "110105", "999999");
+            case "username" -> List.of("nobody-known");
+            case "change" -> List.of("UNLOCK", "NOTHING");
+            case "register" -> List.of("insured", "nothing");
+            case "jobId", "viewId", "fileId" -> List.of("00000000-0000-4000-8000-000000000000");
             default -> throw new IllegalStateException("nothing is known to ask for as " + parameter);
         };
     }

@@ -1,7 +1,10 @@
 package org.qiyue.registry.store.registers;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
@@ -12,12 +15,14 @@ import org.bouncycastle.crypto.digests.SM3Digest;
  * @param values by name of the column, as the table keeps them; null where nothing is known
  * @param removed whether the line takes the entry out
  */
-record Entry(Register register, Map<String, String> values, boolean removed) {
+public record Entry(Register register, Map<String, String> values, boolean removed) {
 
-    /** The key of an entry in eight bytes of its digest: what a file of millions of lines can be checked for repeats with. */
-    record Key(long digest) {}
+    public Entry {
+        values = Collections.unmodifiableMap(new HashMap<>(values));
+    }
 
-    Key key() {
+    /** The key in eight bytes of its digest: what a file of millions of lines can be checked for repeats with. */
+    long key() {
         SM3Digest digest = new SM3Digest();
         for (String name : register.keys()) {
             byte[] part = values.get(name).getBytes(StandardCharsets.UTF_8);
@@ -26,7 +31,7 @@ record Entry(Register register, Map<String, String> values, boolean removed) {
         }
         byte[] full = new byte[digest.getDigestSize()];
         digest.doFinal(full, 0);
-        return new Key(java.nio.ByteBuffer.wrap(full).getLong());
+        return ByteBuffer.wrap(full).getLong();
     }
 
     String value(String column) {

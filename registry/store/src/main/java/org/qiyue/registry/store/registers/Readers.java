@@ -24,14 +24,14 @@ final class Readers {
 
     static String creditCode(String field) throws UnfitValueException {
         if (!CreditCode.isValid(field)) {
-            throw new UnfitValueException("统一社会信用代码不正确", "is not a valid credit code");
+            throw new UnfitValueException("统一社会信用代码不正确", "is not a valid credit code", Remedy.CHECK_CODE);
         }
         return field;
     }
 
     static String text(String field) throws UnfitValueException {
         if (field.length() > MOST_CHARACTERS || field.indexOf('\0') >= 0) {
-            throw new UnfitValueException("超过三百字", "is longer than 300 characters");
+            throw new UnfitValueException("超过三百字", "is longer than 300 characters", Remedy.SHORTEN);
         }
         return field;
     }
@@ -40,7 +40,8 @@ final class Readers {
         try {
             return LocalDate.parse(field).toString();
         } catch (DateTimeException noDay) {
-            throw new UnfitValueException("不是 yyyy-MM-dd 形式的日期", "is not a day of the form yyyy-MM-dd");
+            throw new UnfitValueException(
+                    "不是 yyyy-MM-dd 形式的日期", "is not a day of the form yyyy-MM-dd", Remedy.WRITE_DAY);
         }
     }
 
@@ -49,7 +50,7 @@ final class Readers {
         try {
             return YearMonth.parse(field).atDay(1).toString();
         } catch (DateTimeException noMonth) {
-            throw new UnfitValueException("不是 yyyy-MM 形式的月份", "is not a month of the form yyyy-MM");
+            throw new UnfitValueException("不是 yyyy-MM 形式的月份", "is not a month of the form yyyy-MM", Remedy.WRITE_MONTH);
         }
     }
 
@@ -59,7 +60,8 @@ final class Readers {
         } catch (DateTimeException noTime) {
             throw new UnfitValueException(
                     "不是带时区的时间，例如 2026-11-25T09:00:00+08:00",
-                    "is not a time with offset, such as 2026-11-25T09:00:00+08:00");
+                    "is not a time with offset, such as 2026-11-25T09:00:00+08:00",
+                    Remedy.WRITE_TIME);
         }
     }
 
@@ -75,7 +77,9 @@ final class Readers {
                 // said below, as for a number out of bounds
             }
             throw new UnfitValueException(
-                    "不是 " + least + " 至 " + most + " 的整数", "is not a whole number from " + least + " to " + most);
+                    "不是 " + least + " 至 " + most + " 的整数",
+                    "is not a whole number from " + least + " to " + most,
+                    Remedy.WRITE_NUMBER);
         };
     }
 
@@ -88,7 +92,8 @@ final class Readers {
         } catch (NumberFormatException noAmount) {
             // said below, as for an amount out of bounds
         }
-        throw new UnfitValueException("不是大于零、最多两位小数的金额", "is not an amount above zero with two decimals at most");
+        throw new UnfitValueException(
+                "不是大于零、最多两位小数的金额", "is not an amount above zero with two decimals at most", Remedy.WRITE_NUMBER);
     }
 
     static String flag(String field) throws UnfitValueException {
@@ -96,7 +101,7 @@ final class Readers {
         if (YES.contains(plain) || NO.contains(plain)) {
             return Boolean.toString(YES.contains(plain));
         }
-        throw new UnfitValueException("只能填 1 或 0、是或否", "is neither 1 nor 0");
+        throw new UnfitValueException("只能填 1 或 0、是或否", "is neither 1 nor 0", Remedy.CHOOSE_WORD);
     }
 
     /** One of a few words, each under its own and its Chinese name. */
@@ -109,14 +114,16 @@ final class Readers {
             String known = String.join("、", words.keySet().stream().sorted().toList());
             throw new UnfitValueException(
                     "只能是：" + known,
-                    "is none of " + words.values().stream().sorted().toList());
+                    "is none of " + words.values().stream().sorted().toList(),
+                    Remedy.CHOOSE_WORD);
         };
     }
 
     /** A supervision area. */
     static String area(String field) throws UnfitValueException {
         if (Area.find(field).isEmpty()) {
-            throw new UnfitValueException("不是本市的区或经济技术开发区的代码", "is not the code of an area of the city");
+            throw new UnfitValueException(
+                    "不是本市的区或经济技术开发区的代码", "is not the code of an area of the city", Remedy.CHOOSE_CODE);
         }
         return field;
     }
@@ -124,14 +131,14 @@ final class Readers {
     /** A place whose average wage is published. */
     static String division(String field) throws UnfitValueException {
         if (!field.matches("[1-8][0-9]{5}")) {
-            throw new UnfitValueException("不是六位行政区划代码", "is not a division code of six digits");
+            throw new UnfitValueException("不是六位行政区划代码", "is not a division code of six digits", Remedy.CHOOSE_CODE);
         }
         return field;
     }
 
     static String idType(String field) throws UnfitValueException {
         if (CodeLists.standard().list("id-type").find(field).isEmpty()) {
-            throw new UnfitValueException("不是证件类型代码", "is not a code of list id-type");
+            throw new UnfitValueException("不是证件类型代码", "is not a code of list id-type", Remedy.CHOOSE_CODE);
         }
         return field;
     }
@@ -139,7 +146,8 @@ final class Readers {
     static String serial(String field) throws UnfitValueException {
         String plain = field.toLowerCase(Locale.ROOT);
         if (!plain.matches("[0-9a-f]{1,40}")) {
-            throw new UnfitValueException("不是十六进制的证书序列号", "is not a certificate's serial number in hexadecimal");
+            throw new UnfitValueException(
+                    "不是十六进制的证书序列号", "is not a certificate's serial number in hexadecimal", Remedy.CHECK_NUMBER);
         }
         // One number, however many zeros it is written with.
         return plain.replaceFirst("^0+(?=.)", "");

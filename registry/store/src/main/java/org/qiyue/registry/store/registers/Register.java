@@ -2,6 +2,7 @@ package org.qiyue.registry.store.registers;
 
 import static org.qiyue.registry.store.registers.Column.flag;
 import static org.qiyue.registry.store.registers.Column.optional;
+import static org.qiyue.registry.store.registers.Column.personal;
 import static org.qiyue.registry.store.registers.Column.required;
 
 import java.util.Arrays;
@@ -17,7 +18,7 @@ public enum Register {
             List.of("credit_code"),
             List.of(
                     required("credit_code", "统一社会信用代码", "text", Readers::creditCode),
-                    required("name", "单位名称", "text", Readers::text),
+                    personal("name", "单位名称", "text", Readers::text),
                     required(
                             "status",
                             "登记状态",
@@ -44,7 +45,7 @@ public enum Register {
             List.of(
                     required("credit_code", "统一社会信用代码", "text", Readers::creditCode),
                     required("id_type", "证件类型", "text", Readers::idType),
-                    required("id_number", "证件号码", "bytea", Readers::text),
+                    personal("id_number", "证件号码", "bytea", Readers::text),
                     required("entered_on", "进场日期", "date", Readers::day),
                     optional("left_on", "退场日期", "date", Readers::day),
                     flag("migrant", "农民工", true))),
@@ -109,6 +110,22 @@ public enum Register {
     /** Its name on the command line. */
     public String code() {
         return code;
+    }
+
+    /**
+     * A column of its file.
+     *
+     * @param name its heading in English
+     * @param zh its heading in Chinese, as good as the other
+     * @param required whether it may not be missing or blank
+     */
+    public record Heading(String name, String zh, boolean required) {}
+
+    /** The columns of its file in order; {@code removed} may stand beside them. */
+    public List<Heading> columnHeadings() {
+        return columns.stream()
+                .map(column -> new Heading(column.name(), column.zh(), column.required()))
+                .toList();
     }
 
     /** The headings of its file, required ones first marked with an asterisk, as {@code name 中文名}. */

@@ -2,27 +2,25 @@ package org.qiyue.registry.store.registers;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A register's CSV file, read line by line: what can be taken goes to the one side, why a line cannot to the other. */
-final class RegisterFile {
+/**
+ * A register's CSV file, read line by line: what can be taken goes to the one side, why a line cannot to the other. No more
+ * than a line of it is in memory, and eight bytes for each.
+ */
+public final class RegisterFile {
 
     /** Heading of the column that takes an entry out. */
     static final String REMOVED = "removed";
@@ -33,20 +31,32 @@ final class RegisterFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Register register;
-    private final Path file;
+    private final Source source;
     private final Charset charset;
-    private final Refusals refusals = new Refusals();
-    private final Set<Entry.Key> seen = new HashSet<>();
+    private final Refusals refusals;
+    private final SeenKeys seen = new SeenKeys();
 
-    RegisterFile(Register register, Path file, Charset charset) {
+    /** @param refusals takes why lines are refused */
+    public RegisterFile(Register register, Source source, Charset charset, Refusals refusals) {
         this.register = register;
-        this.file = file;
+        this.source = source;
         this.charset = charset;
+        this.refusals = refusals;
+    }
+
+    RegisterFile(Register register, Source source, Charset charset) {
+        this(register, source, charset, new Refusals());
+    }
+
+    /** Where the bytes are. */
+    @FunctionalInterface
+    public interface Source {
+        InputStream open() throws IOException;
     }
 
     /** What takes the entries. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         void take(Entry entry) throws SQLException;
     }
 
@@ -54,24 +64,31 @@ final class RegisterFile {
         return refusals;
     }
 
-    /** Reads all lines; a line with several faults is refused for each. */
-    int read(Sink sink) throws IOException, SQLException {
+    /**
+     * Reads all lines; a line with several faults is refused for each.
+     *
+     * @return how many lines have an entry, refused ones among them
+     */
+    public int read(Sink sink) throws IOException, SQLException {
         int entries = 0;
         try (BufferedReader text = new BufferedReader(new InputStreamReader(
-                        Files.newInputStream(file),
+                        source.open(),
                         charset.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)));
-                CSVParser parser = FORMAT.parse(skipMark(text))) {
+                RecordReader records = new RecordReader(skipMark(text));
+                CSVParser parser = FORMAT.parse(records)) {
             Iterator<CSVRecord> lines = parser.iterator();
-            Map<String, Integer> places = lines.hasNext() ? headings(lines.next()) : Map.of();
+            CSVRecord heading = next(lines, records, 1);
+            Map<String, Integer> places = heading == null ? Map.of() : headings(heading);
             if (places.isEmpty()) {
-                refusals.add(1, "", "没有可用的表头", "there is no usable heading");
+                refusals.add(1, "", "没有可用的表头", "there is no usable heading", Remedy.CORRECT_HEADING);
                 return 0;
             }
             long line = parser.getCurrentLineNumber();
-            while (lines.hasNext()) {
-                CSVRecord record = lines.next();
+            for (CSVRecord record = next(lines, records, line + 1);
+                    record != null;
+                    record = next(lines, records, line + 1)) {
                 Entry entry = entry(record, places, line + 1);
                 line = parser.getCurrentLineNumber();
                 entries++;
@@ -79,25 +96,26 @@ final class RegisterFile {
                     sink.take(entry);
                 }
             }
-        } catch (CharacterCodingException e) {
-            unreadable();
-        } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof CharacterCodingException)) {
-                throw e.getCause();
-            }
-            unreadable();
-        } catch (IllegalStateException e) {
-            refusals.add(1, "", "不是 CSV 文件：引号不配对", "is not a CSV file: quotes do not match");
+        } catch (CharacterCodingException unreadable) {
+            refusals.add(1, "", "文件不是 " + charset + " 编码", "the file is not in " + charset, Remedy.CHOOSE_ENCODING);
         }
         return entries;
     }
 
-    private void unreadable() {
-        refusals.add(
-                1,
-                "",
-                "文件不是 " + charset + " 编码，请用 --charset 指明，例如 GB18030",
-                "the file is not in " + charset + "; name its encoding with --charset, such as GB18030");
+    /** The next record; null at the end, and where what follows is none. */
+    private CSVRecord next(Iterator<CSVRecord> lines, RecordReader records, long line) throws IOException {
+        records.beginRecord();
+        try {
+            return lines.hasNext() ? lines.next() : null;
+        } catch (UncheckedIOException failed) {
+            if (!(failed.getCause() instanceof RecordReader.EndlessRecordException)) {
+                throw failed.getCause();
+            }
+        } catch (IllegalStateException notPaired) {
+            // told below, as for a record without end
+        }
+        refusals.add(line, "", "引号不配对", "quotes do not match", Remedy.PAIR_QUOTES);
+        return null;
     }
 
     private static BufferedReader skipMark(BufferedReader text) throws IOException {
@@ -111,24 +129,22 @@ final class RegisterFile {
     /** The places of the columns in a line; empty when the heading is refused. */
     private Map<String, Integer> headings(CSVRecord heading) {
         Map<String, Integer> places = new HashMap<>();
-        boolean fit = true;
+        int before = refusals.count();
         for (int place = 0; place < heading.size(); place++) {
             String name = name(heading.get(place));
             if (name == null) {
-                refusals.add(1, "第 " + (place + 1) + " 列", "没有这一列", "there is no such column");
-                fit = false;
+                refusals.add(1, "第 " + (place + 1) + " 列", "没有这一列", "there is no such column", Remedy.CORRECT_HEADING);
             } else if (places.put(name, place) != null) {
-                refusals.add(1, name, "列重复", "the column is there twice");
-                fit = false;
+                refusals.add(1, name, "列重复", "the column is there twice", Remedy.CORRECT_HEADING);
             }
         }
         for (Column column : register.columns()) {
             if (column.required() && !places.containsKey(column.name())) {
-                refusals.add(1, column.name() + " " + column.zh(), "缺少这一列", "the column is missing");
-                fit = false;
+                refusals.add(
+                        1, column.name() + " " + column.zh(), "缺少这一列", "the column is missing", Remedy.CORRECT_HEADING);
             }
         }
-        return fit ? places : Map.of();
+        return refusals.count() == before ? places : Map.of();
     }
 
     private String name(String heading) {
@@ -148,17 +164,19 @@ final class RegisterFile {
                     line,
                     "",
                     "有 " + record.size() + " 列，表头有 " + places.size() + " 列",
-                    "has " + record.size() + " fields where the heading has " + places.size());
+                    "has " + record.size() + " fields where the heading has " + places.size(),
+                    Remedy.MATCH_HEADING);
             return null;
         }
         Map<String, String> values = new HashMap<>();
         boolean fit = true;
         for (Column column : register.columns()) {
             Integer place = places.get(column.name());
+            String field = place == null ? "" : record.get(place);
             try {
-                values.put(column.name(), column.value(place == null ? "" : record.get(place)));
+                values.put(column.name(), column.value(field));
             } catch (UnfitValueException unfit) {
-                refusals.add(line, column.name() + " " + column.zh(), unfit.zh(), unfit.en());
+                refusals.add(line, column.name() + " " + column.zh(), ShownValue.of(column, field), unfit);
                 fit = false;
             }
         }
@@ -168,7 +186,7 @@ final class RegisterFile {
                     && !record.get(places.get(REMOVED)).isEmpty()
                     && Boolean.parseBoolean(Readers.flag(record.get(places.get(REMOVED))));
         } catch (UnfitValueException unfit) {
-            refusals.add(line, REMOVED, unfit.zh(), unfit.en());
+            refusals.add(line, REMOVED, null, unfit);
             fit = false;
         }
         Entry entry = new Entry(register, values, removed);
@@ -176,30 +194,9 @@ final class RegisterFile {
             fit = Consistency.check(entry, line, refusals);
         }
         if (fit && !seen.add(entry.key())) {
-            refusals.add(line, "", "与前面某行是同一条目", "is the same entry as a line before");
+            refusals.add(line, "", "与前面某行是同一条目", "is the same entry as a line before", Remedy.KEEP_ONE);
             fit = false;
         }
         return fit ? entry : null;
-    }
-
-    /** Refusals, counted all and kept up to a number. */
-    static final class Refusals {
-        private final List<LineRefusal> kept = new ArrayList<>();
-        private int count;
-
-        void add(long line, String column, String zh, String en) {
-            count++;
-            if (kept.size() < LoadReport.MOST_REFUSALS) {
-                kept.add(new LineRefusal(line, column, zh, en));
-            }
-        }
-
-        int count() {
-            return count;
-        }
-
-        List<LineRefusal> kept() {
-            return kept;
-        }
     }
 }

@@ -17,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.qiyue.registry.store.BlindIndex;
 import org.qiyue.registry.store.intake.WriterLock;
 
@@ -55,6 +54,10 @@ public final class RegisterLoad {
                 throw new IllegalArgumentException("Whoever loads a register is named");
             }
         }
+
+        private RegisterFile.Source source() {
+            return () -> Files.newInputStream(file);
+        }
     }
 
     /**
@@ -70,7 +73,7 @@ public final class RegisterLoad {
             throw new IllegalArgumentException("The real-name register needs the key ring");
         }
         byte[] digest = digest(order.file());
-        RegisterFile check = new RegisterFile(order.register(), order.file(), order.charset());
+        RegisterFile check = new RegisterFile(order.register(), order.source(), order.charset());
         int read = check.read(entry -> {});
         if (check.refusals().count() > 0) {
             return report(order, digest, LoadReport.Outcome.REFUSED, new int[] {read, 0, 0}, check.refusals());
@@ -84,7 +87,7 @@ public final class RegisterLoad {
                         order, digest, LoadReport.Outcome.ALREADY_LOADED, new int[] {read, 0, 0}, check.refusals());
             }
             Writer writer = new Writer(connection, order.register(), nextNumber(connection));
-            new RegisterFile(order.register(), order.file(), order.charset()).read(writer::take);
+            new RegisterFile(order.register(), order.source(), order.charset()).read(writer::take);
             writer.flush();
             if (!Arrays.equals(digest, digest(order.file()))) {
                 throw new IOException("The file changed while it was read");
@@ -102,7 +105,7 @@ public final class RegisterLoad {
     }
 
     private static LoadReport report(
-            Order order, byte[] digest, LoadReport.Outcome outcome, int[] counts, RegisterFile.Refusals refusals) {
+            Order order, byte[] digest, LoadReport.Outcome outcome, int[] counts, Refusals refusals) {
         return new LoadReport(
                 order.register(),
                 HexFormat.of().formatHex(digest),
@@ -115,16 +118,14 @@ public final class RegisterLoad {
     }
 
     private static byte[] digest(Path file) throws IOException {
-        SM3Digest digest = new SM3Digest();
+        FileDigest digest = new FileDigest();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
             for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
                 digest.update(buffer, 0, length);
             }
         }
-        byte[] full = new byte[digest.getDigestSize()];
-        digest.doFinal(full, 0);
-        return full;
+        return digest.value();
     }
 
     private static void lock(Connection connection, Register register) throws SQLException {

@@ -7,11 +7,13 @@ final class UnfitValueException extends Exception {
 
     private final String zh;
     private final String en;
+    private final Remedy remedy;
 
-    UnfitValueException(String zh, String en) {
+    UnfitValueException(String zh, String en, Remedy remedy) {
         super(en);
         this.zh = zh;
         this.en = en;
+        this.remedy = remedy;
     }
 
     String zh() {
@@ -20,5 +22,9 @@ final class UnfitValueException extends Exception {
 
     String en() {
         return en;
+    }
+
+    Remedy remedy() {
+        return remedy;
     }
 }

@@ -147,9 +147,47 @@ class RegisterLoadIT {
                 .extracting(refusal -> refusal.line() + " " + refusal.column())
                 .containsExactly("3 credit_code 统一社会信用代码", "3 month 月份", "3 headcount 参保人数", "4 ", "5 ");
         assertThat(report.refusals().get(0))
-                .hasToString("第 3 行 line 3 · credit_code 统一社会信用代码：统一社会信用代码不正确 · is not a valid credit code");
+                .hasToString(
+                        "第 3 行 line 3 · credit_code 统一社会信用代码：统一社会信用代码不正确 · is not a valid credit code"
+                                + "（请与营业执照核对统一社会信用代码，字母须为大写 · Compare the code with the business licence; letters are capitals.）");
         assertThat(database.query("SELECT 1 FROM registry.register_insured")).isEmpty();
         assertThat(database.query("SELECT 1 FROM registry.register_load")).isEmpty();
+    }
+
+    @Test
+    void aRefusedValueIsShownUnlessItIsOrMayBeOfAPerson() throws Exception {
+        assertThat(load(
+                                Register.EMPLOYER,
+                                "credit_code,name,status\n" + ID + ",北京测试有限公司,存续\n91110105MA00XYH16D,甲,在业\n" + ONE + ","
+                                        + "张三".repeat(151) + ",存续\n")
+                        .refusals())
+                .extracting(refusal -> refusal.line() + " " + refusal.value())
+                .containsExactly("2 null", "3 91110105MA00XYH16D", "3 在业", "4 null");
+    }
+
+    @Test
+    void aQuoteWithoutItsPairIsToldAndDoesNotTakeTheFileForOneField() throws Exception {
+        LoadReport report = load(
+                Register.INSURED,
+                "credit_code,month,headcount\n" + ONE + ",2026-10,42\n" + ONE + ",\"2026-11,42\n"
+                        + (OTHER + ",2026-10,7\n").repeat(10_000));
+        assertThat(report.outcome()).isEqualTo(LoadReport.Outcome.REFUSED);
+        assertThat(report.refusals())
+                .singleElement()
+                .extracting(LineRefusal::line, LineRefusal::zh)
+                .containsExactly(3L, "引号不配对");
+    }
+
+    @Test
+    void aRepeatedLineIsFoundAmongVeryMany() throws Exception {
+        StringBuilder file = new StringBuilder("area,year,monthly\n");
+        for (int area = 110_000; area < 110_500; area++) {
+            for (int year = 2000; year < 2010; year++) {
+                file.append(area).append(',').append(year).append(",100\n");
+            }
+        }
+        assertThat(columns(load(Register.AVERAGE_WAGE, file + "110000,2000,100\n110499,2009,100\n")))
+                .containsExactly("5002 ", "5003 ");
     }
 
     @Test

@@ -1,0 +1,15 @@
+import i18next from 'i18next';
+import type * as organisation from '../organisation/texts';
+import type * as registers from '../registers/texts';
+
+/** Texts of screens that few people open: they come with the screen and not with the first load. */
+export interface LateTexts {
+  readonly organisation: typeof organisation.zh;
+  readonly registers: typeof registers.zh;
+}
+
+/** Adds the texts of a screen; called where its folder is entered, before anything of it is shown. */
+export function addTexts<Part extends keyof LateTexts>(part: Part, zh: LateTexts[Part], en: object): void {
+  i18next.addResourceBundle('zh-CN', 'translation', { [part]: zh }, true);
+  i18next.addResourceBundle('en', 'translation', { [part]: en }, true);
+}
