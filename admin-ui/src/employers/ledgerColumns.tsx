@@ -45,8 +45,8 @@ export function useLedgerColumns(): ReadonlyArray<Column<EmployerRow>> {
       {
         key: 'areas',
         title: t('employers.columns.areas'),
-        width: 100,
-        most: 120,
+        width: 110,
+        most: 150,
         cell: ({ areas }) => list(areas.map(areaName)),
       },
       {
