@@ -90,8 +90,11 @@ class BrowserIT {
 
     /** Name, password and authenticator of an account, as the stories take them. */
     private static String person(String account) {
-        return account + ' ' + SharedCity.city().password(account) + ' '
-                + SharedCity.city().authenticator(account);
+        return String.join(
+                " ",
+                account,
+                SharedCity.city().password(account),
+                SharedCity.city().authenticator(account));
     }
 
     private static String nameOf(String creditCode) throws SQLException {
