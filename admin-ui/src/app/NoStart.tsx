@@ -34,7 +34,7 @@ export function NoStart({ me }: { me: Me }) {
           facts={[
             { term: t('frame.noScreen.may'), value: t(`frame.noScreen.duties.${told}.may`), wide: true },
             { term: t('frame.noScreen.where'), value: t(`frame.noScreen.duties.${told}.where`), wide: true },
-            { term: t('frame.noScreen.next'), value: t('frame.noScreen.nextText'), wide: true },
+            ...(may(me, 'contract') ? [] : [{ term: t('frame.noScreen.next'), value: t('frame.noScreen.nextText'), wide: true }]),
           ]}
         />
       </Panel>

@@ -1,7 +1,6 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ACCESS_ACTIONS, ACCESS_SUBJECTS, CITY, useAreas, useCodeList, useNameOf } from '../api';
-import { type Asking, FilterBar, FilterChoice, FilterField, FilterSearch, useWritten } from '../shared';
+import { type Asking, FilterBar, FilterChoice, FilterDay, FilterSearch, FilterText, useWritten } from '../shared';
 import { type AccessSearch, REFUSED } from './search';
 
 /** The log's filters. Choices and days ask at once; text asks on 查询 or Enter. */
@@ -18,23 +17,18 @@ export function AuditFilter({ search, onAsk, onReset, extra }: Asking<AccessSear
     onReset();
   };
   const day = (key: 'from' | 'to') => (
-    <FilterField label={t(`audit.${key}`)} width={140}>
-      <Input
-        type="date"
-        aria-label={t(`audit.${key}`)}
-        value={search[key] ?? ''}
-        min={key === 'to' ? search.from : undefined}
-        max={key === 'from' ? search.to : undefined}
-        onChange={({ target }) => ask({ [key]: target.value || undefined })}
-      />
-    </FilterField>
+    <FilterDay
+      label={t(`audit.${key}`)}
+      value={search[key]}
+      min={key === 'to' ? search.from : undefined}
+      max={key === 'from' ? search.to : undefined}
+      onChange={(chosen) => ask({ [key]: chosen })}
+    />
   );
   return (
     <FilterBar onSubmit={() => ask({})} onReset={reset} extra={extra}>
       <FilterSearch label={t('audit.record')} hint={t('audit.recordHint')} value={written.record} maxLength={100} onChange={(text) => write('record', text)} />
-      <FilterField label={t('audit.account')} width={130}>
-        <Input aria-label={t('audit.account')} maxLength={200} value={written.account} onChange={({ target }) => write('account', target.value)} />
-      </FilterField>
+      <FilterText label={t('audit.account')} width={130} maxLength={200} value={written.account} onChange={(text) => write('account', text)} />
       {day('from')}
       {day('to')}
       <FilterChoice
