@@ -28,8 +28,8 @@ export default defineConfig({
   server: { host: '127.0.0.1', proxy: { '/api': process.env.QIYUE_API ?? 'http://127.0.0.1:18000' } },
   test: {
     testTimeout: 60_000,
-    // A browser takes what a small machine has; two at once only wait for each other.
-    maxWorkers: 1,
+    // One browser for all files, and two pages in it: while one waits for its data, the other draws.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -38,7 +38,7 @@ export default defineConfig({
       {
         // The built screens in Chromium, against a server that speaks HTTP: `npm run build` comes first.
         extends: true,
-        test: { name: 'browser', environment: 'node', include: ['test/browser/*.test.ts'], hookTimeout: 60_000 },
+        test: { name: 'browser', environment: 'node', include: ['test/browser/*.test.ts'], globalSetup: ['test/browser/start.ts'], hookTimeout: 60_000 },
       },
     ],
   },

@@ -3,7 +3,8 @@ import { runnerImport } from 'vite';
 
 const load = async (path) => (await runnerImport(path)).module;
 const { startFixture } = await load('./test/fixture/server.ts');
-const { launch, firstLoad } = await load('./test/browser/browser.ts');
+const { firstLoad } = await load('./test/browser/browser.ts');
+const { launch } = await load('./test/browser/start.ts');
 const fixture = await startFixture();
 const browser = await launch();
 for (const address of process.argv.slice(2)) {

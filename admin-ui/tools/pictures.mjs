@@ -6,7 +6,8 @@ const [folder = 'pictures', part = ''] = process.argv.slice(2);
 const load = async (path) => (await runnerImport(path)).module;
 const { startFixture } = await load('./test/fixture/server.ts');
 const { SCREENS } = await load('./test/fixture/screens.ts');
-const { launch, pageOf, settled, violationsOn } = await load('./test/browser/browser.ts');
+const { pageOf, settled, violationsOn } = await load('./test/browser/browser.ts');
+const { launch } = await load('./test/browser/start.ts');
 
 const LOOKS = [1440, 390].flatMap((width) => ['zh-CN', 'en'].flatMap((language) => ['light', 'dark'].map((theme) => ({ width, language, theme }))));
 

@@ -4372,6 +4372,8 @@ export interface operations {
             query?: {
                 /** @description 登记或用工在此地区 / registered or employing in this area */
                 area?: string;
+                /** @description 这些用人单位,信用代码以逗号分隔 / these employers, credit codes with commas between */
+                codes?: string;
                 /** @description 有效合同数不少于 / contracts in force, at least */
                 contractsFrom?: string;
                 /** @description 有效合同数不多于 / contracts in force, at most */

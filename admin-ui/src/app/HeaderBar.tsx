@@ -1,12 +1,12 @@
 import { BulbOutlined, KeyOutlined, LogoutOutlined, MenuOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Dropdown } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CITY, may, type Me, roleOf, useNameOf } from '../api';
 import { JobButton } from '../jobs';
 import { showPalette } from '../palette';
-import { LocaleSwitch } from '../shared';
-import { THEME_CHOICES, type ThemeChoice, useTheme } from '../theme';
+import { LocaleSwitch, Menu } from '../shared';
+import { THEME_CHOICES, useTheme } from '../theme';
 import { Mark } from './Mark';
 import { showShortcuts } from './Shortcuts';
 
@@ -78,48 +78,33 @@ function ThemeMenu() {
   const { t } = useTranslation();
   const { choice, choose } = useTheme();
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: THEME_CHOICES.map((key) => ({ key, label: t(`frame.themes.${key}`) })),
-        selectable: true,
-        selectedKeys: [choice],
-        onClick: ({ key }) => choose(key as ThemeChoice),
-      }}
-    >
-      <Button
-        type="text"
-        size="small"
-        className="header-button"
-        icon={<BulbOutlined />}
-        aria-label={`${t('frame.theme')}: ${t(`frame.themes.${choice}`)}`}
-      />
-    </Dropdown>
+    <Menu
+      type="text"
+      size="small"
+      className="header-button"
+      icon={<BulbOutlined />}
+      aria-label={`${t('frame.theme')}: ${t(`frame.themes.${choice}`)}`}
+      items={THEME_CHOICES.map((key) => ({ key, label: t(`frame.themes.${key}`), isChosen: key === choice, onChoose: () => choose(key) }))}
+    />
   );
 }
 
 function UserMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [
-          { key: 'who', type: 'group', label: `${t('frame.account')} ${me.username}` },
-          { key: 'shortcuts', icon: <KeyOutlined />, label: t('frame.shortcuts.title'), onClick: showShortcuts },
-          { key: 'signOut', icon: <LogoutOutlined />, label: <a href="/logout">{t('frame.signOut')}</a> },
-        ],
-      }}
+    <Menu
+      type="text"
+      size="small"
+      className="header-button"
+      icon={<UserOutlined />}
+      aria-label={`${t('frame.user')} ${me.name}`}
+      head={`${t('frame.account')} ${me.username}`}
+      items={[
+        { key: 'shortcuts', icon: <KeyOutlined aria-hidden />, label: t('frame.shortcuts.title'), onChoose: showShortcuts },
+        { key: 'signOut', icon: <LogoutOutlined aria-hidden />, label: t('frame.signOut'), href: '/logout' },
+      ]}
     >
-      <Button
-        type="text"
-        size="small"
-        className="header-button"
-        icon={<UserOutlined />}
-        aria-label={`${t('frame.user')} ${me.name}`}
-      >
-        <span className="header-user">{me.name}</span>
-      </Button>
-    </Dropdown>
+      <span className="header-user">{me.name}</span>
+    </Menu>
   );
 }

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { may, meQuery, roleOf } from '../api';
-import { Loading, Notice } from '../shared';
+import { Loading } from '../shared';
+import { NoStart } from './NoStart';
 
 const Overview = lazy(() => import('../overview').then(({ Overview: component }) => ({ default: component })));
 
@@ -21,7 +21,6 @@ const STARTS = [
 
 /** What a person sees first: officials the overview or their register, an operator the platform's filings, an employer its own file. */
 export function Home() {
-  const { t } = useTranslation();
   const { data: me } = useSuspenseQuery(meQuery);
   const role = roleOf(me);
   if (role === 'platform-operator' && me.platform) {
@@ -32,15 +31,7 @@ export function Home() {
   }
   const start = STARTS.find(({ duty }) => may(me, duty));
   if (!start) {
-    const told = role === null ? 'nobody' : 'noScreen';
-    return (
-      <div className="screen">
-        <h1>{t(`frame.${told}.title`)}</h1>
-        <Notice kind="info" title={t(`frame.${told}.text`)}>
-          <p className="quiet">{t(`frame.${told}.next`)}</p>
-        </Notice>
-      </div>
-    );
+    return <NoStart me={me} />;
   }
   if (start.to !== '/') {
     return <Navigate to={start.to} replace />;

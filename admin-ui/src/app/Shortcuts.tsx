@@ -10,6 +10,7 @@ const KEYS = [
   ['down', ['j', '↓']],
   ['up', ['k', '↑']],
   ['open', ['Enter']],
+  ['select', ['x']],
   ['back', ['Alt', '←']],
   ['close', ['Esc']],
   ['help', ['?']],

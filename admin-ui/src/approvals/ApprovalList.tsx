@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PagedLedger, rememberList, ScreenHead, type Turn } from '../shared';
+import { LedgerScreen } from '../shared';
+import { readPlace } from '../shared/paging';
 import { useApprovalColumns } from './columns';
 import { approvalsQuery } from './queries';
 
@@ -10,29 +10,22 @@ import { approvalsQuery } from './queries';
 export function ApprovalList() {
   const { t } = useTranslation();
   const search = useSearch({ from: '/approvals' });
-  const trail = useLocation({ select: ({ state }) => state.trail ?? [] });
   const navigate = useNavigate({ from: '/approvals' });
-  const answer = useQuery(approvalsQuery(search));
   const columns = useApprovalColumns();
-  useEffect(() => rememberList('approvals', search), [search]);
-  const reset = () => void navigate({ search: {}, state: { trail: [] } });
-  const turn = ({ place, trail: way }: Turn) => void navigate({ search: place, state: { trail: way } });
+  const answer = useQuery(approvalsQuery(search));
   return (
-    <div className="screen screen-fill">
-      <ScreenHead title={t('frame.titles.approvals')} hint={t('approvals.hint')} />
-      <PagedLedger
-        fill
-        caption={t('frame.titles.approvals')}
-        answer={answer}
-        columns={columns}
-        rowKey={({ filingNo }) => String(filingNo)}
-        place={search}
-        trail={trail}
-        onTurn={turn}
-        onReset={reset}
-        total={answer.data?.waiting}
-        empty={{ title: t('approvals.empty.title'), text: t('approvals.empty.text') }}
-      />
-    </div>
+    <LedgerScreen
+      name="approvals"
+      title={t('frame.titles.approvals')}
+      hint={t('approvals.hint')}
+      search={search}
+      read={readPlace}
+      onGo={(asked, { trail, replace }) => void navigate({ search: asked, state: { trail }, replace })}
+      answer={answer}
+      total={answer.data?.waiting}
+      columns={columns}
+      rowKey={({ filingNo }) => String(filingNo)}
+      empty={t('approvals.empty', { returnObjects: true })}
+    />
   );
 }

@@ -29,7 +29,7 @@ export const zh = {
   state: '状态',
   states: { WAITING: '待审批', DECIDED: '已决定，待执行', CARRIED_OUT: '已执行' },
   result: '备案结果',
-  empty: { title: '没有待审批的备案', text: '新的更正或撤回到达后会出现在这里。' },
+  empty: { title: '没有待审批的备案', none: '新的更正或撤回到达后会出现在这里。' },
   decision: {
     title: '审批决定',
     hint: '决定作出后不可更改，由接收服务随后执行并回执平台',
@@ -83,7 +83,7 @@ export const en: Translated<typeof zh> = {
   state: 'State',
   states: { WAITING: 'Waiting', DECIDED: 'Decided, to be carried out', CARRIED_OUT: 'Carried out' },
   result: 'Result of the filing',
-  empty: { title: 'Nothing waits for approval', text: 'New corrections and withdrawals appear here.' },
+  empty: { title: 'Nothing waits for approval', none: 'New corrections and withdrawals appear here.' },
   decision: {
     title: 'Decision',
     hint: 'It cannot be changed; intake carries it out soon after and tells the platform',

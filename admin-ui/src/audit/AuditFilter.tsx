@@ -1,48 +1,34 @@
-import { Input } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACCESS_ACTIONS, ACCESS_SUBJECTS, CITY, useAreas, useCodeList, useNameOf } from '../api';
-import { FilterBar, FilterChoice, FilterField, FilterSearch } from '../shared';
+import { type Asking, FilterBar, FilterChoice, FilterDay, FilterSearch, FilterText, useWritten } from '../shared';
 import { type AccessSearch, REFUSED } from './search';
 
-interface Props {
-  readonly search: AccessSearch;
-  readonly onAsk: (change: Partial<AccessSearch>) => void;
-  readonly onReset: () => void;
-  readonly extra: ReactNode;
-}
-
 /** The log's filters. Choices and days ask at once; text asks on 查询 or Enter. */
-export function AuditFilter({ search, onAsk, onReset, extra }: Props) {
+export function AuditFilter({ search, onAsk, onReset, extra }: Asking<AccessSearch>) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { areas, name: areaName } = useAreas();
   const { entries: purposes } = useCodeList('reveal-purpose');
-  const [record, setRecord] = useState(search.record ?? '');
-  const [account, setAccount] = useState(search.account ?? '');
-  useEffect(() => setRecord(search.record ?? ''), [search.record]);
-  useEffect(() => setAccount(search.account ?? ''), [search.account]);
+  const { written, write, clear, texts } = useWritten({ record: search.record, account: search.account });
   // Whatever asks, what has been written is asked for with it.
-  const ask = (change: Partial<AccessSearch>) =>
-    onAsk({ record: record.trim() || undefined, account: account.trim() || undefined, ...change });
+  const ask = (change: Partial<AccessSearch>) => onAsk({ ...texts, ...change });
+  const reset = () => {
+    clear();
+    onReset();
+  };
   const day = (key: 'from' | 'to') => (
-    <FilterField label={t(`audit.${key}`)} width={140}>
-      <Input
-        type="date"
-        aria-label={t(`audit.${key}`)}
-        value={search[key] ?? ''}
-        min={key === 'to' ? search.from : undefined}
-        max={key === 'from' ? search.to : undefined}
-        onChange={({ target }) => ask({ [key]: target.value || undefined })}
-      />
-    </FilterField>
+    <FilterDay
+      label={t(`audit.${key}`)}
+      value={search[key]}
+      min={key === 'to' ? search.from : undefined}
+      max={key === 'from' ? search.to : undefined}
+      onChange={(chosen) => ask({ [key]: chosen })}
+    />
   );
   return (
-    <FilterBar onSubmit={() => ask({})} onReset={onReset} extra={extra}>
-      <FilterSearch label={t('audit.record')} hint={t('audit.recordHint')} value={record} maxLength={100} onChange={setRecord} />
-      <FilterField label={t('audit.account')} width={130}>
-        <Input aria-label={t('audit.account')} maxLength={200} value={account} onChange={({ target }) => setAccount(target.value)} />
-      </FilterField>
+    <FilterBar onSubmit={() => ask({})} onReset={reset} extra={extra}>
+      <FilterSearch label={t('audit.record')} hint={t('audit.recordHint')} value={written.record} maxLength={100} onChange={(text) => write('record', text)} />
+      <FilterText label={t('audit.account')} width={130} maxLength={200} value={written.account} onChange={(text) => write('account', text)} />
       {day('from')}
       {day('to')}
       <FilterChoice

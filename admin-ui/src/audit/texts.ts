@@ -38,7 +38,7 @@ export const zh = {
   nextEntry: '下一条（第 {{entryNo}} 条）',
   what: '内容',
   chain: '哈希链',
-  empty: { title: '没有符合条件的条目', text: '请放宽日期或其他条件。' },
+  empty: { title: '没有符合条件的条目', none: '请放宽日期或其他条件。' },
   exporting: '导出 CSV',
   exportName: '访问日志',
   check: {
@@ -112,7 +112,7 @@ export const en: Translated<typeof zh> = {
   nextEntry: 'Entry after ({{entryNo}})',
   what: 'What was written',
   chain: 'Chain of hashes',
-  empty: { title: 'No entry matches', text: 'Widen the days or drop a filter.' },
+  empty: { title: 'No entry matches', none: 'Widen the days or drop a filter.' },
   exporting: 'Export CSV',
   exportName: 'Access log',
   check: {

@@ -1,17 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTRACT_STATES, platformsQuery, useAreas, useNameOf } from '../api';
-import { FilterBar, FilterChoice, FilterDay, FilterSearch, FilterText } from '../shared';
+import { type Asking, FilterBar, FilterChoice, FilterDay, FilterSearch, FilterText, useWritten } from '../shared';
 import { CONTRACT_SORTS, type ContractSearch, DEFAULT_CONTRACT_SORT, identifierOf, looksLikeIdentity } from './search';
 
-interface Props {
-  readonly search: ContractSearch;
-  readonly onAsk: (change: Partial<ContractSearch>) => void;
-  readonly onReset: () => void;
+interface Props extends Asking<ContractSearch> {
   /** An identity number was written where the address would have taken it. */
   readonly onIdentity: (idNumber: string) => void;
-  readonly extra: ReactNode;
 }
 
 const identified = ({ number, contractId, digest }: ContractSearch) => number ?? contractId ?? digest ?? '';
@@ -22,24 +17,25 @@ export function ContractFilter({ search, onAsk, onReset, onIdentity, extra }: Pr
   const nameOf = useNameOf();
   const { areas } = useAreas();
   const { data: platforms = [] } = useQuery(platformsQuery);
-  const [text, setText] = useState(identified(search));
-  const [employer, setEmployer] = useState(search.employer ?? '');
-  useEffect(() => setText(identified(search)), [search]);
-  useEffect(() => setEmployer(search.employer ?? ''), [search.employer]);
+  const { written, write, clear, texts } = useWritten({ word: identified(search), employer: search.employer });
   const ask = (change: Partial<ContractSearch>) => {
-    if (looksLikeIdentity(text)) {
-      setText(identified(search));
-      onIdentity(text.trim().toUpperCase());
+    if (looksLikeIdentity(written.word)) {
+      write('word', identified(search));
+      onIdentity(written.word.trim().toUpperCase());
       return;
     }
-    const written = identifierOf(text);
-    onAsk({ ...written, employer: written.employer ?? (employer.trim().toUpperCase() || undefined), ...change });
+    const found = identifierOf(written.word);
+    onAsk({ ...found, employer: found.employer ?? texts.employer?.toUpperCase(), ...change });
+  };
+  const reset = () => {
+    clear();
+    onReset();
   };
   const days = [search.signedFrom, search.signedTo, search.endedFrom, search.endedTo, search.employer];
   return (
     <FilterBar
       onSubmit={() => ask({})}
-      onReset={onReset}
+      onReset={reset}
       extra={extra}
       more={{
         set: days.filter(Boolean).length,
@@ -50,8 +46,8 @@ export function ContractFilter({ search, onAsk, onReset, onIdentity, extra }: Pr
               hint={t('contracts.ledger.employerHint')}
               width={210}
               maxLength={18}
-              value={employer}
-              onChange={setEmployer}
+              value={written.employer}
+              onChange={(text) => write('employer', text)}
             />
             <FilterDay label={t('contracts.ledger.signedFrom')} value={search.signedFrom} onChange={(signedFrom) => ask({ signedFrom })} />
             <FilterDay label={t('contracts.ledger.signedTo')} value={search.signedTo} onChange={(signedTo) => ask({ signedTo })} />
@@ -64,9 +60,9 @@ export function ContractFilter({ search, onAsk, onReset, onIdentity, extra }: Pr
       <FilterSearch
         label={t('contracts.ledger.search')}
         hint={t('contracts.ledger.searchHint')}
-        value={text}
+        value={written.word}
         maxLength={64}
-        onChange={setText}
+        onChange={(text) => write('word', text)}
       />
       <FilterChoice
         label={t('contracts.columns.area')}

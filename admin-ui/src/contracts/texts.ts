@@ -57,9 +57,11 @@ export const zh = {
     sort: '排序',
     sorts: { '-registered': '登记，由近到远', '-signedOn': '签订日期，由近到远', '-endedOn': '解除/终止日期，由近到远' },
     endedOnly: '按此排序时仅列已报解除、终止的合同',
-    empty: '没有符合条件的合同',
-    emptyFiltered: '编号、摘要须完整无误；也可减少条件后再查。区级只能查到用工地或单位登记地在本区的合同，已由其他单位承继的见原单位档案。',
-    emptyAll: '监管范围内还没有备案的合同。平台报送的合同通过校验后会自动出现在这里。',
+    empty: {
+      title: '没有符合条件的合同',
+      filtered: '编号、摘要须完整无误；也可减少条件后再查。区级只能查到用工地或单位登记地在本区的合同，已由其他单位承继的见原单位档案。',
+      none: '监管范围内还没有备案的合同。平台报送的合同通过校验后会自动出现在这里。',
+    },
   },
   lookup: {
     open: '按证件号码查询',
@@ -154,9 +156,11 @@ export const en: Translated<typeof zh> = {
     sort: 'Order',
     sorts: { '-registered': 'Registered, newest first', '-signedOn': 'Signed, latest first', '-endedOn': 'Ended, latest first' },
     endedOnly: 'In this order only contracts whose ending is filed are listed',
-    empty: 'No contract matches',
-    emptyFiltered: 'Numbers and digests have to be whole; or ask with fewer conditions. A district finds contracts employed or registered in it; those that another employer took over stand in the file of the one before.',
-    emptyAll: 'No contract is filed in your area yet. Those that platforms file appear here once they have passed the checks.',
+    empty: {
+      title: 'No contract matches',
+      filtered: 'Numbers and digests have to be whole; or ask with fewer conditions. A district finds contracts employed or registered in it; those that another employer took over stand in the file of the one before.',
+      none: 'No contract is filed in your area yet. Those that platforms file appear here once they have passed the checks.',
+    },
   },
   lookup: {
     open: 'Search by identity number',

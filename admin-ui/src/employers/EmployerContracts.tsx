@@ -15,7 +15,7 @@ export function EmployerContracts({ creditCode }: { creditCode: string }) {
   const trail = useLocation({ select: ({ state }) => state.trail ?? [] });
   const navigate = useNavigate({ from });
   const columns = useContractColumns();
-  const { chosen, choose: chooseColumns, shown, resize, widthOf } = useColumnChoice('contracts', columns);
+  const { chosen, choose: chooseColumns, shown, resize, widthOf } = useColumnChoice('employer-contracts', columns);
   const answer = useQuery(contractsQuery(creditCode, search));
   const turn = ({ place, trail: way }: Turn) =>
     void navigate({ search: { ...search, ...place }, state: { trail: way }, resetScroll: false });

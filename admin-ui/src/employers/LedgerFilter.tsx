@@ -1,37 +1,30 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { CloseOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CONTRACT_STATES, useAreas, useCodeList, useNameOf } from '../api';
-import { FilterBar, FilterChoice, FilterDay, FilterSearch, FilterText } from '../shared';
+import { type Asking, FilterBar, FilterChoice, FilterDay, FilterSearch, FilterText, useWritten } from '../shared';
 import { DEFAULT_SORT, type LedgerSearch, REGISTERS, SORTS } from './search';
 
-interface Props {
-  readonly search: LedgerSearch;
-  readonly onAsk: (change: Partial<LedgerSearch>) => void;
-  readonly onReset: () => void;
-  readonly extra: ReactNode;
-}
-
 /** The ledger's filters. Choices ask at once; text asks on 查询 or Enter. */
-export function LedgerFilter({ search, onAsk, onReset, extra }: Props) {
+export function LedgerFilter({ search, onAsk, onReset, extra }: Asking<LedgerSearch>) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { areas } = useAreas();
   const { entries: sections } = useCodeList('industry-section');
   const { entries: sizes } = useCodeList('size-class');
-  const [text, setText] = useState(search.q ?? '');
-  const [least, setLeast] = useState(search.contractsFrom ?? '');
-  const [most, setMost] = useState(search.contractsTo ?? '');
-  useEffect(() => setText(search.q ?? ''), [search.q]);
-  useEffect(() => setLeast(search.contractsFrom ?? ''), [search.contractsFrom]);
-  useEffect(() => setMost(search.contractsTo ?? ''), [search.contractsTo]);
+  const { q, contractsFrom, contractsTo } = search;
+  const { written, write, clear, texts } = useWritten({ q, contractsFrom, contractsTo });
   // Whatever asks, what has been written is asked for with it.
-  const ask = (change: Partial<LedgerSearch>) => 
-    onAsk({ q: text.trim() || undefined, contractsFrom: least || undefined, contractsTo: most || undefined, ...change });
+  const ask = (change: Partial<LedgerSearch>) => onAsk({ ...texts, ...change });
+  const reset = () => {
+    clear();
+    onReset();
+  };
   const more = [search.registeredIn, search.size, search.register, search.contractsFrom, search.contractsTo, search.filedFrom, search.filedTo];
   return (
     <FilterBar
       onSubmit={() => ask({})}
-      onReset={onReset}
+      onReset={reset}
       extra={extra}
       more={{
         set: more.filter(Boolean).length,
@@ -59,8 +52,8 @@ export function LedgerFilter({ search, onAsk, onReset, extra }: Props) {
               options={REGISTERS.map((register) => ({ value: register, label: t(`employers.${register}`) }))}
               onChange={(register) => ask({ register })}
             />
-            <FilterText numeric label={t('employers.contractsFrom')} hint={t('employers.contractsMeaning')} width={90} maxLength={9} value={least} onChange={setLeast} />
-            <FilterText numeric label={t('employers.contractsTo')} hint={t('employers.contractsMeaning')} width={90} maxLength={9} value={most} onChange={setMost} />
+            <FilterText numeric label={t('employers.contractsFrom')} hint={t('employers.contractsMeaning')} width={90} maxLength={9} value={written.contractsFrom} onChange={(text) => write('contractsFrom', text)} />
+            <FilterText numeric label={t('employers.contractsTo')} hint={t('employers.contractsMeaning')} width={90} maxLength={9} value={written.contractsTo} onChange={(text) => write('contractsTo', text)} />
             <FilterDay label={t('employers.filedFrom')} value={search.filedFrom} onChange={(filedFrom) => ask({ filedFrom })} />
             <FilterDay label={t('employers.filedTo')} value={search.filedTo} onChange={(filedTo) => ask({ filedTo })} />
           </>
@@ -70,10 +63,15 @@ export function LedgerFilter({ search, onAsk, onReset, extra }: Props) {
       <FilterSearch
         label={t('employers.search')}
         hint={t('employers.searchHint')}
-        value={text}
+        value={written.q}
         maxLength={100}
-        onChange={setText}
+        onChange={(text) => write('q', text)}
       />
+      {search.codes && (
+        <Button icon={<CloseOutlined />} iconPlacement="end" onClick={() => ask({ codes: undefined })}>
+          {t('employers.selected', { count: search.codes.split(',').length })}
+        </Button>
+      )}
       <FilterChoice
         label={t('employers.area')}
         hint={t('employers.areaHint')}

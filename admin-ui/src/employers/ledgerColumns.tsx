@@ -20,7 +20,7 @@ export function useLedgerColumns(): ReadonlyArray<Column<EmployerRow>> {
         title: t('employers.columns.name'),
         leading: true,
         width: 220,
-        most: 330,
+        most: 310,
         sort: { by: 'name', direction: 'ascending' },
         cell: ({ creditCode, name }) => (
           <Link to="/employers/$creditCode" params={{ creditCode }}>
@@ -45,15 +45,15 @@ export function useLedgerColumns(): ReadonlyArray<Column<EmployerRow>> {
       {
         key: 'areas',
         title: t('employers.columns.areas'),
-        width: 100,
-        most: 120,
+        width: 110,
+        most: 150,
         cell: ({ areas }) => list(areas.map(areaName)),
       },
       {
         key: 'section',
         title: t('employers.columns.section'),
-        width: 150,
-        most: 190,
+        width: 140,
+        most: 165,
         cell: ({ industrySection }) =>
           industrySection ? (
             <span>

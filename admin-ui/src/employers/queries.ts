@@ -2,11 +2,14 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { answer, api } from '../api';
 import { DEFAULT_SORT, type EmployerSearch, type LedgerSearch } from './search';
 
+/** Employers that were selected stand on one page. */
+const SELECTED = 100;
+
 export const ledgerQuery = ({ page: _page, view: _view, cursor, sort = DEFAULT_SORT, ...question }: LedgerSearch) =>
   queryOptions({
     queryKey: ['employers', { ...question, sort }, cursor ?? ''],
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/employers', { params: { query: { ...question, sort, cursor } }, signal })),
+      answer(api.GET('/api/v1/employers', { params: { query: { ...question, sort, cursor, ...(question.codes && { limit: SELECTED }) } }, signal })),
     placeholderData: keepPreviousData,
   });
 

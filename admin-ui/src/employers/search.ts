@@ -5,6 +5,8 @@ import { type Place, readPlace } from '../shared/paging';
 /** What the ledger is asked, as it stands in the address: every view is a link. */
 export interface LedgerSearch extends Place {
   readonly q?: string | undefined;
+  /** Credit codes of employers that were selected, with commas between. */
+  readonly codes?: string | undefined;
   readonly area?: string | undefined;
   readonly registeredIn?: string | undefined;
   readonly section?: string | undefined;
@@ -46,6 +48,7 @@ export function readLedgerSearch(search: Record<string, unknown>): LedgerSearch 
   const sort = oneOf(search.sort, SORTS);
   const asked = {
     q: q || undefined,
+    codes: matching(search.codes, /^[0-9A-Z]{18}(,[0-9A-Z]{18}){0,99}$/),
     area: matching(search.area, /^\d{6}$/),
     registeredIn: matching(search.registeredIn, /^\d{6}$/),
     section: matching(search.section, /^[A-T]$/),

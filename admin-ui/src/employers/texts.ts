@@ -1,6 +1,7 @@
 import type { Translated } from '../i18n/texts';
 
 export const zh = {
+  selected: '仅看所选 {{count}} 家',
   ledgerHint: '登记地或用工地在监管范围内的用人单位',
   search: '名称或信用代码',
   searchHint: '名称的一部分，或统一社会信用代码开头至少 4 位',
@@ -27,7 +28,7 @@ export const zh = {
     name: '用人单位名称',
     creditCode: '统一社会信用代码',
     registrationArea: '登记地',
-    areas: '用工地',
+    areas: '登记或用工地区',
     section: '行业门类',
     size: '规模',
     contracts: '有效合同',
@@ -97,6 +98,7 @@ export const zh = {
 };
 
 export const en: Translated<typeof zh> = {
+  selected: 'Selected only: {{count}}',
   ledgerHint: 'Employers registered or employing within your area of supervision',
   search: 'Name or credit code',
   searchHint: 'Part of the name, or at least the first 4 characters of the credit code',
@@ -123,7 +125,7 @@ export const en: Translated<typeof zh> = {
     name: 'Employer',
     creditCode: 'Credit code',
     registrationArea: 'Registered in',
-    areas: 'Employing in',
+    areas: 'Registered or employing in',
     section: 'Industry',
     size: 'Size',
     contracts: 'Contracts',

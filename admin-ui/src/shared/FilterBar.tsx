@@ -23,19 +23,23 @@ export function FilterBar({ children, onSubmit, onReset, extra, more }: Props) {
     onSubmit();
   };
   return (
-    <form className="filter-bar" role="search" onSubmit={submit} aria-label={t('shared.query')}>
+    <form className={isOpen ? 'filter-bar filter-open' : 'filter-bar'} role="search" onSubmit={submit} aria-label={t('shared.query')}>
       {children}
       <div className="filter-actions">
         <Button type="primary" htmlType="submit">
           {t('shared.query')}
         </Button>
         <Button onClick={onReset}>{t('shared.reset')}</Button>
-        {more && (
-          <Button type="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-            {t(isOpen ? 'shared.fewer' : 'shared.moreConditions')}
-            {!isOpen && more.set > 0 && ` (${more.set})`}
-          </Button>
-        )}
+        <Button
+          type="link"
+          className={more ? undefined : 'filter-toggle'}
+          aria-expanded={isOpen}
+          {...(more && { 'aria-controls': id })}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t(isOpen ? 'shared.fewer' : 'shared.moreConditions')}
+          {!isOpen && more !== undefined && more.set > 0 && ` (${more.set})`}
+        </Button>
         {extra}
       </div>
       {more && (
@@ -54,6 +58,8 @@ interface FieldProps {
   readonly width: number;
   /** Where records are lines, the headings of the table do the same. */
   readonly onlyNarrow?: boolean;
+  /** Nothing is asked for with it: on a narrow screen it is there with the further conditions alone. */
+  readonly isIdle?: boolean;
   readonly children: ReactNode;
 }
 
@@ -91,18 +97,22 @@ interface DayProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: string | undefined;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
   readonly onChange: (day: string | undefined) => void;
 }
 
 /** A day of the bar, with the browser's own calendar. */
-export function FilterDay({ label, hint, value, onChange }: DayProps) {
+export function FilterDay({ label, hint, value, min, max, onChange }: DayProps) {
   return (
-    <FilterField label={label} hint={hint} width={142}>
+    <FilterField label={label} hint={hint} width={142} isIdle={value === undefined}>
       <input
         type="date"
         className="day-field"
         aria-label={label}
         value={value ?? ''}
+        min={min}
+        max={max}
         onChange={({ target }) => onChange(target.value || undefined)}
       />
     </FilterField>
@@ -122,7 +132,7 @@ interface TextProps {
 /** A short text of the bar; it is asked for when the bar is submitted. */
 export function FilterText({ label, hint, width, value, maxLength, numeric, onChange }: TextProps) {
   return (
-    <FilterField label={label} hint={hint} width={width}>
+    <FilterField label={label} hint={hint} width={width} isIdle={value === ''}>
       <Input
         allowClear
         aria-label={label}
@@ -136,9 +146,10 @@ export function FilterText({ label, hint, width, value, maxLength, numeric, onCh
 }
 
 /** A labelled control of the bar. The control carries the label as its `aria-label` as well. */
-export function FilterField({ label, hint, width, onlyNarrow, children }: FieldProps) {
+export function FilterField({ label, hint, width, onlyNarrow, isIdle, children }: FieldProps) {
+  const names = ['filter-field', onlyNarrow && 'filter-narrow', isIdle && 'filter-idle'];
   return (
-    <div className={onlyNarrow ? 'filter-field filter-narrow' : 'filter-field'} title={hint}>
+    <div className={names.filter(Boolean).join(' ')} title={hint}>
       <span className="filter-label" aria-hidden>
         {label}
       </span>

@@ -22,7 +22,7 @@ export function FilterChoice<Value extends string>(props: Props<Value>) {
   const { label, hint, width, value, options, onChange, required = false, onlyNarrow = false } = props;
   const { t } = useTranslation();
   return (
-    <FilterField label={label} hint={hint} width={width} onlyNarrow={onlyNarrow}>
+    <FilterField label={label} hint={hint} width={width} onlyNarrow={onlyNarrow} isIdle={required || value === undefined}>
       <Select<Value | null>
         allowClear={!required}
         showSearch={options.length > MANY ? { optionFilterProp: 'label' } : false}

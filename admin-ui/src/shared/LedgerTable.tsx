@@ -1,6 +1,8 @@
 import { type PointerEvent as ReactPointerEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openRow, tellWhole, walkRows } from './rowKeys';
+import { SelectPage, SelectRow } from './selection/marks';
+import type { Selection } from './selection/selection';
 import './ledger-table.css';
 
 export interface Column<Row> {
@@ -23,6 +25,12 @@ export interface Column<Row> {
   readonly meaning?: string;
 }
 
+/** Records that can be selected, each under its key. */
+export interface RowSelection<Row> extends Selection {
+  /** What the record is called. */
+  readonly nameOf: (row: Row) => string;
+}
+
 interface Props<Row> {
   readonly caption: string;
   readonly columns: ReadonlyArray<Column<Row>>;
@@ -39,6 +47,7 @@ interface Props<Row> {
   readonly onResize?: (key: string, width: number) => void;
   /** Fills the height that is left and scrolls inside, with its heading in place. */
   readonly fill?: boolean;
+  readonly selection?: RowSelection<Row> | undefined;
 }
 
 /**
@@ -46,11 +55,11 @@ interface Props<Row> {
  * assistive technology reads best; on a narrow screen each row becomes a card, and the roles keep it a table.
  */
 export function LedgerTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, sortedBy, onSort, updating, detail, loadingRows = 12, onResize, fill } = props;
+  const { caption, columns, rows, rowKey, sortedBy, onSort, updating, detail, loadingRows = 12, onResize, fill, selection } = props;
   const { t } = useTranslation();
   return (
     <div
-      className={`ledger ${fill ? 'ledger-fill' : ''} ${updating ? 'ledger-updating' : ''}`}
+      className={`ledger ${fill ? 'ledger-fill' : ''} ${updating ? 'ledger-updating' : ''} ${selection ? 'ledger-selectable' : ''}`}
       role="region"
       aria-label={caption}
       aria-busy={updating || rows === undefined}
@@ -62,17 +71,22 @@ export function LedgerTable<Row>(props: Props<Row>) {
         <caption className="unseen">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
+            {selection && (
+              <th role="columnheader" scope="col" className="select">
+                <SelectPage selection={selection} keys={rows?.map(rowKey) ?? []} />
+              </th>
+            )}
             {columns.map((column) => (
               <Heading key={column.key} column={column} sortedBy={sortedBy} onSort={onSort} onResize={onResize} />
             ))}
           </tr>
         </thead>
         {rows === undefined ? (
-          <LoadingRows columns={columns.length} rows={loadingRows} label={t('shared.loading')} />
+          <LoadingRows columns={columns.length + (selection ? 1 : 0)} rows={loadingRows} label={t('shared.loading')} />
         ) : (
           <tbody role="rowgroup">
             {rows.map((row) => (
-              <Record key={rowKey(row)} row={row} columns={columns} detail={detail?.(row)} />
+              <Record key={rowKey(row)} row={row} columns={columns} detail={detail?.(row)} select={selection && <SelectRow selection={selection} rowKey={rowKey(row)} name={selection.nameOf(row)} />} />
             ))}
           </tbody>
         )}
@@ -146,12 +160,19 @@ interface RecordProps<Row> {
   readonly row: Row;
   readonly columns: ReadonlyArray<Column<Row>>;
   readonly detail: ReactNode;
+  /** Selects it, where that can be done. */
+  readonly select: ReactNode;
 }
 
-function Record<Row>({ row, columns, detail }: RecordProps<Row>) {
+function Record<Row>({ row, columns, detail, select }: RecordProps<Row>) {
   return (
     <>
       <tr role="row" onClick={openRow}>
+        {select && (
+          <td role="cell" className="select">
+            {select}
+          </td>
+        )}
         {columns.map((column) => (
           <td
             key={column.key}
@@ -166,7 +187,7 @@ function Record<Row>({ row, columns, detail }: RecordProps<Row>) {
       </tr>
       {detail && (
         <tr role="row" className="ledger-detail">
-          <td role="cell" colSpan={columns.length}>
+          <td role="cell" colSpan={columns.length + (select ? 1 : 0)}>
             {detail}
           </td>
         </tr>

@@ -1,25 +1,29 @@
 import type { ReactNode } from 'react';
-import { type Column, LedgerTable } from './LedgerTable';
+import { type Column, LedgerTable, type RowSelection } from './LedgerTable';
 import { Notice } from './Notice';
 import { PageTurner } from './PageTurner';
 import type { Place, Trail, Turn } from './paging';
 import { ProblemView } from './ProblemView';
 
-interface Page<Row> {
+/** A page as the server gives it; the first tells how many rows there are, null for more than are counted. */
+export interface LedgerPage<Row> {
   readonly items: readonly Row[];
   readonly nextCursor: string | null;
   readonly asOf: string;
+  readonly total?: number | null;
+}
+
+/** The page, or the reason why there is none, or neither while it is on its way. */
+export interface PagedAnswer<Row> {
+  readonly data: LedgerPage<Row> | undefined;
+  readonly error: unknown;
+  readonly isPlaceholderData: boolean;
+  refetch(): Promise<unknown>;
 }
 
 interface Props<Row> {
   readonly caption: string;
-  /** The page, or the reason why there is none, or neither while it is on its way. */
-  readonly answer: {
-    readonly data: Page<Row> | undefined;
-    readonly error: unknown;
-    readonly isPlaceholderData: boolean;
-    refetch(): Promise<unknown>;
-  };
+  readonly answer: PagedAnswer<Row>;
   readonly columns: ReadonlyArray<Column<Row>>;
   readonly rowKey: (row: Row) => string;
   readonly place: Place;
@@ -34,11 +38,14 @@ interface Props<Row> {
   readonly detail?: (row: Row) => ReactNode;
   readonly onResize?: (key: string, width: number) => void;
   readonly fill?: boolean;
+  readonly selection?: RowSelection<Row> | undefined;
+  /** Above the rows, while there are some. */
+  readonly above?: ReactNode;
 }
 
 /** A list that the server gives page by page: its rows and the way on and back, or why there are none. */
 export function PagedLedger<Row>(props: Props<Row>) {
-  const { answer, place, trail, onTurn, onReset, empty, total, ...table } = props;
+  const { answer, place, trail, onTurn, onReset, empty, total, above, ...table } = props;
   const { data, error, isPlaceholderData, refetch } = answer;
   if (error) {
     return (
@@ -58,6 +65,7 @@ export function PagedLedger<Row>(props: Props<Row>) {
   }
   return (
     <div className="ledger-sheet">
+      {above}
       <LedgerTable {...table} rows={data?.items} updating={isPlaceholderData} />
       <PageTurner
         place={place}

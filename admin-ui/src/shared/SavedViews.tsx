@@ -11,7 +11,7 @@ import './saved-views.css';
 
 interface Props {
   readonly ledger: Ledger;
-  readonly search: Readonly<Record<string, unknown>>;
+  readonly search: object;
   /** The view that the address names. */
   readonly opened: SavedView | undefined;
   readonly onOpen: (view: SavedView) => void;

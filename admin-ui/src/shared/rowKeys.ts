@@ -1,12 +1,17 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 
 const ROW_LINK = 'td.leading a';
-const ACTS_ITSELF = 'a, button, input, summary, [role="button"]';
+const ROW_BOX = 'td.select input';
+const ACTS_ITSELF = 'a, button, input, label, summary, [role="button"]';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
-/** Down and up, or j and k, walk from record to record; Enter then opens the one in focus, which is a link. */
+/** Down and up, or j and k, walk from record to record; Enter then opens the one in focus, which is a link, and x selects it. */
 export function walkRows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'x' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>(ROW_BOX)?.click();
+    return;
+  }
   const step = STEPS[event.key];
   if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) {
     return;

@@ -8,7 +8,7 @@ import { questionOf, viewQuery } from './views';
  * with a question of its own keeps it.
  */
 export function useOpenedView(
-  search: Readonly<Record<string, unknown>>,
+  search: { readonly view?: unknown },
   fill: (view: SavedView) => void,
 ): { readonly view: SavedView | undefined; readonly error: unknown } {
   const viewId = typeof search.view === 'string' ? search.view : undefined;

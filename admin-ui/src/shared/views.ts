@@ -43,9 +43,9 @@ export async function deleteView(viewId: string): Promise<void> {
 }
 
 /** What of an address a view keeps: the question, without the page and without the view itself. */
-export function questionOf(search: Readonly<Record<string, unknown>>): Record<string, string> {
+export function questionOf(search: object): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(search).flatMap(([key, value]) =>
+    Object.entries(search).flatMap(([key, value]: [string, unknown]) =>
       ['cursor', 'page', 'view'].includes(key) || value === undefined || value === '' ? [] : [[key, String(value)]],
     ),
   );

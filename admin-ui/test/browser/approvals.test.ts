@@ -1,30 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
 import { waitingIn } from '../fixture/approvals';
-import { type Fixture, startFixture } from '../fixture/server';
-import { launch, pageOf, settled, violationsOn } from './browser';
+import { settled, violationsOn } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
+const visits = visiting('chaoyang');
+const { open } = visits;
 let page: Page;
+beforeEach(() => {
+  page = visits.page;
+});
 
-beforeAll(async () => {
-  fixture = await startFixture();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await fixture.close();
-});
-beforeEach(async () => {
-  page = await pageOf(browser, fixture.url, 'chaoyang', { width: 1440, language: 'zh-CN', theme: 'light' });
-});
-afterEach(() => page.context().close());
-
-const open = async (address: string) => {
-  await page.goto(fixture.url + address);
-  await settled(page);
-};
 const first = () => waitingIn('110105')[0]?.filingNo ?? 0;
 const count = () => page.locator('.menu-count span').first().innerText();
 const reason = () => page.getByRole('textbox', { name: '理由' });
@@ -105,11 +91,11 @@ it('keeps what was written when the session has ended, also over the sign-in', a
   const filingNo = first();
   await open(`/approvals/${filingNo}`);
   await write('已电话核实');
-  fixture.endSessions();
+  visits.fixture.endSessions();
   await submit();
   expect(await page.getByRole('alert').first().innerText()).toContain('SESSION_EXPIRED');
   expect(await reason().inputValue()).toBe('已电话核实');
-  await page.goto(`${fixture.url}/fixture-sign-in?who=chaoyang&to=/approvals/${filingNo}`);
+  await page.goto(`${visits.fixture.url}/fixture-sign-in?who=chaoyang&to=/approvals/${filingNo}`);
   await settled(page);
   expect(await reason().inputValue()).toBe('已电话核实');
   expect(await page.getByRole('radio', { name: '同意', exact: true }).isChecked()).toBe(true);
@@ -118,8 +104,7 @@ it('keeps what was written when the session has ended, also over the sign-in', a
 });
 
 it('is not offered to those who may not decide', async () => {
-  await page.context().close();
-  page = await pageOf(browser, fixture.url, 'operator', { width: 1440, language: 'zh-CN', theme: 'light' });
+  page = await visits.as('operator');
   await open('/platforms/yunqian/filings');
   expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '审批' }).count()).toBe(0);
   await open('/approvals');

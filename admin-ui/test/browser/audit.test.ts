@@ -1,36 +1,18 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
 import { formatMoment } from '../../src/format';
 import { entriesFor, entryOf, HEAD, tamperWith } from '../fixture/audit';
-import { BROKEN, type Fixture, startFixture } from '../fixture/server';
-import { launch, pageOf, settled, violationsOn } from './browser';
+import { BROKEN } from '../fixture/server';
+import { bytesOf, settled, violationsOn } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
+const visits = visiting('auditor');
+const { open } = visits;
 let page: Page;
-
-beforeAll(async () => {
-  fixture = await startFixture();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await fixture.close();
-});
-beforeEach(async () => {
-  page = await pageOf(browser, fixture.url, 'auditor', { width: 1440, language: 'zh-CN', theme: 'light' });
-});
-afterEach(async () => {
-  fixture.refuse(null);
-  tamperWith(null);
-  await page.context().close();
+beforeEach(() => {
+  page = visits.page;
 });
 
-const open = async (address: string) => {
-  await page.goto(fixture.url + address);
-  await settled(page);
-};
 const numbers = () => page.locator('tbody td.leading').allInnerTexts();
 const all = (query: Record<string, string> = {}) => entriesFor(new URLSearchParams(query)).map(({ entryNo }) => String(entryNo));
 
@@ -90,7 +72,7 @@ it('checks the chain step by step to its end and tells the head', async () => {
   const found = await page.getByRole('status').innerText();
   expect(found).toContain('173 条');
   expect(found).toContain(HEAD.hash);
-  expect(fixture.asked.filter((address) => address.startsWith('/api/v1/audit/verification')).length).toBe(3);
+  expect(visits.fixture.asked.filter((address) => address.startsWith('/api/v1/audit/verification')).length).toBe(3);
   expect(await violationsOn(page)).toEqual([]);
 });
 
@@ -127,11 +109,11 @@ it('tells that an entry is not what was noted of it', async () => {
 
 it('says why a check or an export could not be made', async () => {
   await open('/audit');
-  fixture.refuse('/api/v1/audit/verification', BROKEN);
+  visits.fixture.refuse('/api/v1/audit/verification', BROKEN);
   await page.getByRole('button', { name: '开始核验' }).click();
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').innerText()).toContain('DATABASE_UNAVAILABLE');
-  fixture.refuse('/api/v1/audit/events.csv', BROKEN);
+  visits.fixture.refuse('/api/v1/audit/events.csv', BROKEN);
   await page.getByRole('button', { name: '导出 CSV' }).click();
   await settled(page);
   expect(await page.getByRole('alert').count()).toBe(2);
@@ -143,14 +125,13 @@ it('exports what the filters leave', async () => {
   await page.getByRole('button', { name: '导出 CSV' }).click();
   const file = await waiting;
   expect(file.suggestedFilename()).toMatch(/^访问日志-\d{4}-\d\d-\d\d\.csv$/);
-  const lines = readFileSync(await file.path(), 'utf8').trim().split('\r\n');
+  const lines = (await bytesOf(file)).toString('utf8').trim().split('\r\n');
   expect(lines.slice(2).map((line) => line.split(',')[0])).toEqual(all({ action: 'REVEAL' }));
 });
 
 it('is not open to those who are logged', async () => {
-  await page.context().close();
-  page = await pageOf(browser, fixture.url, 'chaoyang', { width: 1440, language: 'zh-CN', theme: 'light' });
+  page = await visits.as('chaoyang');
   await open('/audit');
   expect(await page.locator('h1').innerText()).toContain('无权');
-  expect(fixture.asked.at(-1)).not.toContain('/audit');
+  expect(visits.fixture.asked.at(-1)).not.toContain('/audit');
 });

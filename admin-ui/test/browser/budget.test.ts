@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { APPROVAL, CONTRACT, EMPLOYER } from '../fixture/screens';
-import { type Fixture, startFixture } from '../fixture/server';
-import { firstLoad, launch } from './browser';
+import { type Fetched, fetchedOn, firstLoad, goWithin } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
-
-beforeAll(async () => {
-  fixture = await startFixture();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await fixture.close();
-});
+const visits = visiting(null);
 
 const KB = 1024;
+
+const weight = (files: readonly Fetched[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+const isCode = ({ file }: Fetched) => /\.(js|css)$/.test(file);
 
 /** All files of a first visit, gzipped, as a browser with an empty cache fetches them; the API's answers are not counted. */
 it.each([
@@ -28,15 +20,25 @@ it.each([
   ['/platforms/yunqian/filings', 350],
   ['/approvals', 350],
   [`/approvals/${APPROVAL}`, 350],
-])('a first visit to %s fetches at most %i KB', async (address, most) => {
-  const files = await firstLoad(browser, fixture.url, 'chaoyang', address);
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  console.log(`${address} ${(bytes / KB).toFixed(1)} KB`);
-  expect(files.some(({ file }) => file.endsWith('.js'))).toBe(true);
-  expect(bytes).toBeLessThanOrEqual(most * KB);
+])('a first visit to %s fetches at most %i KB, and without pictures at most 350', async (address, most) => {
+  const files = await firstLoad(visits.browser, visits.fixture.url, 'chaoyang', address);
+  console.log(`${address} ${(weight(files) / KB).toFixed(1)} KB`);
+  expect(files.some(isCode)).toBe(true);
+  expect(weight(files)).toBeLessThanOrEqual(most * KB);
+  expect(weight(files.filter((file) => isCode(file) && !/echarts/.test(file.file)))).toBeLessThanOrEqual(350 * KB);
+});
+
+it.each([`/contracts/${CONTRACT}`, '/platforms', '/approvals', '/'])('going on from the ledger to %s fetches at most 60 KB of program, pictures apart', async (address) => {
+  const page = await visits.apart('chaoyang');
+  await visits.open('/employers');
+  const fetched = fetchedOn(page);
+  await goWithin(page, address);
+  const files = (await fetched()).filter(({ file }) => !/echarts|geo/.test(file));
+  expect(weight(files)).toBeGreaterThan(0);
+  expect(weight(files)).toBeLessThanOrEqual(60 * KB);
 });
 
 it('the pictures are fetched for the overview only', async () => {
-  const files = await firstLoad(browser, fixture.url, 'chaoyang', '/employers');
+  const files = await firstLoad(visits.browser, visits.fixture.url, 'chaoyang', '/employers');
   expect(files.filter(({ file }) => /echarts|geo|overview/.test(file))).toEqual([]);
 });

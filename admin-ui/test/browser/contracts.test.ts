@@ -1,33 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
 import { DIGEST, ID_NUMBER } from '../fixture/found';
 import { CONTRACT } from '../fixture/screens';
-import { type Fixture, startFixture } from '../fixture/server';
-import { launch, pageOf, settled } from './browser';
+import { settled } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
+const visits = visiting('chaoyang');
+const { open, query } = visits;
 let page: Page;
+beforeEach(() => {
+  page = visits.page;
+});
 
-beforeAll(async () => {
-  fixture = await startFixture();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await fixture.close();
-});
-beforeEach(async () => {
-  fixture.asked.length = 0;
-  page = await pageOf(browser, fixture.url, 'chaoyang', { width: 1440, language: 'zh-CN', theme: 'light' });
-});
-afterEach(() => page.context().close());
-
-const open = async (address: string) => {
-  await page.goto(fixture.url + address);
-  await settled(page);
-};
-const query = () => Object.fromEntries(new URL(page.url()).searchParams);
 const numbers = () => page.locator('.ledger-sheet tbody td.leading').allInnerTexts();
 const search = async (text: string) => {
   await page.getByRole('searchbox').fill(text);
@@ -54,8 +38,8 @@ it('finds the contracts of a worker without the identity number in an address, a
   await search(ID_NUMBER);
   await page.getByRole('region', { name: '该劳动者的合同' }).locator('tbody td.leading').first().waitFor();
   expect(query()).toEqual({});
-  expect(fixture.asked.filter((asked) => asked.includes(ID_NUMBER))).toEqual([]);
-  expect(fixture.asked).toContain('/api/v1/contracts/search');
+  expect(visits.fixture.asked.filter((asked) => asked.includes(ID_NUMBER))).toEqual([]);
+  expect(visits.fixture.asked).toContain('/api/v1/contracts/search');
   const kept = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state]));
   expect(kept).not.toContain(ID_NUMBER);
   expect(await page.getByRole('searchbox').inputValue()).toBe('');
@@ -79,7 +63,7 @@ it('shows a contract as of a past day, by both clocks, from the address and back
   await page.getByLabel('登记截至').fill('2026-04-30');
   await settled(page);
   expect(query()).toEqual({ validOn: '2026-03-31', knownAt: '2026-04-30T23:59:59+08:00' });
-  expect(new URL(fixture.asked.filter((asked) => asked.includes('validOn')).at(-1) ?? '', fixture.url).searchParams.get('knownAt')).toBe('2026-04-30T23:59:59+08:00');
+  expect(new URL(visits.fixture.asked.filter((asked) => asked.includes('validOn')).at(-1) ?? '', visits.fixture.url).searchParams.get('knownAt')).toBe('2026-04-30T23:59:59+08:00');
   expect(await page.getByRole('heading', { name: '当时的合同' }).count()).toBe(1);
   const address = page.url();
   await page.reload();

@@ -1,30 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
 import { APPROVAL, CONTRACT, EMPLOYER } from '../fixture/screens';
-import { type Fixture, startFixture } from '../fixture/server';
-import { launch, pageOf, settled } from './browser';
+import { settled } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
+const visits = visiting('chaoyang');
+const { open } = visits;
 let page: Page;
+beforeEach(() => {
+  page = visits.page;
+});
 
-beforeAll(async () => {
-  fixture = await startFixture();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await fixture.close();
-});
-beforeEach(async () => {
-  page = await pageOf(browser, fixture.url, 'chaoyang', { width: 1440, language: 'zh-CN', theme: 'light' });
-});
-afterEach(() => page.context().close());
-
-const open = async (address: string) => {
-  await page.goto(fixture.url + address);
-  await settled(page);
-};
 const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
 it('leads past the menu to the main part first of all', async () => {
@@ -41,7 +27,7 @@ it('shows where the focus is on everything it reaches', async () => {
   for (let step = 0; step < 24; step += 1) {
     await page.keyboard.press('Tab');
     const unseen = await page.evaluate(async () => {
-      const drawn = () => new Promise((done) => setTimeout(done, 60));
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       await drawn();
       const element = document.activeElement as HTMLElement;
       const around = [element, element.closest<HTMLElement>('.ant-select, .ant-input-affix-wrapper') ?? element];
@@ -140,7 +126,7 @@ it.each([
   `/approvals/${APPROVAL}`,
 ])('opens the view of the address %s as it was left', async (address) => {
   await open(address);
-  expect(page.url()).toBe(fixture.url + address);
+  expect(page.url()).toBe(visits.fixture.url + address);
   const seen = await page.locator('main').innerText();
   await page.reload();
   await settled(page);

@@ -1,40 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { EMPLOYER } from '../fixture/screens';
-import { type Fixture, startFixture } from '../fixture/server';
-import { launch, pageOf, settled } from './browser';
+import { settled } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
+const visits = visiting(null);
+const { query } = visits;
 let page: Page;
 
-beforeAll(async () => {
-  fixture = await startFixture();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await fixture.close();
-});
-
 const open = async (address: string, language: 'zh-CN' | 'en' = 'zh-CN') => {
-  page = await pageOf(browser, fixture.url, 'chaoyang', { width: 1440, language, theme: 'light' });
-  await page.goto(fixture.url + address);
-  await settled(page);
+  page = await visits.as('chaoyang', { language });
+  await visits.open(address);
 };
-const query = () => Object.fromEntries(new URL(page.url()).searchParams);
 const names = () => page.locator('tbody td.leading').allInnerTexts();
-const lastAsked = () => new URL(fixture.asked.filter((asked) => asked.startsWith('/api/v1/employers?')).at(-1) ?? '', fixture.url).searchParams;
+const lastAsked = () => new URL(visits.fixture.asked.filter((asked) => asked.startsWith('/api/v1/employers?')).at(-1) ?? '', visits.fixture.url).searchParams;
 const turn = async (button: string) => {
   await page.getByRole('button', { name: button, exact: true }).click();
   await settled(page);
 };
-
-beforeEach(() => {
-  fixture.refuse(null);
-  fixture.asked.length = 0;
-});
-afterEach(() => page.context().close());
 
 describe('the question of the ledger', () => {
   it('goes from the address into the filters and to the server', async () => {
@@ -131,8 +114,7 @@ describe('the pages of the ledger', () => {
     await turn('下一页');
     const second = await names();
     const address = page.url();
-    await page.context().close();
-    await open(address.slice(fixture.url.length));
+    await open(address.slice(visits.fixture.url.length));
     expect(await names()).toEqual(second);
     expect(await page.getByRole('button', { name: '上一页' }).isDisabled()).toBe(true);
     await turn('首页');
@@ -145,13 +127,13 @@ describe('a refusal', () => {
     ['zh-CN', '数据库暂不可用', '请稍后重试。', '重试'],
     ['en', 'The database is not available', 'Try again later.', 'Try again'],
   ] as const)('is told in %s with its code, and tried again', async (language, title, detail, retry) => {
-    fixture.refuse('/api/v1/employers');
+    visits.fixture.refuse('/api/v1/employers');
     await open('/employers', language);
     const alert = page.getByRole('alert');
     expect(await alert.innerText()).toContain(title);
     expect(await alert.innerText()).toContain(detail);
     expect(await alert.innerText()).toContain('DATABASE_UNAVAILABLE');
-    fixture.refuse(null);
+    visits.fixture.refuse(null);
     await page.getByRole('button', { name: retry }).click();
     await page.locator('tbody td.leading a').first().waitFor();
     expect(await alert.count()).toBe(0);
@@ -174,7 +156,7 @@ it('says that nothing matches and what to do', async () => {
 
 it('keeps the view when the session has ended: one sign-in, then the same question', async () => {
   await open('/employers?section=I&sort=name');
-  fixture.endSessions();
+  visits.fixture.endSessions();
   await page.getByRole('combobox', { name: /^合同状态/ }).click();
   await page.locator('.ant-select-item-option', { hasText: '到期未办' }).click();
   await page.waitForURL('**/fixture-sign-in?**');
@@ -208,7 +190,7 @@ it('remembers which columns were chosen', async () => {
 it('shows a district its own employers only', async () => {
   await open(`/employers/${EMPLOYER}`);
   expect(await page.locator('h1').innerText()).toContain('有限公司');
-  await page.goto(`${fixture.url}/fixture-sign-in?who=etown&to=/employers/${EMPLOYER}`);
+  await page.goto(`${visits.fixture.url}/fixture-sign-in?who=etown&to=/employers/${EMPLOYER}`);
   await settled(page);
   expect(await page.getByRole('alert').innerText()).toContain('NOT_FOUND');
 });

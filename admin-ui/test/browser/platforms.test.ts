@@ -1,29 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Fixture, startFixture } from '../fixture/server';
-import { launch, pageOf, settled, violationsOn } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import { settled, violationsOn } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
+const visits = visiting('city');
+const { open } = visits;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  fixture = await startFixture();
-  page = await pageOf(browser, fixture.url, 'city', { width: 1440, language: 'zh-CN', theme: 'light' });
-});
-afterEach(async () => {
-  await page.context().close();
-  await fixture.close();
+beforeEach(() => {
+  page = visits.page;
 });
 
-const open = async (address: string) => {
-  await page.goto(fixture.url + address);
-  await settled(page);
-};
 const dialog = () => page.getByRole('dialog');
 
 it('compares the platforms over a span that stands in the address, and leads to a file', async () => {
@@ -58,7 +44,7 @@ it('keeps what was written when the session ends before it is sent', async () =>
   await open('/platforms/yunqian');
   await page.getByRole('button', { name: '暂停报送' }).click();
   await dialog().getByRole('textbox', { name: '理由' }).fill('发生信息泄露（测试）');
-  fixture.endSessions();
+  visits.fixture.endSessions();
   await dialog().getByRole('button', { name: '暂停报送' }).click();
   await dialog().getByRole('alert').waitFor();
   expect(await dialog().getByRole('textbox', { name: '理由' }).inputValue()).toBe('发生信息泄露（测试）');
@@ -96,8 +82,7 @@ it('offers whoever submitted neither review nor decision, and another official b
   await open('/platform-applications/3');
   expect(await page.getByText('须由另一人审核、决定').count()).toBe(1);
   expect(await page.getByRole('button', { name: '批准接入' }).count()).toBe(0);
-  await page.context().close();
-  page = await pageOf(browser, fixture.url, 'checker', { width: 390, language: 'zh-CN', theme: 'light' });
+  page = await visits.as('checker', { width: 390 });
   await open('/platform-applications/3');
   await page.getByRole('button', { name: '批准接入' }).click();
   await dialog().getByRole('textbox', { name: '理由' }).fill('材料齐全（测试）');

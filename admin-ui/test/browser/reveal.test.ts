@@ -1,28 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
 import { CONTRACT } from '../fixture/screens';
-import { type Fixture, startFixture } from '../fixture/server';
-import { launch, pageOf, settled, violationsOn } from './browser';
+import { violationsOn } from './browser';
+import { visiting } from './visits';
 
 const ID = '110105199001010007';
 
-let fixture: Fixture;
-let browser: Browser;
+const visits = visiting('chaoyang');
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  fixture = await startFixture();
-  page = await pageOf(browser, fixture.url, 'chaoyang', { width: 1440, language: 'zh-CN', theme: 'light' });
-  await page.goto(`${fixture.url}/contracts/${CONTRACT}`);
-  await settled(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  await fixture.close();
+  page = visits.page;
+  await visits.open(`/contracts/${CONTRACT}`);
 });
 
 const dialog = () => page.getByRole('dialog');
@@ -32,7 +20,7 @@ const fill = async () => {
   await dialog().getByLabel('案号').fill('京朝测监立字〔2026〕12 号');
 };
 const submit = () => dialog().getByRole('button', { name: '显示' }).click();
-const asked = () => fixture.asked.filter((address) => address.endsWith('/reveals')).length;
+const asked = () => visits.fixture.asked.filter((address) => address.endsWith('/reveals')).length;
 
 it('shows nothing without purpose and case, and says which is missing', async () => {
   await ask();
@@ -50,9 +38,9 @@ it('shows nothing without purpose and case, and says which is missing', async ()
 });
 
 it('shows the value with a watermark of account and time, and hides both after a minute', async () => {
+  page = await visits.apart('chaoyang');
   await page.clock.install();
-  await page.reload();
-  await settled(page);
+  await visits.open(`/contracts/${CONTRACT}`);
   await ask();
   await fill();
   await submit();

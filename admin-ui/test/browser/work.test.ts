@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { EMPLOYER } from '../fixture/screens';
-import { type Fixture, startFixture } from '../fixture/server';
 import { SHARED_VIEW } from '../fixture/work';
-import { launch, pageOf, settled, violationsOn } from './browser';
+import { settled, violationsOn } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
-
-beforeAll(async () => {
-  fixture = await startFixture();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await fixture.close();
-});
+const visits = visiting(null);
 
 const as = async (who: string, address: string, width = 1440) => {
-  const page = await pageOf(browser, fixture.url, who, { width, language: 'zh-CN', theme: 'light' });
-  await page.goto(fixture.url + address);
-  await settled(page);
+  const page = await visits.as(who, { width });
+  await visits.open(address);
   return page;
 };
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
@@ -35,7 +24,6 @@ it('finds an employer by its code in two actions: open the palette, type and ent
   await page.waitForURL(`**/employers/${EMPLOYER}`);
   await settled(page);
   expect(await page.locator('main').innerText()).toContain(EMPLOYER);
-  await page.context().close();
 });
 
 it('leads from the palette to a screen and to a contract by its number, with the keyboard alone', async () => {
@@ -53,17 +41,14 @@ it('leads from the palette to a screen and to a contract by its number, with the
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/approvals');
-  await page.context().close();
 });
 
 it('opens a view that a colleague shares by its link alone', async () => {
   const page = await as('chaoyang', `/employers?view=${SHARED_VIEW}`);
   expect(query(page)).toEqual({ section: 'I', state: 'OVERDUE', sort: 'name', view: SHARED_VIEW });
   expect(await page.getByRole('button', { name: /本区到期未办/ }).count()).toBe(1);
-  await page.context().close();
   const stranger = await as('etown', `/employers?view=${SHARED_VIEW}`);
   expect(await stranger.getByRole('alert').innerText()).toContain('未与您共享');
-  await stranger.context().close();
 });
 
 it('keeps a view, shares it, and the colleague opens it; taken names are told', async () => {
@@ -83,10 +68,8 @@ it('keeps a view, shares it, and the colleague opens it; taken names are told', 
   await keep('大型单位');
   await page.getByRole('alert').filter({ hasText: 'VIEW_NAME_TAKEN' }).waitFor();
   expect(await violationsOn(page)).toEqual([]);
-  await page.context().close();
   const colleague = await as('colleague', `/employers?view=${view}`);
   expect(query(colleague)).toEqual({ size: '1', contractsFrom: '5', view });
-  await colleague.context().close();
 });
 
 it('exports what is asked in the columns on view, tells how far it is, and hands the file over', async () => {
@@ -99,7 +82,6 @@ it('exports what is asked in the columns on view, tells how far it is, and hands
   expect(await violationsOn(page)).toEqual([]);
   const [file] = await Promise.all([page.waitForEvent('download'), job.getByRole('link', { name: '下载' }).click()]);
   expect(file.suggestedFilename()).toBe('employers.csv');
-  await page.context().close();
 });
 
 it('lets a colleague decide about a large export, with a reason, and never whoever asked', async () => {
@@ -110,14 +92,32 @@ it('lets a colleague decide about a large export, with a reason, and never whoev
   await own.getByText('待审批').waitFor();
   expect(await own.innerText()).toContain('须由本单位另一位人员');
   expect(await own.getByRole('button', { name: '同意' }).count()).toBe(0);
+  const colleague = await as('checker', '/employers');
+  await colleague.getByRole('button', { name: /任务中心.*待您审批 1 项/ }).click();
+  const waiting = colleague.getByRole('article', { name: '导出用人单位台账（XLSX）' });
+  expect(await waiting.getByRole('button', { name: '同意', exact: true }).isDisabled(), 'not without a reason').toBe(true);
+  await waiting.getByRole('textbox', { name: /审批理由/ }).fill('年度核查');
+  expect(await violationsOn(colleague)).toEqual([]);
+  await waiting.getByRole('button', { name: '同意', exact: true }).click();
+  await waiting.waitFor({ state: 'detached' });
+  const again = await as('city', '/employers');
+  await again.getByRole('button', { name: /^任务中心/ }).click();
+  await again.getByRole('article', { name: '导出用人单位台账（XLSX）' }).getByRole('link', { name: '下载' }).waitFor();
+});
+
+it('cancels an export of its own', async () => {
+  const page = await as('city', '/employers');
+  await page.getByRole('button', { name: '导出、打印' }).click();
+  await page.getByRole('menuitem', { name: /XLSX/ }).click();
+  const own = page.getByRole('article', { name: '导出用人单位台账（XLSX）' });
+  await own.getByText('待审批').waitFor();
   await own.getByRole('button', { name: '取消' }).click();
   await own.getByText('已取消').waitFor();
-  await page.context().close();
 });
 
 it('changes the order and the width of columns, and remembers both', async () => {
   const page = await as('chaoyang', '/employers');
-  const headings = () => page.locator('.ledger-sheet thead th').allInnerTexts();
+  const headings = () => page.locator('.ledger-sheet thead th:not(.select)').allInnerTexts();
   const before = await headings();
   await page.getByRole('button', { name: '列设置' }).click();
   await page.getByRole('button', { name: '登记地 前移' }).click();
@@ -129,9 +129,8 @@ it('changes the order and the width of columns, and remembers both', async () =>
   await settled(page);
   const after = await headings();
   expect([after[1], after[2]]).toEqual([before[2], before[1]]);
-  const width = await page.locator('.ledger-sheet thead th').nth(1).evaluate((heading) => (heading as HTMLElement).offsetWidth);
+  const width = await page.locator('.ledger-sheet thead th:not(.select)').nth(1).evaluate((heading) => (heading as HTMLElement).offsetWidth);
   expect(width).toBeGreaterThanOrEqual(172);
-  await page.context().close();
 });
 
 it('prints head, who and when, the table with its heading, and no buttons', async () => {
@@ -145,5 +144,4 @@ it('prints head, who and when, the table with its heading, and no buttons', asyn
   expect(await page.locator('.filter-bar').isVisible()).toBe(false);
   expect(await page.locator('.ledger-sheet thead').isVisible()).toBe(true);
   expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF');
-  await page.context().close();
 });

@@ -140,19 +140,20 @@ export async function inspect(page, name) {
 /** Charts draw for a while after their data has come. */
 const DRAWING = 700;
 
-/** Runs a story in a browser of its own; exit code 1 with the reason, and a last picture, when it fails. */
-export async function story(name, steps) {
-  const browser = await launch();
+const foreign = [];
+const errors = [];
+
+/** A person's own window: what leaves the machine, and what goes wrong in it, is noted. */
+async function windowIn(browser) {
   const context = await browser.newContext({
     viewport: { width: WIDTHS[0], height: 900 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  const foreign = [];
-  const errors = [];
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1') {
@@ -165,16 +166,31 @@ export async function story(name, steps) {
       errors.push(`${message.text()} (${message.location().url})`);
     }
   });
+  return page;
+}
+
+/**
+ * Runs a story in a browser of its own; exit code 1 with the reason, and a last picture, when it fails.
+ *
+ * @param steps is given a page, its context, and how to open the window of another person
+ */
+export async function story(name, steps) {
+  const browser = await launch();
+  const page = await windowIn(browser);
   try {
-    await steps(page, context);
+    await steps(page, page.context(), () => windowIn(browser));
     check(foreign.length === 0, `requests left this machine: ${foreign.join(', ')}`);
     check(defects.length === 0, `defects of screens:\n${defects.join('\n')}`);
     check(errors.length === 0, `errors on the console:\n${errors.join('\n')}`);
     console.log(`${name}: ${checks} checks passed`);
   } catch (error) {
-    await page.screenshot({ path: `${screenshots}/${name}-failed.png` }).catch(() => {});
     console.error(`${name}: ${error.stack ?? error}`);
-    console.error(`at ${page.url()}\n${errors.join('\n')}`);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    for (const [at, open] of pages.entries()) {
+      await open.screenshot({ path: `${screenshots}/${name}-failed-${at}.png` }).catch(() => {});
+      console.error(`at ${open.url()}`);
+    }
+    console.error(errors.join('\n'));
     process.exitCode = 1;
   } finally {
     await browser.close();

@@ -54,6 +54,49 @@ class BrowserIT {
         assertThat(ended.out()).contains("checks passed");
     }
 
+    @Test
+    void colleaguesShareAViewAndAnExportAndTheAuditorSeesIt() throws Exception {
+        String employer = Truth.employersOf(CHAOYANG).get(0);
+        List<String> contract = Register.texts("""
+                SELECT unnest(ARRAY[contract_id, (ended_on - 1)::text])
+                  FROM (SELECT contract_id, ended_on
+                          FROM registry.contract
+                         WHERE jurisdiction_area = ? AND ended_on > start_date + 2
+                           AND NOT voided AND moved_to IS NULL
+                         ORDER BY contract_id
+                         LIMIT 1) ended
+                """, CHAOYANG);
+        Map<String, String> settings = new HashMap<>();
+        settings.put("QIYUE_URL", SharedCity.city().address());
+        settings.put(
+                "QIYUE_SCREENSHOTS",
+                Path.of("target", "screenshots").toAbsolutePath().toString());
+        settings.put("QIYUE_SUPERVISOR", person("chaoyang"));
+        settings.put("QIYUE_COLLEAGUE", person("chaoyang-inspector"));
+        settings.put("QIYUE_CITY_OFFICER", person("city"));
+        settings.put("QIYUE_SECOND_OFFICER", person("city2"));
+        settings.put("QIYUE_AUDITOR", person("auditor"));
+        settings.put("QIYUE_EMPLOYER", employer);
+        settings.put("QIYUE_EMPLOYER_NAME", nameOf(employer));
+        settings.put("QIYUE_CONTRACT", contract.get(0));
+        settings.put("QIYUE_PAST", contract.get(1));
+
+        Programs.Ended ended =
+                Programs.run(Duration.ofMinutes(8), settings, List.of("node", "deploy/e2e/browser/colleagues.mjs"));
+
+        assertThat(ended.code()).as(ended.toString()).isZero();
+        assertThat(ended.out()).contains("checks passed");
+    }
+
+    /** Name, password and authenticator of an account, as the stories take them. */
+    private static String person(String account) {
+        return String.join(
+                " ",
+                account,
+                SharedCity.city().password(account),
+                SharedCity.city().authenticator(account));
+    }
+
     private static String nameOf(String creditCode) throws SQLException {
         return Register.texts("SELECT name FROM registry.employer WHERE credit_code = ?", creditCode)
                 .get(0);

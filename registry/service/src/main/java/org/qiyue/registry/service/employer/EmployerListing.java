@@ -21,6 +21,11 @@ class EmployerListing implements Listing<Employer> {
     private static final Words AREA = new Words("地区", "area");
     private static final List<Criterion> CRITERIA = List.of(
             Criterion.of("q", ".{1,100}", new Words("名称或信用代码", "name or credit code")),
+            new Criterion(
+                    "codes",
+                    Pattern.compile(EmployerSearch.CODES),
+                    new Words("所选用人单位", "selected employers"),
+                    EmployerListing::howMany),
             Criterion.ofCode("area", EmployerSearch.AREA, AREA, "area"),
             Criterion.ofCode("registeredIn", EmployerSearch.AREA, new Words("登记地", "registered in"), "area"),
             Criterion.ofCode("section", EmployerSearch.SECTION, new Words("行业门类", "section"), "industry-section"),
@@ -125,6 +130,11 @@ class EmployerListing implements Listing<Employer> {
                 .sorted()
                 .map(area -> Words.ofCode("area", area).in(language));
         return names.collect(Collectors.joining(language == Language.EN ? ", " : "、"));
+    }
+
+    private static Words howMany(String codes) {
+        int count = codes.split(",").length;
+        return new Words(count + " 家", Integer.toString(count));
     }
 
     private static Words register(boolean provisional) {

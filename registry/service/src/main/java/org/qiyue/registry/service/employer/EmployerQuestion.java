@@ -52,6 +52,7 @@ record EmployerQuestion(String sql, Map<String, Object> values, EmployerSort sor
         }
         asked.forEach((name, value) -> {
             switch (name) {
+                case "codes" -> sql.append(" and e.credit_code = any (string_to_array(cast(:codes as text), ','))");
                 case "area" -> sql.append(" and cast(:area as text) = any (e.areas)");
                 case "registeredIn" -> sql.append(" and e.registration_area = :registeredIn");
                 case "section" -> sql.append(" and e.industry_section = :section");

@@ -17,6 +17,9 @@ public class EmployerSearch {
     static final String SECTION = "[A-T]";
     static final String SIZE_CLASS = "[1-4]";
     static final String REGISTER = "confirmed|provisional";
+    /** So many that an address still holds them. */
+    static final String CODES = "[0-9A-Z]{18}(,[0-9A-Z]{18}){0,99}";
+
     static final String COUNT = "[0-9]{1,9}";
     static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
@@ -27,6 +30,10 @@ public class EmployerSearch {
     @QueryParam("q")
     @Size(max = 100, message = "不超过 100 个字符|at most 100 characters") @Parameter(description = "名称的一部分,或信用代码的开头 / part of the name, or the beginning of the credit code")
     public String q;
+
+    @QueryParam("codes")
+    @Pattern(regexp = CODES, message = "应为 1 至 100 个信用代码,以逗号分隔|must be 1 to 100 credit codes with commas between") @Parameter(description = "这些用人单位,信用代码以逗号分隔 / these employers, credit codes with commas between")
+    public String codes;
 
     @QueryParam("area")
     @Pattern(regexp = AREA, message = AREA_MESSAGE) @Parameter(description = "登记或用工在此地区 / registered or employing in this area")
@@ -95,6 +102,7 @@ public class EmployerSearch {
     Map<String, String> asked() {
         Map<String, String> asked = new HashMap<>();
         asked.put("q", q);
+        asked.put("codes", codes);
         asked.put("area", area);
         asked.put("registeredIn", registeredIn);
         asked.put("section", section);

@@ -25,13 +25,18 @@ record Footprint(Set<String> employers, Set<String> contracts, Set<String> filin
     private static final String OF_FILINGS = "select filing_id::text from registry.filing where ";
 
     private static Set<String> known;
+    private static Footprint city;
 
-    static Footprint city() {
-        return new Footprint(
-                set("select credit_code from registry.employer"),
-                set("select contract_id from registry.contract"),
-                set("select filing_id::text from registry.filing"),
-                Set.of());
+    /** Everything, as it was when it was first asked for. */
+    static synchronized Footprint city() {
+        if (city == null) {
+            city = new Footprint(
+                    set("select credit_code from registry.employer"),
+                    set("select contract_id from registry.contract"),
+                    set("select filing_id::text from registry.filing"),
+                    Set.of());
+        }
+        return city;
     }
 
     static Footprint ofArea(String area) {

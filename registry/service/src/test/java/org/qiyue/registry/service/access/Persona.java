@@ -11,8 +11,17 @@ import org.qiyue.registry.service.fixture.Truth;
 /** Somebody who signs in: a role, what bounds it, and what may be told to it. */
 record Persona(String role, Map<String, String> bounds, Footprint footprint) {
 
+    private static List<Persona> everybody;
+
     /** Every role, those of areas once for each area. */
-    static List<Persona> all() {
+    static synchronized List<Persona> all() {
+        if (everybody == null) {
+            everybody = List.copyOf(found());
+        }
+        return everybody;
+    }
+
+    private static List<Persona> found() {
         List<Persona> all = new ArrayList<>();
         Footprint city = Footprint.city();
         for (String role :

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,8 +41,29 @@ class EmployerFilterTest {
                         Truth.column("select credit_code from registry.employer where " + which));
     }
 
+    @Test
+    void those_that_were_selected_are_listed_and_never_one_of_another_area() {
+        List<String> selected = Truth.column("(select credit_code from registry.employer where areas = '{110105}'"
+                + " order by 1 limit 3) union all (select credit_code from registry.employer where areas = '{110119}'"
+                + " and registration_area = '110119' order by 1 limit 2)");
+        String asked = "/employers?codes=" + String.join(",", selected);
+
+        assertThat(city.json(asked).getList("items.creditCode")).containsExactlyInAnyOrderElementsOf(selected);
+        assertThat(Api.as(Tokens.district("110119")).json(asked).getList("items.creditCode"))
+                .containsExactlyInAnyOrderElementsOf(selected.subList(3, 5));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"size=9", "register=yes", "contractsFrom=-1", "filedFrom=2026-13-01", "filedTo=2026-02-30"})
+    @ValueSource(
+            strings = {
+                "codes=91110105",
+                "codes=,",
+                "size=9",
+                "register=yes",
+                "contractsFrom=-1",
+                "filedFrom=2026-13-01",
+                "filedTo=2026-02-30"
+            })
     void what_cannot_be_asked_is_refused(String asked) {
         assertThat(city.get("/employers?" + asked).jsonPath().getString("code")).isEqualTo("INVALID_PARAMETER");
     }

@@ -95,6 +95,23 @@ class ExportTest {
     }
 
     @Test
+    void employers_that_were_selected_are_exported_alone_and_the_cover_says_how_many() {
+        List<String> selected =
+                Truth.column("select credit_code from registry.employer where areas = '{110105}' order by 1 limit 3");
+
+        String csv = exported(
+                account("selected", "110105"),
+                EXPORT.formatted(
+                        "employers",
+                        "{\"codes\": \"" + String.join(",", selected) + "\"}",
+                        "CSV",
+                        ", \"columns\": [\"creditCode\"]"));
+
+        assertThat(csv).contains("# 查询条件:所选用人单位,3 家", "# 行数,3");
+        assertThat(csv.lines().filter(line -> line.startsWith("9"))).containsExactlyInAnyOrderElementsOf(selected);
+    }
+
+    @Test
     void a_district_exports_its_own_rows_alone() {
         Api officer = account("own", "110119");
 
