@@ -178,6 +178,14 @@ public enum Condition {
             new Bilingual("您不是本案听证主持人", "You do not chair this hearing"),
             new Bilingual("由主持人办理", "Let the chair act"),
             q -> q.actor().equals(q.people().chair())),
+    ENDS_AS_CHAIR(
+            new Bilingual(
+                    "听证由主持人终止；尚未指定主持人的，由未承办本案的人员终止",
+                    "The chair ends the hearing, or before there is one somebody who has not investigated the case"),
+            new Bilingual("由主持人或者未承办本案的人员办理", "Let such an official act"),
+            q -> q.people().chair() == null
+                    ? !q.everInvestigated(q.actor())
+                    : q.actor().equals(q.people().chair())),
     HEARING_DAY(
             new Bilingual("今天不是通知的听证日期", "This is not the day the hearing is set for"),
             new Bilingual("在通知的日期举行，或者重新通知", "Hold it on its day, or summon again"),

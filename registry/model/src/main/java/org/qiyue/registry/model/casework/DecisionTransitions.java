@@ -63,7 +63,7 @@ final class DecisionTransitions {
             Transition.of(CaseAction.END_HEARING)
                     .from(HEARING)
                     .by(CaseRole.CHAIRS)
-                    .when(Condition.ACTOR_IS_CHAIR, Condition.HEARING_NOT_ENDED, Condition.REASON_GIVEN)
+                    .when(Condition.ENDS_AS_CHAIR, Condition.HEARING_NOT_ENDED, Condition.REASON_GIVEN)
                     .makes(CaseForm.HEARING_END_RECORD)
                     .under("行政处罚法 art. 64(6)")
                     .stays(ClockMove.stop(CaseClocks.HEARING_NOTICE)),

@@ -51,10 +51,10 @@ record Question(CaseFile file, Act act, WorkDays workDays) {
         return file.clock(clock).isEmpty() || isOver(clock);
     }
 
-    /** Whether a clock runs and its last day is not over. */
+    /** Whether a clock runs and its last day is not over for certain; a day that is not known counts for the party. */
     boolean isInTime(String clock) {
         return file.running(clock)
-                .filter(found -> !day().isAfter(found.due(day(), workDays).day()))
+                .filter(found -> !found.isOverOn(day(), workDays))
                 .isPresent();
     }
 

@@ -92,7 +92,7 @@ final class Breakers {
             case HEARING_NOT_ENDED ->
                 file(file.with(new CaseHearing(file.hearing().day(), true)), act);
             case HEARING_NOTICE_LONG_ENOUGH -> act(file, saying(act, copy(said).date(day("2026-05-09"))));
-            case ACTOR_IS_CHAIR -> act(file, by(act, SUPERVISOR));
+            case ACTOR_IS_CHAIR, ENDS_AS_CHAIR -> act(file, by(act, SUPERVISOR));
             case HEARING_DAY -> act(file, on(act, act.day().plusDays(1)));
             case HEARING_ENDED ->
                 file.state() == CaseState.HEARING

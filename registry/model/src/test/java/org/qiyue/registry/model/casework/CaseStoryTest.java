@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qiyue.registry.model.clock.ClockRule;
 import org.qiyue.registry.model.clock.RunningClock;
 
 /** What acts do to the clocks of a case, and what the case remembers. */
@@ -149,6 +150,34 @@ class CaseStoryTest {
                 .reduce(heard, Cases::done, (one, other) -> other);
         assertThat(decided.penalty()).isEqualTo(new CasePenalty(Cases.HEAVY, Cases.HEAVY, true, true));
         assertThat(decided.people().reviewers()).containsExactlyInAnyOrder("chair", "supervisor");
+    }
+
+    @Test
+    void aHearingNobodyWantsAnyMoreIsEndedBySomebodyWhoStandsApart() {
+        CaseFile asked = at(CaseState.HEARING);
+        Act end = Cases.act(CaseAction.END_HEARING, CaseState.HEARING, asked);
+        assertThat(Cases.done(asked, Breakers.by(end, Cases.SUPERVISOR)).hearing())
+                .isEqualTo(new CaseHearing(null, true));
+        Official moved = new Official(Cases.INSPECTOR.account(), CaseRole.DISTRICT_SUPERVISOR);
+        assertThat(CaseworkTest.refusals(asked, Breakers.by(end, moved)))
+                .extracting(refusal -> refusal.code())
+                .containsExactly("ENDS_AS_CHAIR");
+    }
+
+    @Test
+    void whileTheLastDayIsNotKnownThePartyIsInTimeAndTheBureauWaits() {
+        LocalDate served = day("2026-12-28");
+        CaseFile file = at(CaseState.PRIOR_NOTICE);
+        for (String name : List.of("defence", "hearing-request")) {
+            file = file.with(ClockRule.find(name, served).orElseThrow().startedOn(served));
+        }
+        Act ask = Breakers.on(Cases.act(CaseAction.REQUEST_HEARING, CaseState.PRIOR_NOTICE, file), day("2027-01-20"));
+        assertThat(Cases.done(file, ask).state()).isEqualTo(CaseState.HEARING);
+        Act decide = Breakers.on(Cases.act(CaseAction.DECIDE, CaseState.PRIOR_NOTICE, file), day("2027-01-20"));
+        assertThat(CaseworkTest.refusals(file, decide))
+                .extracting(refusal -> refusal.code())
+                .contains("CALENDAR_LOADED", "HEARING_TIME_OVER")
+                .doesNotContain("DEFENCE_TIME_OVER");
     }
 
     @Test

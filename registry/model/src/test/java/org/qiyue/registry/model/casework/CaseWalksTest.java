@@ -135,7 +135,8 @@ class CaseWalksTest {
     }
 
     private static String actor(Random random, Transition line, CaseFile file) {
-        if (line.conditions().contains(Condition.ACTOR_IS_CHAIR)
+        if ((line.conditions().contains(Condition.ACTOR_IS_CHAIR)
+                        || line.conditions().contains(Condition.ENDS_AS_CHAIR))
                 && file.people().chair() != null) {
             return file.people().chair();
         }

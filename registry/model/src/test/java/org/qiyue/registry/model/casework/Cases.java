@@ -125,7 +125,8 @@ final class Cases {
 
     private static Official actorOf(CaseAction action, CaseState state) {
         Transition line = CaseTable.find(action, state).orElseThrow();
-        if (line.conditions().contains(Condition.ACTOR_IS_CHAIR)) {
+        if (line.conditions().contains(Condition.ACTOR_IS_CHAIR)
+                || line.conditions().contains(Condition.ENDS_AS_CHAIR)) {
             return CHAIR;
         }
         return List.of(INSPECTOR, APPROVER, SUPERVISOR).stream()
