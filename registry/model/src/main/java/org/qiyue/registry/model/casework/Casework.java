@@ -32,11 +32,34 @@ public final class Casework {
         if (!line.roles().contains(act.by().role())) {
             refusals.add(notYourRole(line));
         }
-        Stream.concat(Condition.ALWAYS.stream(), line.conditions().stream())
+        terms(line)
                 .map(condition -> condition.refusal(question))
                 .flatMap(Optional::stream)
                 .forEach(refusals::add);
         return refusals.isEmpty() ? done(question, line) : new Outcome.Refused(refusals);
+    }
+
+    /**
+     * What somebody may do in a case as it stands, for the buttons of a screen; the act itself may be refused for what it says or
+     * for its day.
+     */
+    public static List<Transition> openTo(CaseFile file, Official official) {
+        return CaseTable.from(file.state()).stream()
+                .filter(line -> line.roles().contains(official.role()))
+                .filter(line -> allows(line, file, official))
+                .toList();
+    }
+
+    private static boolean allows(Transition line, CaseFile file, Official official) {
+        Act act = new Act(line.action(), official, file.lastActOn(), Particulars.none());
+        Question question = new Question(file, act, WorkDays.standard());
+        return terms(line)
+                .filter(Condition.OF_THE_ACTOR::contains)
+                .allMatch(condition -> condition.refusal(question).isEmpty());
+    }
+
+    private static Stream<Condition> terms(Transition line) {
+        return Stream.concat(Condition.ALWAYS.stream(), line.conditions().stream());
     }
 
     private static Outcome done(Question question, Transition line) {

@@ -1,7 +1,9 @@
 package org.qiyue.registry.model.casework;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.qiyue.registry.model.Bilingual;
 import org.qiyue.registry.model.Refusal;
@@ -244,6 +246,15 @@ public enum Condition {
 
     /** The terms that every act has. */
     static final List<Condition> ALWAYS = List.of(IN_ORDER, ACTOR_NOT_RECUSED);
+
+    /** The terms that are about who acts, whatever the act says. */
+    static final Set<Condition> OF_THE_ACTOR = EnumSet.of(
+            ACTOR_NOT_RECUSED,
+            ACTOR_IS_INSPECTOR,
+            APPROVER_IS_NOT_INSPECTOR,
+            REVIEWER_IS_NOT_INSPECTOR,
+            ACTOR_IS_CHAIR,
+            ENDS_AS_CHAIR);
 
     private final Bilingual message;
     private final Bilingual remedy;

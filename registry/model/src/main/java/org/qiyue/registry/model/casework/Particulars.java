@@ -56,7 +56,7 @@ public record Particulars(
         return inspectors.stream().map(Official::account).collect(Collectors.toSet());
     }
 
-    /** Gathers what an act says. */
+    /** Gathers what an act says; each method sets the component of its name. */
     public static final class Builder {
 
         private String reason = "";

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,51 @@ class CaseworkTest {
             assertThat(refusal.message().zh()).contains("劳动合同法 art. 84", "15000元至60000元", "60000.5元");
             assertThat(refusal.message().en()).contains("from 15000 to 60000 yuan, not 60000.5");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void offersToSomebodyWhatOnlyTheActItselfCanSpoil(CaseState state) {
+        CaseFile file = at(state);
+        Set<String> ofTheActor = Condition.OF_THE_ACTOR.stream().map(Enum::name).collect(Collectors.toSet());
+        ofTheActor.add("NOT_YOUR_ROLE");
+        for (String account : List.of("head", "inspector-a", "inspector-c", "supervisor", "chair")) {
+            for (CaseRole role : CaseRole.values()) {
+                Official official = new Official(account, role);
+                assertThat(Casework.openTo(file, official))
+                        .as("%s as %s", account, role)
+                        .containsExactlyElementsOf(CaseTable.from(state).stream()
+                                .filter(line -> codes(
+                                                file,
+                                                new Act(line.action(), official, file.lastActOn(), Particulars.none()))
+                                        .noneMatch(ofTheActor::contains))
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void offersHeadAndInspectorsWhatIsTheirs() {
+        assertThat(Casework.openTo(at(CaseState.CONCLUDED), Cases.APPROVER))
+                .extracting(Transition::action)
+                .containsExactly(
+                        CaseAction.ASSIGN,
+                        CaseAction.RECUSE,
+                        CaseAction.SUSPEND,
+                        CaseAction.REVOKE_FILING,
+                        CaseAction.ORDER_RECTIFICATION,
+                        CaseAction.TRANSFER);
+        assertThat(Casework.openTo(at(CaseState.CONCLUDED), Cases.INSPECTOR))
+                .extracting(Transition::action)
+                .containsExactly(CaseAction.RESUME, CaseAction.GIVE_PRIOR_NOTICE);
+        assertThat(Casework.openTo(at(CaseState.CONCLUDED), Cases.THIRD)).isEmpty();
+        assertThat(Casework.openTo(at(CaseState.CLOSED), Cases.APPROVER)).isEmpty();
+    }
+
+    private static Stream<String> codes(CaseFile file, Act act) {
+        return Casework.next(file, act, DAYS) instanceof Outcome.Refused refused
+                ? refused.refusals().stream().map(Refusal::code)
+                : Stream.of();
     }
 
     static List<Refusal> refusals(CaseFile file, Act act) {
