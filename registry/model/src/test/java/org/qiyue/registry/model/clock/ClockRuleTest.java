@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,6 +137,15 @@ class ClockRuleTest {
         assertThat(dispatch.get(1).fromMemory()).isEmpty();
         assertThat(dispatch.get(1).isSetByBureau()).isFalse();
         assertThat(dispatch.get(1).decimal("most").orElseThrow()).isEqualByComparingTo("10000");
+    }
+
+    @Test
+    void eventsAndReasonsHaveTheirNames() {
+        assertThat(Arrays.stream(StartEvent.values()).map(event -> event.label().zh()))
+                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(SuspensionReason.values())
+                        .map(reason -> reason.label().en()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
