@@ -18,6 +18,7 @@ public enum CaseAction {
     RESUME("恢复计时", "Resume the clocks"),
     EXTEND("延长调查期限", "Extend the investigation"),
     CONCLUDE("调查终结", "Conclude the investigation"),
+    PENALISE_ON_THE_SPOT("当场处罚", "Penalise on the spot"),
     REVOKE_FILING("撤销立案", "Revoke the filing"),
     ORDER_RECTIFICATION("责令改正", "Order to rectify"),
     RECHECK("整改复查", "Re-check"),

@@ -29,6 +29,7 @@ final class CaseChange {
                 file.with(people.reviewedBy(act.by().account()))
                         .with(new CasePenalty(penalty.proposed(), null, true, penalty.discussed()));
             case DISCUSS -> file.with(new CasePenalty(penalty.proposed(), null, penalty.reviewed(), true));
+            case PENALISE_ON_THE_SPOT -> file.with(new CasePenalty(null, said.sanction(), false, false));
             case DECIDE ->
                 file.with(
                         new CasePenalty(penalty.proposed(), said.sanction(), penalty.reviewed(), penalty.discussed()));

@@ -19,6 +19,7 @@ public enum CaseForm {
     RESUMPTION_RECORD("恢复计时记录", "Record of resumption"),
     EXTENSION_APPROVAL("延长调查期限审批表", "Approval of extension"),
     INVESTIGATION_REPORT("调查终结报告", "Report of the investigation"),
+    ON_THE_SPOT_DECISION("当场行政处罚决定书", "Decision of penalty on the spot"),
     FILING_REVOCATION("撤销立案审批表", "Revocation of filing"),
     RECTIFICATION_ORDER("限期改正指令书", "Order to rectify"),
     RECHECK_RECORD("整改复查记录", "Record of the re-check"),

@@ -129,6 +129,10 @@ public enum Condition {
             new Bilingual("罚款不在法定幅度内", "A fine lies outside the bounds of the statute"),
             new Bilingual("在法定幅度内确定数额", "Set it within the bounds"),
             q -> Condition.faults(q).isEmpty()),
+    SMALL_ENOUGH(
+            new Bilingual("超过当场处罚的限额", "It is more than can be imposed on the spot"),
+            new Bilingual("适用普通程序：调查终结后事先告知", "Take the ordinary way: conclude, then give prior notice"),
+            q -> q.said().sanction() == null || q.said().sanction().fitsOnTheSpot(q.day())),
     NOT_HARSHER(
             new Bilingual("处罚重于事先告知的内容", "The sanction is harsher than what the party was told"),
             new Bilingual("不得因申辩加重；另有事实的重新告知", "Do not go beyond the notice"),

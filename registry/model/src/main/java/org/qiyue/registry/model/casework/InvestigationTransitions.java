@@ -117,6 +117,28 @@ final class InvestigationTransitions {
                     .makes(CaseForm.INVESTIGATION_REPORT)
                     .under("劳动保障监察条例 art. 17; 行政处罚法 art. 54")
                     .to(CONCLUDED, ClockMove.stop(CaseClocks.INVESTIGATION), ClockMove.start(CaseClocks.DECISION)),
+            Transition.of(CaseAction.PENALISE_ON_THE_SPOT)
+                    .from(INVESTIGATING, EXTENDED)
+                    .by(CaseRole.INSPECTORS)
+                    .when(
+                            Condition.TWO_INSPECTORS,
+                            Condition.ACTOR_IS_INSPECTOR,
+                            Condition.EVIDENCE_SETTLED,
+                            Condition.NOT_SUSPENDED,
+                            Condition.REASON_GIVEN,
+                            Condition.SANCTION_NAMED,
+                            Condition.FINE_IN_BOUNDS,
+                            Condition.SMALL_ENOUGH)
+                    .makes(CaseForm.ON_THE_SPOT_DECISION)
+                    .under("行政处罚法 art. 51, 52")
+                    .to(
+                            SERVED,
+                            ClockMove.stop(CaseClocks.INVESTIGATION),
+                            ClockMove.stop(CaseClocks.PENALTY),
+                            ClockMove.start(CaseClocks.PUBLICATION),
+                            ClockMove.start(CaseClocks.PAYMENT),
+                            ClockMove.start(CaseClocks.REVIEW),
+                            ClockMove.start(CaseClocks.SUIT)),
             Transition.of(CaseAction.REVOKE_FILING)
                     .from(CONCLUDED)
                     .by(CaseRole.APPROVERS)

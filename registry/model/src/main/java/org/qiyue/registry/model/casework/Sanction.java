@@ -3,6 +3,7 @@ package org.qiyue.registry.model.casework;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.qiyue.registry.model.SupervisionTable;
 
 /**
@@ -28,9 +29,7 @@ public record Sanction(boolean warning, List<Fine> fines) {
     /** Yuan of all fines to the state. */
     public BigDecimal fined() {
         return fines.stream()
-                .filter(fine -> FineRule.find(fine.rule(), fine.violatedOn())
-                        .map(rule -> !rule.toWorkers())
-                        .orElse(true))
+                .filter(fine -> !isToWorkers(fine))
                 .map(Fine::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -45,10 +44,27 @@ public record Sanction(boolean warning, List<Fine> fines) {
         return reaches("discussion-fine", day);
     }
 
+    /**
+     * Whether inspectors may impose it on the spot: a warning, or fines within the figure of the day (行政处罚法 art. 51), and
+     * nothing to be paid to workers.
+     */
+    public boolean fitsOnTheSpot(LocalDate day) {
+        return fines.stream().noneMatch(Sanction::isToWorkers)
+                && figure("on-the-spot-fine", day)
+                        .filter(most -> fined().compareTo(most) <= 0)
+                        .isPresent();
+    }
+
     /** Whether nothing in it is harder than in another: the party's defence must not make it worse (行政处罚法 art. 45). */
     public boolean isNotHarsherThan(Sanction other) {
         return (!warning || other.warning)
                 && fines.stream().allMatch(fine -> amountOf(fine.rule()).compareTo(other.amountOf(fine.rule())) <= 0);
+    }
+
+    private static boolean isToWorkers(Fine fine) {
+        return FineRule.find(fine.rule(), fine.violatedOn())
+                .filter(FineRule::toWorkers)
+                .isPresent();
     }
 
     private BigDecimal amountOf(String rule) {
@@ -58,10 +74,14 @@ public record Sanction(boolean warning, List<Fine> fines) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private boolean reaches(String figure, LocalDate day) {
+    private boolean reaches(String name, LocalDate day) {
+        return figure(name, day).filter(least -> fined().compareTo(least) >= 0).isPresent();
+    }
+
+    private static Optional<BigDecimal> figure(String name, LocalDate day) {
         return FIGURES.stream()
-                .filter(row -> row.text("name").equals(figure) && row.isValidOn(day))
-                .map(row -> row.decimal("value").orElseThrow())
-                .anyMatch(least -> fined().compareTo(least) >= 0);
+                .filter(row -> row.text("name").equals(name) && row.isValidOn(day))
+                .findFirst()
+                .flatMap(row -> row.decimal("value"));
     }
 }

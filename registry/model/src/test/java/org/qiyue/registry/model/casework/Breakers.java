@@ -10,6 +10,7 @@ import static org.qiyue.registry.model.casework.Cases.SUPERVISOR;
 import static org.qiyue.registry.model.casework.Cases.THIRD;
 import static org.qiyue.registry.model.casework.Cases.day;
 import static org.qiyue.registry.model.casework.Cases.fined;
+import static org.qiyue.registry.model.casework.Cases.small;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -79,9 +80,12 @@ final class Breakers {
             case REFERENCE_GIVEN -> act(file, saying(act, copy(said).reference("")));
             case SANCTION_NAMED -> act(file, saying(act, copy(said).sanction(new Sanction(false, List.of()))));
             case FINE_IN_BOUNDS ->
-                act(
-                        file.with(proposing(file, fined("70000"))),
-                        saying(act, copy(said).sanction(fined("60001"))));
+                act.action() == CaseAction.PENALISE_ON_THE_SPOT
+                        ? act(file, saying(act, copy(said).sanction(small("1999"))))
+                        : act(
+                                file.with(proposing(file, fined("70000"))),
+                                saying(act, copy(said).sanction(fined("60001"))));
+            case SMALL_ENOUGH -> act(file, saying(act, copy(said).sanction(small("3000.01"))));
             case NOT_HARSHER -> file(file.with(proposing(file, LIGHT)), act);
             case CALENDAR_LOADED -> file(running(file, CaseClocks.DEFENCE, day("2026-12-31")), act);
             case DEFENCE_TIME_OVER -> file(running(file, CaseClocks.DEFENCE, act.day()), act);

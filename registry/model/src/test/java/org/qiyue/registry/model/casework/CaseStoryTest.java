@@ -134,6 +134,20 @@ class CaseStoryTest {
     }
 
     @Test
+    void whatIsSmallIsImposedOnTheSpot() {
+        CaseFile served = Cases.done(at(CaseState.INVESTIGATING), CaseAction.PENALISE_ON_THE_SPOT);
+        assertThat(served.state()).isEqualTo(CaseState.SERVED);
+        assertThat(served.penalty()).isEqualTo(new CasePenalty(null, Cases.small("3000"), false, false));
+        assertThat(served.running())
+                .extracting(clock -> clock.rule().id())
+                .containsExactlyInAnyOrder("publication", "payment", "review", "suit");
+        CaseFile paid = Stream.of(
+                        CaseAction.PUBLISH, CaseAction.EXECUTE, CaseAction.RECORD_FULFILMENT, CaseAction.CLOSE)
+                .reduce(served, Cases::done, (one, other) -> other);
+        assertThat(paid.state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
     void aHearingIsWaitedForHeldAndDecidedAfter() {
         CaseFile summoned = Cases.done(at(CaseState.HEARING), CaseAction.SUMMON_HEARING);
         assertThat(summoned.running("hearing-notice")

@@ -24,6 +24,11 @@ final class Cases {
 
     private Cases() {}
 
+    static Sanction small(String yuan) {
+        return new Sanction(
+                false, List.of(new Fine("lsr-30", day("2026-02-01"), BigDecimal.ONE, new BigDecimal(yuan), false)));
+    }
+
     static Sanction fined(String yuan) {
         return new Sanction(
                 false,
@@ -148,6 +153,7 @@ final class Cases {
             case SUMMON_HEARING ->
                 said.person(CHAIR.account()).date(day("2026-05-12")).build();
             case DECIDE -> said.sanction(HEAVY).build();
+            case PENALISE_ON_THE_SPOT -> said.sanction(small("3000")).build();
             case SERVE, DEMAND -> said.delivery(DeliveryMethod.POST).build();
             default -> said.build();
         };

@@ -112,6 +112,16 @@ class FineTest {
     }
 
     @Test
+    void onTheSpotAreWarningsAndSmallFinesAlone() {
+        assertThat(Cases.small("3000").fitsOnTheSpot(TODAY)).isTrue();
+        assertThat(Cases.small("3000.01").fitsOnTheSpot(TODAY)).isFalse();
+        assertThat(new Sanction(true, List.of()).fitsOnTheSpot(TODAY)).isTrue();
+        Fine toWorkers = fine("lsr-26", TODAY, new BigDecimal("1000"), new BigDecimal("1000"));
+        assertThat(new Sanction(false, List.of(toWorkers)).fitsOnTheSpot(TODAY)).isFalse();
+        assertThat(Cases.small("3000").fitsOnTheSpot(LocalDate.of(2021, 7, 14))).isFalse();
+    }
+
+    @Test
     void harsherIsMoreOfAnything() {
         Sanction proposed = Cases.fined("30000");
         assertThat(Cases.fined("30000").isNotHarsherThan(proposed)).isTrue();
