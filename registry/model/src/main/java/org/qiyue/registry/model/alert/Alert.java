@@ -101,6 +101,10 @@ public record Alert(
                 .toList());
     }
 
+    Alert withoutClaims() {
+        return with(facts.stream().map(fact -> fact.claimed(null)).toList());
+    }
+
     private Alert with(List<AlertFact> now) {
         return new Alert(id, key, area, state, before, assignee, answerBy, now, closing, closedBy);
     }

@@ -3,7 +3,6 @@ package org.qiyue.registry.model.alert;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.qiyue.registry.model.Bilingual;
 import org.qiyue.registry.model.Refusal;
 
@@ -120,8 +119,7 @@ public final class AlertHandling {
             return alert.closed(AlertState.CLEARED, accepted.reason(), accepted.by());
         }
         if (event instanceof AlertEvent.RepairRefused) {
-            return alert.changed(claimedFacts(alert), fact -> fact.claimed(null))
-                    .movedTo(alert.before());
+            return alert.withoutClaims().movedTo(alert.before());
         }
         if (event instanceof AlertEvent.Dismissed dismissed) {
             return alert.closed(AlertState.DISMISSED, dismissed.reason(), dismissed.by());
@@ -144,13 +142,6 @@ public final class AlertHandling {
         return alert.state() != AlertState.IN_CASE && alert.standing().isEmpty()
                 ? alert.closed(AlertState.CLEARED, by.clearing().fact(), "")
                 : alert;
-    }
-
-    private static Set<String> claimedFacts(Alert alert) {
-        return alert.facts().stream()
-                .filter(fact -> fact.claimed() != null)
-                .map(AlertFact::id)
-                .collect(Collectors.toSet());
     }
 
     private static Optional<Refusal> byPerson(String by, String reason) {

@@ -49,15 +49,20 @@ public record Fine(String rule, LocalDate violatedOn, BigDecimal quantity, BigDe
                     Fault.of("QUANTITY", "计罚数量不正确：" + quantity, "The number of units is wrong: " + quantity));
         }
         FineRule.Range range = found.range(quantity).orElseThrow();
-        if (amount.compareTo(range.most()) > 0 || amount.compareTo(range.least()) < 0 && !mitigated) {
-            return Optional.of(Fault.of(
-                    amount.compareTo(range.most()) > 0 ? "ABOVE" : "BELOW",
-                    found.article() + "：应当在" + plain(range.least()) + "元至" + plain(range.most()) + "元之间，拟处"
-                            + plain(amount) + "元",
-                    found.article() + ": from " + plain(range.least()) + " to " + plain(range.most()) + " yuan, not "
-                            + plain(amount)));
+        if (amount.compareTo(range.most()) > 0) {
+            return Optional.of(outside("ABOVE", found, range));
         }
-        return Optional.empty();
+        boolean tooLittle = amount.compareTo(range.least()) < 0 && !mitigated;
+        return tooLittle ? Optional.of(outside("BELOW", found, range)) : Optional.empty();
+    }
+
+    private Fault outside(String code, FineRule found, FineRule.Range range) {
+        String least = plain(range.least());
+        String most = plain(range.most());
+        return Fault.of(
+                code,
+                found.article() + "：应当在" + least + "元至" + most + "元之间，拟处" + plain(amount) + "元",
+                found.article() + ": from " + least + " to " + most + " yuan, not " + plain(amount));
     }
 
     private boolean fits(FineUnit unit) {

@@ -46,11 +46,6 @@ public record Particulars(
         return new Builder().reason(reason);
     }
 
-    /** To say more than one thing. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
     /** The accounts of who is to investigate. */
     Set<String> inspectorAccounts() {
         return inspectors.stream().map(Official::account).collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qiyue.registry.model.clock.ClockRule;
 import org.qiyue.registry.model.clock.RunningClock;
+import org.qiyue.registry.model.clock.SuspensionReason;
 
 /** What acts do to the clocks of a case, and what the case remembers. */
 class CaseStoryTest {
@@ -131,6 +132,37 @@ class CaseStoryTest {
         assertThat(served.clock("suit")).isPresent();
         CaseFile published = Cases.done(Cases.done(served, CaseAction.EXECUTE), CaseAction.PUBLISH);
         assertThat(Cases.done(published, CaseAction.CLOSE).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void whatNoClockAdmitsSuspendsNothing() {
+        CaseFile decided = at(CaseState.DECIDED);
+        Act suspend = Cases.act(CaseAction.SUSPEND, CaseState.DECIDED, decided);
+        Act other = Breakers.saying(
+                suspend, Breakers.copy(suspend.particulars()).suspension(SuspensionReason.FORCE_MAJEURE));
+        assertThat(refusals(decided, other)).containsExactly("SUSPENSION_ADMITTED");
+        assertThat(refusals(Cases.done(decided, suspend), suspend)).containsExactly("SUSPENSION_ADMITTED");
+    }
+
+    @Test
+    void isServedElectronicallyWithConsent() {
+        CaseFile decided = at(CaseState.DECIDED);
+        Act serve = Cases.act(CaseAction.SERVE, CaseState.DECIDED, decided);
+        Particulars.Builder electronic = Breakers.copy(serve.particulars()).delivery(DeliveryMethod.ELECTRONIC);
+        assertThat(refusals(decided, Breakers.saying(serve, electronic))).containsExactly("DELIVERY_NAMED");
+        assertThat(Cases.done(decided, Breakers.saying(serve, electronic.consented()))
+                        .state())
+                .isEqualTo(CaseState.SERVED);
+    }
+
+    @Test
+    void whatIsDecidedSaysWhetherItIsReviewedAndDiscussed() {
+        CaseFile noticed = at(CaseState.PRIOR_NOTICE);
+        Act decide = Cases.act(CaseAction.DECIDE, CaseState.PRIOR_NOTICE, noticed);
+        assertThat(refusals(noticed, decide)).containsExactly("LEGALITY_REVIEWED", "DISCUSSED");
+        Act lighter =
+                Breakers.saying(decide, Breakers.copy(decide.particulars()).sanction(Cases.LIGHT));
+        assertThat(Cases.done(noticed, lighter).penalty().decided()).isEqualTo(Cases.LIGHT);
     }
 
     @Test
@@ -256,6 +288,12 @@ class CaseStoryTest {
                 .containsExactly("REASON_AFTER_REMINDER");
         assertThat(Cases.done(file, Breakers.on(silent, day("2026-03-20"))).state())
                 .isEqualTo(CaseState.FILED);
+    }
+
+    private static List<String> refusals(CaseFile file, Act act) {
+        return CaseworkTest.refusals(file, act).stream()
+                .map(refusal -> refusal.code())
+                .toList();
     }
 
     private static List<String> codes(LocalDate violationEndedOn) {

@@ -250,6 +250,7 @@ class RunningClockTest {
         assertThatThrownBy(() -> new Extension(0, "head", day)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Suspension(SuspensionReason.HEARING, day, day.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Extension(1, "head", day).length()).isEqualTo(1);
         assertThat(new Suspension(SuspensionReason.HEARING, day, day).isOpen()).isFalse();
         ClockRule decision = ClockRule.find("decision", day).orElseThrow();
         assertThatThrownBy(() -> new RunningClock(decision, day, 5, List.of(), new Extension(1, "head", day), null))

@@ -139,6 +139,12 @@ class EmployerScoreTest {
     }
 
     @Test
+    void bandsAreThoseOfTheirDay() {
+        assertThat(RiskBand.on(TODAY)).extracting(RiskBand::code).containsExactly("GREEN", "YELLOW", "ORANGE", "RED");
+        assertThat(RiskBand.on(LocalDate.of(2007, 12, 31))).isEmpty();
+    }
+
+    @Test
     void isAtMostAHundred() {
         Map<String, RiskMeasure> all = new HashMap<>();
         RiskPart.on(TODAY).forEach(part -> all.put(part.id(), measure("100", 1)));
@@ -195,6 +201,7 @@ class EmployerScoreTest {
         assertThatThrownBy(() -> weighing("0", point("0.1", "0.5"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> point("0.1", "1.1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> point("0.1", "-0.1")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(point("0.1", "0").value()).isEqualByComparingTo("0");
         assertThat(weighing("1", point("0.1", "0.5"), point("0.2", "0.5")).points())
                 .hasSize(2);
     }
