@@ -31,7 +31,7 @@ public final class FilingGrowth {
             IngestLoad ingest = new IngestLoad(loaded.city(), loaded.broker(), loaded.register(), loaded.stopwatch());
             loaded.say("registering the pattern");
             ingest.run(loaded.file(0, LoadedCity.Pace.NONE), IngestLoad.Observer.NONE);
-            RegisterGrowth growth = new RegisterGrowth(loaded.register());
+            RegisterGrowth growth = RegisterGrowth.forFiling(loaded.register());
             growth.takePattern();
             List<GrowthFigures> sizes = new ArrayList<>();
             int portion = 1;

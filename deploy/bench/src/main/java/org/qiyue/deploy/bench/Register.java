@@ -12,9 +12,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.qiyue.deploy.local.LocalCity;
 
 /** The register's database as its superuser sees it: emptied between repetitions, asked what it holds. */
-final class Register {
+public final class Register {
 
-    static final String USER = "qiyue_admin";
+    public static final String USER = "qiyue_admin";
 
     private static final String EMPTY = "qiyue_empty";
     private static final String SCRATCH = "qiyue_bench";
@@ -23,14 +23,16 @@ final class Register {
     private final String name;
     private final String password;
 
-    Register(LocalCity city) {
+    /** Of a city that runs. */
+    public Register(LocalCity city) {
         String url = city.jdbcUrl();
         this.server = url.substring(0, url.lastIndexOf('/') + 1);
         this.name = url.substring(url.lastIndexOf('/') + 1);
         this.password = city.databasePassword(USER);
     }
 
-    Connection open() throws SQLException {
+    /** A connection of the superuser. */
+    public Connection open() throws SQLException {
         return open(name);
     }
 
@@ -90,7 +92,7 @@ final class Register {
     }
 
     /** The server's settings that decide how fast it writes, and its version. */
-    Map<String, String> settings() throws SQLException {
+    public Map<String, String> settings() throws SQLException {
         Map<String, String> settings = new LinkedHashMap<>();
         try (Connection connection = open()) {
             for (String setting : List.of(
@@ -123,7 +125,7 @@ final class Register {
     }
 
     /** How much of the disk the register takes. */
-    long bytes() throws SQLException {
+    public long bytes() throws SQLException {
         try (Connection connection = open()) {
             return Long.parseLong(strings(connection, "SELECT pg_database_size(current_database())")
                     .get(0));
@@ -150,13 +152,15 @@ final class Register {
 
     record Table(String name, long bytes) {}
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    /** Runs a statement. */
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    static List<String> strings(Connection connection, String sql) throws SQLException {
+    /** The first column of what is found. */
+    public static List<String> strings(Connection connection, String sql) throws SQLException {
         List<String> strings = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {

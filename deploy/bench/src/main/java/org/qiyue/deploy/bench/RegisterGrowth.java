@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>The bytes of filings and receipts, and the text of terms, are left out of the copies: no filing reads those of another
  * contract, and with them ten million contracts would fill 150 GB.
  */
-final class RegisterGrowth {
+public final class RegisterGrowth {
 
     private static final String PATTERN = "pattern";
     private static final long MOST_CONTRACTS_A_STEP = 50_000;
@@ -52,20 +52,45 @@ final class RegisterGrowth {
             "registry.refused_content",
             "supervision.risk_finding");
 
+    /** What intake alone asks for, whoever reads the register. */
+    private static final Set<String> FOR_INTAKE =
+            Set.of("registry.contract_worker", "registry.filing_key", "registry.lay_off", "registry.refused_content");
+
+    /** Two characters of two thousand, other ones for each copy, where the name of a place ends and an employer's own begins. */
+    private static final String VARIED_NAME =
+            "left(name, 2) || chr(19968 + (hashtextextended(name || k, 1) & 2047)::int)"
+                    + " || chr(19968 + (hashtextextended(name || k, 2) & 2047)::int) || substr(name, 3)";
+
     private final Register register;
+    private final List<String> tables;
+    private final boolean forReading;
     private long contracts;
     private long copies;
     private Map<String, Long> strides;
 
-    RegisterGrowth(Register register) {
+    private RegisterGrowth(Register register, boolean forReading) {
         this.register = register;
+        this.forReading = forReading;
+        this.tables = forReading
+                ? TABLES.stream().filter(table -> !FOR_INTAKE.contains(table)).toList()
+                : TABLES;
+    }
+
+    /** All that a filing is looked up in; copies of an employer have its name. */
+    static RegisterGrowth forFiling(Register register) {
+        return new RegisterGrowth(register, false);
+    }
+
+    /** All that officials read; each copy of an employer has another name. Nothing more can be filed afterwards. */
+    public static RegisterGrowth forReading(Register register) {
+        return new RegisterGrowth(register, true);
     }
 
     /** Keeps what stands in the register now as the pattern. */
-    void takePattern() throws SQLException {
+    public void takePattern() throws SQLException {
         try (Connection connection = register.open()) {
             Register.execute(connection, "CREATE SCHEMA " + PATTERN);
-            for (String table : TABLES) {
+            for (String table : tables) {
                 // Waiting filings and what they ask for are no past.
                 Register.execute(connection, "CREATE TABLE " + pattern(table) + " AS SELECT * FROM " + table);
             }
@@ -85,7 +110,7 @@ final class RegisterGrowth {
      *
      * @return how many there are
      */
-    long growTo(long wanted) throws SQLException {
+    public long growTo(long wanted) throws SQLException {
         try (Connection connection = register.open()) {
             long now = number(connection, "SELECT count(*) FROM registry.contract");
             // Numbers given out meanwhile are jumped over.
@@ -98,7 +123,7 @@ final class RegisterGrowth {
                             .formatted((last + 1) * strides.get("registry.filing_number")));
             for (long copy = first; copy <= last; copy += step) {
                 connection.setAutoCommit(false);
-                for (String table : TABLES) {
+                for (String table : tables) {
                     Register.execute(connection, copy(connection, table, copy, Math.min(copy + step - 1, last)));
                 }
                 connection.commit();
@@ -111,7 +136,7 @@ final class RegisterGrowth {
                             connection,
                             "SELECT setval('%s', %d)".formatted(stride.getKey(), (last + 1) * stride.getValue()));
                 }
-                for (String table : TABLES) {
+                for (String table : tables) {
                     Register.execute(connection, "VACUUM (ANALYZE) " + table);
                 }
             }
@@ -169,6 +194,7 @@ final class RegisterGrowth {
             case "doc_digest" -> "decode(md5(doc_digest::text || k) || md5(k || doc_digest::text), 'hex')";
             case "id_blind", "mobile_blind" -> "decode(md5(" + column + "::text || k), 'hex')";
             case "worker_key" -> "hashtextextended(worker_key::text || k, 0) & 9223372036854775807";
+            case "name" -> forReading && table.startsWith("registry.employer") ? VARIED_NAME : column;
             case "terms", "changes" -> table.equals("registry.contract_version") ? "'[]'::json" : column;
             case "record_offset" -> "-1 - record_offset - k";
             default -> column;

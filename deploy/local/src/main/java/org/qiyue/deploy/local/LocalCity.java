@@ -151,11 +151,16 @@ public final class LocalCity implements AutoCloseable {
      * rows of a scope; good for five minutes.
      */
     public String scopeContext(String scope) {
+        return scopeContext(scope, "", "");
+    }
+
+    /** See {@link #scopeContext(String)}; for an account in one of its roles. */
+    public String scopeContext(String scope, String role, String account) {
         return ScopeKeys.sign(
                 CityDatabase.scopeKey(start.secrets()),
                 scope,
-                "",
-                "",
+                role,
+                account,
                 Instant.now().getEpochSecond());
     }
 

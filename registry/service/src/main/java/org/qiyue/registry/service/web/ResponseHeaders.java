@@ -40,6 +40,12 @@ class ResponseHeaders {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        // The filter of old browsers could be made to break a page; browsers of today have none.
+        headers.set("X-XSS-Protection", "0");
+        if (routing.request().isSSL()) {
+            // Over plain HTTP it has no meaning (RFC 6797 section 7.2): the laptop's loopback.
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
         String path = routing.normalizedPath();
         boolean complete = response.getStatusCode() == 200 || response.getStatusCode() == 304;

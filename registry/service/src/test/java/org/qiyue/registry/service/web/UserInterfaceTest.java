@@ -35,6 +35,8 @@ class UserInterfaceTest {
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(page.header("X-XSS-Protection")).isEqualTo("0");
+        assertThat(page.header("Strict-Transport-Security")).isNull();
     }
 
     @ParameterizedTest

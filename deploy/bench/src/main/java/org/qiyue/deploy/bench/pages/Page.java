@@ -1,0 +1,47 @@
+package org.qiyue.deploy.bench.pages;
+
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A kind of page, asked for by one account.
+ *
+ * @param name what it is, for the report
+ * @param account whose session asks
+ * @param requests what is asked, each another row of the register; gone round when they are used up
+ */
+record Page(String name, String account, List<Request> requests) {
+
+    Page {
+        Objects.requireNonNull(name);
+        requests = List.copyOf(requests);
+        if (requests.isEmpty()) {
+            throw new IllegalArgumentException("Nothing is asked for: " + name);
+        }
+    }
+
+    /**
+     * One request.
+     *
+     * @param path with its query
+     * @param body what is posted, null for a GET
+     */
+    record Request(String path, String body) {
+
+        static Request get(String path) {
+            return new Request(path, null);
+        }
+
+        HttpRequest.Builder put(HttpRequest.Builder request) {
+            return body == null
+                    ? request.GET()
+                    : request.header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(body));
+        }
+    }
+
+    Request request(int number) {
+        return requests.get(Math.floorMod(number, requests.size()));
+    }
+}

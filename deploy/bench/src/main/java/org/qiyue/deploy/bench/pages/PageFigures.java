@@ -1,0 +1,49 @@
+package org.qiyue.deploy.bench.pages;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What was measured of a page.
+ *
+ * @param statements how many statements a request sends, on average
+ * @param repetitions in order
+ */
+record PageFigures(Page page, double statements, List<Repetition> repetitions) {
+
+    static final double GOAL_RATIO = 2.0;
+    static final double GOAL_MILLIS = 50.0;
+
+    PageFigures {
+        repetitions = List.copyOf(repetitions);
+    }
+
+    /**
+     * A repetition.
+     *
+     * @param api one request after the other
+     * @param sql the same statements by pgbench, one transaction after the other
+     * @param apiTogether several requests at a time
+     * @param sqlTogether several sessions of pgbench
+     */
+    record Repetition(Waits api, Waits sql, Waits apiTogether, Waits sqlTogether) {}
+
+    double median(ToDoubleFunction<Repetition> figure) {
+        double[] sorted = repetitions.stream().mapToDouble(figure).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** How many times as long as the statements alone, at the 95th percentile. */
+    double ratio() {
+        return median(each -> each.api().millis(95) / each.sql().millis(95));
+    }
+
+    double p95() {
+        return median(each -> each.api().millis(95));
+    }
+
+    boolean reachesGoal() {
+        return ratio() <= GOAL_RATIO && p95() <= GOAL_MILLIS;
+    }
+}

@@ -1,0 +1,102 @@
+package org.qiyue.deploy.bench.security;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Has sqlmap try every value of an operation. */
+final class Sqlmap {
+
+    static final String PROGRAM = "sqlmap";
+
+    private static final Pattern INJECTABLE = Pattern.compile("(?m)^Parameter: (.+)$");
+    private static final Pattern TESTED =
+            Pattern.compile("(?m)(?:does not seem to be injectable|Parameter: .+|is vulnerable)");
+    private static final Duration MOST = Duration.ofMinutes(15);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path folder;
+    private final int level;
+    private final int risk;
+
+    Sqlmap(Path folder, int level, int risk) {
+        this.folder = folder;
+        this.level = level;
+        this.risk = risk;
+    }
+
+    /**
+     * What came of an operation.
+     *
+     * @param begun how the registry answers it as it is, before anything is changed
+     * @param injectable what sqlmap could put statements into
+     * @param tested how many values it came to a conclusion about
+     * @param ended whether it came to its end
+     */
+    record Outcome(Target target, int begun, List<String> injectable, int tested, boolean ended) {}
+
+    Outcome attack(Target target, String host, int number) throws IOException, InterruptedException {
+        Path request = folder.resolve("request-%03d.txt".formatted(number));
+        Path output = folder.resolve("sqlmap-%03d.log".formatted(number));
+        Files.writeString(request, target.request(host));
+        int begun = begin(target, host);
+        boolean ended = Scanner.run(command(request), output, MOST);
+        String said = Files.readString(output, StandardCharsets.UTF_8);
+        List<String> injectable = injectable(said);
+        return new Outcome(target, begun, injectable, tested(said), ended);
+    }
+
+    private int begin(Target target, String host) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://" + host + target.address("")));
+        if (target.body() != null) {
+            request.header("Content-Type", "application/json");
+        }
+        request.method(
+                target.method(),
+                target.body() == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(target.json("")));
+        return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    List<String> command(Path request) {
+        return new ArrayList<>(List.of(
+                PROGRAM,
+                "-r",
+                request.toString(),
+                "--batch",
+                "--ignore-stdin",
+                "--dbms=PostgreSQL",
+                "--level=" + level,
+                "--risk=" + risk,
+                "--ignore-code=*",
+                "--flush-session",
+                "--disable-coloring",
+                "--time-sec=3",
+                "--threads=2",
+                "--output-dir=" + folder.resolve("sqlmap")));
+    }
+
+    static List<String> injectable(String said) {
+        List<String> found = new ArrayList<>();
+        Matcher parameter = INJECTABLE.matcher(said);
+        while (parameter.find()) {
+            found.add(parameter.group(1).strip());
+        }
+        return found;
+    }
+
+    static int tested(String said) {
+        return (int) TESTED.matcher(said).results().count();
+    }
+}
