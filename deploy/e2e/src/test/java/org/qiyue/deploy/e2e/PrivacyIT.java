@@ -2,23 +2,19 @@ package org.qiyue.deploy.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipEntry;
-import java.util.concurrent.CompletableFuture;
-import java.util.HashMap;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.FileVisitResult;
-import java.net.http.HttpResponse;
-import java.io.ByteArrayOutputStream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,14 +23,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -166,10 +166,11 @@ class PrivacyIT {
                     "POST",
                     "/api/v1/exports",
                     null,
-                    "{\"ledger\": \"contracts\", \"search\": {\"area\": \"110105\"}, \"columns\": null, \"format\": \"" + format
-                            + "\", \"language\": \"ZH\"}");
+                    "{\"ledger\": \"contracts\", \"search\": {\"area\": \"110105\"}, \"columns\": null, \"format\": \""
+                            + format + "\", \"language\": \"ZH\"}");
             assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
-            byte[] file = fetched(official, JSON.readTree(asked.body()).path("jobId").asText());
+            byte[] file =
+                    fetched(official, JSON.readTree(asked.body()).path("jobId").asText());
             assertThat(new Needles(Register.texts("SELECT contract_id FROM registry.contract"
                                     + " WHERE jurisdiction_area = '110105'"))
                             .in(new ByteArrayInputStream(unpacked(file))))
@@ -209,8 +210,8 @@ class PrivacyIT {
     @Test
     void nothingThatSparkWritesHoldsANumberAndNothingOfItStays() throws Exception {
         Path folder = SharedCity.city().folder().resolve("data").resolve("spark");
-        Needles areas = new Needles(
-                Register.texts("SELECT DISTINCT jurisdiction_area FROM registry.contract WHERE jurisdiction_area <> ''"));
+        Needles areas = new Needles(Register.texts(
+                "SELECT DISTINCT jurisdiction_area FROM registry.contract WHERE jurisdiction_area <> ''"));
         Set<String> seen = new HashSet<>();
         Map<Path, Long> read = new HashMap<>();
         CompletableFuture<Void> release = new CompletableFuture<>();
@@ -241,7 +242,9 @@ class PrivacyIT {
             Thread.sleep(20);
         }
         release.join();
-        assertThat(seen).as("areas in what Spark wrote, which shows that it can be read").isNotEmpty();
+        assertThat(seen)
+                .as("areas in what Spark wrote, which shows that it can be read")
+                .isNotEmpty();
         assertThat(filesIn(folder)).isEmpty();
     }
 

@@ -78,7 +78,8 @@ class ErasedRebuildIT {
         }
         assertThat(found(YOUNG.worker())).isEqualTo(young);
         assertThat(intake.register.count("filing")).isEqualTo(before);
-        assertThat(certificate.document()).contains("\"persons\":2", "\"refusedFilings\":3", "\"readableFilingsAfter\":2");
+        assertThat(certificate.document())
+                .contains("\"persons\":2", "\"refusedFilings\":3", "\"readableFilingsAfter\":2");
 
         RegistryRebuild.Outcome outcome = rebuild.rebuilt();
         assertThat(outcome.comparison().first()).isEmpty();

@@ -131,8 +131,9 @@ final class SecurityReport {
                 + (results.controlFindings().isEmpty() ? "**nothing**" : kinds(results.controlFindings())));
         line("");
         if (results.counted().size() < results.findings().size()) {
-            line("Not counted: it misses Strict-Transport-Security, which the registry sends when it is asked over TLS (RFC 6797"
-                    + " section 7.2); the city speaks plain HTTP on loopback.");
+            line(
+                    "Not counted: it misses Strict-Transport-Security, which the registry sends when it is asked over TLS (RFC 6797"
+                            + " section 7.2); the city speaks plain HTTP on loopback.");
             line("");
         }
         if (results.counted().isEmpty()) {

@@ -40,7 +40,8 @@ record Target(
         }
         return filled
                 + query.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8) + mark)
+                        .map(each ->
+                                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8) + mark)
                         .collect(Collectors.joining("&", "?", ""));
     }
 

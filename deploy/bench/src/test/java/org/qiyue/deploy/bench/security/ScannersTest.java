@@ -75,7 +75,10 @@ class ScannersTest {
                 "wapiti 3");
         assertThat(SecurityReport.write(
                         conditions, results(List.of("name"), List.of(), List.of()), List.of("sqlmap -r …")))
-                .contains("**Nothing was found.**", "| `GET /api/v1/employers` | 1 | 1 | 200 | none |", "    sqlmap -r …");
+                .contains(
+                        "**Nothing was found.**",
+                        "| `GET /api/v1/employers` | 1 | 1 | 200 | none |",
+                        "    sqlmap -r …");
         assertThat(SecurityReport.write(conditions, results(List.of(), List.of("q"), List.of(CROSS_SITE)), List.of()))
                 .contains("Something was found", "| **q** |", "proves nothing", "| Cross Site Scripting |");
     }
