@@ -42,8 +42,7 @@ class ParameterTest {
         assertThat(list.getList("items.nameZh")).doesNotContainNull();
         assertThat(list.getList("items.nameEn")).doesNotContainNull();
         Map<String, Object> clock = item(list, "clock-tolerance");
-        assertThat(clock.get("inForce"))
-                .isEqualTo(step(Map.of("value", "PT10M"), null, null, "备案规程；规则 A09"));
+        assertThat(clock.get("inForce")).isEqualTo(step(Map.of("value", "PT10M"), null, null, "备案规程；规则 A09"));
         Map<String, Object> wage = item(list, "11");
         assertThat(((Map<?, ?>) wage.get("inForce")).get("validFrom")).isEqualTo("2025-09-01");
         assertThat((List<?>) wage.get("figures")).hasSize(4);
