@@ -167,7 +167,7 @@ class PrivacyIT {
                     "/api/v1/exports",
                     null,
                     "{\"ledger\": \"contracts\", \"search\": {\"area\": \"110105\"}, \"columns\": null, \"format\": \"" + format
-                            + "\", \"language\": \"ZH\"}");
+                            + "\", \"language\": \"zh-CN\"}");
             assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
             byte[] file = fetched(official, JSON.readTree(asked.body()).path("jobId").asText());
             assertThat(new Needles(Register.texts("SELECT contract_id FROM registry.contract"
