@@ -73,7 +73,7 @@ export const en: Translated<typeof zh> = {
   toDecideHint: 'Exports of colleagues with more rows than one official may take out alone',
   export: 'Export: {{ledger}} ({{format}})',
   ledgers: { employers: 'employer ledger', contracts: 'labour contracts' },
-  kinds: { EXPORT: 'Export of a ledger', REGISTER_CHECK: 'Check of a register’s file', REGISTER_LOAD: 'Load of a register' },
+  kinds: { EXPORT: 'Export of a ledger', REGISTER_CHECK: 'Check of a register file', REGISTER_LOAD: 'Load of a register' },
   rows: '{{rows}} rows',
   progress: 'Progress',
   download: 'Download',

@@ -60,7 +60,7 @@ function Report({ file, report }: { file: RegisterFile; report: RegisterReport }
     ['read', report.read],
     ['added', report.added],
     ['changes', report.changed],
-    ['removed', report.removed],
+    ['removes', report.removed],
     ['same', report.same],
     ['refusedLines', report.refusedLines],
     ['refused', report.refused],
