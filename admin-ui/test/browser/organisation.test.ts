@@ -1,28 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Fixture, startFixture } from '../fixture/server';
-import { launch, pageOf, settled, violationsOn } from './browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { violationsOn } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
+const visits = visiting(null);
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  fixture = await startFixture();
-});
-afterEach(async () => {
-  await page.context().close();
-  await fixture.close();
-});
-
 const open = async (who: string, address: string) => {
-  page = await pageOf(browser, fixture.url, who, { width: 1440, language: 'zh-CN', theme: 'light' });
-  await page.goto(fixture.url + address);
-  await settled(page);
+  page = await visits.as(who);
+  await visits.open(address);
 };
 const dialog = () => page.getByRole('dialog');
 const accounts = () => page.getByRole('region', { name: /的账号$/ }).getByRole('row');
@@ -54,11 +40,11 @@ it('disables, and unlocks, with a reason alone, and leaves the own account to an
   const leader = accounts().filter({ hasText: 'leader' });
   await leader.getByRole('button', { name: '停用' }).click();
   await dialog().getByRole('button', { name: '停用' }).click();
-  expect(fixture.asked.filter((address) => address.includes('/changes/')).length).toBe(0);
+  expect(visits.fixture.asked.filter((address) => address.includes('/changes/')).length).toBe(0);
   await dialog().getByLabel('理由').fill('调离');
   await dialog().getByRole('button', { name: '停用' }).click();
   await leader.getByText('已停用').waitFor();
-  expect(fixture.asked.some((address) => address.endsWith('/organisation/accounts/leader/changes/DISABLE'))).toBe(true);
+  expect(visits.fixture.asked.some((address) => address.endsWith('/organisation/accounts/leader/changes/DISABLE'))).toBe(true);
 });
 
 it('gives an account another role in another unit, from where it is found then', async () => {

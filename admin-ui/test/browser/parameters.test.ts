@@ -1,32 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Fixture, startFixture } from '../fixture/server';
-import { launch, pageOf, settled, violationsOn } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import { settled, violationsOn } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
+const visits = visiting('editor');
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  fixture = await startFixture();
-  page = await pageOf(browser, fixture.url, 'editor', { width: 1440, language: 'zh-CN', theme: 'light' });
-});
-afterEach(async () => {
-  await page.context().close();
-  await fixture.close();
+beforeEach(() => {
+  page = visits.page;
 });
 
-const open = async (address: string) => {
-  await page.goto(fixture.url + address);
-  await settled(page);
-};
+const { open } = visits;
 const as = async (who: string, width: 1440 | 390 = 1440) => {
-  await page.context().close();
-  page = await pageOf(browser, fixture.url, who, { width, language: 'zh-CN', theme: 'light' });
+  page = await visits.as(who, { width });
 };
 const row = (name: string) => page.locator('tbody tr', { hasText: name });
 const dialog = () => page.getByRole('dialog');

@@ -1,30 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
 import { REFUSED_FILE } from '../fixture/registers';
-import { type Fixture, startFixture } from '../fixture/server';
-import { launch, pageOf, settled, violationsOn } from './browser';
+import { settled, violationsOn } from './browser';
+import { visiting } from './visits';
 
-let fixture: Fixture;
-let browser: Browser;
+const visits = visiting('loader');
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  fixture = await startFixture();
-  page = await pageOf(browser, fixture.url, 'loader', { width: 1440, language: 'zh-CN', theme: 'light' });
-});
-afterEach(async () => {
-  await page.context().close();
-  await fixture.close();
+beforeEach(() => {
+  page = visits.page;
 });
 
-const sent = (end: string) => fixture.asked.filter((address) => address.includes(end));
+const sent = (end: string) => visits.fixture.asked.filter((address) => address.includes(end));
 
 it('begins at the registers, hands a file in, sees the check to its end and loads all of it', async () => {
-  await page.goto(fixture.url);
+  await page.goto(visits.fixture.url);
   await settled(page);
   expect(new URL(page.url()).pathname).toBe('/admin/registers');
   await page.locator('select').first().selectOption({ label: '参保人数' });
@@ -40,7 +29,7 @@ it('begins at the registers, hands a file in, sees the check to its end and load
 });
 
 it('tells refused lines with remedy, offers the good ones alone and nothing else, and gives a file up', async () => {
-  await page.goto(`${fixture.url}/admin/registers/files/${REFUSED_FILE}`);
+  await page.goto(`${visits.fixture.url}/admin/registers/files/${REFUSED_FILE}`);
   await settled(page);
   const rows = page.getByRole('region', { name: '拒收的行' }).getByRole('row');
   expect(await rows.nth(1).innerText()).toContain('请与营业执照核对统一社会信用代码');
@@ -54,7 +43,7 @@ it('tells refused lines with remedy, offers the good ones alone and nothing else
 });
 
 it('shows the jobs of the house by kind and state in the address', async () => {
-  await page.goto(`${fixture.url}/admin/jobs?state=FAILED`);
+  await page.goto(`${visits.fixture.url}/admin/jobs?state=FAILED`);
   await settled(page);
   const rows = page.getByRole('region', { name: '全部任务' }).getByRole('row');
   expect(await rows.count()).toBe(2);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import { CONTRACT } from '../fixture/screens';
-import { violationsOn } from './browser';
+import { settled, violationsOn } from './browser';
 import { visiting } from './visits';
 
 const ID = '110105199001010007';
@@ -120,8 +120,8 @@ it('is asked for by keyboard alone', async () => {
 });
 
 it('asks an old session to sign in once more, comes back to the same address and goes on with what was written', async () => {
-  fixture.growOld();
-  await page.goto(`${fixture.url}/contracts/${CONTRACT}?from=1&to=2`);
+  visits.fixture.growOld();
+  await page.goto(`${visits.fixture.url}/contracts/${CONTRACT}?from=1&to=2`);
   await settled(page);
   await ask();
   await dialog().getByLabel('手机号码').check();

@@ -166,8 +166,8 @@ class PrivacyIT {
                     "POST",
                     "/api/v1/exports",
                     null,
-                    "{\"ledger\": \"contracts\", \"search\": {\"area\": \"110105\"}, \"columns\": null, \"format\": \"" + format
-                            + "\", \"language\": \"zh-CN\"}");
+                    "{\"ledger\": \"contracts\", \"search\": {\"area\": \"110105\"}, \"columns\": null, \"format\": \""
+                            + format + "\", \"language\": \"zh-CN\"}");
             assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
             byte[] file =
                     fetched(official, JSON.readTree(asked.body()).path("jobId").asText());

@@ -76,8 +76,8 @@ final class SignedIn {
 
     /** A file that the API gives, which must be there. */
     byte[] download(String path) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = session.send(
-                session.asking(path).setHeader("Accept", "*/*"), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer =
+                session.send(session.asking(path).setHeader("Accept", "*/*"), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
     }
