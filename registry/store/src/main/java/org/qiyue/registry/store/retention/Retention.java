@@ -2,7 +2,6 @@ package org.qiyue.registry.store.retention;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -25,6 +24,7 @@ public final class Retention {
 
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
     private static final int PORTION = 1_000;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final DataSource database;
     private final Optional<KeyRing> keys;
@@ -111,14 +111,17 @@ public final class Retention {
         }
     }
 
+    /** The session of a run that has just ended may live a moment longer, and with it the lock. */
     private static void alone(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT pg_try_advisory_lock(hashtextextended('registry.retention_run', 0))")) {
-            row.next();
-            if (!row.getBoolean(1)) {
-                throw new IllegalStateException("另一次处置正在进行 · another run is going on");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET lock_timeout = '5s'");
+            statement.execute("SELECT pg_advisory_lock(hashtextextended('registry.retention_run', 0))");
+            statement.execute("RESET lock_timeout");
+        } catch (SQLException failed) {
+            if (!LOCK_NOT_AVAILABLE.equals(failed.getSQLState())) {
+                throw failed;
             }
+            throw new IllegalStateException("另一次处置正在进行 · another run is going on", failed);
         }
     }
 
