@@ -14,7 +14,6 @@ const STARTS = [
   { duty: 'contracts', to: '/contracts' },
   { duty: 'audit', to: '/audit' },
   { duty: 'parameters', to: '/admin/parameters' },
-  { duty: 'retention', to: '/retention' },
   { duty: 'loadRegisters', to: '/admin/registers' },
   { duty: 'manageAccounts', to: '/admin/organisation' },
 ] as const;

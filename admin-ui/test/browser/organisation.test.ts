@@ -62,7 +62,6 @@ it('is read by the city without any way to change, and by an area for itself alo
   await open('city', '/admin/organisation?unit=110105');
   expect(await accounts().count()).toBeGreaterThan(1);
   expect(await page.locator('main').getByRole('button').count()).toBe(0);
-  await page.context().close();
   await open('chaoyang', '/admin/organisation?unit=110108');
   const units = page.getByRole('region', { name: '监管单位' }).getByRole('row');
   expect(await units.count()).toBe(2);
