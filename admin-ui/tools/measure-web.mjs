@@ -87,6 +87,15 @@ async function stands(page, mark) {
   await page.waitForLoadState('networkidle');
 }
 
+const PATIENCE = 5_000;
+
+/** Bytes of an answer as sent; where the browser never tells them, as its head says. */
+async function sizeOf(request) {
+  const waited = new Promise((resolve) => setTimeout(resolve, PATIENCE, null));
+  const sizes = await Promise.race([request.sizes().catch(() => null), waited]);
+  return Math.max(sizes ? sizes.responseBodySize : Number((await Promise.race([request.response().catch(() => null), waited]))?.headers()['content-length'] ?? 0), 0);
+}
+
 /** Notes each file of program and style that a page fetches, as sent, and each request to somebody else. */
 function noting(page) {
   const noted = { code: [], all: [], foreign: [] };
@@ -99,7 +108,7 @@ function noting(page) {
     if (!own.includes(host)) {
       noted.foreign.push(request.url());
     }
-    const size = request.sizes().then(({ responseBodySize }) => Math.max(responseBodySize, 0), () => 0);
+    const size = sizeOf(request);
     noted.all.push(size);
     if (['script', 'stylesheet'].includes(request.resourceType()) || /\.(js|css)$/.test(pathname)) {
       noted.code.push(size);
