@@ -2,19 +2,20 @@ package org.qiyue.deploy.bench.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.qiyue.deploy.bench.Register;
 import org.qiyue.deploy.local.BrowserSession;
 
@@ -128,14 +129,21 @@ final class ExportMeasurement {
     /** Rows of all sheets. */
     static long rows(byte[] workbook) throws IOException {
         long rows = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/worksheets/")) {
-                    rows += ROW.matcher(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
-                            .results()
-                            .count();
+        Path file = Files.createTempFile("export", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    if (entry.getName().startsWith("xl/worksheets/")) {
+                        rows += ROW.matcher(
+                                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
+                                .results()
+                                .count();
+                    }
                 }
             }
+        } finally {
+            Files.delete(file);
         }
         return rows;
     }
