@@ -9,12 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,13 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -212,69 +207,6 @@ class PrivacyIT {
             Files.delete(workbook);
         }
         return parts.toByteArray();
-    }
-
-    /** Shuffles and spills are written while a release is computed, and gone when it is. */
-    @Test
-    void nothingThatSparkWritesHoldsANumberAndNothingOfItStays() throws Exception {
-        Path folder = SharedCity.city().folder().resolve("data").resolve("spark");
-        long bytesRead = 0;
-        Map<Path, Long> read = new HashMap<>();
-        CompletableFuture<Void> release = new CompletableFuture<>();
-        Thread publishing = new Thread(
-                () -> {
-                    try {
-                        SharedCity.city().publishStatistics();
-                        release.complete(null);
-                    } catch (RuntimeException | Error failed) {
-                        release.completeExceptionally(failed);
-                    }
-                },
-                "statistics");
-        publishing.start();
-        while (!release.isDone()) {
-            for (Path file : filesIn(folder)) {
-                try {
-                    long size = Files.size(file);
-                    if (!Long.valueOf(size).equals(read.put(file, size))) {
-                        byte[] bytes = Files.readAllBytes(file);
-                        assertThat(inBytes(bytes)).as(file.toString()).isEmpty();
-                        bytesRead += bytes.length;
-                    }
-                } catch (NoSuchFileException gone) {
-                    read.remove(file);
-                }
-            }
-            Thread.sleep(20);
-        }
-        release.join();
-        assertThat(bytesRead).as("bytes that Spark wrote").isPositive();
-        assertThat(filesIn(folder)).isEmpty();
-    }
-
-    private static List<Path> filesIn(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.add(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException gone) {
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException gone) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return files;
     }
 
     private static Set<String> inBytes(byte[] bytes) {
