@@ -125,8 +125,6 @@ final class CityServices {
         Map<String, String> environment = database(CityDatabase.ANALYTICS);
         environment.put("QIYUE_SPARK_DIR", folder.data().resolve("spark").toString());
         List<String> command = java(JvmOptions.quickStart(1_024));
-        // What it spills can be read: tests look into it for what must not be there.
-        command.addAll(List.of("-Dspark.shuffle.compress=false", "-Dspark.shuffle.spill.compress=false"));
         Path jobs = installation.analytics();
         command.add("@" + jobs.resolve("classes/org/qiyue/analytics/jobs/jvm-options"));
         command.addAll(
