@@ -103,10 +103,6 @@ export const zh = {
     next: '需要查看业务数据时',
     nextText: '请联系本单位的系统管理员，核对账号的角色与监管地区。',
     duties: {
-      'data-operator': { may: '导入单位登记名录和参保人数，保障系统运行、备份与恢复；不查看单位、合同和个人信息。', where: '数据中心运维终端的命令行，用法见部署说明。' },
-      'rule-editor': { may: '起草校验规则和参数的修改，交规则审批人员批准。', where: '规则库的变更流程。' },
-      'rule-approver': { may: '审批规则编辑人员提出的修改；不能审批本人起草的。', where: '规则库的变更流程。' },
-      'security-administrator': { may: '管理账号、角色、监管地区和动态口令；不查看单位、合同和个人信息。', where: '统一身份认证管理台。' },
       'worker-user': { may: '查看本人的劳动合同及其变更经过。', where: '本页下方，按全市劳动合同编号打开。' },
       'association-user': { may: '使用已公开发布的统计数据；不查看单位、合同和个人信息。', where: '市局公开发布的渠道。' },
       'province-consumer': { may: '按共享协议取用数据。', where: '数据共享接口，参数见共享协议。' },
@@ -223,10 +219,6 @@ export const en: Translated<typeof zh> = {
     next: 'If you need to see the registry',
     nextText: 'Ask your system administrator to check the role and the area of your account.',
     duties: {
-      'data-operator': { may: 'Load the register of employers and the insured head-counts, keep the system running, back it up and restore it; you see no employers, contracts or persons.', where: 'On the command line of the data centre, as its manual says.' },
-      'rule-editor': { may: 'Draft changes of rules and parameters, which a rule approver grants.', where: 'In the process of changes of the rule book.' },
-      'rule-approver': { may: 'Decide on changes that rule editors draft, never on your own.', where: 'In the process of changes of the rule book.' },
-      'security-administrator': { may: 'Manage accounts, roles, areas and one-time codes; you see no employers, contracts or persons.', where: 'In the console of the identity provider.' },
       'worker-user': { may: 'See your own labour contracts and how they changed.', where: 'Below, by the city-wide number of the contract.' },
       'association-user': { may: 'Use the statistics that are published; you see no employers, contracts or persons.', where: 'Where the bureau publishes them.' },
       'province-consumer': { may: 'Fetch data as the sharing agreement says.', where: 'At the interface for shared data, as the agreement describes.' },
