@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /** Figures over repetitions. */
-final class Statistics {
+public final class Statistics {
 
     private Statistics() {}
 
@@ -13,7 +13,7 @@ final class Statistics {
      *
      * @throws IllegalArgumentException when there is no value
      */
-    static double median(Collection<Double> values) {
+    public static double median(Collection<Double> values) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length == 0) {

@@ -11,11 +11,6 @@ package org.qiyue.deploy.bench.pages;
  */
 record ExportFigures(long rows, double startSeconds, double doneSeconds, long bytes, double heapMegabytes) {
 
-    static final double GOAL_START = 1;
     static final double GOAL_DONE = 15;
     static final double GOAL_HEAP = 64;
-
-    boolean reachesGoal() {
-        return startSeconds <= GOAL_START && doneSeconds <= GOAL_DONE && heapMegabytes <= GOAL_HEAP;
-    }
 }

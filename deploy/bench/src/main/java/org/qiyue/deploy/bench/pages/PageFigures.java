@@ -2,6 +2,7 @@ package org.qiyue.deploy.bench.pages;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.qiyue.deploy.bench.Statistics;
 
 /**
  * What was measured of a page.
@@ -29,9 +30,7 @@ record PageFigures(Page page, double statements, List<Repetition> repetitions) {
     record Repetition(Waits api, Waits sql, Waits apiTogether, Waits sqlTogether) {}
 
     double median(ToDoubleFunction<Repetition> figure) {
-        double[] sorted = repetitions.stream().mapToDouble(figure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return Statistics.median(repetitions.stream().map(figure::applyAsDouble).toList());
     }
 
     /** How many times as long as the statements alone, at the 95th percentile. */
