@@ -92,6 +92,7 @@ async function run() {
   if (receiptFile) {
     writeFileSync(receiptFile, receipt.message.value);
     writeFileSync(`${receiptFile}.signature`, receipt.message.headers?.['qiyue-signature'] ?? '');
+    writeFileSync(`${receiptFile}.path`, receipt.message.headers?.['qiyue-signature-path'] ?? '');
   }
   console.log(`${receipt.data.result} ${receipt.data.receiptNo}`);
   for (const finding of receipt.data.findings) {

@@ -52,7 +52,8 @@ if [ -n "${QIYUE_BUREAU_CERTIFICATE_FILE:-}" ] && [ -s "$work/receipt.json.signa
   echo "4. the bureau's signature on the receipt" >&2
   openssl base64 -d -A -in "$work/receipt.json.signature" -out "$work/receipt.der"
   openssl x509 -in "$QIYUE_BUREAU_CERTIFICATE_FILE" -noout -pubkey > "$work/bureau.pub"
+  node "$here/signed-bytes.mjs" "$work/receipt.json" "$work/receipt.json.path" "$work/receipt.signed"
   openssl dgst -sm3 -verify "$work/bureau.pub" -sigopt "$distid" \
-    -signature "$work/receipt.der" "$work/receipt.json" >&2
+    -signature "$work/receipt.der" "$work/receipt.signed" >&2
 fi
 exit "$code"

@@ -2,6 +2,7 @@ package org.qiyue.deploy.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.qiyue.ingest.protocol.Certificates;
 import org.qiyue.ingest.protocol.Receipt;
 import org.qiyue.ingest.protocol.ReceiptCodec;
 import org.qiyue.ingest.protocol.ReceiptFinding;
+import org.qiyue.ingest.protocol.ReceiptSeal;
 import org.qiyue.ingest.protocol.Sm3;
 
 /** What the walkthrough's README tells a stranger to type, typed as it stands there. */
@@ -45,7 +47,7 @@ class FirstFilingIT {
                                 Certificates.readCertificate(Kaifang.access().bureauCertificateFile()))
                         .verify(
                                 Files.readAllBytes(files.resolve("receipt.json")),
-                                Files.readString(files.resolve("receipt.json.signature")),
+                                seal(files),
                                 Certificates.serialHex(Certificates.readCertificate(
                                         Kaifang.access().bureauCertificateFile()))))
                 .isEqualTo(Authenticity.GENUINE);
@@ -60,6 +62,12 @@ class FirstFilingIT {
         Receipt receipt = new ReceiptCodec().read(ended.out().strip().getBytes(StandardCharsets.UTF_8));
         assertAccepted(receipt, files);
         assertThat(ended.err()).contains("Result: " + receipt.result(), "signature verified");
+    }
+
+    private static ReceiptSeal seal(Path files) throws IOException {
+        String path = Files.readString(files.resolve("receipt.json.path"));
+        return new ReceiptSeal(
+                Files.readString(files.resolve("receipt.json.signature")), path.isEmpty() ? null : path);
     }
 
     /** Accepted, at most with the note that nobody has filed for this employer before, and registered so. */

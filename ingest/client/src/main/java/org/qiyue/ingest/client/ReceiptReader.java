@@ -17,6 +17,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.qiyue.ingest.protocol.ReceiptCodec;
+import org.qiyue.ingest.protocol.ReceiptSeal;
 import org.qiyue.ingest.protocol.Wire;
 
 /**
@@ -74,12 +75,14 @@ public final class ReceiptReader implements AutoCloseable {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(time)) {
             String signature = header(record, Wire.SIGNATURE_HEADER);
             String certificate = header(record, Wire.CERTIFICATE_HEADER);
+            ReceiptSeal seal =
+                    new ReceiptSeal(signature == null ? "" : signature, header(record, Wire.SIGNATURE_PATH_HEADER));
             receipts.add(new ReceivedReceipt(
                     codec.read(record.value()),
                     record.value(),
-                    signature,
-                    certificate,
-                    verifier.verify(record.value(), signature, certificate)));
+                    seal,
+                    certificate == null ? "" : certificate,
+                    verifier.verify(record.value(), seal, certificate)));
         }
         return receipts;
     }
@@ -121,7 +124,7 @@ public final class ReceiptReader implements AutoCloseable {
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.US_ASCII);
+        return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import org.qiyue.ingest.client.ReceivedReceipt.Authenticity;
 import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.protocol.ReceiptSeal;
 import org.qiyue.ingest.protocol.Sm2Verifier;
 
 /** Verifies receipts with the bureau's certificate. Safe for use by many threads. */
@@ -32,12 +33,17 @@ public final class ReceiptVerifier {
         return file == null ? none() : of(Certificates.readCertificate(file));
     }
 
-    /** Whether the bureau signed exactly these bytes. */
-    public Authenticity verify(byte[] event, String signature, String certificate) {
+    /**
+     * Whether the bureau signed exactly these bytes.
+     *
+     * @param event the receipt
+     * @param certificate header {@code qiyue-certificate}
+     */
+    public Authenticity verify(byte[] event, ReceiptSeal seal, String certificate) {
         if (verifier == null) {
             return Authenticity.NOT_VERIFIED;
         }
-        boolean genuine = serial.equals(certificate) && verifier.verify(event, signature);
+        boolean genuine = serial.equals(certificate) && seal.isGenuine(verifier, event);
         return genuine ? Authenticity.GENUINE : Authenticity.FALSE;
     }
 }

@@ -2,18 +2,19 @@ package org.qiyue.ingest.client;
 
 import java.util.Objects;
 import org.qiyue.ingest.protocol.Receipt;
+import org.qiyue.ingest.protocol.ReceiptSeal;
 
 /**
  * A receipt as it was read from the platform's topic.
  *
  * @param receipt its content
  * @param event its exact bytes
- * @param signature header {@code qiyue-signature}, empty when absent
+ * @param seal the bureau's signature; keep it with the receipt, of which it is the proof
  * @param certificate header {@code qiyue-certificate}, empty when absent
  * @param authenticity what verifying the signature gave
  */
 public record ReceivedReceipt(
-        Receipt receipt, byte[] event, String signature, String certificate, Authenticity authenticity) {
+        Receipt receipt, byte[] event, ReceiptSeal seal, String certificate, Authenticity authenticity) {
     /** What verifying a receipt's signature gave. */
     public enum Authenticity {
         /** The bureau's certificate is not at hand. */
@@ -27,7 +28,7 @@ public record ReceivedReceipt(
     public ReceivedReceipt {
         Objects.requireNonNull(receipt);
         Objects.requireNonNull(event);
-        Objects.requireNonNull(signature);
+        Objects.requireNonNull(seal);
         Objects.requireNonNull(certificate);
         Objects.requireNonNull(authenticity);
     }

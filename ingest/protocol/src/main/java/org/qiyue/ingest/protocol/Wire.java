@@ -13,6 +13,9 @@ public final class Wire {
     /** Record header: serial number of the signer's certificate, as {@link Certificates#serialHex} gives it. */
     public static final String CERTIFICATE_HEADER = "qiyue-certificate";
 
+    /** Record header of a receipt that was signed with others: the {@linkplain ReceiptSeal#path() path} to what is signed. */
+    public static final String SIGNATURE_PATH_HEADER = "qiyue-signature-path";
+
     /** HTTP header with the content of {@link #SIGNATURE_HEADER}. */
     public static final String SIGNATURE_HTTP_HEADER = "Qiyue-Signature";
 

@@ -19,6 +19,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.protocol.ReceiptSeal;
 import org.qiyue.ingest.protocol.Sm2Verifier;
 import org.qiyue.ingest.protocol.Wire;
 
@@ -169,7 +170,8 @@ final class HistoryReader {
 
     private static Received received(ConsumerRecord<byte[], byte[]> each, Sm2Verifier bureau) throws IOException {
         JsonNode receipt = JSON.readTree(each.value());
-        Header signature = each.headers().lastHeader(Wire.SIGNATURE_HEADER);
+        String signature = header(each, Wire.SIGNATURE_HEADER);
+        String path = header(each, Wire.SIGNATURE_PATH_HEADER);
         return new Received(
                 each.topic(),
                 each.partition(),
@@ -178,8 +180,12 @@ final class HistoryReader {
                 receipt.path("id").asText(),
                 receipt.at("/data/contentDigest").asText(),
                 receipt.at("/data/result").asText(),
-                signature != null
-                        && bureau.verify(each.value(), new String(signature.value(), StandardCharsets.US_ASCII)),
+                signature != null && new ReceiptSeal(signature, path).isGenuine(bureau, each.value()),
                 each.value());
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> each, String name) {
+        Header header = each.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.qiyue.ingest.protocol.Certificates;
 import org.qiyue.ingest.protocol.ReceiptCodec;
+import org.qiyue.ingest.protocol.ReceiptSeal;
 import org.qiyue.ingest.protocol.Sm2Signer;
 import org.qiyue.ingest.protocol.Sm2Verifier;
 import org.qiyue.ingest.protocol.Wire;
@@ -21,8 +22,8 @@ import org.qiyue.registry.store.intake.ReceiptRow;
 
 /** Writes receipts and signs them with the bureau's key. Safe for use by many threads. */
 public final class BureauSeal {
-    /** So many receipts are signed together; each portion on one core. */
-    private static final int PORTION = Sm2Signer.PORTION;
+    /** So many receipts are sealed on one core; each portion is several trees. */
+    private static final int PORTION = 256;
 
     private final ReceiptCodec codec = new ReceiptCodec();
     private final Sm2Signer signer;
@@ -61,13 +62,17 @@ public final class BureauSeal {
     private List<ReceiptRow> seal(List<DraftReceipt> drafts) {
         List<byte[]> values =
                 drafts.stream().map(draft -> codec.write(draft.receipt())).toList();
-        List<String> signatures = signer.signAll(values);
+        List<ReceiptSeal> seals = ReceiptSeal.all(signer, values);
         List<ReceiptRow> receipts = new ArrayList<>(drafts.size());
         for (int at = 0; at < drafts.size(); at++) {
             DraftReceipt draft = drafts.get(at);
             Map<String, byte[]> headers = new LinkedHashMap<>();
-            headers.put(Wire.SIGNATURE_HEADER, signatures.get(at).getBytes(StandardCharsets.US_ASCII));
+            ReceiptSeal seal = seals.get(at);
+            headers.put(Wire.SIGNATURE_HEADER, seal.signature().getBytes(StandardCharsets.US_ASCII));
             headers.put(Wire.CERTIFICATE_HEADER, serial);
+            if (seal.path() != null) {
+                headers.put(Wire.SIGNATURE_PATH_HEADER, seal.path().getBytes(StandardCharsets.US_ASCII));
+            }
             receipts.add(
                     new ReceiptRow(Wire.receiptsTopic(draft.platformCode()), draft.key(), headers, values.get(at)));
         }
