@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.FilingReading;
+import org.qiyue.ingest.protocol.ReceiptSeal;
 import org.qiyue.ingest.protocol.Renewed;
+import org.qiyue.ingest.protocol.Sm2Verifier;
+import org.qiyue.ingest.protocol.Wire;
 import org.qiyue.ingest.rules.Foreseen;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.FilingChecks;
@@ -24,6 +28,7 @@ import org.qiyue.ingest.service.check.FilingRecord;
 import org.qiyue.ingest.service.record.FenceLostException;
 import org.qiyue.ingest.service.record.OffsetAdvance;
 import org.qiyue.ingest.service.record.RegisterUnavailableException;
+import org.qiyue.registry.store.intake.ReceiptRow;
 
 class FilingRecorderIT {
     private static final Filings CONTRACT = Filings.of("yiqian", "YQ-2026-0001");
@@ -67,6 +72,33 @@ class FilingRecorderIT {
         intake.record(CONTRACT.renewed(), CONTRACT.concluded());
         assertThat(intake.register.count("contract_version")).isEqualTo(2);
         assertThat(intake.register.count("receipt_outbox")).isEqualTo(3);
+    }
+
+    @Test
+    void receiptsSignedTogetherAreEachProvedByTheirHeadersAlone() throws Exception {
+        FilingRecord conclusion = intake.arrived(CONTRACT.concluded());
+        List<FilingRecord> changed = new ArrayList<>();
+        for (int at = 0; at < 20; at++) {
+            changed.add(again(conclusion, ("{\"poison\":" + at).getBytes(StandardCharsets.UTF_8)));
+        }
+        intake.record(changed);
+
+        Sm2Verifier bureau = intake.bureau();
+        List<ReceiptRow> receipts = intake.receipts();
+        assertThat(receipts).hasSize(20).allMatch(receipt -> seal(receipt).isGenuine(bureau, receipt.value()));
+        assertThat(receipts.stream().map(receipt -> seal(receipt).signature()).distinct())
+                .hasSize(2);
+        assertThat(seal(receipts.get(0)).isGenuine(bureau, receipts.get(1).value()))
+                .isFalse();
+    }
+
+    private static ReceiptSeal seal(ReceiptRow receipt) {
+        return new ReceiptSeal(text(receipt, Wire.SIGNATURE_HEADER), text(receipt, Wire.SIGNATURE_PATH_HEADER));
+    }
+
+    private static String text(ReceiptRow receipt, String header) {
+        byte[] value = receipt.headers().get(header);
+        return value == null ? null : new String(value, StandardCharsets.US_ASCII);
     }
 
     @Test

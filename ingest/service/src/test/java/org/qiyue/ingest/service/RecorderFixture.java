@@ -1,6 +1,7 @@
 package org.qiyue.ingest.service;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.qiyue.ingest.protocol.Certificates;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.FilingCodec;
 import org.qiyue.ingest.protocol.Sm2Signature;
+import org.qiyue.ingest.protocol.Sm2Verifier;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.service.book.RegisteredRules;
 import org.qiyue.ingest.service.book.RuleSource;
@@ -25,6 +27,9 @@ import org.qiyue.ingest.service.record.FilingRecorder;
 import org.qiyue.ingest.service.record.OffsetAdvance;
 import org.qiyue.ingest.service.trust.PlatformDirectory;
 import org.qiyue.registry.store.KeyRing;
+import org.qiyue.registry.store.intake.OutboxReceipt;
+import org.qiyue.registry.store.intake.OutboxStore;
+import org.qiyue.registry.store.intake.ReceiptRow;
 
 /** A recorder over a register with two platforms, yiqian and jingqian; records are handed to it without a broker. */
 final class RecorderFixture implements AutoCloseable {
@@ -232,6 +237,21 @@ final class RecorderFixture implements AutoCloseable {
                 filing,
                 "coalesce((SELECT string_agg(r.rule, ',' ORDER BY r.rule) FROM supervision.risk_finding r"
                         + " WHERE r.filing_no = filing.filing_no), '')");
+    }
+
+    /** What is to be published, oldest first. */
+    List<ReceiptRow> receipts() throws Exception {
+        try (Connection connection = register.ingest().getConnection()) {
+            connection.setAutoCommit(false);
+            return OutboxStore.claim(connection, 1_000).stream()
+                    .map(OutboxReceipt::receipt)
+                    .toList();
+        }
+    }
+
+    /** Verifies what the bureau has signed. */
+    Sm2Verifier bureau() {
+        return Sm2Verifier.of(root.certificate().getPublicKey());
     }
 
     /** Takes a filing back, with the bureau's consent where it is asked for. */
