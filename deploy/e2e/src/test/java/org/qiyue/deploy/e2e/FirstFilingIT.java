@@ -66,8 +66,7 @@ class FirstFilingIT {
 
     private static ReceiptSeal seal(Path files) throws IOException {
         String path = Files.readString(files.resolve("receipt.json.path"));
-        return new ReceiptSeal(
-                Files.readString(files.resolve("receipt.json.signature")), path.isEmpty() ? null : path);
+        return new ReceiptSeal(Files.readString(files.resolve("receipt.json.signature")), path.isEmpty() ? null : path);
     }
 
     /** Accepted, at most with the note that nobody has filed for this employer before, and registered so. */
