@@ -7,7 +7,7 @@ import org.qiyue.registry.model.SupervisionTable;
  * The bureau's figures about leads as in force on a day; dated table {@code supervision/alert-figures.csv}.
  *
  * @param scoreThreshold the score K from which an employer is a lead
- * @param scorePauseDays days after a lead of the score was closed in which the same band raises none
+ * @param scorePauseDays days after a lead of the score was closed in which it raises none
  * @param evidenceMonths how far back findings count for the score
  * @param shortTermMonths terms shorter than this are short
  * @param criticalWorkingDays working days over the last day from which a lead is critically overdue

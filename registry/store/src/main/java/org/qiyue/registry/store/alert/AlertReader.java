@@ -24,7 +24,8 @@ import org.qiyue.registry.model.alert.RepairClaim;
 public final class AlertReader {
 
     private static final String SELECT = "SELECT a.alert_no, a.credit_code, a.rule, a.area, a.areas, a.severity, a.state,"
-            + " a.state_before, a.assignee, a.answer_by, a.closing, a.closed_by, a.raised_on FROM supervision.alert a";
+            + " a.state_before, a.assignee, a.answer_by, a.closing, a.closed_by, a.raised_on,"
+            + " a.ceased_on IS NOT NULL AS ceased FROM supervision.alert a";
     private static final String OPEN = " WHERE a.state NOT IN ('CLEARED', 'DISMISSED', 'MERGED')";
     private static final String OF_KEYS = SELECT
             + " JOIN unnest(?::text[], ?::text[]) AS k (credit_code, rule) USING (credit_code, rule)" + OPEN
@@ -102,6 +103,7 @@ public final class AlertReader {
         private final String closing;
         private final String closedBy;
         private final LocalDate raisedOn;
+        private final boolean ceased;
         private final List<AlertFact> facts = new ArrayList<>();
         private final Map<String, Integer> versions = new HashMap<>();
 
@@ -118,6 +120,7 @@ public final class AlertReader {
             closing = row.getString("closing");
             closedBy = row.getString("closed_by");
             raisedOn = row.getObject("raised_on", LocalDate.class);
+            ceased = row.getBoolean("ceased");
         }
 
         void add(ResultSet row) throws SQLException {
@@ -150,6 +153,7 @@ public final class AlertReader {
                     new TreeSet<>(areas),
                     severity,
                     raisedOn,
+                    ceased,
                     versions);
         }
     }

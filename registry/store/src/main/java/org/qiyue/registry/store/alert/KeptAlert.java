@@ -15,6 +15,7 @@ import org.qiyue.registry.model.alert.Alert;
  * @param areas the areas of its findings
  * @param severity the most urgent of its findings
  * @param raisedOn the day on which it was raised
+ * @param ceased whether it is told already that its condition is found no more
  * @param versions the version of the contract, by finding; those without are left out
  */
 public record KeptAlert(
@@ -22,6 +23,7 @@ public record KeptAlert(
         SortedSet<String> areas,
         String severity,
         LocalDate raisedOn,
+        boolean ceased,
         Map<String, Integer> versions) {
 
     public KeptAlert {
