@@ -146,6 +146,8 @@ final class Clearing {
         return events.getOrDefault(fact.contract(), List.of()).stream()
                 .filter(placed -> placed.version() > version)
                 .map(LaterEvents.Placed::event)
+                .filter(event ->
+                        event.claim().isEmpty() || !kept.refused().contains(event.filing()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.qiyue.registry.model.alert.Alert;
 import org.qiyue.registry.model.alert.AlertFact;
@@ -33,7 +34,7 @@ public final class AlertReader {
     private static final String PAGE =
             SELECT + OPEN + " AND a.alert_no > ? ORDER BY a.alert_no LIMIT ? FOR UPDATE OF a";
     private static final String FACTS = "SELECT alert_no, fact_id, contract_id, version, found_on, claim_kind, claim_filing,"
-            + " clearing_kind, clearing_fact, cleared_on FROM supervision.alert_fact WHERE alert_no = ANY (?)"
+            + " clearing_kind, clearing_fact, cleared_on, refused FROM supervision.alert_fact WHERE alert_no = ANY (?)"
             + " ORDER BY alert_no, found_on, fact_id";
 
     private final Connection connection;
@@ -106,6 +107,7 @@ public final class AlertReader {
         private final boolean ceased;
         private final List<AlertFact> facts = new ArrayList<>();
         private final Map<String, Integer> versions = new HashMap<>();
+        private final Set<String> refused = new TreeSet<>();
 
         Draft(ResultSet row) throws SQLException {
             number = row.getString("alert_no");
@@ -141,6 +143,7 @@ public final class AlertReader {
                                     ClearingFact.valueOf(clearing),
                                     row.getString("clearing_fact"),
                                     row.getObject("cleared_on", LocalDate.class))));
+            refused.addAll(Arrays.asList((String[]) row.getArray("refused").getArray()));
             Integer version = row.getObject("version", Integer.class);
             if (version != null) {
                 versions.put(id, version);
@@ -154,6 +157,7 @@ public final class AlertReader {
                     severity,
                     raisedOn,
                     ceased,
+                    refused,
                     versions);
         }
     }

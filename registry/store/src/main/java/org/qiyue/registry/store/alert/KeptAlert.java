@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.qiyue.registry.model.alert.Alert;
@@ -16,6 +17,7 @@ import org.qiyue.registry.model.alert.Alert;
  * @param severity the most urgent of its findings
  * @param raisedOn the day on which it was raised
  * @param ceased whether it is told already that its condition is found no more
+ * @param refused filings that a person did not take for a repair
  * @param versions the version of the contract, by finding; those without are left out
  */
 public record KeptAlert(
@@ -24,12 +26,14 @@ public record KeptAlert(
         String severity,
         LocalDate raisedOn,
         boolean ceased,
+        Set<String> refused,
         Map<String, Integer> versions) {
 
     public KeptAlert {
         Objects.requireNonNull(alert, "alert");
         Objects.requireNonNull(severity, "severity");
         areas = Collections.unmodifiableSortedSet(new TreeSet<>(areas));
+        refused = Set.copyOf(refused);
         versions = Map.copyOf(versions);
     }
 

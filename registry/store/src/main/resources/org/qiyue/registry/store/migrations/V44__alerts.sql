@@ -103,6 +103,7 @@ CREATE TABLE supervision.alert_fact (
     finding       jsonb NOT NULL,
     claim_kind    text COLLATE "C" CHECK (claim_kind IN ('CORRECTION', 'WITHDRAWAL')),
     claim_filing  text COLLATE "C",
+    refused       text[] COLLATE "C" NOT NULL DEFAULT '{}',
     clearing_kind text COLLATE "C" CHECK (clearing_kind IN ('CONCLUSION', 'PAYMENT', 'RENEWAL', 'AMENDMENT', 'ENDING', 'DELIVERY')),
     clearing_fact text COLLATE "C",
     cleared_on    date,
@@ -116,6 +117,7 @@ COMMENT ON COLUMN supervision.alert_fact.fact_id IS
     'F:<filing>:<ordinal> a finding of a filing, R:<number> of the daily review, K:<employer>:<day> a score';
 COMMENT ON COLUMN supervision.alert_fact.version IS 'The version of the contract that the filing made; later ones may clear it';
 COMMENT ON COLUMN supervision.alert_fact.claim_filing IS 'The correction or withdrawal that takes it back, as its filer says';
+COMMENT ON COLUMN supervision.alert_fact.refused IS 'Filings that a person did not take for a repair; they claim none again';
 COMMENT ON COLUMN supervision.alert_fact.clearing_fact IS 'The filing that tells the new fact';
 
 CREATE TABLE supervision.alert_event (
@@ -256,7 +258,7 @@ GRANT SELECT ON supervision.alert, supervision.alert_fact, supervision.alert_eve
     supervision.employer_score, supervision.alert_run TO qiyue_registry;
 GRANT UPDATE (state, state_before, assignee, answer_by, clock, clock_from, due_on, warn_on, due_certain, triaged_on, noticed_on,
     closing, closing_kind, closed_by, closed_on) ON supervision.alert TO qiyue_registry;
-GRANT UPDATE (claim_kind, claim_filing) ON supervision.alert_fact TO qiyue_registry;
+GRANT UPDATE (claim_kind, claim_filing, refused) ON supervision.alert_fact TO qiyue_registry;
 GRANT INSERT (alert_no, action, by, state, reason, entry) ON supervision.alert_event TO qiyue_registry;
 GRANT INSERT (alert_no, text, sent_by, sent_on, answer_by, certain) ON supervision.alert_notice TO qiyue_registry;
 
