@@ -73,9 +73,6 @@ public record ClearingRule(String rule, Set<ClearingFact> clears, Set<String> fi
         String rule = row.text("rule");
         List<String> guards = row.words("guards");
         return new ClearingRule(
-                rule,
-                clears,
-                Set.copyOf(row.words("fields")),
-                guards.isEmpty() ? Set.of(rule) : Set.copyOf(guards));
+                rule, clears, Set.copyOf(row.words("fields")), guards.isEmpty() ? Set.of(rule) : Set.copyOf(guards));
     }
 }

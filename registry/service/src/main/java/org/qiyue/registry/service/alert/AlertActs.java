@@ -87,6 +87,7 @@ public class AlertActs {
     AlertStanding judgeRepair(long alertNo, String ifMatch, boolean accepted, String reason) {
         Held held = own(alertNo, ifMatch);
         if (accepted) {
+            demandAllSeen(held);
             Alert alert = next(held.alert(), new AlertEvent.RepairAccepted(account(), reason));
             return done(held, alert, "ACCEPT_REPAIR", reason, Map.of(), closed(ClosingKind.REPAIR));
         }
@@ -128,6 +129,17 @@ public class AlertActs {
         rights.demandArea(held.alert());
         Alert alert = next(held.alert(), new AlertEvent.CaseOpened(account(), caseNo));
         return done(held, alert, "OPEN_CASE", "", Map.of("case", caseNo), closed(ClosingKind.CASE));
+    }
+
+    /** Nobody finds a repair of what he does not see. */
+    private static void demandAllSeen(Held held) {
+        if (held.hidden() > 0) {
+            throw new ProblemException(
+                    Problem.STATE_CONFLICT,
+                    "另有 " + held.hidden() + " 条事实发生在其他地区,您无法核实;请转交市级承办人。",
+                    held.hidden() + " more findings lie in other areas, where you cannot check them; hand it to an officer of"
+                            + " the city.");
+        }
     }
 
     private Held own(long alertNo, String ifMatch) {

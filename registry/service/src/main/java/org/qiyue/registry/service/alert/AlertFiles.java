@@ -32,7 +32,7 @@ import org.qiyue.registry.service.sql.Statements;
 @ApplicationScoped
 class AlertFiles {
     private static final String READ = "SELECT " + AlertLedger.COLUMNS
-            + ", a.basis, a.remedy_zh, a.remedy_en, a.answer_by, a.ceased_on, a.closing, nullif(a.closed_by, '') AS closed_by,"
+            + ", a.basis, a.remedy_zh, a.remedy_en, a.answer_by, a.ceased_on, CASE WHEN a.closed_by = '' THEN '' ELSE a.closing END AS closing, nullif(a.closed_by, '') AS closed_by,"
             + " a.revision" + AlertLedger.FROM + " WHERE a.alert_no = ?";
 
     /** Of the contracts that a finding about a whole employer names, those that the caller sees. */

@@ -19,7 +19,7 @@ import org.qiyue.registry.service.sql.Statements;
 @ApplicationScoped
 class AlertStore {
     private static final String READ = "SELECT a.alert_no, a.credit_code, a.rule, a.area, a.state, a.state_before, a.assignee,"
-            + " a.answer_by, a.closing, a.closed_by, a.noticed_on, a.revision FROM supervision.alert a WHERE a.alert_no = ?";
+            + " a.answer_by, a.closing, a.closed_by, a.noticed_on, a.facts, a.revision FROM supervision.alert a WHERE a.alert_no = ?";
     private static final String FACTS = "SELECT f.fact_id, coalesce(f.contract_id, '') AS contract_id, f.found_on, f.claim_kind,"
             + " f.claim_filing, f.clearing_kind, f.clearing_fact, f.cleared_on FROM supervision.alert_fact f"
             + " WHERE f.alert_no = ? ORDER BY f.found_on, f.fact_id";
@@ -46,8 +46,9 @@ class AlertStore {
      * An alert with the revision in which it was read.
      *
      * @param noticedOn when the employer was told last, or null
+     * @param hidden how many of its findings are not the caller's to see
      */
-    record Held(Alert alert, LocalDate noticedOn, long revision) {}
+    record Held(Alert alert, LocalDate noticedOn, int hidden, long revision) {}
 
     /**
      * What an act leaves beside the alert itself.
@@ -137,6 +138,7 @@ class AlertStore {
                         row.text("closing"),
                         row.text("closed_by")),
                 row.day("noticed_on"),
+                row.count("facts") - facts.size(),
                 row.number("revision"));
     }
 

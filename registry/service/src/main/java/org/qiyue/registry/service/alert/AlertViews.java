@@ -143,7 +143,7 @@ public final class AlertViews {
                     + "although no new fact tells why")
             LocalDate ceasedOn,
 
-            @Schema(description = "办结理由、消除它的备案、并入的预警或案件 / reason, the filing that cleared it, the alert or case it is in")
+            @Schema(description = "办结理由、并入的预警或案件;新事实消除的见各事实 / reason, or the alert or case it is in; what new facts cleared stands with these")
             String closing,
 
             @Schema(nullable = true) String closedBy,

@@ -24,18 +24,20 @@ import org.qiyue.registry.model.alert.RepairClaim;
 /** Reads alerts that are not closed, and holds them for this transaction. */
 public final class AlertReader {
 
-    private static final String SELECT = "SELECT a.alert_no, a.credit_code, a.rule, a.area, a.areas, a.severity, a.state,"
-            + " a.state_before, a.assignee, a.answer_by, a.closing, a.closed_by, a.raised_on,"
-            + " a.ceased_on IS NOT NULL AS ceased FROM supervision.alert a";
+    private static final String SELECT =
+            "SELECT a.alert_no, a.credit_code, a.rule, a.area, a.areas, a.severity, a.state,"
+                    + " a.state_before, a.assignee, a.answer_by, a.closing, a.closed_by, a.raised_on,"
+                    + " a.ceased_on IS NOT NULL AS ceased FROM supervision.alert a";
     private static final String OPEN = " WHERE a.state NOT IN ('CLEARED', 'DISMISSED', 'MERGED')";
     private static final String OF_KEYS = SELECT
             + " JOIN unnest(?::text[], ?::text[]) AS k (credit_code, rule) USING (credit_code, rule)" + OPEN
             + " ORDER BY a.alert_no FOR UPDATE OF a";
     private static final String PAGE =
             SELECT + OPEN + " AND a.alert_no > ? ORDER BY a.alert_no LIMIT ? FOR UPDATE OF a";
-    private static final String FACTS = "SELECT alert_no, fact_id, contract_id, version, found_on, claim_kind, claim_filing,"
-            + " clearing_kind, clearing_fact, cleared_on, refused FROM supervision.alert_fact WHERE alert_no = ANY (?)"
-            + " ORDER BY alert_no, found_on, fact_id";
+    private static final String FACTS =
+            "SELECT alert_no, fact_id, contract_id, version, found_on, claim_kind, claim_filing,"
+                    + " clearing_kind, clearing_fact, cleared_on, refused FROM supervision.alert_fact WHERE alert_no = ANY (?)"
+                    + " ORDER BY alert_no, found_on, fact_id";
 
     private final Connection connection;
 

@@ -78,8 +78,9 @@ public final class AlertRuns {
 
     /** Begins a day, or begins it anew. */
     public void begin(LocalDate day, Instant now) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO supervision.alert_run (day, started_at)"
-                + " VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET started_at = excluded.started_at, finished_at = NULL")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO supervision.alert_run (day, started_at)"
+                        + " VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET started_at = excluded.started_at, finished_at = NULL")) {
             insert.setObject(1, day);
             insert.setObject(2, now.atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
@@ -103,8 +104,9 @@ public final class AlertRuns {
 
     /** Alerts whose last day is not certain. */
     public List<Provisional> provisional() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT alert_no, clock, clock_from FROM supervision.alert"
-                        + " WHERE due_on IS NOT NULL AND NOT due_certain ORDER BY alert_no FOR UPDATE");
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT alert_no, clock, clock_from FROM supervision.alert"
+                                + " WHERE due_on IS NOT NULL AND NOT due_certain ORDER BY alert_no FOR UPDATE");
                 ResultSet row = query.executeQuery()) {
             List<Provisional> found = new ArrayList<>();
             while (row.next()) {

@@ -24,25 +24,30 @@ public final class AlertStore {
 
     private static final List<String> SEVERITIES = List.of("LOW", "NORMAL", "HIGH", "CRITICAL");
 
-    private static final String RAISE = "INSERT INTO supervision.alert (alert_no, credit_code, rule, area, areas, severity,"
-            + " art74_item, message_zh, message_en, basis, remedy_zh, remedy_en, state, facts, standing, raised_on, found_on,"
-            + " clock, clock_from, due_on, warn_on, due_certain, triage_due_on)"
-            + " SELECT ?, ?, ?, ?, ?, ?, ?, f ->> 'messageZh', f ->> 'messageEn', coalesce(f ->> 'basis', ''),"
-            + " coalesce(f ->> 'remedyZh', ''), coalesce(f ->> 'remedyEn', ''), 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-            + " FROM (SELECT ?::jsonb AS f) first";
-    private static final String FACT = "INSERT INTO supervision.alert_fact (alert_no, fact_id, area, contract_id, version,"
-            + " found_on, severity, finding) VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)";
+    private static final String RAISE =
+            "INSERT INTO supervision.alert (alert_no, credit_code, rule, area, areas, severity,"
+                    + " art74_item, message_zh, message_en, basis, remedy_zh, remedy_en, state, facts, standing, raised_on, found_on,"
+                    + " clock, clock_from, due_on, warn_on, due_certain, triage_due_on)"
+                    + " SELECT ?, ?, ?, ?, ?, ?, ?, f ->> 'messageZh', f ->> 'messageEn', coalesce(f ->> 'basis', ''),"
+                    + " coalesce(f ->> 'remedyZh', ''), coalesce(f ->> 'remedyEn', ''), 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+                    + " FROM (SELECT ?::jsonb AS f) first";
+    private static final String FACT =
+            "INSERT INTO supervision.alert_fact (alert_no, fact_id, area, contract_id, version,"
+                    + " found_on, severity, finding) VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)";
     private static final String GROW = "UPDATE supervision.alert SET areas = ?, severity = ?, facts = ?, standing = ?,"
             + " found_on = greatest(found_on, ?), ceased_on = NULL WHERE alert_no = ?";
-    private static final String TURN = "UPDATE supervision.alert SET state = ?, state_before = ?, standing = ?, closing = ?,"
-            + " closing_kind = ?, closed_on = ?, triaged_on = coalesce(triaged_on, ?), clock = ?, clock_from = ?, due_on = ?,"
-            + " warn_on = ?, due_certain = coalesce(?, due_certain) WHERE alert_no = ?";
+    private static final String TURN =
+            "UPDATE supervision.alert SET state = ?, state_before = ?, standing = ?, closing = ?,"
+                    + " closing_kind = ?, closed_on = ?, triaged_on = coalesce(triaged_on, ?), clock = ?, clock_from = ?, due_on = ?,"
+                    + " warn_on = ?, due_certain = coalesce(?, due_certain) WHERE alert_no = ?";
     private static final String STAND = "UPDATE supervision.alert SET standing = ? WHERE alert_no = ?";
     private static final String CEASE = "UPDATE supervision.alert SET ceased_on = ? WHERE alert_no = ?";
-    private static final String MARK = "UPDATE supervision.alert_fact SET claim_kind = ?, claim_filing = ?, clearing_kind = ?,"
-            + " clearing_fact = ?, cleared_on = ? WHERE alert_no = ? AND fact_id = ?";
-    private static final String EVENT = "INSERT INTO supervision.alert_event (alert_no, action, by, state, reason, entry)"
-            + " VALUES (?, ?, '', ?, '', ?::jsonb)";
+    private static final String MARK =
+            "UPDATE supervision.alert_fact SET claim_kind = ?, claim_filing = ?, clearing_kind = ?,"
+                    + " clearing_fact = ?, cleared_on = ? WHERE alert_no = ? AND fact_id = ?";
+    private static final String EVENT =
+            "INSERT INTO supervision.alert_event (alert_no, action, by, state, reason, entry)"
+                    + " VALUES (?, ?, '', ?, '', ?::jsonb)";
 
     private final Connection connection;
 
@@ -55,8 +60,8 @@ public final class AlertStore {
 
     /** Numbers for new alerts. */
     public List<Long> numbers(int count) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT nextval('supervision.alert_number') FROM generate_series(1, ?)")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT nextval('supervision.alert_number') FROM generate_series(1, ?)")) {
             query.setInt(1, count);
             List<Long> numbers = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
@@ -82,11 +87,19 @@ public final class AlertStore {
                 if (change instanceof AlertChange.Raised raised) {
                     raise(raise, raised);
                     facts(fact, raised.alert(), raised.leads());
-                    event(event, raised.alert(), "RAISE", "{\"facts\": " + raised.leads().size() + "}");
+                    event(
+                            event,
+                            raised.alert(),
+                            "RAISE",
+                            "{\"facts\": " + raised.leads().size() + "}");
                 } else if (change instanceof AlertChange.Grown grown) {
                     grow(grow, grown);
                     facts(fact, grown.alert(), grown.leads());
-                    event(event, grown.alert(), "GROW", "{\"facts\": " + grown.leads().size() + "}");
+                    event(
+                            event,
+                            grown.alert(),
+                            "GROW",
+                            "{\"facts\": " + grown.leads().size() + "}");
                 } else if (change instanceof AlertChange.Turned turned) {
                     turn(turn, stand, turned);
                     marks(mark, event, turned);
@@ -183,13 +196,13 @@ public final class AlertStore {
             mark.setLong(6, turned.before().number());
             mark.setString(7, fact.id());
             mark.addBatch();
-            String kind = clearing == null ? claim.kind().name() : clearing.kind().name();
-            String filing = clearing == null ? claim.filing() : clearing.fact();
+            String kind =
+                    clearing == null ? claim.kind().name() : clearing.kind().name();
             event(
                     event,
                     turned.alert(),
                     clearing == null ? "CLAIM_REPAIR" : "CLEAR",
-                    "{\"fact\": \"" + fact.id() + "\", \"kind\": \"" + kind + "\", \"filing\": \"" + filing + "\"}");
+                    "{\"fact\": \"" + fact.id() + "\", \"kind\": \"" + kind + "\"}");
         }
     }
 
@@ -235,10 +248,8 @@ public final class AlertStore {
     }
 
     private static Date latest(List<Lead> leads) {
-        return Date.valueOf(leads.stream()
-                .map(Lead::foundOn)
-                .max(LocalDate::compareTo)
-                .orElseThrow());
+        return Date.valueOf(
+                leads.stream().map(Lead::foundOn).max(LocalDate::compareTo).orElseThrow());
     }
 
     private Array areas(Collection<String> known, List<Lead> more) throws SQLException {

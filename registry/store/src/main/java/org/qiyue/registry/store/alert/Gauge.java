@@ -92,7 +92,8 @@ final class Gauge {
     }
 
     private static RiskMeasure share(int part, int whole) {
-        return new RiskMeasure(whole == 0 ? BigDecimal.ZERO : quotient(part, whole).min(BigDecimal.ONE), part);
+        return new RiskMeasure(
+                whole == 0 ? BigDecimal.ZERO : quotient(part, whole).min(BigDecimal.ONE), part);
     }
 
     private static BigDecimal quotient(int part, int whole) {

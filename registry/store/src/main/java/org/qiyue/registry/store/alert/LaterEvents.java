@@ -27,14 +27,15 @@ public final class LaterEvents {
             + " AND o.withdrawn_by IS NULL ORDER BY o.version LIMIT 200) v ORDER BY v.contract_id, v.version";
 
     /** Conclusions of employers since a day: what a finding about a whole employer may have been ended by. */
-    private static final String OF_EMPLOYERS = "SELECT c.credit_code, v.kind, v.filing_id::text AS filing, v.occurred_on"
-            + " FROM unnest(?::text[], ?::date[]) AS k (credit_code, since) CROSS JOIN LATERAL"
-            + " (SELECT o.contract_id FROM registry.contract o WHERE o.credit_code = k.credit_code"
-            + " AND o.updated_at >= k.since::timestamp AT TIME ZONE 'Asia/Shanghai') c0"
-            + " JOIN registry.contract c USING (contract_id) CROSS JOIN LATERAL"
-            + " (SELECT o.* FROM registry.contract_version o WHERE o.contract_id = c.contract_id AND o.withdrawn_by IS NULL"
-            + " AND o.recorded_at >= k.since::timestamp AT TIME ZONE 'Asia/Shanghai' ORDER BY o.version DESC LIMIT 20) v"
-            + " ORDER BY c.credit_code, v.filing_no";
+    private static final String OF_EMPLOYERS =
+            "SELECT c.credit_code, v.kind, v.filing_id::text AS filing, v.occurred_on"
+                    + " FROM unnest(?::text[], ?::date[]) AS k (credit_code, since) CROSS JOIN LATERAL"
+                    + " (SELECT o.contract_id FROM registry.contract o WHERE o.credit_code = k.credit_code"
+                    + " AND o.updated_at >= k.since::timestamp AT TIME ZONE 'Asia/Shanghai') c0"
+                    + " JOIN registry.contract c USING (contract_id) CROSS JOIN LATERAL"
+                    + " (SELECT o.* FROM registry.contract_version o WHERE o.contract_id = c.contract_id AND o.withdrawn_by IS NULL"
+                    + " AND o.recorded_at >= k.since::timestamp AT TIME ZONE 'Asia/Shanghai' ORDER BY o.version DESC LIMIT 20) v"
+                    + " ORDER BY c.credit_code, v.filing_no";
 
     private final Connection connection;
 

@@ -16,14 +16,15 @@ public final class LeadReader {
             + " coalesce(x.area, x.registration_area, '110000') AS area, x.finding::text AS finding";
 
     /** Taken out of the waiting ones and read in one statement: what is taken is in an alert when the transaction ends. */
-    private static final String TAKE = "WITH taken AS (DELETE FROM supervision.alert_due d WHERE (d.filing_no, d.ordinal) IN"
-            + " (SELECT w.filing_no, w.ordinal FROM supervision.alert_due w ORDER BY 1, 2 LIMIT ? FOR UPDATE SKIP LOCKED)"
-            + " RETURNING d.filing_no, d.ordinal)"
-            + " SELECT 'F:' || x.filing_no || ':' || x.ordinal AS fact_id,"
-            + " (x.found_at AT TIME ZONE 'Asia/Shanghai')::date AS found_on, v.version," + COLUMNS
-            + " FROM taken JOIN supervision.risk_finding x USING (filing_no, ordinal)"
-            + " LEFT JOIN LATERAL (SELECT o.version FROM registry.contract_version o WHERE o.contract_id = x.contract_id"
-            + " AND o.filing_no = x.filing_no LIMIT 1) v ON true ORDER BY x.filing_no, x.ordinal";
+    private static final String TAKE =
+            "WITH taken AS (DELETE FROM supervision.alert_due d WHERE (d.filing_no, d.ordinal) IN"
+                    + " (SELECT w.filing_no, w.ordinal FROM supervision.alert_due w ORDER BY 1, 2 LIMIT ? FOR UPDATE SKIP LOCKED)"
+                    + " RETURNING d.filing_no, d.ordinal)"
+                    + " SELECT 'F:' || x.filing_no || ':' || x.ordinal AS fact_id,"
+                    + " (x.found_at AT TIME ZONE 'Asia/Shanghai')::date AS found_on, v.version," + COLUMNS
+                    + " FROM taken JOIN supervision.risk_finding x USING (filing_no, ordinal)"
+                    + " LEFT JOIN LATERAL (SELECT o.version FROM registry.contract_version o WHERE o.contract_id = x.contract_id"
+                    + " AND o.filing_no = x.filing_no LIMIT 1) v ON true ORDER BY x.filing_no, x.ordinal";
 
     private static final String REVIEWED = "SELECT 'R:' || x.finding_no AS fact_id, x.found_on, v.version," + COLUMNS
             + " FROM supervision.review_finding x LEFT JOIN LATERAL (SELECT max(o.version) AS version"
@@ -59,8 +60,9 @@ public final class LeadReader {
         try (PreparedStatement query = connection.prepareStatement(TAKE)) {
             query.setInt(1, atMost);
             List<Lead> all = read(query);
-            List<Lead> leads =
-                    all.stream().filter(lead -> lead.key().employer().length() == 18).toList();
+            List<Lead> leads = all.stream()
+                    .filter(lead -> lead.key().employer().length() == 18)
+                    .toList();
             return new Taken(leads, all.size());
         }
     }

@@ -26,8 +26,8 @@ public final class ScoreStore {
             "K07", List.of("I16"),
             "K08", List.of("G01", "G02", "G03", "G04")));
 
-    private static final String NEXT = "SELECT credit_code FROM registry.employer WHERE credit_code > ?"
-            + " ORDER BY credit_code LIMIT ?";
+    private static final String NEXT =
+            "SELECT credit_code FROM registry.employer WHERE credit_code > ?" + " ORDER BY credit_code LIMIT ?";
 
     /** Findings that stand, by rule: what was dismissed or cleared counts no more, nor what is too old to be inspected. */
     private static final String FOUND = "SELECT a.credit_code, a.rule, count(*) AS found,"
@@ -57,12 +57,13 @@ public final class ScoreStore {
             + " AND v.terms #>> '{dispatch,userUnitCreditCode}' IS NOT NULL AND c.ended_on IS NULL AND NOT c.voided"
             + " AND v.version = c.version GROUP BY 1";
 
-    private static final String USUAL = "SELECT area, section, percentile_cont(0.5) WITHIN GROUP (ORDER BY rate)::numeric AS usual"
-            + " FROM (SELECT e.registration_area AS area, e.industry_section AS section, c.credit_code,"
-            + " count(*) FILTER (WHERE c.ended_on > ?)::numeric / count(*) AS rate"
-            + " FROM registry.contract c JOIN registry.employer e USING (credit_code)"
-            + " WHERE NOT c.voided AND (c.ended_on IS NULL OR c.ended_on > ?) GROUP BY 1, 2, 3 HAVING count(*) >= 5) rates"
-            + " WHERE area IS NOT NULL AND section IS NOT NULL GROUP BY area, section HAVING count(*) >= 5";
+    private static final String USUAL =
+            "SELECT area, section, percentile_cont(0.5) WITHIN GROUP (ORDER BY rate)::numeric AS usual"
+                    + " FROM (SELECT e.registration_area AS area, e.industry_section AS section, c.credit_code,"
+                    + " count(*) FILTER (WHERE c.ended_on > ?)::numeric / count(*) AS rate"
+                    + " FROM registry.contract c JOIN registry.employer e USING (credit_code)"
+                    + " WHERE NOT c.voided AND (c.ended_on IS NULL OR c.ended_on > ?) GROUP BY 1, 2, 3 HAVING count(*) >= 5) rates"
+                    + " WHERE area IS NOT NULL AND section IS NOT NULL GROUP BY area, section HAVING count(*) >= 5";
 
     private final Connection connection;
 
@@ -192,8 +193,8 @@ public final class ScoreStore {
                         + " ON CONFLICT (credit_code) DO UPDATE SET day = excluded.day, value = excluded.value,"
                         + " band = excluded.band, parts = excluded.parts, not_evaluated = excluded.not_evaluated,"
                         + " rules = excluded.rules");
-                PreparedStatement delete =
-                        connection.prepareStatement("DELETE FROM supervision.employer_score WHERE credit_code = ANY (?)")) {
+                PreparedStatement delete = connection.prepareStatement(
+                        "DELETE FROM supervision.employer_score WHERE credit_code = ANY (?)")) {
             List<String> without = new ArrayList<>();
             for (Map.Entry<String, EmployerScore> each : scores.entrySet()) {
                 EmployerScore score = each.getValue();
@@ -213,7 +214,9 @@ public final class ScoreStore {
                                 score.notEvaluated().stream()
                                         .map(part -> part.id())
                                         .toArray()));
-                insert.setArray(7, connection.createArrayOf("text", score.criticalRules().toArray()));
+                insert.setArray(
+                        7,
+                        connection.createArrayOf("text", score.criticalRules().toArray()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -228,8 +231,9 @@ public final class ScoreStore {
      * @param since closed on this day or later
      */
     public Set<String> spared(List<String> codes, LocalDate since) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT DISTINCT credit_code FROM supervision.alert"
-                + " WHERE credit_code = ANY (?) AND rule = 'K' AND (closed_on IS NULL OR state = 'IN_CASE' OR closed_on >= ?)")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT DISTINCT credit_code FROM supervision.alert"
+                        + " WHERE credit_code = ANY (?) AND rule = 'K' AND (closed_on IS NULL OR state = 'IN_CASE' OR closed_on >= ?)")) {
             query.setArray(1, connection.createArrayOf("text", codes.toArray()));
             query.setObject(2, since);
             Set<String> spared = new HashSet<>();

@@ -209,7 +209,8 @@ BEGIN
 END
 $$;
 
--- Seen by the areas of its findings, acted upon by the area that has it and by the city. Nobody outside the bureau has a scope of
+-- Seen by the areas of its findings, acted upon by the area that has it and by the city; of the findings an area sees its own, those
+-- about contracts that it sees and those about the employer as a whole. Nobody outside the bureau has a scope of
 -- six digits: neither platform nor employer nor worker sees a lead.
 CREATE POLICY in_scope ON supervision.alert FOR SELECT TO qiyue_registry USING (
     (SELECT registry.scope()) = '110000'
@@ -221,8 +222,10 @@ CREATE POLICY acted_upon ON supervision.alert FOR UPDATE TO qiyue_registry
             'district-approver'))
     WITH CHECK ((SELECT registry.scope_area()) IN ('110000', area));
 CREATE POLICY of_visible_alert ON supervision.alert_fact FOR SELECT TO qiyue_registry USING (
-    EXISTS (SELECT FROM supervision.alert a WHERE a.alert_no = alert_fact.alert_no
-            AND (SELECT registry.scope_area()) IN ('110000', a.area, alert_fact.area)));
+    EXISTS (SELECT FROM supervision.alert a WHERE a.alert_no = alert_fact.alert_no)
+    AND ((SELECT registry.scope_area()) IN ('110000', alert_fact.area)
+        OR contract_id IS NULL
+        OR EXISTS (SELECT FROM registry.contract c WHERE c.contract_id = alert_fact.contract_id)));
 CREATE POLICY of_own_alert ON supervision.alert_fact FOR UPDATE TO qiyue_registry
     USING (EXISTS (SELECT FROM supervision.alert a WHERE a.alert_no = alert_fact.alert_no
             AND (SELECT registry.scope_area()) IN ('110000', a.area)))
