@@ -32,8 +32,9 @@ import org.qiyue.registry.store.alert.AlertRuns.Count;
 
 /** From findings to alerts, and what later filings make of them. The wage of 2,000 yuan is below Beijing's minimum. */
 class AlertJobIT {
-    private static final String ALERTS = "SELECT coalesce(string_agg(concat_ws(' ', rule, area, state, standing || '/' || facts,"
-            + " closing_kind), ', ' ORDER BY alert_no), '') FROM supervision.alert WHERE rule IN ('E01', 'G05', 'K')";
+    private static final String ALERTS =
+            "SELECT coalesce(string_agg(concat_ws(' ', rule, area, state, standing || '/' || facts,"
+                    + " closing_kind), ', ' ORDER BY alert_no), '') FROM supervision.alert WHERE rule IN ('E01', 'G05', 'K')";
 
     private RecorderFixture intake;
 
@@ -68,8 +69,10 @@ class AlertJobIT {
     void anAlertSaysWhyByWhichArticleAndUntilWhenItIsToBeLookedAt() throws Exception {
         intake.record(underpaid("YQ-1"));
         job("2026-09-24").raise();
-        assertThat(intake.register.query("SELECT concat_ws('|', credit_code, art74_item, severity, message_en <> '', basis,"
-                        + " remedy_en <> '', clock, due_on, warn_on, due_certain) FROM supervision.alert WHERE rule = 'E01'"))
+        assertThat(
+                        intake.register.query(
+                                "SELECT concat_ws('|', credit_code, art74_item, severity, message_en <> '', basis,"
+                                        + " remedy_en <> '', clock, due_on, warn_on, due_certain) FROM supervision.alert WHERE rule = 'E01'"))
                 .isEqualTo(Filings.EMPLOYER + "|5|NORMAL|t|《劳动合同法》第五十五条、第七十四条第（五）项、第八十五条第（二）项；《北京市最低工资规定》"
                         + "|t|triage|2026-09-30|2026-09-29|t");
         assertThat(intake.register.query("SELECT f.contract_id || ' ' || f.version FROM supervision.alert_fact f"
@@ -101,11 +104,13 @@ class AlertJobIT {
         intake.record(Filings.of("yiqian", "YQ-2").amended(2_100, 8_500));
         assertThat(daily("2026-12-04")).get().extracting(Count::cleared).isNotEqualTo(0);
         assertThat(alerts()).isEqualTo("E01 110105 CLEARED 0/2 AMENDMENT");
-        assertThat(intake.register.query("SELECT closed_on || ' ' || (due_on IS NULL) || ' ' || closed_by FROM supervision.alert"
-                        + " WHERE rule = 'E01'"))
+        assertThat(intake.register.query(
+                        "SELECT closed_on || ' ' || (due_on IS NULL) || ' ' || closed_by FROM supervision.alert"
+                                + " WHERE rule = 'E01'"))
                 .isEqualTo("2026-12-04 true ");
-        assertThat(intake.register.query("SELECT count(*) FROM supervision.alert_event JOIN supervision.alert USING (alert_no)"
-                        + " WHERE rule = 'E01' AND action = 'CLEAR' AND entry->>'kind' = 'AMENDMENT'"))
+        assertThat(intake.register.query(
+                        "SELECT count(*) FROM supervision.alert_event JOIN supervision.alert USING (alert_no)"
+                                + " WHERE rule = 'E01' AND action = 'CLEAR' AND entry->>'kind' = 'AMENDMENT'"))
                 .isEqualTo("2");
     }
 
@@ -120,12 +125,14 @@ class AlertJobIT {
                 .filing());
         assertThat(daily("2026-12-02")).get().extracting(Count::claimed).isEqualTo(1);
         assertThat(alerts()).isEqualTo("E01 110105 REPAIR_CLAIMED 1/1");
-        assertThat(intake.register.query("SELECT concat_ws(' ', state_before, due_on) FROM supervision.alert WHERE rule = 'E01'"))
+        assertThat(intake.register.query(
+                        "SELECT concat_ws(' ', state_before, due_on) FROM supervision.alert WHERE rule = 'E01'"))
                 .isEqualTo("OPEN 2026-12-09");
         assertThat(daily("2026-12-03")).get().extracting(Count::claimed).isEqualTo(0);
         intake.register.execute("UPDATE supervision.alert SET state = 'OPEN', state_before = NULL WHERE rule = 'E01'");
-        intake.register.execute("UPDATE supervision.alert_fact SET refused = refused || claim_filing, claim_kind = NULL,"
-                + " claim_filing = NULL WHERE claim_kind IS NOT NULL");
+        intake.register.execute(
+                "UPDATE supervision.alert_fact SET refused = refused || claim_filing, claim_kind = NULL,"
+                        + " claim_filing = NULL WHERE claim_kind IS NOT NULL");
         assertThat(daily("2026-12-04")).get().extracting(Count::claimed).isEqualTo(0);
         assertThat(alerts()).isEqualTo("E01 110105 OPEN 1/1");
     }
@@ -155,20 +162,25 @@ class AlertJobIT {
         daily("2027-04-05");
         daily("2027-04-06");
         assertThat(alerts()).isEqualTo("G05 110105 OPEN 1/1");
-        assertThat(intake.register.query("SELECT ceased_on || ' ' || (SELECT count(*) FROM supervision.alert_event e WHERE"
-                        + " e.alert_no = a.alert_no AND action = 'CEASE') FROM supervision.alert a WHERE rule = 'G05'"))
+        assertThat(
+                        intake.register.query(
+                                "SELECT ceased_on || ' ' || (SELECT count(*) FROM supervision.alert_event e WHERE"
+                                        + " e.alert_no = a.alert_no AND action = 'CEASE') FROM supervision.alert a WHERE rule = 'G05'"))
                 .isEqualTo("2027-04-05 1");
     }
 
     @Test
     void twoInstancesAtOnceTakeEachFindingOnce() throws Exception {
-        intake.record(IntStream.range(0, 60).mapToObj(number -> underpaid("YQ-" + number)).toArray(Filing[]::new));
+        intake.record(IntStream.range(0, 60)
+                .mapToObj(number -> underpaid("YQ-" + number))
+                .toArray(Filing[]::new));
         String expected = intake.register.query("SELECT count(*) FROM supervision.risk_finding");
         ExecutorService instances = Executors.newFixedThreadPool(4);
         try {
             for (int times = 0; times < 5; times++) {
                 List<Future<Optional<Count>>> looks = IntStream.range(0, 4)
-                        .mapToObj(instance -> instances.submit(() -> job("2026-12-01").raise()))
+                        .mapToObj(instance ->
+                                instances.submit(() -> job("2026-12-01").raise()))
                         .toList();
                 for (Future<Optional<Count>> look : looks) {
                     look.get();
@@ -177,8 +189,10 @@ class AlertJobIT {
         } finally {
             instances.shutdownNow();
         }
-        assertThat(intake.register.query("SELECT count(*) FROM supervision.alert_fact")).isEqualTo(expected);
-        assertThat(intake.register.query("SELECT count(*) FROM supervision.alert_due")).isEqualTo("0");
+        assertThat(intake.register.query("SELECT count(*) FROM supervision.alert_fact"))
+                .isEqualTo(expected);
+        assertThat(intake.register.query("SELECT count(*) FROM supervision.alert_due"))
+                .isEqualTo("0");
         assertThat(alerts()).isEqualTo("E01 110105 OPEN 60/60");
     }
 
@@ -202,17 +216,20 @@ class AlertJobIT {
         found("D01", 20);
         found("E01", 50);
         found("G01", 5);
-        intake.register.execute("INSERT INTO registry.register_insured VALUES ('" + Filings.EMPLOYER + "', '2026-11-01', 10, 1)");
+        intake.register.execute(
+                "INSERT INTO registry.register_insured VALUES ('" + Filings.EMPLOYER + "', '2026-11-01', 10, 1)");
         daily("2026-12-01");
         daily("2026-12-02");
         assertThat(alerts()).isEqualTo("E01 110105 OPEN 50/50, K 110105 OPEN 1/1");
-        assertThat(intake.register.query("SELECT trim_scale(value) || ' ' || band || ' ' || array_to_string(not_evaluated, ',')"
-                        + " || ' ' || (SELECT string_agg(concat_ws(':', p->>'part', p->>'weight', p->>'evidence'), ' '"
-                        + " ORDER BY p->>'part') FROM jsonb_array_elements(parts) p WHERE (p->>'points')::numeric > 0)"
-                        + " FROM supervision.employer_score"))
+        assertThat(intake.register.query(
+                        "SELECT trim_scale(value) || ' ' || band || ' ' || array_to_string(not_evaluated, ',')"
+                                + " || ' ' || (SELECT string_agg(concat_ws(':', p->>'part', p->>'weight', p->>'evidence'), ' '"
+                                + " ORDER BY p->>'part') FROM jsonb_array_elements(parts) p WHERE (p->>'points')::numeric > 0)"
+                                + " FROM supervision.employer_score"))
                 .isEqualTo("75 ORANGE K06,K10,K11,K12 K01:30:9 K03:10:1 K04:20:1 K08:15:1");
-        intake.register.execute("UPDATE supervision.alert SET state = 'DISMISSED', closed_on = '2026-12-03', closing_kind = 'OTHER',"
-                + " due_on = NULL, warn_on = NULL, clock = NULL, clock_from = NULL WHERE rule = 'K'");
+        intake.register.execute(
+                "UPDATE supervision.alert SET state = 'DISMISSED', closed_on = '2026-12-03', closing_kind = 'OTHER',"
+                        + " due_on = NULL, warn_on = NULL, clock = NULL, clock_from = NULL WHERE rule = 'K'");
         daily("2026-12-04");
         assertThat(alerts()).endsWith("K 110105 DISMISSED 1/1 OTHER");
         daily("2027-04-01");
@@ -228,7 +245,8 @@ class AlertJobIT {
         intake.record(underpaid("YQ-1"));
         clock("2026-12-01").look();
         assertThat(alerts()).isEqualTo("E01 110105 OPEN 1/1");
-        assertThat(intake.register.query("SELECT count(*) FROM supervision.alert_run")).isEqualTo("0");
+        assertThat(intake.register.query("SELECT count(*) FROM supervision.alert_run"))
+                .isEqualTo("0");
         review("2026-12-01");
         clock("2026-12-01").look();
         clock("2026-12-01").look();
@@ -248,9 +266,11 @@ class AlertJobIT {
     }
 
     private void found(String rule, int times) throws SQLException {
-        intake.register.execute("INSERT INTO supervision.risk_finding SELECT 900000 + n, " + (int) rule.charAt(0) + ", '" + rule
-                + "', 'NORMAL', 'yiqian', '" + Filings.EMPLOYER + "', NULL, '110105', '110105', '2026-11-01', '{\"messageZh\":"
-                + " \"测试\", \"messageEn\": \"Test\"}' FROM generate_series(1, " + times + ") n");
+        intake.register.execute(
+                "INSERT INTO supervision.risk_finding SELECT 900000 + n, " + (int) rule.charAt(0) + ", '" + rule
+                        + "', 'NORMAL', 'yiqian', '" + Filings.EMPLOYER
+                        + "', NULL, '110105', '110105', '2026-11-01', '{\"messageZh\":"
+                        + " \"测试\", \"messageEn\": \"Test\"}' FROM generate_series(1, " + times + ") n");
     }
 
     private String alerts() throws SQLException {

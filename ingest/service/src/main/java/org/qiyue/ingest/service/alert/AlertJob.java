@@ -109,8 +109,7 @@ public final class AlertJob {
                 return Optional.empty();
             }
             try {
-                WorkDays workDays =
-                        rules.on(today()).tables().on(today()).calendar()::isWorked;
+                WorkDays workDays = rules.on(today()).tables().on(today()).calendar()::isWorked;
                 connection.setAutoCommit(false);
                 return Optional.of(work.done(connection, workDays));
             } finally {

@@ -69,16 +69,17 @@ final class Clearing {
                 if (version != null) {
                     versions.merge(fact.contract(), version, Math::min);
                 } else if (fact.id().startsWith("R:")) {
-                    employers.merge(kept.alert().key().employer(), fact.foundOn(), (one, other) ->
-                            one.isBefore(other) ? one : other);
+                    employers.merge(
+                            kept.alert().key().employer(),
+                            fact.foundOn(),
+                            (one, other) -> one.isBefore(other) ? one : other);
                 }
                 reviewed.add(fact.id());
             }
         }
         Map<String, LocalDate> ceased = reader.ceased(reviewed);
         Map<String, List<LaterEvents.Placed>> events = reader.of(versions);
-        Map<String, List<LaterEvent>> ofEmployers =
-                ceased.isEmpty() ? Map.of() : reader.ofEmployers(employers);
+        Map<String, List<LaterEvent>> ofEmployers = ceased.isEmpty() ? Map.of() : reader.ofEmployers(employers);
         List<AlertChange> changes = new ArrayList<>();
         int cleared = 0;
         int claimed = 0;
@@ -127,9 +128,8 @@ final class Clearing {
     }
 
     private static Function<AlertEvent, Alert> step(Alert alert) {
-        return event -> AlertHandling.next(alert, event) instanceof AlertOutcome.Changed changed
-                ? changed.alert()
-                : alert;
+        return event ->
+                AlertHandling.next(alert, event) instanceof AlertOutcome.Changed changed ? changed.alert() : alert;
     }
 
     private static List<LaterEvent> later(
@@ -146,8 +146,7 @@ final class Clearing {
         return events.getOrDefault(fact.contract(), List.of()).stream()
                 .filter(placed -> placed.version() > version)
                 .map(LaterEvents.Placed::event)
-                .filter(event ->
-                        event.claim().isEmpty() || !kept.refused().contains(event.filing()))
+                .filter(event -> event.claim().isEmpty() || !kept.refused().contains(event.filing()))
                 .toList();
     }
 

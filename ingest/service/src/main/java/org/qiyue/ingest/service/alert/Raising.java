@@ -44,7 +44,8 @@ final class Raising {
             return Count.NOTHING;
         }
         Map<AlertKey, List<Lead>> byKey = new LinkedHashMap<>();
-        leads.forEach(lead -> byKey.computeIfAbsent(lead.key(), none -> new ArrayList<>()).add(lead));
+        leads.forEach(lead ->
+                byKey.computeIfAbsent(lead.key(), none -> new ArrayList<>()).add(lead));
         AlertStore store = new AlertStore(connection);
         Map<AlertKey, KeptAlert> open = new AlertReader(connection).open(byKey.keySet());
         Iterator<Long> numbers = store.numbers(byKey.size() - open.size()).iterator();

@@ -84,8 +84,9 @@ final class Scoring {
                 .filter(code -> !spared.contains(code))
                 .map(code -> lead(code, measured.get(code).area(), scores.get(code)))
                 .toList();
-        long scored =
-                scores.values().stream().filter(score -> score.value().signum() > 0).count();
+        long scored = scores.values().stream()
+                .filter(score -> score.value().signum() > 0)
+                .count();
         return raising.take(leads).and(new Count(0, 0, 0, 0, (int) scored));
     }
 
@@ -125,18 +126,19 @@ final class Scoring {
 
     private static String parts(EmployerScore score) {
         ArrayNode parts = JSON.createArrayNode();
-        score.parts().forEach(part -> parts.addObject()
-                .put("part", part.part().id())
-                .put("nameZh", part.part().name().zh())
-                .put("nameEn", part.part().name().en())
-                .put("weight", part.part().weight())
-                .put("measure", part.measure().value())
-                .put("evidence", part.measure().evidence())
-                .put("counts", part.value())
-                .put("points", part.points())
-                .put("reasonZh", part.reason().zh())
-                .put("reasonEn", part.reason().en())
-                .put("article", part.part().article()));
+        score.parts()
+                .forEach(part -> parts.addObject()
+                        .put("part", part.part().id())
+                        .put("nameZh", part.part().name().zh())
+                        .put("nameEn", part.part().name().en())
+                        .put("weight", part.part().weight())
+                        .put("measure", part.measure().value())
+                        .put("evidence", part.measure().evidence())
+                        .put("counts", part.value())
+                        .put("points", part.points())
+                        .put("reasonZh", part.reason().zh())
+                        .put("reasonEn", part.reason().en())
+                        .put("article", part.part().article()));
         return text(parts);
     }
 

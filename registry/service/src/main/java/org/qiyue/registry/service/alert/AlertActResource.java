@@ -82,7 +82,9 @@ public class AlertActResource {
     @Path("merger")
     @Writes
     @Logged(action = Action.DECIDE, subject = Subject.ALERT)
-    @Operation(operationId = "mergeAlert", summary = "并入同一单位的另一条预警 / has it handled with another one of the same employer")
+    @Operation(
+            operationId = "mergeAlert",
+            summary = "并入同一单位的另一条预警 / has it handled with another one of the same employer")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertStanding.class)))
     public Response merge(
             @PathParam("alertNo") @Parameter(description = NUMBER) long alertNo,
@@ -115,8 +117,9 @@ public class AlertActResource {
     @Logged(action = Action.DECIDE, subject = Subject.ALERT)
     @Operation(
             operationId = "sendAlertNotice",
-            summary = "提示提醒:记载提示内容,单位可在自查整改期限内答复并改正 / notice first: what the employer is told is kept, and it may answer and "
-                    + "repair within the time limit of self-correction")
+            summary =
+                    "提示提醒:记载提示内容,单位可在自查整改期限内答复并改正 / notice first: what the employer is told is kept, and it may answer and "
+                            + "repair within the time limit of self-correction")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertStanding.class)))
     public Response notice(
             @PathParam("alertNo") @Parameter(description = NUMBER) long alertNo,

@@ -22,7 +22,9 @@ public final class AlertFileViews {
             @Schema(nullable = true, description = "全市劳动合同编号 / registry contract id")
             String contractId,
 
-            @Schema(description = "所涉合同,按单位核查时最多 100 份 / contracts concerned, of a finding about a whole employer the first hundred")
+            @Schema(
+                    description =
+                            "所涉合同,按单位核查时最多 100 份 / contracts concerned, of a finding about a whole employer the first hundred")
             List<String> contracts,
 
             String area,
@@ -34,7 +36,8 @@ public final class AlertFileViews {
             @Schema(nullable = true, description = "称已改正的备案种类 / what claims a repair")
             RepairClaim claim,
 
-            @Schema(nullable = true, description = "该备案 / that filing") String claimedBy,
+            @Schema(nullable = true, description = "该备案 / that filing")
+            String claimedBy,
 
             @Schema(nullable = true, description = "消除它的新事实 / the new fact that cleared it")
             ClearingFact clearing,
@@ -49,16 +52,21 @@ public final class AlertFileViews {
     public record EventView(
             long eventNo,
 
-            @Schema(description = "RAISE、GROW、ASSIGN、SEND_NOTICE、ANSWER、CLAIM_REPAIR、CLEAR、CEASE、ACCEPT_REPAIR、REFUSE_REPAIR、"
-                    + "DISMISS、MERGE、OPEN_CASE")
+            @Schema(
+                    description =
+                            "RAISE、GROW、ASSIGN、SEND_NOTICE、ANSWER、CLAIM_REPAIR、CLEAR、CEASE、ACCEPT_REPAIR、REFUSE_REPAIR、"
+                                    + "DISMISS、MERGE、OPEN_CASE")
             String action,
 
-            @Schema(nullable = true, description = "办理人账号,系统办理时无 / account of who acted, none when findings or filings did")
+            @Schema(
+                    nullable = true,
+                    description = "办理人账号,系统办理时无 / account of who acted, none when findings or filings did")
             String by,
 
             Instant at,
 
-            @Schema(description = "此后的状态 / where it stood then") AlertState state,
+            @Schema(description = "此后的状态 / where it stood then")
+            AlertState state,
 
             String reason,
 
@@ -103,11 +111,14 @@ public final class AlertFileViews {
             String nameZh,
             String nameEn,
 
-            @Schema(description = "权重 / how much it adds at most") BigDecimal weight,
+            @Schema(description = "权重 / how much it adds at most")
+            BigDecimal weight,
 
-            @Schema(description = "测得的值 / what was measured") BigDecimal measure,
+            @Schema(description = "测得的值 / what was measured")
+            BigDecimal measure,
 
-            @Schema(description = "所依据的事实数 / facts behind it") int evidence,
+            @Schema(description = "所依据的事实数 / facts behind it")
+            int evidence,
 
             @Schema(description = "计入比例,0 至 1 / how much of the weight counts")
             BigDecimal counts,

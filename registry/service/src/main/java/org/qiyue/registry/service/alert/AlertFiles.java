@@ -44,12 +44,14 @@ class AlertFiles {
             + ") AS contracts FROM supervision.alert_fact f WHERE f.alert_no = ?"
             + " ORDER BY f.cleared_on IS NOT NULL, f.found_on DESC, f.fact_id LIMIT 200";
 
-    private static final String EVENTS = "SELECT event_no, action, nullif(by, '') AS by, at, state, reason, entry::text AS entry"
-            + " FROM supervision.alert_event WHERE alert_no = ? ORDER BY event_no DESC LIMIT 500";
+    private static final String EVENTS =
+            "SELECT event_no, action, nullif(by, '') AS by, at, state, reason, entry::text AS entry"
+                    + " FROM supervision.alert_event WHERE alert_no = ? ORDER BY event_no DESC LIMIT 500";
     private static final String NOTICES = "SELECT notice_no, text, sent_by, sent_on, answer_by, certain"
             + " FROM supervision.alert_notice WHERE alert_no = ? ORDER BY notice_no DESC";
-    private static final String SCORE = "SELECT day, value::text AS value, band, parts::text AS parts, not_evaluated, rules"
-            + " FROM supervision.employer_score WHERE credit_code = ?";
+    private static final String SCORE =
+            "SELECT day, value::text AS value, band, parts::text AS parts, not_evaluated, rules"
+                    + " FROM supervision.employer_score WHERE credit_code = ?";
     private static final TypeReference<List<PartView>> PARTS = new TypeReference<>() {};
 
     private final Statements statements;

@@ -123,8 +123,8 @@ class AlertLedger {
         whatever.remove("urgency");
         AlertQuestion question = question(whatever, present);
         LocalDate today = present.today();
-        List<Object> values = new ArrayList<>(
-                List.of(present.critical(), present.critical(), today, today, today, today, today));
+        List<Object> values =
+                new ArrayList<>(List.of(present.critical(), present.critical(), today, today, today, today, today));
         values.addAll(question.values());
         values.add(COUNTED);
         Map<Urgency, Long> counts = new EnumMap<>(Urgency.class);

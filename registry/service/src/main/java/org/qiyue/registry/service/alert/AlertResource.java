@@ -71,8 +71,9 @@ public class AlertResource {
     @Logged(action = Action.LIST, subject = Subject.ALERT)
     @Operation(
             operationId = "listAlerts",
-            summary = "预警队列,按状态、规则、第七十四条的项、单位、地区、承办人、严重程度、紧急程度与截止日期查询 / the queue of leads by state, rule, item of article "
-                    + "74, employer, area, assignee, severity, urgency and last day",
+            summary =
+                    "预警队列,按状态、规则、第七十四条的项、单位、地区、承办人、严重程度、紧急程度与截止日期查询 / the queue of leads by state, rule, item of article "
+                            + "74, employer, area, assignee, severity, urgency and last day",
             description = "预警是线索,不是结论,须由人员判断。区级见事实发生在本区的预警。 / A lead is no verdict, a person decides. A district sees "
                     + "the leads of which something was found in it.")
     public AlertPage alerts(
@@ -83,8 +84,8 @@ public class AlertResource {
                     @DefaultValue(PageSize.DEFAULT)
                     @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = PageSize.MAX, message = "至多为 200|must be at most 200") int limit) {
         Map<String, String> asked = search.asked();
-        String purpose =
-                cursors.purpose("alerts", new TreeMap<>(asked), callers.current().username());
+        String purpose = cursors.purpose(
+                "alerts", new TreeMap<>(asked), callers.current().username());
         AlertLedger.Position after = cursors.open(purpose, cursor)
                 .map(keys -> new AlertLedger.Position(
                         keys.get(0) == null ? null : LocalDate.parse(keys.get(0)), Long.parseLong(keys.get(1))))
@@ -116,7 +117,6 @@ public class AlertResource {
     }
 
     private static List<String> keys(AlertSort sort, AlertRow last) {
-        return Arrays.asList(
-                sort == AlertSort.DUE ? last.dueOn().toString() : null, Long.toString(last.alertNo()));
+        return Arrays.asList(sort == AlertSort.DUE ? last.dueOn().toString() : null, Long.toString(last.alertNo()));
     }
 }

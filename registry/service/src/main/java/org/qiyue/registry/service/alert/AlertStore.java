@@ -18,23 +18,27 @@ import org.qiyue.registry.service.sql.Statements;
 /** Alerts as acts change them; every method runs in the transaction of its caller. */
 @ApplicationScoped
 class AlertStore {
-    private static final String READ = "SELECT a.alert_no, a.credit_code, a.rule, a.area, a.state, a.state_before, a.assignee,"
-            + " a.answer_by, a.closing, a.closed_by, a.noticed_on, a.facts, a.revision FROM supervision.alert a WHERE a.alert_no = ?";
-    private static final String FACTS = "SELECT f.fact_id, coalesce(f.contract_id, '') AS contract_id, f.found_on, f.claim_kind,"
-            + " f.claim_filing, f.clearing_kind, f.clearing_fact, f.cleared_on FROM supervision.alert_fact f"
-            + " WHERE f.alert_no = ? ORDER BY f.found_on, f.fact_id";
-    private static final String CHANGE = "UPDATE supervision.alert SET state = ?, state_before = ?, assignee = ?, answer_by = ?,"
-            + " closing = ?, closing_kind = ?, closed_by = ?, closed_on = ?, triaged_on = coalesce(triaged_on, ?),"
-            + " noticed_on = coalesce(?, noticed_on), clock = CASE WHEN ? THEN clock ELSE ? END,"
-            + " clock_from = CASE WHEN ? THEN clock_from ELSE ? END, due_on = CASE WHEN ? THEN due_on ELSE ? END,"
-            + " warn_on = CASE WHEN ? THEN warn_on ELSE ? END, due_certain = CASE WHEN ? THEN due_certain ELSE ? END"
-            + " WHERE alert_no = ? AND revision = ?";
+    private static final String READ =
+            "SELECT a.alert_no, a.credit_code, a.rule, a.area, a.state, a.state_before, a.assignee,"
+                    + " a.answer_by, a.closing, a.closed_by, a.noticed_on, a.facts, a.revision FROM supervision.alert a WHERE a.alert_no = ?";
+    private static final String FACTS =
+            "SELECT f.fact_id, coalesce(f.contract_id, '') AS contract_id, f.found_on, f.claim_kind,"
+                    + " f.claim_filing, f.clearing_kind, f.clearing_fact, f.cleared_on FROM supervision.alert_fact f"
+                    + " WHERE f.alert_no = ? ORDER BY f.found_on, f.fact_id";
+    private static final String CHANGE =
+            "UPDATE supervision.alert SET state = ?, state_before = ?, assignee = ?, answer_by = ?,"
+                    + " closing = ?, closing_kind = ?, closed_by = ?, closed_on = ?, triaged_on = coalesce(triaged_on, ?),"
+                    + " noticed_on = coalesce(?, noticed_on), clock = CASE WHEN ? THEN clock ELSE ? END,"
+                    + " clock_from = CASE WHEN ? THEN clock_from ELSE ? END, due_on = CASE WHEN ? THEN due_on ELSE ? END,"
+                    + " warn_on = CASE WHEN ? THEN warn_on ELSE ? END, due_certain = CASE WHEN ? THEN due_certain ELSE ? END"
+                    + " WHERE alert_no = ? AND revision = ?";
     private static final String UNCLAIM = "UPDATE supervision.alert_fact SET refused = refused || claim_filing,"
             + " claim_kind = NULL, claim_filing = NULL WHERE alert_no = ? AND claim_filing IS NOT NULL";
     private static final String NOTE =
             "INSERT INTO supervision.alert_event (alert_no, action, by, state, reason, entry) VALUES (?, ?, ?, ?, ?, ?::jsonb)";
-    private static final String NOTICE = "INSERT INTO supervision.alert_notice (alert_no, text, sent_by, sent_on, answer_by, certain)"
-            + " VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String NOTICE =
+            "INSERT INTO supervision.alert_notice (alert_no, text, sent_by, sent_on, answer_by, certain)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
 
     private final Statements statements;
 

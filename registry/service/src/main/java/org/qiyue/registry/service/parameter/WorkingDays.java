@@ -16,10 +16,10 @@ public class WorkingDays {
 
     /** The calendar as it is in force on a day. */
     public WorkDays on(LocalDate day) {
-        return AmendedTables.with(
-                        store.approved().stream().map(ChangeStore.Approved::change).toList())
+        return AmendedTables.with(store.approved().stream()
+                        .map(ChangeStore.Approved::change)
+                        .toList())
                 .on(day)
-                .calendar()
-                ::isWorked;
+                .calendar()::isWorked;
     }
 }

@@ -18,7 +18,7 @@ public final class LeadReader {
     /** Taken out of the waiting ones and read in one statement: what is taken is in an alert when the transaction ends. */
     private static final String TAKE =
             "WITH taken AS (DELETE FROM supervision.alert_due d WHERE (d.filing_no, d.ordinal) IN"
-                    + " (SELECT w.filing_no, w.ordinal FROM supervision.alert_due w ORDER BY 1, 2 LIMIT ? FOR UPDATE SKIP LOCKED)"
+                    + " (SELECT w.filing_no, w.ordinal FROM supervision.alert_due w ORDER BY 1, 2 LIMIT ?)"
                     + " RETURNING d.filing_no, d.ordinal)"
                     + " SELECT 'F:' || x.filing_no || ':' || x.ordinal AS fact_id,"
                     + " (x.found_at AT TIME ZONE 'Asia/Shanghai')::date AS found_on, v.version," + COLUMNS
