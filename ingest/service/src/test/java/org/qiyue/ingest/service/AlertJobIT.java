@@ -74,7 +74,7 @@ class AlertJobIT {
                                 "SELECT concat_ws('|', credit_code, art74_item, severity, message_en <> '', basis,"
                                         + " remedy_en <> '', clock, due_on, warn_on, due_certain) FROM supervision.alert WHERE rule = 'E01'"))
                 .isEqualTo(Filings.EMPLOYER + "|5|NORMAL|t|《劳动合同法》第五十五条、第七十四条第（五）项、第八十五条第（二）项；《北京市最低工资规定》"
-                        + "|t|triage|2026-09-30|2026-09-29|t");
+                        + "|t|triage|2026-10-09|2026-10-08|t");
         assertThat(intake.register.query("SELECT f.contract_id || ' ' || f.version FROM supervision.alert_fact f"
                         + " JOIN supervision.alert USING (alert_no) WHERE rule = 'E01'"))
                 .isEqualTo(intake.contractId(Filings.of("yiqian", "YQ-1")) + " 1");

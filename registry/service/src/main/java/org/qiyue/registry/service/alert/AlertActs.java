@@ -71,8 +71,7 @@ public class AlertActs {
         Held held = own(alertNo, ifMatch);
         Held target = store.hold(into).orElseThrow(ProblemException::notFound);
         Alert alert = next(held.alert(), new AlertEvent.Merged(account(), reason, target.alert()));
-        AlertStanding standing =
-                done(held, alert, "MERGE", reason, Map.of("into", into), closed(ClosingKind.MERGED));
+        AlertStanding standing = done(held, alert, "MERGE", reason, Map.of("into", into), closed(ClosingKind.MERGED));
         store.note(
                 into,
                 "MERGE",
@@ -137,7 +136,8 @@ public class AlertActs {
             throw new ProblemException(
                     Problem.STATE_CONFLICT,
                     "另有 " + held.hidden() + " 条事实发生在其他地区,您无法核实;请转交市级承办人。",
-                    held.hidden() + " more findings lie in other areas, where you cannot check them; hand it to an officer of"
+                    held.hidden()
+                            + " more findings lie in other areas, where you cannot check them; hand it to an officer of"
                             + " the city.");
         }
     }

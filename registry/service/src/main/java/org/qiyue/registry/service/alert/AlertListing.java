@@ -49,19 +49,27 @@ class AlertListing implements Listing<AlertRow> {
 
     private static final List<Column<AlertRow>> COLUMNS = List.of(
             Column.of("alertNo", new Words("预警编号", "Alert no."), 12, AlertRow::alertNo),
-            told("urgency", new Words("紧急程度", "Urgency"), 14, row -> row.urgency() == null
-                    ? null
-                    : row.urgency().label()),
+            told(
+                    "urgency",
+                    new Words("紧急程度", "Urgency"),
+                    14,
+                    row -> row.urgency() == null ? null : row.urgency().label()),
             Column.of("dueOn", new Words("截止日期", "Last day"), 12, AlertRow::dueOn),
             Column.of("left", new Words("剩余工作日", "Working days left"), 12, AlertRow::workingDaysLeft),
             told("state", new Words("状态", "State"), 16, row -> row.state().label()),
             Column.of("rule", new Words("规则", "Rule"), 8, AlertRow::rule),
-            new Column<>("message", new Words("内容", "What was found"), 60, (row, language) ->
-                    language == Language.EN ? row.messageEn() : row.messageZh()),
+            new Column<>(
+                    "message",
+                    new Words("内容", "What was found"),
+                    60,
+                    (row, language) -> language == Language.EN ? row.messageEn() : row.messageZh()),
             Column.of("employer", new Words("用人单位名称", "Employer"), 40, AlertRow::employerName),
             Column.of("creditCode", new Words("统一社会信用代码", "Credit code"), 22, AlertRow::creditCode),
-            new Column<>("severity", new Words("严重程度", "Severity"), 12, (row, language) ->
-                    SEVERITIES.get(row.severity()).in(language)),
+            new Column<>(
+                    "severity",
+                    new Words("严重程度", "Severity"),
+                    12,
+                    (row, language) -> SEVERITIES.get(row.severity()).in(language)),
             Column.of("item", new Words("第七十四条项", "Item of art. 74"), 12, AlertRow::art74Item),
             Column.of("facts", new Words("事实数", "Findings"), 10, AlertRow::facts),
             Column.of("standing", new Words("未消除", "Standing"), 10, AlertRow::standing),
@@ -112,8 +120,7 @@ class AlertListing implements Listing<AlertRow> {
         AlertQuestion question = ledger.question(search, present);
         AlertLedger.Position place = after == null
                 ? null
-                : new AlertLedger.Position(
-                        question.sort() == AlertSort.DUE ? after.dueOn() : null, after.alertNo());
+                : new AlertLedger.Position(question.sort() == AlertSort.DUE ? after.dueOn() : null, after.alertNo());
         return ledger.page(question, present, place, atMost);
     }
 

@@ -68,7 +68,10 @@ class AlertRights {
 
     private boolean isOfArea(String area) {
         Caller caller = callers.current();
-        return caller.scope().unit().filter(unit -> unit.equals(Scope.City.CODE) || unit.equals(area)).isPresent();
+        return caller.scope()
+                .unit()
+                .filter(unit -> unit.equals(Scope.City.CODE) || unit.equals(area))
+                .isPresent();
     }
 
     private boolean isInHands(String assignee) {

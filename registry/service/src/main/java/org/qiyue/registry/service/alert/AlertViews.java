@@ -39,7 +39,8 @@ public final class AlertViews {
             @Schema(description = "劳动合同法第七十四条的项 / item of article 74 of the Labour Contract Law")
             int art74Item,
 
-            @Schema(description = "LOW、NORMAL、HIGH、CRITICAL") String severity,
+            @Schema(description = "LOW、NORMAL、HIGH、CRITICAL")
+            String severity,
 
             @Schema(description = "办理地区 / the area that handles it")
             String area,
@@ -62,7 +63,8 @@ public final class AlertViews {
             @Schema(nullable = true, description = "当前期限:triage 研判,self-correction 自查整改 / the clock that runs")
             String clock,
 
-            @Schema(nullable = true, description = "截止日期 / last day") LocalDate dueOn,
+            @Schema(nullable = true, description = "截止日期 / last day")
+            LocalDate dueOn,
 
             @Schema(description = "截止日期所涉各年工作日历是否均已载入 / whether the working days of all years it counts are loaded")
             boolean dueCertain,
@@ -122,7 +124,9 @@ public final class AlertViews {
             String remedyZh,
             String remedyEn,
 
-            @Schema(description = "可自行消除该预警的新事实;无则须由人员判断 / new facts that clear it by themselves; a person decides where there is none")
+            @Schema(
+                    description =
+                            "可自行消除该预警的新事实;无则须由人员判断 / new facts that clear it by themselves; a person decides where there is none")
             List<ClearingFact> clears,
 
             @Schema(description = "变更、更正须涉及的字段 / fields that an amendment has to change")
@@ -139,11 +143,15 @@ public final class AlertViews {
 
             List<NoticeView> notices,
 
-            @Schema(nullable = true, description = "自此日起不再发现所述情形,原因未见新事实 / since when the condition is found no more "
-                    + "although no new fact tells why")
+            @Schema(
+                    nullable = true,
+                    description = "自此日起不再发现所述情形,原因未见新事实 / since when the condition is found no more "
+                            + "although no new fact tells why")
             LocalDate ceasedOn,
 
-            @Schema(description = "办结理由、并入的预警或案件;新事实消除的见各事实 / reason, or the alert or case it is in; what new facts cleared stands with these")
+            @Schema(
+                    description =
+                            "办结理由、并入的预警或案件;新事实消除的见各事实 / reason, or the alert or case it is in; what new facts cleared stands with these")
             String closing,
 
             @Schema(nullable = true) String closedBy,
@@ -170,14 +178,12 @@ public final class AlertViews {
 
     /** What has become of a lead by an act. */
     @Schema(name = "AlertStanding")
-    public record AlertStanding(
-            long alertNo, AlertState state, long revision) {}
+    public record AlertStanding(long alertNo, AlertState state, long revision) {}
 
     /** To whom it is given. */
     @Schema(name = "AlertAssignment")
     public record AssignRequest(
-            @NotNull(message = "未指明承办人|names nobody") @Pattern(regexp = "[A-Za-z0-9._@-]{1,64}", message = "不是账号|is not an account")
-            @Schema(description = "承办人账号,本人即认领 / account of who is to have it; one's own claims it")
+            @NotNull(message = "未指明承办人|names nobody") @Pattern(regexp = "[A-Za-z0-9._@-]{1,64}", message = "不是账号|is not an account") @Schema(description = "承办人账号,本人即认领 / account of who is to have it; one's own claims it")
             String assignee,
 
             @Size(max = 2000, message = "不超过 2000 个字符|at most 2000 characters") @Schema(nullable = true)
