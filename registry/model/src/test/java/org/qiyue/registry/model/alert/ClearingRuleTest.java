@@ -54,13 +54,13 @@ class ClearingRuleTest {
         assertThat(judged("I14", "CORRECTED", "/ending/severancePaidOn", true)).isEqualTo(ClearingFact.PAYMENT);
         assertThat(judged("I14", "CORRECTED", "/ending/severancePaidOn /ending/severanceAmount", true))
                 .isEqualTo(RepairClaim.CORRECTION);
-        assertThat(judged("C11", "CORRECTED", "/contract/textDeliveredOn", true)).isEqualTo(ClearingFact.DELIVERY);
+        assertThat(judged("C11", "CORRECTED", "/contract/textDeliveredOn", true))
+                .isEqualTo(ClearingFact.DELIVERY);
     }
 
     @Test
     void whatIsClearedOrClaimedIsNotSoAgain() {
-        LaterEvent correction =
-                new LaterEvent("CORRECTED", "f", DAY, Set.of("/contract/wageAmount"), false, Set.of());
+        LaterEvent correction = new LaterEvent("CORRECTED", "f", DAY, Set.of("/contract/wageAmount"), false, Set.of());
         AlertFact claimed = FOUND.claimed(new AlertFact.Claim(RepairClaim.CORRECTION, "e"));
         assertThat(ClearingRule.of("E01", DAY).judge(claimed, correction)).isEmpty();
         AlertFact cleared = FOUND.cleared(new AlertFact.Clearing(ClearingFact.RENEWAL, "e", DAY));
@@ -81,7 +81,10 @@ class ClearingRuleTest {
 
     private static Object judged(String rule, String kind, String fields, boolean fills) {
         LaterEvent later = new LaterEvent(kind, "f", DAY, words(fields), fills, Set.of());
-        return ClearingRule.of(rule, DAY).judge(FOUND, later).map(ClearingRuleTest::kind).orElse(null);
+        return ClearingRule.of(rule, DAY)
+                .judge(FOUND, later)
+                .map(ClearingRuleTest::kind)
+                .orElse(null);
     }
 
     private static Object kind(AlertEvent event) {

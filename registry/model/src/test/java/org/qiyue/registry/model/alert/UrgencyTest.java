@@ -14,7 +14,8 @@ class UrgencyTest {
 
     @ParameterizedTest
     @CsvSource({
-        // the plain week, the National Day of 2026 with Mid-Autumn before it, the Spring Festival of 2025 with a worked Sunday
+        // the plain week, the National Day of 2026 with Mid-Autumn before it, the Spring Festival of 2025 with a worked
+        // Sunday
         "2026-11-20, 2026-11-27, 2026-11-26",
         "2026-09-24, 2026-10-09, 2026-10-08",
         "2025-01-24, 2025-02-07, 2025-02-06",
@@ -27,9 +28,11 @@ class UrgencyTest {
 
     @Test
     void selfCorrectionEndsOnAWorkingDay() {
-        assertThat(DueDate.of(DueDate.SELF_CORRECTION, LocalDate.parse("2026-09-18"), DAYS).due())
+        assertThat(DueDate.of(DueDate.SELF_CORRECTION, LocalDate.parse("2026-09-18"), DAYS)
+                        .due())
                 .isEqualTo("2026-10-08");
-        assertThat(DueDate.of(DueDate.TRIAGE, LocalDate.parse("2026-12-30"), DAYS).certain())
+        assertThat(DueDate.of(DueDate.TRIAGE, LocalDate.parse("2026-12-30"), DAYS)
+                        .certain())
                 .isFalse();
     }
 
@@ -47,7 +50,8 @@ class UrgencyTest {
     void aLeadIsCriticallyOverdueWhenAsManyWorkingDaysAreOverAgain(LocalDate today, Urgency urgency, int left) {
         LocalDate from = LocalDate.parse("2026-11-20");
         DueDate due = DueDate.of(DueDate.TRIAGE, from, DAYS);
-        LocalDate critical = Urgency.criticalBefore(today, AlertFigures.on(today).criticalWorkingDays(), DAYS);
+        LocalDate critical =
+                Urgency.criticalBefore(today, AlertFigures.on(today).criticalWorkingDays(), DAYS);
         assertThat(Urgency.on(today, due.due(), due.warn(), critical)).isEqualTo(urgency);
         assertThat(DueDate.workingDaysLeft(DueDate.TRIAGE, from, today, DAYS)).isEqualTo(left);
     }

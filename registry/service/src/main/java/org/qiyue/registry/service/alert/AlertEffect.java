@@ -71,8 +71,7 @@ class AlertEffect {
         LocalDate last = to == null ? day.today() : to;
         LocalDate first = from == null ? last.minusYears(1).plusDays(1) : from;
         if (first.isAfter(last)) {
-            throw new ProblemException(
-                    Problem.INVALID_PARAMETER, "起始日期晚于结束日期。", "The span ends before it begins.");
+            throw new ProblemException(Problem.INVALID_PARAMETER, "起始日期晚于结束日期。", "The span ends before it begins.");
         }
         return new EffectTable(
                 first, last, statements.list(SQL, AlertEffect::row, day.today(), first, last), day.now());

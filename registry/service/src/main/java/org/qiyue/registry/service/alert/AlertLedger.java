@@ -111,7 +111,7 @@ class AlertLedger {
         return statements
                 .first(
                         "SELECT count(*) AS counted FROM (SELECT 1 FROM supervision.alert a WHERE " + question.sql()
-                                + " LIMIT ?) some",
+                                + " LIMIT ?) counted_rows",
                         row -> row.number("counted"),
                         values.toArray())
                 .orElse(0L);

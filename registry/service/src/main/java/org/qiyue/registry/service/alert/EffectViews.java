@@ -16,7 +16,8 @@ public final class EffectViews {
             String area,
             long raised,
 
-            @Schema(description = "已提示提醒的 / told the employer first") long noticed,
+            @Schema(description = "已提示提醒的 / told the employer first")
+            long noticed,
 
             @Schema(description = "提示后经新事实或核实改正而消除的 / of these, cleared by a new fact or a repair found true")
             long regularised,

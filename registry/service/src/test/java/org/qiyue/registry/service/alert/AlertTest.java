@@ -50,13 +50,13 @@ class AlertTest {
                 .isSortedAccordingTo(Comparator.<Map<String, Object>, String>comparing(
                                 row -> row.get("dueOn").toString())
                         .thenComparing(row -> ((Number) row.get("alertNo")).longValue()));
-        JsonPath first = city.json("/alerts?area=110101");
+        JsonPath first = city.json("/alerts");
         assertThat(first.getList("urgencies.count", Integer.class).stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(first.getInt("total"));
         for (String urgency : List.of("CRITICALLY_OVERDUE", "OVERDUE", "DUE_SOON", "NOT_DUE")) {
-            JsonPath some = city.json("/alerts?area=110101&urgency=" + urgency);
+            JsonPath some = city.json("/alerts?urgency=" + urgency);
             assertThat(some.getList("items.urgency")).isNotEmpty().containsOnly(urgency);
             assertThat(some.getInt("total"))
                     .isEqualTo(first.getInt("urgencies.find { it.urgency == '" + urgency + "' }.count"));
@@ -98,7 +98,7 @@ class AlertTest {
         assertThat(file.getList("score.notEvaluated.part")).containsExactly("K10", "K11", "K12");
         assertThat(file.getList("history.action")).containsExactly("RAISE");
         assertThat(file.getList("acts")).containsExactly("ASSIGN", "DISMISS", "MERGE");
-        assertThat(Log.after(before, "subject")).containsExactly("ALERT");
+        assertThat(Log.after(before, "resource")).containsExactly("ALERT");
         assertThat(Api.as(Tokens.of("district-inspector", "inspector", "110112"))
                         .json("/alerts/" + alertNo)
                         .getList("acts"))
@@ -255,6 +255,30 @@ class AlertTest {
         }
         assertThat(supervisor.json("/alerts/" + alertNo).getList("history.action"))
                 .containsExactly("ASSIGN", "RAISE");
+    }
+
+    @Test
+    void aCaseTakesItOverWithItsNumberAndOnceAlone() {
+        Api supervisor = Api.as(Tokens.district("110106"));
+        Api inspector = Api.as(Tokens.of("district-inspector", "inspector", "110106"));
+        long alertNo = number(supervisor, employer("110106", 'A'), "E01");
+        assertProblem(inspector.post("/test-cases/" + alertNo, tag(inspector, alertNo), null), 409, "STATE_CONFLICT");
+        supervisor.post(act(alertNo, "assignment"), tag(supervisor, alertNo), assign("district-supervisor-110106"));
+        String tag = tag(inspector, alertNo);
+        Response made = inspector.post("/test-cases/" + alertNo, tag, null);
+        assertThat(made.jsonPath().getString("state")).as(made.asString()).isEqualTo("IN_CASE");
+        assertProblem(inspector.post("/test-cases/" + alertNo, tag, null), 412, "CHANGED_MEANWHILE");
+        JsonPath file = supervisor.json("/alerts/" + alertNo);
+        assertThat(file.getString("alert.closingKind")).isEqualTo("CASE");
+        assertThat(file.getString("closing")).isEqualTo("测监案〔2026〕1号");
+        assertThat(file.getList("acts")).isEmpty();
+        JsonPath effect = supervisor.json("/alert-effect?from=" + TODAY.minusYears(1));
+        assertThat(effect.getList("items.area")).containsOnly("110106");
+        assertThat(effect.getInt("items.find { it.rule == 'E01' }.inCase")).isEqualTo(1);
+        assertThat(supervisor.get("/alert-effect/figures.csv").asString())
+                .startsWith("\uFEFF# 预警成效")
+                .contains("\r\nE01,110106,丰台区,2,");
+        assertProblem(supervisor.get("/alert-effect?from=2026-02-02&to=2026-02-01"), 400, "INVALID_PARAMETER");
     }
 
     @Test

@@ -19,8 +19,8 @@ public final class LaterEvents {
 
     private static final String EVENTS = "SELECT v.contract_id, v.version, v.kind, v.filing_id::text AS filing,"
             + " coalesce(v.fact_occurred_on, v.occurred_on) AS occurred_on,"
-            + " ARRAY(SELECT DISTINCT c ->> 'field' FROM jsonb_array_elements(v.changes) AS c WHERE c ->> 'field' IS NOT NULL) AS fields,"
-            + " NOT EXISTS (SELECT FROM jsonb_array_elements(v.changes) AS c WHERE c ->> 'oldValue' IS NOT NULL) AS fills,"
+            + " ARRAY(SELECT DISTINCT c ->> 'field' FROM json_array_elements(v.changes) AS c WHERE c ->> 'field' IS NOT NULL) AS fields,"
+            + " NOT EXISTS (SELECT FROM json_array_elements(v.changes) AS c WHERE c ->> 'oldValue' IS NOT NULL) AS fills,"
             + " ARRAY(SELECT DISTINCT r.rule FROM supervision.risk_finding r WHERE r.filing_no = v.filing_no) AS rules"
             + " FROM unnest(?::text[], ?::integer[]) AS k (contract_id, version) CROSS JOIN LATERAL"
             + " (SELECT * FROM registry.contract_version o WHERE o.contract_id = k.contract_id AND o.version > k.version"

@@ -19,7 +19,7 @@ ALTER TABLE supervision.risk_finding FORCE ROW LEVEL SECURITY;
 CREATE FUNCTION supervision.alert_is_due() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
-    INSERT INTO supervision.alert_due (filing_no, ordinal) SELECT f.filing_no, f.ordinal FROM found f;
+    INSERT INTO supervision.alert_due (filing_no, ordinal) SELECT f.filing_no, f.ordinal FROM found f ON CONFLICT DO NOTHING;
     RETURN NULL;
 END
 $$;
