@@ -57,7 +57,7 @@ const TONES: Record<AlertState, 'info' | 'warn' | 'still' | 'good'> = {
 export function AlertStateTag({ state }: { state: AlertState }) {
   const { t } = useTranslation();
   return (
-    <Tag tone={TONES[state]} icon={state === 'DISMISSED' || state === 'MERGED' ? MinusCircleOutlined : undefined}>
+    <Tag tone={TONES[state]} {...(TONES[state] === 'still' && { icon: MinusCircleOutlined })}>
       {t(`alerts.states.${state}`)}
     </Tag>
   );

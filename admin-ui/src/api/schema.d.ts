@@ -1,6 +1,40 @@
 // Generated from registry/service/openapi.yaml by `npm run api`. Do not edit.
 
 export interface paths {
+    "/api/v1/alert-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按规则和地区:预警数、提示后改正、误报、办结天数中位数、按期研判 / by rule and area: leads, regularised after notice, false ones, median days to close, triaged on time */
+        get: operations["getAlertEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alert-effect/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同上,CSV / the same as CSV */
+        get: operations["exportAlertEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alerts": {
         parameters: {
             query?: never;
@@ -1690,6 +1724,58 @@ export interface components {
         AlertDismissalRequest: {
             kind: components["schemas"]["AlertDismissal"];
             reason: string;
+        };
+        AlertEffect: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            items: components["schemas"]["AlertEffectRow"][];
+            asOf: components["schemas"]["Instant"];
+        };
+        AlertEffectRow: {
+            rule: string;
+            area: string;
+            /** Format: int64 */
+            raised: number;
+            /**
+             * Format: int64
+             * @description 已提示提醒的 / told the employer first
+             */
+            noticed: number;
+            /**
+             * Format: int64
+             * @description 提示后经新事实或核实改正而消除的 / of these, cleared by a new fact or a repair found true
+             */
+            regularised: number;
+            /**
+             * Format: int64
+             * @description 误报 / dismissed as false
+             */
+            falseLeads: number;
+            /**
+             * Format: int64
+             * @description 转为案件 / in a case
+             */
+            inCase: number;
+            /**
+             * Format: int64
+             * @description 办结,含转为案件 / closed, cases among them
+             */
+            closed: number;
+            /**
+             * Format: int32
+             * @description 自预警至办结天数的中位数 / median of the days from raising to closing
+             */
+            daysToClose: number | null;
+            /**
+             * Format: int64
+             * @description 已研判或研判期限已过的 / decided about, or beyond the time limit of triage
+             */
+            triageDue: number;
+            /**
+             * Format: int64
+             * @description 其中按期研判的 / of these, decided about in time
+             */
+            onTime: number;
         };
         AlertEvent: {
             /** Format: int64 */
@@ -3675,6 +3761,182 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAlertEffect: {
+        parameters: {
+            query?: {
+                /** @description 预警日期不早于,默认一年前 / raised on this day or later, a year back by default */
+                from?: components["schemas"]["LocalDate"];
+                /** @description 预警日期不晚于,默认今日 / raised on this day or before, today by default */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertEffect"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAlertEffect: {
+        parameters: {
+            query?: {
+                /** @description 预警日期不早于,默认一年前 / raised on this day or later, a year back by default */
+                from?: components["schemas"]["LocalDate"];
+                /** @description 预警日期不晚于,默认今日 / raised on this day or before, today by default */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAlerts: {
         parameters: {
             query?: {

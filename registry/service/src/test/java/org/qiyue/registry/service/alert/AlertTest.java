@@ -282,7 +282,7 @@ class AlertTest {
     }
 
     @Test
-    void theQueueIsExportedAsItIsAsked() {
+    void theQueueIsExportedAsItIsAsked() throws InterruptedException {
         Api supervisor = Api.as(Tokens.district("110118"));
         int total = supervisor.json("/alerts?rule=E01").getInt("total");
         Response job = supervisor.post(
@@ -290,7 +290,14 @@ class AlertTest {
                 "{\"ledger\": \"alerts\", \"search\": {\"rule\": \"E01\", \"state\": \"open\"}, \"columns\": [\"alertNo\","
                         + " \"urgency\", \"employer\"], \"format\": \"CSV\", \"language\": \"zh-CN\"}");
         assertThat(job.statusCode()).as(job.asString()).isEqualTo(201);
-        assertThat(job.jsonPath().getInt("rows")).isEqualTo(total);
+        String path = "/jobs/" + job.jsonPath().getString("jobId");
+        for (int times = 0;
+                times < 100 && !supervisor.json(path).getString("state").equals("DONE");
+                times++) {
+            Thread.sleep(200);
+        }
+        assertThat(supervisor.get(path + "/result").asString().lines().filter(line -> line.matches("[0-9]+,.*公司")))
+                .hasSize(total);
     }
 
     private static String employer(String area, char kind) {
