@@ -39,7 +39,7 @@ public final class ScoreStore {
             + " count(DISTINCT c.worker_id) FILTER (WHERE c.ended_on IS NULL AND c.start_date <= ?) AS workers,"
             + " count(*) FILTER (WHERE c.ended_on IS NULL AND c.start_date <= ?) AS running,"
             + " count(*) FILTER (WHERE c.ended_on IS NULL AND c.start_date <= ? AND c.term_type = '1'"
-            + "   AND c.end_date < c.start_date + make_interval(months => ?)) AS short,"
+            + "   AND c.end_date + 1 < c.start_date + make_interval(months => ?)) AS short,"
             + " count(*) FILTER (WHERE c.signed_on > ? ) AS signed,"
             + " count(*) FILTER (WHERE c.ended_on > ?) AS ended_year,"
             + " count(*) FILTER (WHERE c.ended_on > ?) AS ended,"
