@@ -81,7 +81,7 @@ export function AlertFilter({ search, onAsk, onReset, extra }: Asking<AlertSearc
         label={t('alerts.columns.item')}
         width={160}
         value={search.item}
-        options={ITEMS.map((item) => ({ value: item, label: t(`alerts.items.${item}`) }))}
+        options={ITEMS.map((item) => ({ value: item, label: t(`alerts.items.i${item}`) }))}
         onChange={(item) => ask({ item })}
       />
       <FilterChoice

@@ -77,7 +77,7 @@ function File({ file }: { file: AlertFile }) {
                   wide: true,
                 },
                 { term: t('alerts.basis'), value: file.basis, wide: true },
-                { term: t('alerts.item'), value: t(`alerts.items.${alert.art74Item as 1}`) },
+                { term: t('alerts.item'), value: t(`alerts.items.i${alert.art74Item as 1}`) },
                 { term: t('alerts.columns.severity'), value: t(`alerts.severities.${alert.severity as 'LOW'}`) },
                 ...(file.remedyZh ? [{ term: t('alerts.remedy'), value: pick(file.remedyZh, file.remedyEn), wide: true }] : []),
               ]}

@@ -67,7 +67,7 @@ export function useAlertColumns(): readonly AlertColumn[] {
       { key: 'assignee', title: t('alerts.columns.assignee'), width: 110, short: true, cell: ({ assignee }) => assignee ?? <span className="quiet">{t('alerts.nobody')}</span> },
       { key: 'area', title: t('alerts.columns.area'), width: 90, short: true, cell: ({ area }) => areaName(area) },
       { key: 'severity', title: t('alerts.columns.severity'), width: 80, short: true, optional: true, cell: ({ severity }) => t(`alerts.severities.${severity as 'LOW'}`) },
-      { key: 'item', title: t('alerts.columns.item'), width: 140, optional: true, cell: ({ art74Item }) => t(`alerts.items.${art74Item as 1}`) },
+      { key: 'item', title: t('alerts.columns.item'), width: 140, optional: true, cell: ({ art74Item }) => t(`alerts.items.i${art74Item as 1}`) },
       { key: 'creditCode', title: t('alerts.columns.creditCode'), width: 170, optional: true, cell: ({ creditCode }) => <span className="code">{creditCode}</span> },
       {
         key: 'raisedOn',
