@@ -60,24 +60,25 @@ final class Clearing {
 
     private Count portion(List<KeptAlert> page) throws SQLException {
         LaterEvents reader = new LaterEvents(connection);
+        Map<String, LocalDate> ceased = reader.ceased(page.stream()
+                .flatMap(kept -> kept.alert().standing().stream())
+                .map(AlertFact::id)
+                .toList());
         Map<String, Integer> versions = new HashMap<>();
         Map<String, LocalDate> employers = new HashMap<>();
-        List<String> reviewed = new ArrayList<>();
         for (KeptAlert kept : page) {
             for (AlertFact fact : kept.alert().standing()) {
                 Integer version = kept.versions().get(fact.id());
-                if (version != null) {
+                if (isToBeLookedAt(fact, ceased) && version != null) {
                     versions.merge(fact.contract(), version, Math::min);
-                } else if (fact.id().startsWith("R:")) {
+                } else if (isToBeLookedAt(fact, ceased) && fact.contract().isEmpty()) {
                     employers.merge(
                             kept.alert().key().employer(),
                             fact.foundOn(),
                             (one, other) -> one.isBefore(other) ? one : other);
                 }
-                reviewed.add(fact.id());
             }
         }
-        Map<String, LocalDate> ceased = reader.ceased(reviewed);
         Map<String, List<LaterEvents.Placed>> events = reader.of(versions);
         Map<String, List<LaterEvent>> ofEmployers = ceased.isEmpty() ? Map.of() : reader.ofEmployers(employers);
         List<AlertChange> changes = new ArrayList<>();
@@ -109,8 +110,7 @@ final class Clearing {
         ClearingRule rule = ClearingRule.of(kept.alert().key().rule(), day);
         Alert alert = kept.alert();
         for (AlertFact fact : kept.alert().standing()) {
-            boolean isReviewed = fact.id().startsWith("R:");
-            if (isReviewed && !ceased.containsKey(fact.id()) || fact.id().startsWith("K:")) {
+            if (!isToBeLookedAt(fact, ceased)) {
                 continue;
             }
             for (LaterEvent event : later(kept, fact, events, ofEmployers)) {
@@ -125,6 +125,11 @@ final class Clearing {
             }
         }
         return alert;
+    }
+
+    /** Findings of filings always; of the daily review once they hold no more; the score is not about a filing. */
+    private static boolean isToBeLookedAt(AlertFact fact, Map<String, LocalDate> ceased) {
+        return fact.id().startsWith("F:") && !fact.contract().isEmpty() || ceased.containsKey(fact.id());
     }
 
     private static Function<AlertEvent, Alert> step(Alert alert) {

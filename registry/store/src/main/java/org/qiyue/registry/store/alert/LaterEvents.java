@@ -26,7 +26,7 @@ public final class LaterEvents {
             + " (SELECT * FROM registry.contract_version o WHERE o.contract_id = k.contract_id AND o.version > k.version"
             + " AND o.withdrawn_by IS NULL ORDER BY o.version LIMIT 200) v ORDER BY v.contract_id, v.version";
 
-    /** Conclusions of employers since a day: what a finding about a whole employer may have been ended by. */
+    /** Events of employers' contracts since a day: what a finding about a whole employer may have been ended by. */
     private static final String OF_EMPLOYERS =
             "SELECT c.credit_code, v.kind, v.filing_id::text AS filing, v.occurred_on"
                     + " FROM unnest(?::text[], ?::date[]) AS k (credit_code, since) CROSS JOIN LATERAL"
