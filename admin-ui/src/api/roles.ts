@@ -40,6 +40,7 @@ export const MAY = {
   platforms: PLATFORM_READERS,
   filings: [...PLATFORM_READERS, 'platform-operator'],
   supervisePlatforms: ['city-officer'],
+  alerts: PLATFORM_READERS,
   approvals: ['city-officer', 'district-supervisor'],
   reveal: ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'],
   audit: ['auditor'],

@@ -1,6 +1,162 @@
 // Generated from registry/service/openapi.yaml by `npm run api`. Do not edit.
 
 export interface paths {
+    "/api/v1/alert-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按规则和地区:预警数、提示后改正、误报、办结天数中位数、按期研判 / by rule and area: leads, regularised after notice, false ones, median days to close, triaged on time */
+        get: operations["getAlertEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alert-effect/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同上,CSV / the same as CSV */
+        get: operations["exportAlertEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 预警队列,按状态、规则、第七十四条的项、单位、地区、承办人、严重程度、紧急程度与截止日期查询 / the queue of leads by state, rule, item of article 74, employer, area, assignee, severity, urgency and last day
+         * @description 预警是线索,不是结论,须由人员判断。区级见事实发生在本区的预警。 / A lead is no verdict, a person decides. A district sees the leads of which something was found in it.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{alertNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条预警:规则、依据、所涉合同、可消除它的新事实、分值各部分、办理记录;ETag 供 If-Match 使用 / a lead: rule, basis, contracts, what clears it, parts of the score, history; its ETag is for If-Match */
+        get: operations["getAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{alertNo}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认领或转交 / claims it, or hands it over */
+        post: operations["assignAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{alertNo}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 排除,须写明理由 / dismisses it, with the reason */
+        post: operations["dismissAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{alertNo}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 并入同一单位的另一条预警 / has it handled with another one of the same employer */
+        post: operations["mergeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{alertNo}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提示提醒:记载提示内容,单位可在自查整改期限内答复并改正 / notice first: what the employer is told is kept, and it may answer and repair within the time limit of self-correction */
+        post: operations["sendAlertNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{alertNo}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认可或不认可所称的改正(更正、撤回本身不消除预警) / takes a claimed repair for one or not; a correction or withdrawal alone clears nothing */
+        post: operations["judgeAlertRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals": {
         parameters: {
             query?: never;
@@ -1491,10 +1647,10 @@ export interface components {
             asOf: components["schemas"]["Instant"];
         };
         /**
-         * @description 用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁 / employers, contracts, filings, approvals, jobs and their exports, registers that are loaded, accounts, the access log itself, holds
+         * @description 用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁、预警 / employers, contracts, filings, approvals, jobs and their exports, registers that are loaded, accounts, the access log itself, holds, alerts
          * @enum {string}
          */
-        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "REGISTER" | "ACCOUNT" | "ACCESS_LOG" | "RETENTION";
+        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "REGISTER" | "ACCOUNT" | "ACCESS_LOG" | "RETENTION" | "ALERT";
         /**
          * @description 启用、停用、解除锁定、重置动态口令 / enable, disable, end a lock-out, take the code generator away
          * @enum {string}
@@ -1548,6 +1704,238 @@ export interface components {
             /** @description 生效日期:续订为合同期起始日,解除、终止为最后一日 / from when on it applies: the first day of a renewed term, the last day of a contract that ends */
             effectiveOn: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        AlertAction: "GROW" | "ASSIGN" | "SEND_NOTICE" | "ANSWER" | "CLAIM_REPAIR" | "CLEAR" | "ACCEPT_REPAIR" | "REFUSE_REPAIR" | "DISMISS" | "MERGE" | "OPEN_CASE";
+        AlertAssignment: {
+            /** @description 承办人账号,本人即认领 / account of who is to have it; one's own claims it */
+            assignee: string;
+            reason: string | null;
+        };
+        /**
+         * @description 新事实(订立、支付、续订、变更、终结、交付)消除;经核实已改正;误报、无管辖权、超过时效、轻微、其他原因排除;并入、转案件 / cleared by a new fact; repaired as a person found; dismissed as false, not competent, too old, minor or for another reason; merged; in a case
+         * @enum {string}
+         */
+        AlertClosing: "CONCLUSION" | "PAYMENT" | "RENEWAL" | "AMENDMENT" | "ENDING" | "DELIVERY" | "REPAIR" | "FALSE_LEAD" | "NOT_COMPETENT" | "TOO_OLD" | "MINOR" | "OTHER" | "MERGED" | "CASE";
+        /**
+         * @description 误报、无管辖权、超过时效、轻微且已改正、其他 / false lead, not competent, too old, minor and repaired, other
+         * @enum {string}
+         */
+        AlertDismissal: "FALSE_LEAD" | "NOT_COMPETENT" | "TOO_OLD" | "MINOR" | "OTHER";
+        AlertDismissalRequest: {
+            kind: components["schemas"]["AlertDismissal"];
+            reason: string;
+        };
+        AlertEffect: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            items: components["schemas"]["AlertEffectRow"][];
+            asOf: components["schemas"]["Instant"];
+        };
+        AlertEffectRow: {
+            rule: string;
+            area: string;
+            /** Format: int64 */
+            raised: number;
+            /**
+             * Format: int64
+             * @description 已提示提醒的 / told the employer first
+             */
+            noticed: number;
+            /**
+             * Format: int64
+             * @description 提示后经新事实或核实改正而消除的 / of these, cleared by a new fact or a repair found true
+             */
+            regularised: number;
+            /**
+             * Format: int64
+             * @description 误报 / dismissed as false
+             */
+            falseLeads: number;
+            /**
+             * Format: int64
+             * @description 转为案件 / in a case
+             */
+            inCase: number;
+            /**
+             * Format: int64
+             * @description 办结,含转为案件 / closed, cases among them
+             */
+            closed: number;
+            /**
+             * Format: int32
+             * @description 自预警至办结天数的中位数 / median of the days from raising to closing
+             */
+            daysToClose: number | null;
+            /**
+             * Format: int64
+             * @description 已研判或研判期限已过的 / decided about, or beyond the time limit of triage
+             */
+            triageDue: number;
+            /**
+             * Format: int64
+             * @description 其中按期研判的 / of these, decided about in time
+             */
+            onTime: number;
+        };
+        AlertEvent: {
+            /** Format: int64 */
+            eventNo: number;
+            /** @description RAISE、GROW、ASSIGN、SEND_NOTICE、ANSWER、CLAIM_REPAIR、CLEAR、CEASE、ACCEPT_REPAIR、REFUSE_REPAIR、DISMISS、MERGE、OPEN_CASE */
+            action: string;
+            /** @description 办理人账号,系统办理时无 / account of who acted, none when findings or filings did */
+            by: string | null;
+            at: components["schemas"]["Instant"];
+            /** @description 此后的状态 / where it stood then */
+            state: components["schemas"]["AlertState"];
+            reason: string;
+            /** @description 其他内容 / what else is told */
+            entry: unknown;
+        };
+        AlertFact: {
+            factId: string;
+            /** @description 全市劳动合同编号 / registry contract id */
+            contractId: string | null;
+            /** @description 所涉合同,按单位核查时最多 100 份 / contracts concerned, of a finding about a whole employer the first hundred */
+            contracts: string[];
+            area: string;
+            foundOn: components["schemas"]["LocalDate"];
+            severity: string;
+            messageZh: string;
+            messageEn: string;
+            /** @description 称已改正的备案种类 / what claims a repair */
+            claim: components["schemas"]["RepairClaim"] | null;
+            /** @description 该备案 / that filing */
+            claimedBy: string | null;
+            /** @description 消除它的新事实 / the new fact that cleared it */
+            clearing: components["schemas"]["ClearingFact"] | null;
+            /** @description 告知该事实的备案 / the filing that tells it */
+            clearedBy: string | null;
+            clearedOn: components["schemas"]["LocalDate"] | null;
+        };
+        AlertFile: {
+            alert: components["schemas"]["AlertRow"];
+            basis: string;
+            remedyZh: string;
+            remedyEn: string;
+            /** @description 可自行消除该预警的新事实;无则须由人员判断 / new facts that clear it by themselves; a person decides where there is none */
+            clears: components["schemas"]["ClearingFact"][];
+            /** @description 变更、更正须涉及的字段 / fields that an amendment has to change */
+            clearsBy: string[];
+            /** @description 事实,最多 200 条 / findings, 200 at most */
+            found: components["schemas"]["AlertFact"][];
+            /** @description 该单位最近的风险分值 / the employer's latest score */
+            score: components["schemas"]["EmployerScore"] | null;
+            /** @description 单位答复期限 / until when the employer may answer */
+            answerBy: components["schemas"]["LocalDate"] | null;
+            notices: components["schemas"]["AlertNotice"][];
+            /** @description 自此日起不再发现所述情形,原因未见新事实 / since when the condition is found no more although no new fact tells why */
+            ceasedOn: components["schemas"]["LocalDate"] | null;
+            /** @description 办结理由、并入的预警或案件;新事实消除的见各事实 / reason, or the alert or case it is in; what new facts cleared stands with these */
+            closing: string;
+            closedBy: string | null;
+            history: components["schemas"]["AlertEvent"][];
+            /** @description 您现在可办理的事项 / what you may do now */
+            acts: components["schemas"]["AlertAction"][];
+            /** Format: int64 */
+            revision: number;
+            asOf: components["schemas"]["Instant"];
+        };
+        AlertMerge: {
+            /** Format: int64 */
+            into: number;
+            reason: string;
+        };
+        AlertNotice: {
+            /** Format: int64 */
+            noticeNo: number;
+            text: string;
+            sentBy: string;
+            sentOn: components["schemas"]["LocalDate"];
+            answerBy: components["schemas"]["LocalDate"];
+            /** @description 期限所涉各年工作日历是否均已载入 / whether the working days at its end were loaded */
+            certain: boolean;
+        };
+        AlertNoticeRequest: {
+            /** @description 提示内容,不写个人信息 / what it says; nothing of a person */
+            text: string;
+        };
+        AlertPage: {
+            items: components["schemas"]["AlertRow"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description 符合条件的总数,仅第一页给出,超过 10000 时不给 / how many there are; on the first page only, and not beyond 10000
+             */
+            total: number | null;
+            /** @description 按紧急程度的件数(不计紧急程度条件),仅第一页给出 / how many of each urgency, whatever urgency is asked for; on the first page only */
+            urgencies: components["schemas"]["UrgencyCount"][] | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        AlertRepair: {
+            /** @description 是否认可 / whether it is taken for a repair */
+            accepted: boolean;
+            reason: string;
+        };
+        AlertRow: {
+            /** Format: int64 */
+            alertNo: number;
+            /** @description 用人单位统一社会信用代码 / credit code of the employer */
+            creditCode: string;
+            /** @description 用人单位名称 / name of the employer */
+            employerName: string;
+            /** @description 规则编号;K 为风险分值 / id of the rule; K is the score */
+            rule: string;
+            /**
+             * Format: int32
+             * @description 劳动合同法第七十四条的项 / item of article 74 of the Labour Contract Law
+             */
+            art74Item: number;
+            /** @description LOW、NORMAL、HIGH、CRITICAL */
+            severity: string;
+            /** @description 办理地区 / the area that handles it */
+            area: string;
+            state: components["schemas"]["AlertState"];
+            /** @description 承办人账号 / account of who has it */
+            assignee: string | null;
+            messageZh: string;
+            messageEn: string;
+            /**
+             * Format: int32
+             * @description 事实数 / findings it has
+             */
+            facts: number;
+            /**
+             * Format: int32
+             * @description 未消除的事实数 / findings that no new fact has cleared
+             */
+            standing: number;
+            raisedOn: components["schemas"]["LocalDate"];
+            /** @description 当前期限:triage 研判,self-correction 自查整改 / the clock that runs */
+            clock: string | null;
+            /** @description 截止日期 / last day */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description 截止日期所涉各年工作日历是否均已载入 / whether the working days of all years it counts are loaded */
+            dueCertain: boolean;
+            /**
+             * Format: int32
+             * @description 剩余工作日,超期为负 / working days left, negative when it is over
+             */
+            workingDaysLeft: number | null;
+            urgency: components["schemas"]["Urgency"] | null;
+            /** @description 办结日期 / day of closing */
+            closedOn: components["schemas"]["LocalDate"] | null;
+            closingKind: components["schemas"]["AlertClosing"] | null;
+        };
+        AlertStanding: {
+            /** Format: int64 */
+            alertNo: number;
+            state: components["schemas"]["AlertState"];
+            /** Format: int64 */
+            revision: number;
+        };
+        /** @enum {string} */
+        AlertState: "OPEN" | "ASSIGNED" | "NOTICE_SENT" | "ANSWERED" | "REPAIR_CLAIMED" | "CLEARED" | "DISMISSED" | "MERGED" | "IN_CASE";
         Application: {
             /** Format: int64 */
             applicationNo: number;
@@ -1841,6 +2229,8 @@ export interface components {
             /** @description 工资的计量单位,代码表 wage-unit / of a wage, code list wage-unit */
             unit: string | null;
         };
+        /** @enum {string} */
+        ClearingFact: "CONCLUSION" | "PAYMENT" | "RENEWAL" | "AMENDMENT" | "ENDING" | "DELIVERY";
         CodeEntry: {
             code: string;
             nameZh: string;
@@ -2078,12 +2468,28 @@ export interface components {
             /** @description 仅来自备案,尚未经登记库核对 / known from filings alone */
             provisional: boolean;
         };
+        EmployerScore: {
+            day: components["schemas"]["LocalDate"];
+            value: number;
+            /** @description GREEN、YELLOW、ORANGE、RED */
+            band: string;
+            /**
+             * Format: int32
+             * @description 达到即为预警的分值 / the score from which it is a lead
+             */
+            threshold: number;
+            parts: components["schemas"]["ScorePart"][];
+            /** @description 未评估的部分 / parts that were not evaluated */
+            notEvaluated: components["schemas"]["ScorePartName"][];
+            /** @description 单独决定等级的规则 / rules that alone put it into its band */
+            rules: string[];
+        };
         /** @enum {string} */
         EventKind: "CONCLUDED" | "RENEWED" | "AMENDED" | "RESCINDED" | "TERMINATED" | "CORRECTED" | "WITHDRAWN";
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV";
         ExportRequest: {
-            /** @description 台账:employers、contracts / ledger: employers, contracts */
+            /** @description 台账:employers、contracts、alerts / ledger: employers, contracts, alerts */
             ledger: string;
             /** @description 查询参数与排序,同台账地址中的参数 / search parameters and sort, as in the ledger's address */
             search: {
@@ -3017,6 +3423,8 @@ export interface components {
          * @enum {string}
          */
         ReminderUrgency: "EXPIRED" | "WITHIN_7" | "WITHIN_30" | "WITHIN_90";
+        /** @enum {string} */
+        RepairClaim: "CORRECTION" | "WITHDRAWAL";
         RetentionCertificate: {
             /** Format: int64 */
             certificateNo: number;
@@ -3165,6 +3573,32 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ScorePart: {
+            part: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description 权重 / how much it adds at most */
+            weight: number;
+            /** @description 测得的值 / what was measured */
+            measure: number;
+            /**
+             * Format: int32
+             * @description 所依据的事实数 / facts behind it
+             */
+            evidence: number;
+            /** @description 计入比例,0 至 1 / how much of the weight counts */
+            counts: number;
+            /** @description 得分 / what it adds */
+            points: number;
+            reasonZh: string;
+            reasonEn: string;
+            article: string;
+        };
+        ScorePartName: {
+            part: string;
+            nameZh: string;
+            nameEn: string;
+        };
         SilentRule: {
             /**
              * @description 规则编号 / rule id
@@ -3276,6 +3710,13 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Urgency: "CRITICALLY_OVERDUE" | "OVERDUE" | "DUE_SOON" | "NOT_DUE";
+        UrgencyCount: {
+            urgency: components["schemas"]["Urgency"];
+            /** Format: int64 */
+            count: number;
+        };
         VersionDiff: {
             contractId: string;
             from: components["schemas"]["VersionMark"];
@@ -3320,6 +3761,1069 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAlertEffect: {
+        parameters: {
+            query?: {
+                /** @description 预警日期不早于,默认一年前 / raised on this day or later, a year back by default */
+                from?: components["schemas"]["LocalDate"];
+                /** @description 预警日期不晚于,默认今日 / raised on this day or before, today by default */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertEffect"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAlertEffect: {
+        parameters: {
+            query?: {
+                /** @description 预警日期不早于,默认一年前 / raised on this day or later, a year back by default */
+                from?: components["schemas"]["LocalDate"];
+                /** @description 预警日期不晚于,默认今日 / raised on this day or before, today by default */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description 办理地区 / the area that handles it */
+                area?: string;
+                /** @description 承办人账号;me 为本人,none 为未分派 / account of who has it; me for oneself, none for nobody */
+                assignee?: string;
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                /** @description 截止日期不晚于 / last day, on this day or before */
+                dueTo?: string;
+                /** @description 用人单位统一社会信用代码 / credit code of the employer */
+                employer?: string;
+                /** @description 劳动合同法第七十四条的项 / item of article 74 of the Labour Contract Law */
+                item?: string;
+                limit?: number;
+                /** @description 预警日期不早于 / raised on this day or later */
+                raisedFrom?: string;
+                /** @description 预警日期不晚于 / raised on this day or before */
+                raisedTo?: string;
+                /** @description 规则编号;K 为风险分值 / id of the rule; K is the score */
+                rule?: string;
+                /** @description 严重程度 / severity */
+                severity?: string;
+                /** @description 排序;按截止日期时仅列在办的 / order; by the last day those alone that are open */
+                sort?: "due" | "-raised";
+                /** @description 状态;open 为全部在办的 / state; open stands for all that are to be worked on */
+                state?: string;
+                /** @description 紧急程度,按今日与工作日历 / urgency, by today and the calendar of working days */
+                urgency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 预警编号 / number of the alert */
+                alertNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertFile"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag / the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 预警编号 / number of the alert */
+                alertNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag / the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 预警编号 / number of the alert */
+                alertNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertDismissalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag / the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 预警编号 / number of the alert */
+                alertNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendAlertNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag / the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 预警编号 / number of the alert */
+                alertNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeAlertRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag / the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 预警编号 / number of the alert */
+                alertNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertRepair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApprovals: {
         parameters: {
             query?: {

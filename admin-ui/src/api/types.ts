@@ -74,6 +74,16 @@ export type KeyCompromise = Schemas['KeyCompromise'];
 export type Release = Schemas['Release'];
 export type Indicator = Schemas['Indicator'];
 export type Overview = Schemas['Overview'];
+export type AlertRow = Schemas['AlertRow'];
+export type AlertPage = Schemas['AlertPage'];
+export type AlertFile = Schemas['AlertFile'];
+export type AlertFact = Schemas['AlertFact'];
+export type AlertEvent = Schemas['AlertEvent'];
+export type AlertScore = Schemas['EmployerScore'];
+export type AlertState = Schemas['AlertState'];
+export type AlertDismissal = Schemas['AlertDismissal'];
+export type Urgency = Schemas['Urgency'];
+
 
 export const CONTRACT_STATES = ['PENDING', 'ACTIVE', 'OVERDUE', 'ENDED', 'VOID', 'MOVED'] as const satisfies readonly ContractState[];
 export const FILING_RESULTS = [
@@ -86,4 +96,19 @@ export const FILING_RESULTS = [
 ] as const satisfies readonly FilingResult[];
 
 export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'CHANGE', 'VERIFY'] as const satisfies readonly AccessAction[];
-export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'REGISTER', 'ACCOUNT', 'ACCESS_LOG', 'RETENTION'] as const satisfies readonly AccessSubject[];
+export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'REGISTER', 'ACCOUNT', 'ACCESS_LOG', 'RETENTION', 'ALERT'] as const satisfies readonly AccessSubject[];
+
+export const ALERT_STATES = [
+  'OPEN',
+  'ASSIGNED',
+  'NOTICE_SENT',
+  'ANSWERED',
+  'REPAIR_CLAIMED',
+  'CLEARED',
+  'DISMISSED',
+  'MERGED',
+  'IN_CASE',
+] as const satisfies readonly AlertState[];
+export const URGENCIES = ['CRITICALLY_OVERDUE', 'OVERDUE', 'DUE_SOON', 'NOT_DUE'] as const satisfies readonly Urgency[];
+export const ALERT_SEVERITIES = ['LOW', 'NORMAL', 'HIGH', 'CRITICAL'] as const;
+export type AlertSeverity = (typeof ALERT_SEVERITIES)[number];

@@ -5,6 +5,7 @@ import { rememberedList } from '../shared';
 const ADDRESSES = {
   employers: '/employers',
   contracts: '/contracts',
+  alerts: '/alerts',
   platforms: '/platforms',
   applications: '/platform-applications',
   approvals: '/approvals',

@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   ApiOutlined,
   AuditOutlined,
   BankOutlined,
@@ -15,6 +16,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MINE } from '../alerts/search';
 import { may, type Me } from '../api';
 import { waitingQuery } from '../approvals/queries';
 
@@ -52,6 +54,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/contracts" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <FileSearchOutlined aria-hidden />
               {t('frame.menu.contracts')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'alerts') && (
+          <li>
+            <Link to="/alerts" search={MINE} activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <AlertOutlined aria-hidden />
+              {t('frame.menu.alerts')}
             </Link>
           </li>
         )}

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { MAY, type Role, ROLES } from '../api/roles';
+import { readAlertSearch } from '../alerts/search';
 import { readAccessSearch } from '../audit/search';
 import { readContractSearch, readContractView } from '../contracts/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
@@ -115,6 +116,21 @@ const application = createRoute({
   path: '/platform-applications/$applicationNo',
   component: lazyRouteComponent(() => import('../onboarding'), 'ApplicationScreen'),
   staticData: { title: 'application', roles: MAY.supervisePlatforms, above: ['platforms', 'applications'] },
+});
+
+const alerts = createRoute({
+  getParentRoute: () => root,
+  path: '/alerts',
+  validateSearch: readAlertSearch,
+  component: lazyRouteComponent(() => import('../alerts'), 'AlertLedger'),
+  staticData: { title: 'alerts', roles: MAY.alerts, above: [] },
+});
+
+const alert = createRoute({
+  getParentRoute: () => root,
+  path: '/alerts/$alertNo',
+  component: lazyRouteComponent(() => import('../alerts'), 'AlertScreen'),
+  staticData: { title: 'alert', roles: MAY.alerts, above: ['alerts'] },
 });
 
 const approvals = createRoute({
@@ -246,6 +262,8 @@ export function makeRouter(queryClient: QueryClient) {
       applications,
       newApplication,
       application,
+      alerts,
+      alert,
       approvals,
       approval,
       audit,
@@ -278,7 +296,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

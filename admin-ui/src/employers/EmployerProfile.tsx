@@ -9,6 +9,7 @@ import { type AsOf, AsOfBar, Facts, LedgerTable, Loading, Notice, Panel, Problem
 import { EmployerContracts } from './EmployerContracts';
 import { EmployerHistory } from './EmployerHistory';
 import { EmployerTimeline } from './EmployerTimeline';
+import { OpenAlerts } from './OpenAlerts';
 import { StateCounts } from './StateCounts';
 import './employers.css';
 
@@ -76,6 +77,7 @@ function File({ employer, clocks, isPast }: FileProps) {
         asOf={employer.asOf}
       />
       {clocks}
+      <OpenAlerts creditCode={creditCode} />
       {counts.overdue > 0 && (
         <Notice
           kind="warn"

@@ -94,6 +94,8 @@ export const zh = {
     back: '返回台账',
     overdueAlert: '有 {{count}} 份固定期限合同到期未续订、未报终止',
     overdueShow: '查看',
+    openAlerts: '有 {{count}} 条在办预警',
+    alertsShow: '查看预警',
   },
 };
 
@@ -192,5 +194,7 @@ export const en: Translated<typeof zh> = {
     back: 'Back to the ledger',
     overdueAlert: 'Fixed-term contracts expired but neither renewed nor reported as terminated: {{count}}',
     overdueShow: 'Show',
+    openAlerts: 'Open alerts: {{count}}',
+    alertsShow: 'Show the alerts',
   },
 };

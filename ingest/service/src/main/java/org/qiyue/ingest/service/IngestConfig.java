@@ -131,6 +131,10 @@ public interface IngestConfig {
         @WithDefault("PT10M")
         Duration delay();
 
+        /** Pause between two looks for findings that are to be alerts. */
+        @WithDefault("PT1M")
+        Duration alertPause();
+
         /** Contracts of an employer above which the service passes it over, for its memory's sake. */
         @WithDefault("40000")
         int largestEmployer();

@@ -12,6 +12,8 @@ import java.util.function.IntUnaryOperator;
 import javax.sql.DataSource;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.review.ReviewBook;
+import org.qiyue.ingest.service.alert.AlertClock;
+import org.qiyue.ingest.service.alert.AlertJob;
 import org.qiyue.ingest.service.book.RegisteredRules;
 import org.qiyue.ingest.service.book.UnknownFiguresException;
 import org.qiyue.ingest.service.check.Defects;
@@ -37,8 +39,8 @@ import org.qiyue.registry.store.registers.SilentRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parts of one instance, put together; five threads: consumer, publisher, one for filings whose hold has run out or
- * about which the bureau has decided, one for the daily review, and one for the parts of the register's tables. */
+/** The parts of one instance, put together; six threads: consumer, publisher, one for filings whose hold has run out or
+ * about which the bureau has decided, one for the daily review, one for alerts, and one for the parts of the register's tables. */
 final class IngestParts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestParts.class);
     private static final int EXPIRY_PORTION = 200;
@@ -132,6 +134,14 @@ final class IngestParts implements AutoCloseable {
                         new ReviewClock(
                                 review, config.review().at(), config.review().delay(), clock, () -> stopping),
                         "daily-review"),
+                watched(
+                        new AlertClock(
+                                new AlertJob(register, rules, clock),
+                                review,
+                                config.review().alertPause(),
+                                clock,
+                                () -> stopping),
+                        "alerts"),
                 watched(tableParts, "table-parts"));
     }
 

@@ -40,6 +40,7 @@ class IngestConfigTest {
                         "qiyue.ingest.publish-settle",
                         "qiyue.ingest.expiry-interval",
                         "qiyue.ingest.parts-interval",
+                        "qiyue.review.alert-pause",
                         "qiyue.review.at",
                         "qiyue.review.delay",
                         "qiyue.review.largest-employer");

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public record SupervisionTable(String name, List<Row> rows) {
 
-    private static final List<String> NAMES = List.of("clocks", "fines", "case-figures", "risk-score", "risk-bands");
+    private static final List<String> NAMES =
+            List.of("clocks", "fines", "case-figures", "risk-score", "risk-bands", "alert-figures", "clearing");
 
     public SupervisionTable {
         Objects.requireNonNull(name, "name");

@@ -106,9 +106,9 @@ class ClockRuleTest {
 
     @Test
     void noTableHasTwoRowsOfAKeyForOneDay() {
-        List<String> keys = List.of("id", "id", "name", "part", "band");
+        List<String> keys = List.of("id", "id", "name", "part", "band", "name", "rule");
         List<SupervisionTable> tables = SupervisionTable.all();
-        assertThat(tables).hasSize(5);
+        assertThat(tables).hasSize(7);
         for (int i = 0; i < tables.size(); i++) {
             String key = keys.get(i);
             List<SupervisionTable.Row> rows = tables.get(i).rows();

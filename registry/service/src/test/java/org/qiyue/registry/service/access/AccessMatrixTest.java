@@ -192,6 +192,7 @@ class AccessMatrixTest {
             case "from", "to" -> List.of("1");
             case "entryNo" -> List.of("1", "999999999");
             case "applicationNo", "incidentNo", "certificateNo", "holdNo" -> List.of("1", "999999999");
+            case "alertNo" -> List.of("1", "2", "7", "20", "41", "999999999");
             case "item" -> List.of("7-LICENCE", "NOTHING");
             case "certSerial", "serial" -> List.of("5a01", "00ff");
             case "table" -> List.of("parameters", "work-days", "nothing");

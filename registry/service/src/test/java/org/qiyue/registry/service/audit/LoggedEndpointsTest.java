@@ -42,6 +42,7 @@ class LoggedEndpointsTest {
             "contractId", "01HZAS0F000000000000000003",
             "platformCode", "yiqian",
             "certSerial", NOTICED,
+            "alertNo", "1",
             "filingNo", "60014",
             "from", "1",
             "to", "2");

@@ -1,0 +1,7 @@
+import { addTexts } from '../i18n/late';
+import { en, zh } from './texts';
+
+addTexts('alerts', zh, en);
+
+export { AlertLedger } from './AlertLedger';
+export { AlertScreen } from './AlertScreen';

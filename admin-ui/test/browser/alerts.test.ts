@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import { ALERT, alertsFor, urgenciesFor } from '../fixture/alerts';
+import { PEOPLE } from '../fixture/people';
+import { Refusal } from '../fixture/refusals';
+import { settled, violationsOn } from './browser';
+import { visiting } from './visits';
+
+const visits = visiting('chaoyang');
+const { open } = visits;
+let page: Page;
+beforeEach(() => {
+  page = visits.page;
+});
+
+const me = PEOPLE.chaoyang!;
+const asked = (question: string) => alertsFor(new URLSearchParams(question), me);
+const alertNo = () => ALERT?.alertNo ?? 0;
+const act = (name: string) => page.getByRole('button', { name, exact: true });
+const send = async (name: string) => {
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await settled(page);
+};
+
+it('opens on what is mine, the most overdue first, and leads to each group', async () => {
+  await open('/');
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '预警' }).click();
+  await settled(page);
+  expect(new URL(page.url()).search).toBe('?state=open&assignee=me');
+  const mine = asked('state=open&assignee=me');
+  expect(mine.length).toBeGreaterThan(0);
+  expect(await page.locator('tbody td.leading a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+    mine.slice(0, 50).map((row) => `/alerts/${row.alertNo}`),
+  );
+  const groups = page.getByRole('navigation', { name: '按紧急程度' });
+  const overdue = urgenciesFor(new URLSearchParams('state=open&assignee=me'), me).find(({ urgency }) => urgency === 'OVERDUE')?.count ?? 0;
+  await groups.getByRole('link', { name: `超期 ${overdue} 件`, exact: true }).click();
+  await settled(page);
+  expect(new URL(page.url()).searchParams.get('urgency')).toBe('OVERDUE');
+  expect(await page.locator('tbody tr').count()).toBe(overdue);
+  await page.getByRole('navigation', { name: '常看的范围' }).getByRole('link', { name: '未分派' }).click();
+  await settled(page);
+  expect(new URL(page.url()).searchParams.get('assignee')).toBe('none');
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+it('is found from the employer in two steps', async () => {
+  const employer = ALERT!;
+  await open('/employers');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill(employer.creditCode);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await settled(page);
+  expect(new URL(page.url()).pathname).toBe(`/employers/${employer.creditCode}`);
+  await page.getByRole('link', { name: '查看预警' }).click();
+  await settled(page);
+  const open_ = asked(`employer=${employer.creditCode}&state=open`);
+  expect(await page.locator('tbody tr').count()).toBe(open_.length);
+});
+
+it('says why, by which article, about which contracts and what clears it', async () => {
+  await open(`/alerts/${alertNo()}`);
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('《劳动合同法》第五十五条');
+  expect(text).toContain('五、劳动报酬');
+  expect(text).toContain('什么可以消除');
+  expect(text).toContain('/contract/wageAmount');
+  expect(text).toContain('称已更正');
+  expect(text).toContain('K04 低于最低工资');
+  expect(await page.locator('a[href^="/contracts/"]').count()).toBeGreaterThan(0);
+});
+
+it('sends a notice, after which the employer has its time', async () => {
+  await open(`/alerts/${alertNo()}`);
+  await act('提示提醒').click();
+  expect(await page.getByRole('dialog').getByRole('textbox', { name: '提示内容' }).inputValue()).toContain('最低工资');
+  expect(await violationsOn(page)).toEqual([]);
+  await send('提示提醒');
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('已提示');
+  expect(text).toContain('自查整改');
+  expect(text).toContain('2026-12-09 前答复并改正');
+  expect(await act('提示提醒').count()).toBe(0);
+});
+
+it('is handed over, after which another has it', async () => {
+  await open(`/alerts/${alertNo()}`);
+  await act('转交').click();
+  await page.getByRole('dialog').getByRole('textbox', { name: '承办人账号' }).fill('chaoyang-2');
+  await send('转交');
+  expect(await act('排除').count()).toBe(0);
+  expect(await act('认领').count()).toBe(1);
+});
+
+it('keeps what was written when somebody else was faster', async () => {
+  await open(`/alerts/${alertNo()}`);
+  await act('排除').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: '排除原因' }).selectOption('FALSE_LEAD');
+  await dialog.getByRole('textbox', { name: '理由' }).fill('已核实工资按日计算');
+  visits.fixture.refuse(
+    `/api/v1/alerts/${alertNo()}/dismissal`,
+    new Refusal(412, 'CHANGED_MEANWHILE', '内容已被他人修改', 'It was changed meanwhile', '其他人已修改了此内容,请重新读取后再试。', 'Somebody has changed it; read it again, then try again.'),
+  );
+  await send('排除');
+  expect(await dialog.innerText()).toContain('其他人已修改了此内容');
+  expect(await dialog.getByRole('textbox', { name: '理由' }).inputValue()).toBe('已核实工资按日计算');
+  visits.fixture.refuse(null);
+  await send('排除');
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('误报');
+  expect(text).toContain('已核实工资按日计算');
+});
