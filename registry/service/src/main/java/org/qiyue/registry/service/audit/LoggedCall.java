@@ -2,6 +2,7 @@ package org.qiyue.registry.service.audit;
 
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class LoggedCall {
     AccessEntry answered(Object answer) {
         Set<String> records = new LinkedHashSet<>(named());
         int count = 1;
-        if (answer instanceof Shown shown) {
+        Object said = answer instanceof Response response ? response.getEntity() : answer;
+        if (said instanceof Shown shown) {
             records.addAll(shown.shownRecords());
             count = shown.shownCount();
         }
