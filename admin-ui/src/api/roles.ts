@@ -41,6 +41,7 @@ export const MAY = {
   filings: [...PLATFORM_READERS, 'platform-operator'],
   supervisePlatforms: ['city-officer'],
   approvals: ['city-officer', 'district-supervisor'],
+  cases: PLATFORM_READERS,
   reveal: ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'],
   audit: ['auditor'],
   parameters: ['rule-editor', 'rule-approver', ...PLATFORM_READERS],

@@ -117,7 +117,9 @@ public class AttachmentResource {
     /** Piece by piece, each read in a transaction of its own: a slow reader holds no connection. */
     private void write(long attachmentNo, OutputStream out) throws IOException {
         int number = 0;
-        for (Optional<byte[]> piece = piece(attachmentNo, number); piece.isPresent(); piece = piece(attachmentNo, number)) {
+        for (Optional<byte[]> piece = piece(attachmentNo, number);
+                piece.isPresent();
+                piece = piece(attachmentNo, number)) {
             out.write(piece.get());
             number++;
         }

@@ -76,7 +76,8 @@ class AttachmentStore {
         if (statements
                 .first(READ + " AND digest = ?", AttachmentStore::view, caseId, digest)
                 .isPresent()) {
-            throw new ProblemException(Problem.ALREADY_REGISTERED, "本案已有内容相同的附件。", "The case has this very file already.");
+            throw new ProblemException(
+                    Problem.ALREADY_REGISTERED, "本案已有内容相同的附件。", "The case has this very file already.");
         }
         long attachmentNo = statements
                 .first(

@@ -15,8 +15,17 @@ final class FileLook {
     private static final int HEAD = 4096;
     private static final List<String> PROGRAMS = List.of(
             "4d5a", "7f454c46", "feedface", "feedfacf", "cefaedfe", "cffaedfe", "cafebabe", "2321", "4c00000001140200");
-    private static final List<String> MARKUP =
-            List.of("<!doctype html", "<html", "<svg", "<?xml", "<script", "<body", "<head", "<iframe", "<?php", "mime-version:");
+    private static final List<String> MARKUP = List.of(
+            "<!doctype html",
+            "<html",
+            "<svg",
+            "<?xml",
+            "<script",
+            "<body",
+            "<head",
+            "<iframe",
+            "<?php",
+            "mime-version:");
     private static final String OLD_OFFICE = "d0cf11e0a1b11ae1";
 
     private FileLook() {}
@@ -70,9 +79,12 @@ final class FileLook {
                 .replace("\uFEFF", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        String wide = new String(head, StandardCharsets.UTF_16LE).replace("\uFEFF", "").stripLeading();
-        return MARKUP.stream().anyMatch(mark -> text.startsWith(mark)
-                || wide.toLowerCase(Locale.ROOT).startsWith(mark));
+        String wide = new String(head, StandardCharsets.UTF_16LE)
+                .replace("\uFEFF", "")
+                .stripLeading();
+        return MARKUP.stream()
+                .anyMatch(mark ->
+                        text.startsWith(mark) || wide.toLowerCase(Locale.ROOT).startsWith(mark));
     }
 
     private static byte[] head(Path file) throws IOException {

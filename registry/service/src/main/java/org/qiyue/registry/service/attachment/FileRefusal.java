@@ -46,8 +46,7 @@ final class FileRefusal {
     }
 
     static ProblemException bomb() {
-        return of(
-                "文件展开后过大或者压缩比异常,不予接收。", "The file unpacks to too much or at an unusual ratio and is not taken.");
+        return of("文件展开后过大或者压缩比异常,不予接收。", "The file unpacks to too much or at an unusual ratio and is not taken.");
     }
 
     static ProblemException damaged() {

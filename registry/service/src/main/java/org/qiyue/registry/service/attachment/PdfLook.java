@@ -17,16 +17,24 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Whether a PDF does nothing when it is opened: every object of it is looked at, those in object streams among them. */
 final class PdfLook {
     private static final int MOST_NESTED = 100;
-    private static final Set<String> ACTIVE_ACTIONS =
-            Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition", "Movie", "Sound", "GoToE", "RichMediaExecute");
-    private static final List<String> ACTIVE_KEYS = List.of("JS", "JavaScript", "XFA", "EF", "EmbeddedFiles", "RichMediaContent");
+    private static final Set<String> ACTIVE_ACTIONS = Set.of(
+            "JavaScript",
+            "Launch",
+            "ImportData",
+            "SubmitForm",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "GoToE",
+            "RichMediaExecute");
+    private static final List<String> ACTIVE_KEYS =
+            List.of("JS", "JavaScript", "XFA", "EF", "EmbeddedFiles", "RichMediaContent");
 
     private PdfLook() {}
 
     static void at(Path file) throws IOException {
         PdfStreams.demandModest(file);
-        try (PDDocument document =
-                Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 throw FileRefusal.damaged();
             }

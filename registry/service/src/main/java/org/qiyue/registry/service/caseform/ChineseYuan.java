@@ -21,9 +21,7 @@ final class ChineseYuan {
         if (jiao == 0 && rest == 0) {
             return whole + "整";
         }
-        return whole
-                + (jiao == 0 ? "零" : DIGITS.charAt(jiao) + "角")
-                + (rest == 0 ? "" : DIGITS.charAt(rest) + "分");
+        return whole + (jiao == 0 ? "零" : DIGITS.charAt(jiao) + "角") + (rest == 0 ? "" : DIGITS.charAt(rest) + "分");
     }
 
     private static String whole(long yuan) {

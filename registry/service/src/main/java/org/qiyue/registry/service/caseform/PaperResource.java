@@ -70,9 +70,8 @@ public class PaperResource {
                     @Pattern(regexp = "[A-Z_]{3,40}", message = "不是文书代码|is not a form") @Parameter(description = "文书 / the form")
                     String form) {
         CaseRow row = cases.find(caseId).orElseThrow(ProblemException::notFound);
-        List<ActRow> until = acts.of(caseId).stream()
-                .filter(act -> act.actNo() <= actNo)
-                .toList();
+        List<ActRow> until =
+                acts.of(caseId).stream().filter(act -> act.actNo() <= actNo).toList();
         boolean isMade = !until.isEmpty()
                 && until.get(until.size() - 1).actNo() == actNo
                 && until.get(until.size() - 1).forms().stream()

@@ -56,7 +56,8 @@ class Papers {
         data.put("reason", orEmpty(act.said().reason()));
         data.put("article", article(act));
         data.put("actor", names.of(act.by()));
-        data.put("person", act.said().person() == null ? "" : names.of(act.said().person()));
+        data.put(
+                "person", act.said().person() == null ? "" : names.of(act.said().person()));
         data.put("inspectors", inspectors(acts));
         data.put("delivery", act.said().delivery() == null ? "" : deliveryOf(act));
         data.put("consented", act.said().consented());
@@ -76,7 +77,9 @@ class Papers {
     }
 
     private static String caseNumber(CaseRow row) {
-        return row.file().caseNumber().isEmpty() ? "线索〔" + row.caseId() + "〕号" : row.file().caseNumber();
+        return row.file().caseNumber().isEmpty()
+                ? "线索〔" + row.caseId() + "〕号"
+                : row.file().caseNumber();
     }
 
     private static String article(ActRow act) {
@@ -86,9 +89,18 @@ class Papers {
     /** The lines that say what an act said beside its reason. */
     private List<Map<String, String>> lines(ActRow act) {
         List<Map<String, String>> lines = new ArrayList<>();
-        add(lines, "承办人", act.said().inspectors().isEmpty() ? null : named(act.said().inspectors()));
-        add(lines, "涉及人员", act.said().person() == null ? null : names.of(act.said().person()));
-        add(lines, "日　　期", act.said().date() == null ? null : ChineseDay.of(act.said().date()));
+        add(
+                lines,
+                "承办人",
+                act.said().inspectors().isEmpty() ? null : named(act.said().inspectors()));
+        add(
+                lines,
+                "涉及人员",
+                act.said().person() == null ? null : names.of(act.said().person()));
+        add(
+                lines,
+                "日　　期",
+                act.said().date() == null ? null : ChineseDay.of(act.said().date()));
         add(
                 lines,
                 "中止事由",
@@ -96,7 +108,12 @@ class Papers {
                         .map(name -> SuspensionReason.valueOf(name).label().zh())
                         .orElse(null));
         add(lines, "送达方式", act.said().delivery() == null ? null : deliveryOf(act));
-        add(lines, "处罚内容", act.said().sanction() == null ? null : String.join("\n", sanctions(act.said().sanction())));
+        add(
+                lines,
+                "处罚内容",
+                act.said().sanction() == null
+                        ? null
+                        : String.join("\n", sanctions(act.said().sanction())));
         add(lines, "依据材料", act.said().reference());
         return lines;
     }
@@ -154,9 +171,10 @@ class Papers {
 
     private static String told(FineView fine) {
         Optional<FineRule> rule = FineRule.find(fine.rule(), fine.violatedOn());
-        String amount = "人民币" + fine.amount().stripTrailingZeros().toPlainString() + "元（大写：" + ChineseYuan.of(fine.amount())
-                + "）";
-        String what = rule.map(found -> found.name().zh() + "，依据" + found.article() + "，").orElse("");
+        String amount = "人民币" + fine.amount().stripTrailingZeros().toPlainString() + "元（大写："
+                + ChineseYuan.of(fine.amount()) + "）";
+        String what = rule.map(found -> found.name().zh() + "，依据" + found.article() + "，")
+                .orElse("");
         boolean isToWorkers = rule.filter(FineRule::toWorkers).isPresent();
         return what + (isToWorkers ? "责令向劳动者加付赔偿金" : "处以罚款") + amount + (fine.mitigated() ? "（依法减轻）" : "") + "；";
     }

@@ -53,15 +53,15 @@ class CaseChanges {
                         + ". Read it again and go on; what you have written is not lost.");
     }
 
-    private static String told(
-            List<Change> changed, String between, Function<Change, String> sentence) {
+    private static String told(List<Change> changed, String between, Function<Change, String> sentence) {
         return changed.isEmpty() ? "-" : changed.stream().map(sentence).collect(Collectors.joining(between));
     }
 
     private static Change change(ActRow act) {
         return new Change(
                 act.version(),
-                act.by() + " " + TIME.format(act.at()) + " “" + act.action().label().zh() + "”",
+                act.by() + " " + TIME.format(act.at()) + " “"
+                        + act.action().label().zh() + "”",
                 "\"" + act.action().label().en() + "\" by " + act.by() + ", " + TIME.format(act.at()));
     }
 

@@ -55,15 +55,20 @@ class CaseDesk {
     long open(OpeningRequest asked) {
         CaseSource source = Spoken.member(CaseSource.class, asked.source(), "线索来源", "a source of leads");
         LocalDate today = day.today();
-        if (!CreditCode.isValid(asked.creditCode())) {
+        LocalDate received = asked.receivedOn() == null ? today : asked.receivedOn();
+        if (received.isAfter(today)) {
             throw new ProblemException(
-                    Problem.INVALID_PARAMETER, "统一社会信用代码不正确。", "This is no valid credit code.");
+                    Problem.INVALID_PARAMETER, "收到线索日期不得晚于今天。", "The lead was not received on a day to come.");
+        }
+        if (!CreditCode.isValid(asked.creditCode())) {
+            throw new ProblemException(Problem.INVALID_PARAMETER, "统一社会信用代码不正确。", "This is no valid credit code.");
         }
         if (asked.violationEndedOn() != null && asked.violationEndedOn().isAfter(today)) {
             throw new ProblemException(
                     Problem.INVALID_PARAMETER, "违法行为终了日期不得晚于今天。", "The violation has not ended on a day to come.");
         }
-        if (source == CaseSource.ALERT && (asked.alerts() == null || asked.alerts().isEmpty())) {
+        if (source == CaseSource.ALERT
+                && (asked.alerts() == null || asked.alerts().isEmpty())) {
             throw new ProblemException(
                     Problem.INVALID_PARAMETER, "由预警立线索的,须写明预警编号。", "A case from alerts names their numbers.");
         }
@@ -76,14 +81,17 @@ class CaseDesk {
                 blankToNull(asked.sourceReference()),
                 asked.alerts() == null
                         ? List.of()
-                        : asked.alerts().stream().distinct().map(String::valueOf).toList(),
+                        : asked.alerts().stream()
+                                .distinct()
+                                .map(String::valueOf)
+                                .toList(),
                 asked.subject().strip(),
                 asked.art74Item(),
                 account,
                 null,
                 account,
                 1,
-                CaseFile.opened("", source, today, asked.violationEndedOn()));
+                CaseFile.opened("", source, received, asked.violationEndedOn()));
         officials.enter();
         long caseId = cases.open(opened);
         cases.urgent(caseId, NextClock.of(opened.file(), today, calendar.calendar()::isWorked));
@@ -133,11 +141,13 @@ class CaseDesk {
     private String employer(OpeningRequest asked) {
         return statements
                 .first(EMPLOYER, row -> row.text("name"), asked.creditCode())
-                .or(() -> Optional.ofNullable(blankToNull(asked.employerName())))
-                .orElseThrow(() -> new ProblemException(
-                        Problem.INVALID_PARAMETER,
-                        "本区登记中没有该单位,请填写单位名称。",
-                        "The register of this area does not have the employer; give its name."));
+                .or(() -> Optional.ofNullable(blankToNull(asked.employerName()))
+                        .filter(name -> CreditCode.isValid(asked.creditCode())))
+                .orElseThrow(
+                        () -> new ProblemException(
+                                Problem.INVALID_PARAMETER,
+                                "本区登记中没有该单位:请核对统一社会信用代码,并填写单位名称。",
+                                "The register of this area does not have the employer: check the credit code, and give its name."));
     }
 
     private static String blankToNull(String text) {

@@ -57,8 +57,9 @@ class CaseLedger {
      */
     List<CaseLine> page(CaseQuestion question, List<Object> after, int atMost) {
         LocalDate today = day.today();
-        StringBuilder sql = new StringBuilder("SELECT f.case_id, f.case_number, f.state, f.area, f.source, f.credit_code,"
-                        + " f.employer_name, f.subject, f.opened_on, f.inspectors, f.handler, f.next_clock, f.next_due_on, ")
+        StringBuilder sql = new StringBuilder(
+                        "SELECT f.case_id, f.case_number, f.state, f.area, f.source, f.credit_code,"
+                                + " f.employer_name, f.subject, f.opened_on, f.inspectors, f.handler, f.next_clock, f.next_due_on, ")
                 .append(CaseQuestion.urgencySql())
                 .append(" AS urgency FROM supervision.case_file f WHERE ")
                 .append(question.sql());
@@ -99,7 +100,8 @@ class CaseLedger {
         long[] counts = new long[5];
         statements.list(
                 "SELECT urgency, count(*) AS cases FROM (SELECT " + CaseQuestion.urgencySql()
-                        + " AS urgency FROM supervision.case_file f WHERE " + question.sql() + ") counted GROUP BY urgency",
+                        + " AS urgency FROM supervision.case_file f WHERE " + question.sql()
+                        + ") counted GROUP BY urgency",
                 row -> counts[List.of(CaseQuestion.URGENCIES.split("\\|")).indexOf(row.text("urgency"))] =
                         row.number("cases"),
                 values.toArray());

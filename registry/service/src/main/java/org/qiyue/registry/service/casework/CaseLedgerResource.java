@@ -92,9 +92,13 @@ public class CaseLedgerResource {
                 .map(keys -> question.sort().values(keys))
                 .orElse(null);
         List<CaseLine> found = ledger.page(question, after, limit + 1);
-        String next = cursors.after(purpose, found, limit, last -> question.sort().values(last).stream()
-                .map(Object::toString)
-                .toList());
+        String next = cursors.after(
+                purpose,
+                found,
+                limit,
+                last -> question.sort().values(last).stream()
+                        .map(Object::toString)
+                        .toList());
         Long total = after == null ? ledger.total(question).orElse(null) : null;
         return new CasePageView(PageSize.cut(found, limit), next, total, day.now());
     }
@@ -106,9 +110,7 @@ public class CaseLedgerResource {
             operationId = "countCaseUrgencies",
             summary = "未办结案件按期限状态的件数 / cases that are not closed, by how urgent they are")
     public UrgenciesView urgencies(
-            @QueryParam("mine")
-                    @DefaultValue("false")
-                    @Parameter(description = "仅由我办理的 / those alone that are mine")
+            @QueryParam("mine") @DefaultValue("false") @Parameter(description = "仅由我办理的 / those alone that are mine")
                     boolean mine) {
         Map<String, String> asked = new TreeMap<>(Map.of("open", "true"));
         if (mine) {
@@ -126,9 +128,7 @@ public class CaseLedgerResource {
     @APIResponse(
             responseCode = "201",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CaseView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CaseView.class)))
     public Response open(@NotNull(message = "缺少请求内容|has no content") @Valid OpeningRequest asked) {
         CaseView opened = pages.page(desk.open(asked));
         return Revision.of(Response.Status.CREATED, opened, opened.version());

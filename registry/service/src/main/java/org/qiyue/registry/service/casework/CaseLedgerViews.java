@@ -48,7 +48,9 @@ final class CaseLedgerViews {
             @Schema(nullable = true, description = "下一页游标,无则到底 / cursor of the next page, none at the end")
             String nextCursor,
 
-            @Schema(nullable = true, description = "首页给出总数,过多时不给 / the total with the first page, unless it is too large")
+            @Schema(
+                    nullable = true,
+                    description = "首页给出总数,过多时不给 / the total with the first page, unless it is too large")
             Long total,
 
             Instant asOf)
@@ -71,7 +73,8 @@ final class CaseLedgerViews {
             @Schema(nullable = true) BigDecimal least,
             @Schema(nullable = true) BigDecimal most,
 
-            @Schema(description = "支付给劳动者 / goes to the workers") boolean isToWorkers,
+            @Schema(description = "支付给劳动者 / goes to the workers")
+            boolean isToWorkers,
 
             String article) {}
 

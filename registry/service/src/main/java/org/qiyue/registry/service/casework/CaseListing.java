@@ -124,8 +124,7 @@ class CaseListing implements Listing<CaseLine> {
         return CaseQuestion.of(search, callers.current().username(), day.today());
     }
 
-    private static Column<CaseLine> named(
-            String key, Words title, Function<CaseLine, Named> cell) {
+    private static Column<CaseLine> named(String key, Words title, Function<CaseLine, Named> cell) {
         return new Column<>(key, title, 18, (line, language) -> {
             Named value = cell.apply(line);
             return value == null ? null : words(value).in(language);

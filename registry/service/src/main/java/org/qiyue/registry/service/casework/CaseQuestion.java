@@ -21,8 +21,9 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
     private static final String OPEN = "f.state NOT IN ('DISMISSED', 'CLOSED', 'TRANSFERRED', 'WITHDRAWN')";
     private static final String OVERDUE = "coalesce(f.next_overdue_on <= ?, false)";
     private static final String CRITICAL = "coalesce(f.next_critical_on <= ? AND f.next_overdue_on > ?, false)";
-    private static final String DUE_SOON = "coalesce(f.next_soon_on <= ?, false) AND coalesce(f.next_critical_on > ?, true)"
-            + " AND coalesce(f.next_overdue_on > ?, true)";
+    private static final String DUE_SOON =
+            "coalesce(f.next_soon_on <= ?, false) AND coalesce(f.next_critical_on > ?, true)"
+                    + " AND coalesce(f.next_overdue_on > ?, true)";
     private static final String NOT_DUE = "coalesce(f.next_soon_on > ?, false)";
 
     CaseQuestion {
@@ -44,7 +45,8 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
                 case "area" -> add(sql, values, "f.area = ?", value);
                 case "state" -> add(sql, values, "f.state = ?", value);
                 case "source" -> add(sql, values, "f.source = ?", value);
-                case "mine" -> add(sql, values, "(f.handler = ? OR f.inspectors @> ARRAY[?]::text[])", account, account);
+                case "mine" ->
+                    add(sql, values, "(f.handler = ? OR f.inspectors @> ARRAY[?]::text[])", account, account);
                 case "open" -> add(sql, values, value.equals("true") ? OPEN : "NOT " + OPEN);
                 case "urgency" -> urgency(sql, values, value, today);
                 default -> {

@@ -67,9 +67,7 @@ public class CaseResource {
     @APIResponse(
             responseCode = "200",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CaseView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CaseView.class)))
     public Response one(@PathParam("caseId") @Parameter(description = "编号 / its number") long caseId) {
         return answer(caseId);
     }
@@ -83,14 +81,13 @@ public class CaseResource {
     @Operation(
             operationId = "actInCase",
             summary = "办理一步;不能办理的逐项说明理由与补救办法 / does an act; what is refused is told with every reason and its remedy",
-            description = "同时办理的只有一个成功,其余得到 412 与变动内容。 / Of several at once one is done; the others hear 412 and what has "
-                    + "changed.")
+            description =
+                    "同时办理的只有一个成功,其余得到 412 与变动内容。 / Of several at once one is done; the others hear 412 and what has "
+                            + "changed.")
     @APIResponse(
             responseCode = "200",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CaseView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CaseView.class)))
     public Response act(
             @PathParam("caseId") @Parameter(description = "编号 / its number") long caseId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = VERSION) String ifMatch,
@@ -109,9 +106,7 @@ public class CaseResource {
     @APIResponse(
             responseCode = "200",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CaseView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CaseView.class)))
     public Response comment(
             @PathParam("caseId") @Parameter(description = "编号 / its number") long caseId,
             @NotNull(message = NO_CONTENT) @Valid CommentRequest said) {
@@ -129,9 +124,7 @@ public class CaseResource {
     @APIResponse(
             responseCode = "200",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CaseView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CaseView.class)))
     public Response handOver(
             @PathParam("caseId") @Parameter(description = "编号 / its number") long caseId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = VERSION) String ifMatch,

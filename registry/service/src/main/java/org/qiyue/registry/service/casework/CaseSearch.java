@@ -16,8 +16,8 @@ public class CaseSearch {
     static final String AREA = "[0-9]{6}";
     static final String STATE = "NEW|TRIAGED|DISMISSED|REMINDED|FILED|INVESTIGATING|EXTENDED|CONCLUDED|RECTIFY_ORDERED"
             + "|RECHECK|PRIOR_NOTICE|HEARING|DECIDED|SERVED|EXECUTING|CLOSED|TRANSFERRED|WITHDRAWN";
-    static final String SOURCE = "ALERT|RANDOM_INSPECTION|COMPLAINT|REPORT|WRITTEN_REVIEW|PATROL|CAMPAIGN|TRANSFER"
-            + "|ASSIGNMENT";
+    static final String SOURCE =
+            "ALERT|RANDOM_INSPECTION|COMPLAINT|REPORT|WRITTEN_REVIEW|PATROL|CAMPAIGN|TRANSFER" + "|ASSIGNMENT";
 
     @QueryParam("number")
     @Pattern(regexp = NUMBER, message = "不是案号|is not a case number") @Parameter(description = "案号,完整 / case number, in full")

@@ -22,9 +22,10 @@ import org.qiyue.registry.service.sql.Statements;
 /** Cases as they are kept; every method runs in the transaction of its caller, who sees those of its area. */
 @ApplicationScoped
 public class CaseStore {
-    private static final String READ = "SELECT f.*, f.alerts::text[] AS alert_numbers, f.proposed::text AS proposed_text,"
-            + " f.decided::text AS decided_text, f.art74_item::integer AS item FROM supervision.case_file f"
-            + " WHERE f.case_id = ?";
+    private static final String READ =
+            "SELECT f.*, f.alerts::text[] AS alert_numbers, f.proposed::text AS proposed_text,"
+                    + " f.decided::text AS decided_text, f.art74_item::integer AS item FROM supervision.case_file f"
+                    + " WHERE f.case_id = ?";
     private static final String OPEN = "INSERT INTO supervision.case_file (area, credit_code, employer_name, source,"
             + " source_reference, alerts, subject, art74_item, violation_ended_on, opened_on, opened_by, state, handler,"
             + " last_act_on) VALUES (?, ?, ?, ?, ?, ?::text[]::bigint[], ?, ?::smallint, ?::date, ?, ?, 'NEW', ?, ?)"

@@ -28,22 +28,23 @@ final class CaseViews {
 
     /** A step that was reached, or lies ahead on the ordinary way. */
     @Schema(name = "CaseStep")
-    record StepView(
-            Named state,
-            @Schema(nullable = true) LocalDate reachedOn,
-            boolean isCurrent) {}
+    record StepView(Named state, @Schema(nullable = true) LocalDate reachedOn, boolean isCurrent) {}
 
     /** Days on which a clock stands still. */
     @Schema(name = "CaseClockSuspension")
     record SuspensionView(
-            Named reason, LocalDate from, @Schema(nullable = true) LocalDate until) {}
+            Named reason,
+            LocalDate from,
+            @Schema(nullable = true) LocalDate until) {}
 
     /** A time limit of the case, as it stands today. */
     @Schema(name = "CaseClock")
     record ClockView(
             Named clock,
 
-            @Schema(description = "DEADLINE、PARTY、WAITING: 机关须在期内办理、约束当事人、期满前不得办理 / binds the bureau, the party, or the bureau must wait")
+            @Schema(
+                    description =
+                            "DEADLINE、PARTY、WAITING: 机关须在期内办理、约束当事人、期满前不得办理 / binds the bureau, the party, or the bureau must wait")
             String kind,
 
             LocalDate startedOn,
@@ -91,7 +92,8 @@ final class CaseViews {
             @Schema(nullable = true, description = "办理后的状态,不变则无 / state it leads to, none where it stays")
             Named leadsTo,
 
-            @Schema(description = "岗位 / roles that may do it") List<String> roles,
+            @Schema(description = "岗位 / roles that may do it")
+            List<String> roles,
 
             @Schema(description = "需填写的内容 / what its form asks for")
             List<ActField> asks,
@@ -99,7 +101,9 @@ final class CaseViews {
             List<Named> forms,
             String article,
 
-            @Schema(description = "当前用户能否办理;内容填写后仍可能被拒 / whether the caller may do it; what he writes may still be refused")
+            @Schema(
+                    description =
+                            "当前用户能否办理;内容填写后仍可能被拒 / whether the caller may do it; what he writes may still be refused")
             boolean isOpen,
 
             @Schema(description = "不能办理的各项理由 / every reason against it")
@@ -131,7 +135,8 @@ final class CaseViews {
 
             Instant at,
 
-            @Schema(nullable = true, description = "办理日期 / the legal day") LocalDate day,
+            @Schema(nullable = true, description = "办理日期 / the legal day")
+            LocalDate day,
 
             OfficialView by,
             @Schema(nullable = true) Integer actNo,

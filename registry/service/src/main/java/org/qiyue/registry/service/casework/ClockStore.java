@@ -40,8 +40,9 @@ class ClockStore {
     /** The clocks of a case by their names, in the order in which they began. */
     Map<String, RunningClock> of(long caseId) {
         Map<String, RunningClock> clocks = new LinkedHashMap<>();
-        statements.list(READ, this::clock, caseId).forEach(clock -> clocks.put(clock.rule()
-                .id(), clock));
+        statements
+                .list(READ, this::clock, caseId)
+                .forEach(clock -> clocks.put(clock.rule().id(), clock));
         return clocks;
     }
 

@@ -27,9 +27,7 @@ final class ClockViews {
 
     /** What a clock is called. */
     static Named name(String clock, LocalDate day) {
-        return ClockRule.find(clock, day)
-                .map(ClockViews::name)
-                .orElseGet(() -> new Named(clock, clock, clock));
+        return ClockRule.find(clock, day).map(ClockViews::name).orElseGet(() -> new Named(clock, clock, clock));
     }
 
     private static Named name(ClockRule rule) {
@@ -39,8 +37,7 @@ final class ClockViews {
     private static ClockView view(RunningClock clock, LocalDate today, WorkDays workDays) {
         ClockReading reading = clock.reading(today, workDays);
         ClockRule rule = clock.rule();
-        Bilingual caution =
-                reading.due() instanceof DueDay.Provisional provisional ? provisional.caution() : null;
+        Bilingual caution = reading.due() instanceof DueDay.Provisional provisional ? provisional.caution() : null;
         return new ClockView(
                 name(rule),
                 rule.kind().name(),

@@ -64,15 +64,14 @@ class Officials {
      * @throws ProblemException INVALID_PARAMETER for an account that has not entered itself there
      */
     Official known(String account, String area) {
-        Optional<OfficialView> found = statements.first(
-                READ + " WHERE account = ? AND unit IN (?, '110000')", Officials::view, account, area);
+        Optional<OfficialView> found =
+                statements.first(READ + " WHERE account = ? AND unit IN (?, '110000')", Officials::view, account, area);
         OfficialView official = found.orElseThrow(() -> new ProblemException(
                 Problem.INVALID_PARAMETER,
                 "本区和市级办案人员中没有账号 " + account + ";本人登录并打开案件页面后即可选择。",
                 "No official of the area or the city has the account " + account
                         + "; one is known once he has signed in and opened the cases."));
-        return new Official(
-                official.account(), CaseRole.find(official.role()).orElseThrow());
+        return new Official(official.account(), CaseRole.find(official.role()).orElseThrow());
     }
 
     /** Officials by account, as far as the caller may know them; of others the account stands for the name. */

@@ -23,16 +23,19 @@ public record SanctionView(
     /** A fine. */
     @Schema(name = "CaseFine")
     public record FineView(
-            @NotNull(message = "缺少罚则|names no range") @Pattern(regexp = "[a-z0-9-]{2,40}", message = "不是罚则编号|is not the name of a range") @Schema(description = "罚则编号 / name of the range") String rule,
+            @NotNull(message = "缺少罚则|names no range") @Pattern(regexp = "[a-z0-9-]{2,40}", message = "不是罚则编号|is not the name of a range") @Schema(description = "罚则编号 / name of the range")
+            String rule,
 
             @NotNull(message = "缺少违法日期|names no day of the violation") LocalDate violatedOn,
 
             @NotNull(message = "缺少计罚数量|has no quantity") @Digits(integer = 12, fraction = 2, message = "不是数量|is not a quantity") @DecimalMin(value = "0.01", message = "必须大于零|must be more than nothing") @Schema(description = "计罚数量:人数、单位(1)、童工人月或者金额(元) / workers, employers (1), child-months or yuan")
             BigDecimal quantity,
 
-            @NotNull(message = "缺少数额|has no amount") @Digits(integer = 12, fraction = 2, message = "不是金额|is not an amount") @DecimalMin(value = "0.01", message = "必须大于零|must be more than nothing") @Schema(description = "数额(元) / yuan") BigDecimal amount,
+            @NotNull(message = "缺少数额|has no amount") @Digits(integer = 12, fraction = 2, message = "不是金额|is not an amount") @DecimalMin(value = "0.01", message = "必须大于零|must be more than nothing") @Schema(description = "数额(元) / yuan")
+            BigDecimal amount,
 
-            @Schema(description = "依行政处罚法 32 条减轻 / mitigated below the least") boolean mitigated) {}
+            @Schema(description = "依行政处罚法 32 条减轻 / mitigated below the least")
+            boolean mitigated) {}
 
     Sanction sanction() {
         return new Sanction(

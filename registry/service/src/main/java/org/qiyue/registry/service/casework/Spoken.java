@@ -51,8 +51,7 @@ final class Spoken {
                 return member;
             }
         }
-        throw new ProblemException(
-                Problem.INVALID_PARAMETER, name + " 不是" + zh + "。", name + " is not " + en + ".");
+        throw new ProblemException(Problem.INVALID_PARAMETER, name + " 不是" + zh + "。", name + " is not " + en + ".");
     }
 
     private static String text(String value) {

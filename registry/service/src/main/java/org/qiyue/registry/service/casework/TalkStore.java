@@ -11,8 +11,9 @@ import org.qiyue.registry.service.sql.Statements;
 class TalkStore {
     private static final String READ = "SELECT kind, text, handed_to, written_by, written_at, version"
             + " FROM supervision.case_comment WHERE case_id = ? ORDER BY comment_no";
-    private static final String ADD = "INSERT INTO supervision.case_comment (case_id, kind, text, handed_to, written_by,"
-            + " version) VALUES (?, ?, ?, ?, ?, ?::bigint)";
+    private static final String ADD =
+            "INSERT INTO supervision.case_comment (case_id, kind, text, handed_to, written_by,"
+                    + " version) VALUES (?, ?, ?, ?, ?, ?::bigint)";
 
     private final Statements statements;
     private final CallerIdentity callers;

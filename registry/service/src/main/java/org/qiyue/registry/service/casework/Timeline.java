@@ -64,8 +64,8 @@ final class Timeline {
                 detail(act.said(), names),
                 act.forms().stream().map(Named::of).toList(),
                 act.clocks().stream()
-                        .map(move -> new ClockMoveView(
-                                ClockViews.name(move.clock(), act.day()), move.move(), move.dueOn()))
+                        .map(move ->
+                                new ClockMoveView(ClockViews.name(move.clock(), act.day()), move.move(), move.dueOn()))
                         .toList());
     }
 
@@ -76,7 +76,8 @@ final class Timeline {
                 said.date(),
                 said.sanction(),
                 Optional.ofNullable(said.suspension())
-                        .map(name -> Named.of(name, SuspensionReason.valueOf(name).label()))
+                        .map(name ->
+                                Named.of(name, SuspensionReason.valueOf(name).label()))
                         .orElse(null),
                 Optional.ofNullable(said.delivery())
                         .map(name -> Named.of(name, DeliveryMethod.valueOf(name).label()))

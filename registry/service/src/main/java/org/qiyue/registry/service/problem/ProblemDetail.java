@@ -57,7 +57,8 @@ public record ProblemDetail(
     }
 
     ProblemDetail withErrorId(String id) {
-        return new ProblemDetail(type, title, titleEn, status, detail, detailEn, code, instance, id, violations, refusals);
+        return new ProblemDetail(
+                type, title, titleEn, status, detail, detailEn, code, instance, id, violations, refusals);
     }
 
     ProblemDetail withViolations(List<Violation> found) {

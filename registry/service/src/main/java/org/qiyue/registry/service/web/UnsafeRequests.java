@@ -44,8 +44,7 @@ class UnsafeRequests {
     private final ProblemBody problems;
     private final long mostOfAttachment;
 
-    UnsafeRequests(
-            ProblemBody problems, @ConfigProperty(name = "qiyue.attachment.most-bytes") long mostOfAttachment) {
+    UnsafeRequests(ProblemBody problems, @ConfigProperty(name = "qiyue.attachment.most-bytes") long mostOfAttachment) {
         this.problems = problems;
         this.mostOfAttachment = mostOfAttachment;
     }
