@@ -12,7 +12,7 @@ export const casesQuery = ({ page: _page, view: _view, cursor, sort = DEFAULT_CA
 export const urgenciesQuery = (mine: boolean) =>
   queryOptions({
     queryKey: ['cases', 'urgencies', mine],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/cases/urgencies', { params: { query: { mine } }, signal })),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/case-desk/urgencies', { params: { query: { mine } }, signal })),
   });
 
 export const caseQuery = (caseId: number) =>

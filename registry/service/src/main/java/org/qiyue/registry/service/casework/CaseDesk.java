@@ -60,9 +60,6 @@ class CaseDesk {
             throw new ProblemException(
                     Problem.INVALID_PARAMETER, "收到线索日期不得晚于今天。", "The lead was not received on a day to come.");
         }
-        if (!CreditCode.isValid(asked.creditCode())) {
-            throw new ProblemException(Problem.INVALID_PARAMETER, "统一社会信用代码不正确。", "This is no valid credit code.");
-        }
         if (asked.violationEndedOn() != null && asked.violationEndedOn().isAfter(today)) {
             throw new ProblemException(
                     Problem.INVALID_PARAMETER, "违法行为终了日期不得晚于今天。", "The violation has not ended on a day to come.");

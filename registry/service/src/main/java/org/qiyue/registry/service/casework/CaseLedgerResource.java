@@ -33,7 +33,6 @@ import org.qiyue.registry.service.audit.Logged;
 import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.casework.CaseLedgerViews.CaseLine;
 import org.qiyue.registry.service.casework.CaseLedgerViews.CasePageView;
-import org.qiyue.registry.service.casework.CaseLedgerViews.UrgenciesView;
 import org.qiyue.registry.service.casework.CaseRequests.OpeningRequest;
 import org.qiyue.registry.service.casework.CaseViews.CaseView;
 import org.qiyue.registry.service.contract.LegalDay;
@@ -101,22 +100,6 @@ public class CaseLedgerResource {
                         .toList());
         Long total = after == null ? ledger.total(question).orElse(null) : null;
         return new CasePageView(PageSize.cut(found, limit), next, total, day.now());
-    }
-
-    /** How many cases are how urgent. */
-    @GET
-    @Path("urgencies")
-    @Operation(
-            operationId = "countCaseUrgencies",
-            summary = "未办结案件按期限状态的件数 / cases that are not closed, by how urgent they are")
-    public UrgenciesView urgencies(
-            @QueryParam("mine") @DefaultValue("false") @Parameter(description = "仅由我办理的 / those alone that are mine")
-                    boolean mine) {
-        Map<String, String> asked = new TreeMap<>(Map.of("open", "true"));
-        if (mine) {
-            asked.put("mine", "true");
-        }
-        return ledger.urgencies(CaseQuestion.of(asked, callers.current().username(), day.today()));
     }
 
     /** Opens a case. */

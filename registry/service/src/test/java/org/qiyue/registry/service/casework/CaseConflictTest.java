@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
@@ -31,7 +32,12 @@ import org.qiyue.registry.service.fixture.Truth;
 @WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
 class CaseConflictTest {
-    private final People people = new People();
+    private People people;
+
+    @BeforeEach
+    void come() {
+        people = new People();
+    }
 
     @Test
     void of_twenty_acts_at_once_one_is_done_and_the_others_hear_what_has_changed() throws Exception {
@@ -149,7 +155,7 @@ class CaseConflictTest {
         assertThat(people.supervisor.json("/cases?urgency=NOT_DUE&limit=200").getList("items.caseId", Long.class))
                 .contains(fresh)
                 .doesNotContain(overdue);
-        assertThat(people.supervisor.json("/cases/urgencies").getInt("overdue")).isPositive();
+        assertThat(people.supervisor.json("/case-desk/urgencies").getInt("overdue")).isPositive();
 
         List<Map<String, Object>> paged = people.supervisor.all("/cases?limit=1&open=true");
         assertThat(paged.stream().map(line -> String.valueOf(line.get("nextDueOn"))))
