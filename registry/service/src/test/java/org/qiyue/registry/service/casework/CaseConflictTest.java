@@ -155,7 +155,8 @@ class CaseConflictTest {
         assertThat(people.supervisor.json("/cases?urgency=NOT_DUE&limit=200").getList("items.caseId", Long.class))
                 .contains(fresh)
                 .doesNotContain(overdue);
-        assertThat(people.supervisor.json("/case-desk/urgencies").getInt("overdue")).isPositive();
+        assertThat(people.supervisor.json("/case-desk/urgencies").getInt("overdue"))
+                .isPositive();
 
         List<Map<String, Object>> paged = people.supervisor.all("/cases?limit=1&open=true");
         assertThat(paged.stream().map(line -> String.valueOf(line.get("nextDueOn"))))
