@@ -140,6 +140,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-desk/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 登记本人为办案人员,岗位与单位以登录为准 / enters oneself, with the role and unit of the sign-in */
+        put: operations["enterCaseOfficial"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-desk/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可在某区案件中指派、交接的人员 / officials who may be named in cases of an area */
+        get: operations["listCaseOfficials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-desk/urgencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未办结案件按期限状态的件数 / cases that are not closed, by how urgent they are */
+        get: operations["countCaseUrgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-desk/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件状态、来源、中止事由、送达方式与罚款幅度 / states, sources, reasons to suspend, ways of delivery, ranges of fines */
+        get: operations["getCaseVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件台账,先到期的在前,可筛选、排序、翻页 / cases, the first to fall due in front, filtered, sorted and paged */
+        get: operations["listCases"];
+        put?: never;
+        /** 登记线索,由预警、投诉、抽查、移送、交办等 / opens a case from a lead of any source */
+        post: operations["openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一案一页:事实、步骤、期限、可办事项及不能办理的理由、人员、附件、时间线 / a case on one page: facts, steps, time limits, acts and why others are refused, people, attachments, timeline */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办理一步;不能办理的逐项说明理由与补救办法 / does an act; what is refused is told with every reason and its remedy
+         * @description 同时办理的只有一个成功,其余得到 412 与变动内容。 / Of several at once one is done; the others hear 412 and what has changed.
+         */
+        post: operations["actInCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传附件,以内容识别类型 / puts a file to the case; its kind is told by its content
+         * @description 可接收 PDF、PNG、JPEG、DOCX、XLSX、OFD、TXT/CSV,至多 20 MiB;含宏、脚本、可执行内容的不予接收。 / These kinds, 20 MiB at most; nothing with macros, scripts or programs in it.
+         */
+        post: operations["addCaseAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/attachments/{attachmentNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载附件 / hands a file out */
+        get: operations["getCaseAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 留言,不可修改 / says something in the case; it is never changed */
+        post: operations["commentOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/documents/{actNo}/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书,供打印的网页;以浏览器打印为 PDF / a document of the case for printing; the browser prints it to PDF */
+        get: operations["getCaseDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 交给其他人员办理 / gives the case to another official */
+        post: operations["handOverCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-lists/{list}": {
         parameters: {
             query?: never;
@@ -1491,10 +1702,10 @@ export interface components {
             asOf: components["schemas"]["Instant"];
         };
         /**
-         * @description 用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁 / employers, contracts, filings, approvals, jobs and their exports, registers that are loaded, accounts, the access log itself, holds
+         * @description 用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁、案件 / employers, contracts, filings, approvals, jobs and their exports, registers that are loaded, accounts, the access log itself, holds, cases
          * @enum {string}
          */
-        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "REGISTER" | "ACCOUNT" | "ACCESS_LOG" | "RETENTION";
+        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "REGISTER" | "ACCOUNT" | "ACCESS_LOG" | "RETENTION" | "CASE";
         /**
          * @description 启用、停用、解除锁定、重置动态口令 / enable, disable, end a lock-out, take the code generator away
          * @enum {string}
@@ -1745,6 +1956,310 @@ export interface components {
             at: components["schemas"]["Instant"] | null;
             /** @description 不符之处 / what does not fit */
             misfits: components["schemas"]["ChainMisfit"][];
+        };
+        Case: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string | null;
+            /** Format: int64 */
+            version: number;
+            state: components["schemas"]["NamedCode"];
+            isFinal: boolean;
+            area: components["schemas"]["NamedCode"];
+            source: components["schemas"]["NamedCode"];
+            sourceReference: string | null;
+            alerts: string[];
+            creditCode: string;
+            employerName: string;
+            subject: string;
+            /** Format: int32 */
+            art74Item: number | null;
+            openedOn: components["schemas"]["LocalDate"];
+            violationEndedOn: components["schemas"]["LocalDate"] | null;
+            hearingOn: components["schemas"]["LocalDate"] | null;
+            hearingEnded: boolean;
+            proposed: components["schemas"]["CaseSanction"] | null;
+            decided: components["schemas"]["CaseSanction"] | null;
+            reviewed: boolean;
+            discussed: boolean;
+            published: boolean;
+            fulfilled: boolean;
+            inCourt: boolean;
+            people: components["schemas"]["CasePeople"];
+            steps: components["schemas"]["CaseStep"][];
+            clocks: components["schemas"]["CaseClock"][];
+            acts: components["schemas"]["CaseOpenAct"][];
+            attachments: components["schemas"]["CaseAttachment"][];
+            /** @description 由新到旧 / newest first */
+            timeline: components["schemas"]["CaseEntry"][];
+            asOf: components["schemas"]["Instant"];
+        };
+        CaseActDetail: {
+            inspectors: components["schemas"]["CaseOfficial"][];
+            person: components["schemas"]["CaseOfficial"] | null;
+            date: components["schemas"]["LocalDate"] | null;
+            sanction: components["schemas"]["CaseSanction"] | null;
+            suspension: components["schemas"]["NamedCode"] | null;
+            delivery: components["schemas"]["NamedCode"] | null;
+            consented: boolean;
+            reference: string | null;
+        };
+        CaseActField: {
+            /** @description REASON、INSPECTORS、PERSON、DATE、SANCTION、SUSPENSION、DELIVERY、REFERENCE */
+            field: string;
+            isRequired: boolean;
+        };
+        CaseActRequest: {
+            action: string;
+            /** @description 办理或者送达日期,不填为今天 / day of the act or of service, today where left out */
+            day: components["schemas"]["LocalDate"] | null;
+            reason: string | null;
+            /** @description 承办人账号 / accounts of inspectors */
+            inspectors: string[] | null;
+            /** @description 回避人员或者听证主持人 / who is recused, or is to chair */
+            person: string | null;
+            /** @description 听证日期或者改正截止日期 / day of the hearing, or last day of the order */
+            date: components["schemas"]["LocalDate"] | null;
+            sanction: components["schemas"]["CaseSanction"] | null;
+            suspension: string | null;
+            delivery: string | null;
+            /** @description 当事人书面同意电子送达 / the party consented in writing to electronic delivery */
+            consented: boolean;
+            /** @description 所依据的材料、事实或者机关 / paper, fact or body it refers to */
+            reference: string | null;
+        };
+        CaseAttachment: {
+            /** Format: int64 */
+            attachmentNo: number;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            bytes: number;
+            /** @description SM3 摘要 / SM3 digest */
+            digest: string;
+            addedBy: components["schemas"]["CaseOfficial"];
+            addedAt: components["schemas"]["Instant"];
+        };
+        CaseAttachmentAdded: {
+            /** Format: int64 */
+            attachmentNo: number;
+            /** Format: int64 */
+            caseId: number;
+            fileName: string;
+            /** @description 以内容为准 / by its content */
+            mediaType: string;
+            /** Format: int64 */
+            bytes: number;
+            /** @description SM3 摘要 / SM3 digest */
+            digest: string;
+            addedBy: string;
+            addedAt: components["schemas"]["Instant"];
+        };
+        CaseClock: {
+            clock: components["schemas"]["NamedCode"];
+            /** @description DEADLINE、PARTY、WAITING: 机关须在期内办理、约束当事人、期满前不得办理 / binds the bureau, the party, or the bureau must wait */
+            kind: string;
+            startedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description 所涉年份的工作日历均已载入 / the calendars of its years are loaded */
+            isCertain: boolean;
+            caution: string | null;
+            cautionEn: string | null;
+            /** Format: int32 */
+            used: number;
+            /** Format: int32 */
+            length: number;
+            /** Format: int32 */
+            usedPercent: number;
+            /** @description NOT_DUE、DUE_SOON(70%)、CRITICAL(90%)、OVERDUE */
+            state: string;
+            /**
+             * Format: int32
+             * @description 剩余工作日,逾期为负 / working days left, negative when overdue
+             */
+            workingDaysLeft: number;
+            isSuspended: boolean;
+            stoppedOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            extendedBy: number | null;
+            suspensions: components["schemas"]["CaseClockSuspension"][];
+            article: string | null;
+        };
+        CaseClockMove: {
+            clock: components["schemas"]["NamedCode"];
+            /** @description STARTED、STOPPED、EXTENDED、SUSPENDED、RESUMED */
+            move: string;
+            dueOn: components["schemas"]["LocalDate"] | null;
+        };
+        CaseClockSuspension: {
+            reason: components["schemas"]["NamedCode"];
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"] | null;
+        };
+        CaseCommentRequest: {
+            text: string;
+        };
+        CaseEntry: {
+            /** @description OPENED、ACT、COMMENT、HAND_OVER、ATTACHMENT */
+            kind: string;
+            at: components["schemas"]["Instant"];
+            /** @description 办理日期 / the legal day */
+            day: components["schemas"]["LocalDate"] | null;
+            by: components["schemas"]["CaseOfficial"];
+            /** Format: int32 */
+            actNo: number | null;
+            action: components["schemas"]["NamedCode"] | null;
+            toState: components["schemas"]["NamedCode"] | null;
+            text: string | null;
+            detail: components["schemas"]["CaseActDetail"] | null;
+            forms: components["schemas"]["NamedCode"][];
+            clocks: components["schemas"]["CaseClockMove"][];
+        };
+        CaseFine: {
+            /** @description 罚则编号 / name of the range */
+            rule: string;
+            violatedOn: components["schemas"]["LocalDate"];
+            /** @description 计罚数量:人数、单位(1)、童工人月或者金额(元) / workers, employers (1), child-months or yuan */
+            quantity: number;
+            /** @description 数额(元) / yuan */
+            amount: number;
+            /** @description 依行政处罚法 32 条减轻 / mitigated below the least */
+            mitigated: boolean;
+        };
+        CaseHandOverRequest: {
+            to: string;
+            text: string;
+        };
+        CaseLine: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string | null;
+            state: components["schemas"]["NamedCode"];
+            isFinal: boolean;
+            area: components["schemas"]["NamedCode"];
+            source: components["schemas"]["NamedCode"];
+            creditCode: string;
+            employerName: string;
+            subject: string;
+            openedOn: components["schemas"]["LocalDate"];
+            inspectors: components["schemas"]["CaseOfficial"][];
+            handler: components["schemas"]["CaseOfficial"] | null;
+            isMine: boolean;
+            /** @description 最先到期的期限 / the time limit that ends first */
+            nextClock: components["schemas"]["NamedCode"] | null;
+            nextDueOn: components["schemas"]["LocalDate"] | null;
+            /** @description OVERDUE、CRITICAL、DUE_SOON、NOT_DUE、NONE: 逾期、临期(90%)、将到期(70%)、未到期、无期限 */
+            urgency: string;
+            /**
+             * Format: int32
+             * @description 剩余工作日,逾期为负 / working days left, negative when overdue
+             */
+            workingDaysLeft: number | null;
+        };
+        CaseOfficial: {
+            account: string;
+            name: string;
+            role: string | null;
+            /** @description 市局为 110000 / the city is 110000 */
+            unit: string | null;
+        };
+        CaseOfficials: {
+            items: components["schemas"]["CaseOfficial"][];
+        };
+        CaseOpenAct: {
+            action: components["schemas"]["NamedCode"];
+            /** @description 办理后的状态,不变则无 / state it leads to, none where it stays */
+            leadsTo: components["schemas"]["NamedCode"] | null;
+            /** @description 岗位 / roles that may do it */
+            roles: string[];
+            /** @description 需填写的内容 / what its form asks for */
+            asks: components["schemas"]["CaseActField"][];
+            forms: components["schemas"]["NamedCode"][];
+            article: string;
+            /** @description 当前用户能否办理;内容填写后仍可能被拒 / whether the caller may do it; what he writes may still be refused */
+            isOpen: boolean;
+            /** @description 不能办理的各项理由 / every reason against it */
+            refusals: components["schemas"]["CaseRefusal"][];
+        };
+        CaseOpening: {
+            source: string;
+            creditCode: string;
+            /** @description 单位不在登记中时填写 / where the employer is not in the register */
+            employerName: string | null;
+            /** @description 监管地区,区级账号为本区 / area; one's own where left out */
+            area: string | null;
+            subject: string;
+            /** @description 投诉、移送、交办等文号 / number of the complaint, letter or order */
+            sourceReference: string | null;
+            /** @description 预警编号 / numbers of alerts */
+            alerts: number[] | null;
+            /**
+             * Format: int32
+             * @description 劳动合同法 74 条的项 / item of art. 74
+             */
+            art74Item: number | null;
+            /** @description 收到线索日期,不填为今天 / day on which the lead was received, today where left out */
+            receivedOn: components["schemas"]["LocalDate"] | null;
+            /** @description 违法行为终了日期,仍在继续的不填 / day on which the violation ended, none while it continues */
+            violationEndedOn: components["schemas"]["LocalDate"] | null;
+        };
+        CasePage: {
+            items: components["schemas"]["CaseLine"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description 首页给出总数,过多时不给 / the total with the first page, unless it is too large
+             */
+            total: number | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        CasePeople: {
+            handler: components["schemas"]["CaseOfficial"] | null;
+            inspectors: components["schemas"]["CaseOfficial"][];
+            /** @description 曾经的承办人 / who investigated before */
+            formerInspectors: components["schemas"]["CaseOfficial"][];
+            approvers: components["schemas"]["CaseOfficial"][];
+            reviewers: components["schemas"]["CaseOfficial"][];
+            recused: components["schemas"]["CaseOfficial"][];
+            chair: components["schemas"]["CaseOfficial"] | null;
+        };
+        CaseRefusal: {
+            code: string;
+            message: string;
+            messageEn: string;
+            remedy: string;
+            remedyEn: string;
+        };
+        CaseSanction: {
+            /** @description 警告 / a warning */
+            warning: boolean;
+            fines: components["schemas"]["CaseFine"][];
+        };
+        CaseStep: {
+            state: components["schemas"]["NamedCode"];
+            reachedOn: components["schemas"]["LocalDate"] | null;
+            isCurrent: boolean;
+        };
+        CaseUrgencies: {
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            critical: number;
+            /** Format: int64 */
+            dueSoon: number;
+            /** Format: int64 */
+            notDue: number;
+            /** Format: int64 */
+            none: number;
+        };
+        CaseVocabulary: {
+            states: components["schemas"]["NamedCode"][];
+            sources: components["schemas"]["NamedCode"][];
+            suspensions: components["schemas"]["NamedCode"][];
+            deliveries: components["schemas"]["NamedCode"][];
+            /** @description 今日违法适用的罚则 / ranges for violations of today */
+            fines: components["schemas"]["FineRange"][];
         };
         CertificateFacts: {
             serial: string;
@@ -2139,6 +2654,15 @@ export interface components {
             remedyZh: string | null;
             remedyEn: string | null;
         };
+        FineRange: {
+            rule: components["schemas"]["NamedCode"];
+            unit: components["schemas"]["NamedCode"];
+            least: number | null;
+            most: number | null;
+            /** @description 支付给劳动者 / goes to the workers */
+            isToWorkers: boolean;
+            article: string;
+        };
         FoundContract: {
             /** @description 全市劳动合同编号(ULID) / registry contract id */
             contractId: string;
@@ -2466,6 +2990,11 @@ export interface components {
             nameZh: string;
             nameEn: string;
         };
+        NamedCode: {
+            code: string;
+            zh: string;
+            en: string;
+        };
         NewAccount: {
             account: components["schemas"]["OfficialAccount"];
             /** @description 一次性初始口令,仅此一次显示 / password for the first sign-in, shown this once */
@@ -2788,6 +3317,8 @@ export interface components {
             errorId?: string;
             /** @description 逐项参数错误,仅 400 / parameter by parameter, with 400 only */
             violations?: components["schemas"]["Violation"][];
+            /** @description 不能办理的各项理由与补救办法,仅 ACT_REFUSED / every reason against an act, with ACT_REFUSED only */
+            refusals: components["schemas"]["RefusalReason"][];
         };
         Qualification: {
             kind: components["schemas"]["QualificationKind"];
@@ -2842,6 +3373,13 @@ export interface components {
             kind: components["schemas"]["QualificationKind"];
             holder: string;
             number: string;
+        };
+        RefusalReason: {
+            code: string;
+            message: string;
+            messageEn: string;
+            remedy: string;
+            remedyEn: string;
         };
         Register: {
             /** @description 名录代码 / its code: employer, insured, relation, average-wage */
@@ -4061,6 +4599,1438 @@ export interface operations {
             };
             /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCaseOfficial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseOfficial"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaseOfficials: {
+        parameters: {
+            query: {
+                /** @description 监管地区 / area */
+                area: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseOfficials"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countCaseUrgencies: {
+        parameters: {
+            query?: {
+                /** @description 仅由我办理的 / those alone that are mine */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseUrgencies"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseVocabulary"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description 监管地区 / supervising area */
+                area?: string;
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                /** @description 用人单位统一社会信用代码 / credit code of the employer */
+                employer?: string;
+                limit?: number;
+                /** @description 由我承办或者交给我的 / those I investigate or that were handed to me */
+                mine?: string;
+                /** @description 案号,完整 / case number, in full */
+                number?: string;
+                /** @description 未办结或者已办结 / not closed, or closed */
+                open?: string;
+                /** @description 排序 / order */
+                sort?: "due" | "-opened";
+                /** @description 线索来源 / source */
+                source?: string;
+                /** @description 状态 / state */
+                state?: string;
+                /** @description 期限状态 / how urgent */
+                urgency?: "OVERDUE" | "CRITICAL" | "DUE_SOON" | "NOT_DUE" | "NONE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOpening"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / its number */
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actInCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取案件时的 ETag / the ETag with which the case was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 编号 / its number */
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCaseAttachment: {
+        parameters: {
+            query: {
+                /** @description 文件名 / its name */
+                fileName: string;
+            };
+            header?: never;
+            path: {
+                /** @description 案件编号 / number of the case */
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAttachmentAdded"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 附件编号 / number of the file */
+                attachmentNo: number;
+                /** @description 案件编号 / number of the case */
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentOnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / its number */
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 形成文书的办理序号 / number of the act that made it */
+                actNo: number;
+                /** @description 案件编号 / number of the case */
+                caseId: number;
+                /** @description 文书 / the form */
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取案件时的 ETag / the ETag with which the case was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 编号 / its number */
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -31,7 +31,7 @@ export function ActPanel({ file }: { file: CaseFile }) {
       {chosen && <ActForm key={`${file.caseId} ${chosen.action.code}`} file={file} act={chosen} onDone={() => choose(undefined)} />}
       {closed.length > 0 && (
         <details className="case-fold">
-          <summary>{t('cases.closedActs', { count: closed.length })}</summary>
+          <summary>{t('cases.closedActs', { n: closed.length })}</summary>
           <ul className="case-refused">
             {closed.map(({ action, refusals }) => (
               <li key={action.code}>

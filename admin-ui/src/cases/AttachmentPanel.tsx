@@ -34,7 +34,7 @@ export function AttachmentPanel({ file }: { file: CaseFile }) {
     }
     setBusy(true);
     setError(null);
-    const sent = picked.size > MOST ? Promise.reject(new ProblemError(TOO_LARGE)) : attach(file.caseId, picked);
+    const sent: Promise<unknown> = picked.size > MOST ? Promise.reject(new ProblemError(TOO_LARGE)) : attach(file.caseId, picked);
     sent
       .then(() => queryClient.invalidateQueries({ queryKey: ['cases', 'one', file.caseId] }))
       .catch(setError)

@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../api';
 import { formatDay } from '../format';
-import { Facts, Loading, Panel, PrintHead, ProblemView, ScreenHead, useTitle } from '../shared';
+import { Facts, Loading, Panel, ProblemView, ScreenHead, useTitle } from '../shared';
 import { ActPanel } from './ActPanel';
 import { AttachmentPanel } from './AttachmentPanel';
 import { CaseTimeline } from './CaseTimeline';
@@ -36,7 +36,6 @@ export function CaseScreen() {
   }
   return (
     <div className="screen">
-      <PrintHead />
       <ScreenHead
         title={file.caseNumber ?? t('cases.lead', { caseId })}
         hint={file.employerName}
@@ -101,7 +100,7 @@ function Story({ file }: { file: CaseFile }) {
     { term: t('cases.source'), value: <Named of={file.source} /> },
     { term: t('cases.form.reference'), value: file.sourceReference },
     { term: t('cases.form.alerts'), value: file.alerts.join(' ') },
-    { term: t('cases.form.item'), value: file.art74Item && t(`cases.items.${file.art74Item as 1}`) },
+    { term: t('cases.form.item'), value: file.art74Item && t(`cases.items.${String(file.art74Item) as '1'}`) },
     { term: t('cases.area'), value: <Named of={file.area} /> },
     { term: t('cases.openedOn'), value: formatDay(file.openedOn) },
     { term: t('cases.form.violationEndedOn'), value: file.violationEndedOn && formatDay(file.violationEndedOn) },

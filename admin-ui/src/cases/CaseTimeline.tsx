@@ -22,7 +22,7 @@ export function CaseTimeline({ file }: { file: CaseFile }) {
         {file.timeline.map((entry, place) => (
           <li key={file.timeline.length - place}>
             <div className="timeline-when">
-              <time dateTime={entry.day ?? entry.at}>{formatDay(entry.day ?? entry.at.slice(0, 10))}</time>
+              {entry.day && <time dateTime={entry.day}>{formatDay(entry.day)}</time>}
               <span className="quiet small">{formatInstant(entry.at)}</span>
             </div>
             <Entry caseId={file.caseId} entry={entry} />

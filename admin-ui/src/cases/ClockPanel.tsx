@@ -20,7 +20,7 @@ export function ClockPanel({ clocks }: { clocks: readonly CaseClock[] }) {
       </ul>
       {stopped.length > 0 && (
         <details className="case-fold">
-          <summary>{t('cases.stoppedClocks', { count: stopped.length })}</summary>
+          <summary>{t('cases.stoppedClocks', { n: stopped.length })}</summary>
           <ul>
             {stopped.map((clock) => (
               <li key={clock.clock.code}>

@@ -13,6 +13,8 @@ import './cases.css';
 const NOTHING = { source: '', creditCode: '', employerName: '', area: '', subject: '', sourceReference: '', alerts: '', art74Item: '', receivedOn: '', violationEndedOn: '' };
 type Name = keyof typeof NOTHING;
 
+const ITEMS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+
 /** Opens a case from a lead of any source. */
 export function NewCase() {
   const { t } = useTranslation();
@@ -46,7 +48,7 @@ export function NewCase() {
       label: t('cases.form.item'),
       kind: 'choice',
       optional: true,
-      options: [1, 2, 3, 4, 5, 6, 7].map((item) => ({ value: String(item), label: t(`cases.items.${item as 1}`) })),
+      options: ITEMS.map((item) => ({ value: item, label: t(`cases.items.${item}`) })),
     },
     { name: 'subject', label: t('cases.form.subject'), kind: 'area', longest: 2000 },
   ];
@@ -84,7 +86,7 @@ export function NewCase() {
         <form className="case-form" onSubmit={send}>
           {error !== null && <ProblemView error={error} />}
           {fields.map((field) => (
-            <Asked key={field.name} id={`${id}-${field.name}`} field={field} value={draft[field.name]} onWrite={(value) => write({ [field.name]: value })} />
+            <Asked key={field.name} id={`${id}-${field.name}`} field={field} value={draft[field.name]} onWrite={(value) => write({ [field.name]: value } as Partial<typeof draft>)} />
           ))}
           <div className="case-form-actions">
             <Button type="primary" htmlType="submit" loading={isBusy}>

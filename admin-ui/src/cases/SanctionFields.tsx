@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseSanction, FineRange } from '../api';
-import { formatNumber } from '../format';
 import { Asked } from '../shared';
 import { useNamed } from './words';
 
@@ -14,6 +13,7 @@ export interface FineDraft {
   readonly mitigated: boolean;
 }
 
+const YUAN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 const FINE: FineDraft = { rule: '', violatedOn: '', quantity: '1', amount: '', mitigated: false };
 
 /** The sanction that is written; one that names nothing is none. */
@@ -70,7 +70,7 @@ export function SanctionFields({ id, ranges, warning, fines, onWrite }: Props) {
                 name: 'amount',
                 label: t('cases.sanction.amount'),
                 kind: 'number',
-                ...(bounds && { hint: t('cases.sanction.bounds', { least: formatNumber(bounds.least), most: formatNumber(bounds.most) }) }),
+                ...(bounds && { hint: t('cases.sanction.bounds', { least: YUAN.format(bounds.least), most: YUAN.format(bounds.most) }) }),
               }}
               value={fine.amount}
               onWrite={(amount) => change(place, { amount })}

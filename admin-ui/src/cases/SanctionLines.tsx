@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CaseSanction } from '../api';
-import { formatDay, formatNumber } from '../format';
+import { formatDay } from '../format';
 import { vocabularyQuery } from './queries';
 import { useNamed } from './words';
+
+const YUAN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** What is imposed, a line for each. */
 export function SanctionLines({ of }: { of: CaseSanction }) {
@@ -17,7 +19,7 @@ export function SanctionLines({ of }: { of: CaseSanction }) {
         const range = words?.fines.find(({ rule }) => rule.code === fine.rule);
         return (
           <li key={place}>
-            {range ? named(range.rule) : <span className="code">{fine.rule}</span>} · {t('cases.sanction.yuan', { amount: formatNumber(fine.amount) })} ·{' '}
+            {range ? named(range.rule) : <span className="code">{fine.rule}</span>} · {t('cases.sanction.yuan', { amount: YUAN.format(fine.amount) })} ·{' '}
             {t('cases.sanction.of', { day: formatDay(fine.violatedOn) })}
             {fine.mitigated && ` · ${t('cases.sanction.mitigated')}`}
           </li>
