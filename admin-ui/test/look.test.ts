@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { changeInPercent, formatChange, formatInstant, formatNumber, formatPeriod, formatWageBand, perThousand, previousPeriod } from '../src/format';
+import * as cases from '../src/cases/texts';
 import * as first from '../src/i18n/resources';
 import * as organisation from '../src/organisation/texts';
 import * as registers from '../src/registers/texts';
@@ -31,8 +32,8 @@ describe('formats', () => {
 });
 
 /** Those of the first load, and those that come with their screens. */
-const zh = { ...first.zh, organisation: organisation.zh, registers: registers.zh };
-const en = { ...first.en, organisation: organisation.en, registers: registers.en };
+const zh = { ...first.zh, cases: cases.zh, organisation: organisation.zh, registers: registers.zh };
+const en = { ...first.en, cases: cases.en, organisation: organisation.en, registers: registers.en };
 
 const leaves = (texts: object, above = ''): Array<[string, string]> =>
   Object.entries(texts).flatMap(([key, value]) =>

@@ -8,6 +8,7 @@ export interface Problem {
   readonly detailEn?: string;
   readonly instance?: string;
   readonly errorId?: string;
+  readonly refusals?: ReadonlyArray<{ code: string; message: string; messageEn: string; remedy: string; remedyEn: string }>;
   readonly violations?: ReadonlyArray<{ parameter: string; message: string; messageEn: string }>;
 }
 

@@ -42,6 +42,7 @@ export const MAY = {
   supervisePlatforms: ['city-officer'],
   alerts: PLATFORM_READERS,
   approvals: ['city-officer', 'district-supervisor'],
+  cases: PLATFORM_READERS,
   reveal: ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'],
   audit: ['auditor'],
   parameters: ['rule-editor', 'rule-approver', ...PLATFORM_READERS],

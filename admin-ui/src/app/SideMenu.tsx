@@ -7,6 +7,7 @@ import {
   DashboardOutlined,
   FileDoneOutlined,
   FileSearchOutlined,
+  FolderOpenOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SlidersOutlined,
@@ -84,6 +85,14 @@ export function SideMenu({ me, onChosen }: Props) {
                   <span className="unseen">{t('approvals.waitingCount', { waiting })}</span>
                 </span>
               )}
+            </Link>
+          </li>
+        )}
+        {may(me, 'cases') && (
+          <li>
+            <Link to="/cases" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <FolderOpenOutlined aria-hidden />
+              {t('frame.menu.cases')}
             </Link>
           </li>
         )}

@@ -8,6 +8,7 @@ import {
 import { MAY, type Role, ROLES } from '../api/roles';
 import { readAlertSearch } from '../alerts/search';
 import { readAccessSearch } from '../audit/search';
+import { readCaseSearch, readCaseView, readNewCase } from '../cases/search';
 import { readContractSearch, readContractView } from '../contracts/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
 import { readOrganisationSearch } from '../organisation/search';
@@ -148,6 +149,30 @@ const approval = createRoute({
   staticData: { title: 'approval', roles: MAY.approvals, above: ['approvals'] },
 });
 
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: readCaseSearch,
+  component: lazyRouteComponent(() => import('../cases'), 'CaseLedger'),
+  staticData: { title: 'cases', roles: MAY.cases, above: [] },
+});
+
+const newCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/new',
+  validateSearch: readNewCase,
+  component: lazyRouteComponent(() => import('../cases'), 'NewCase'),
+  staticData: { title: 'newCase', roles: MAY.cases, above: ['cases'] },
+});
+
+const caseFile = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  validateSearch: readCaseView,
+  component: lazyRouteComponent(() => import('../cases'), 'CaseScreen'),
+  staticData: { title: 'case', roles: MAY.cases, above: ['cases'] },
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -266,6 +291,9 @@ export function makeRouter(queryClient: QueryClient) {
       alert,
       approvals,
       approval,
+      cases,
+      newCase,
+      caseFile,
       audit,
       auditEntry,
       parameters,
@@ -296,7 +324,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'platforms' | 'applications' | 'approvals' | 'cases' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -1,11 +1,13 @@
 import i18next from 'i18next';
 import type * as alerts from '../alerts/texts';
+import type * as cases from '../cases/texts';
 import type * as organisation from '../organisation/texts';
 import type * as registers from '../registers/texts';
 
 /** Texts of screens that few people open: they come with the screen and not with the first load. */
 export interface LateTexts {
   readonly alerts: typeof alerts.zh;
+  readonly cases: typeof cases.zh;
   readonly organisation: typeof organisation.zh;
   readonly registers: typeof registers.zh;
 }

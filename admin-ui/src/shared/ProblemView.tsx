@@ -42,7 +42,17 @@ export function ProblemView({ error, onRetry, onReset }: Props) {
         </>
       }
     >
-      {detail && <p>{detail}</p>}
+      {problem.refusals ? (
+        <ul>
+          {problem.refusals.map(({ code, message, messageEn, remedy, remedyEn }) => (
+            <li key={code}>
+              {pick(message, messageEn)} — {pick(remedy, remedyEn)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        detail && <p>{detail}</p>
+      )}
       {problem.violations && problem.violations.length > 0 && (
         <ul>
           {problem.violations.map(({ parameter, message, messageEn }) => (

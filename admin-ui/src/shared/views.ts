@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, outcome, type SavedView } from '../api';
 
-export type Ledger = 'employers' | 'contracts' | 'alerts';
+export type Ledger = 'employers' | 'contracts' | 'alerts' | 'cases';
 
 export const viewsQuery = (ledger: Ledger) =>
   queryOptions({

@@ -106,6 +106,7 @@ class ArchitectureTest {
                         "AdmissionTransactions.register",
                         "AdmissionTransactions.run",
                         "AdmissionTransactions.setStatus",
+                        "AttachmentStore.keep",
                         "RegisterUpload.begin",
                         "RegisterUpload.complete",
                         "RegisterUpload.giveUp",

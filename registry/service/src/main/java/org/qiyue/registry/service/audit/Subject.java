@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What was seen or changed, as the access log says it. */
 @Schema(
         name = "AccessSubject",
-        description = "用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁、预警 / employers, contracts, filings, approvals, jobs and "
-                + "their exports, registers that are loaded, accounts, the access log itself, holds, alerts")
+        description = "用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁、预警、案件 / employers, contracts, filings, approvals, jobs and "
+                + "their exports, registers that are loaded, accounts, the access log itself, holds, alerts, cases")
 public enum Subject {
     EMPLOYER,
     CONTRACT,
@@ -17,8 +17,9 @@ public enum Subject {
     ACCOUNT,
     ACCESS_LOG,
     RETENTION,
-    ALERT;
+    ALERT,
+    CASE;
 
     /** The names, for the check of a parameter. */
-    static final String PATTERN = "EMPLOYER|CONTRACT|FILING|APPROVAL|JOB|REGISTER|ACCOUNT|ACCESS_LOG|RETENTION|ALERT";
+    static final String PATTERN = "EMPLOYER|CONTRACT|FILING|APPROVAL|JOB|REGISTER|ACCOUNT|ACCESS_LOG|RETENTION|ALERT|CASE";
 }

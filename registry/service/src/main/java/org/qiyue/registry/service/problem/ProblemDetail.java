@@ -3,6 +3,7 @@ package org.qiyue.registry.service.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qiyue.registry.model.Refusal;
 
 /** The body of {@code application/problem+json}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,13 +22,21 @@ public record ProblemDetail(
         String errorId,
 
         @Schema(description = "逐项参数错误,仅 400 / parameter by parameter, with 400 only")
-        List<Violation> violations) {
+        List<Violation> violations,
+
+        @Schema(description = "不能办理的各项理由与补救办法,仅 ACT_REFUSED / every reason against an act, with ACT_REFUSED only")
+        List<Reason> refusals) {
 
     /** One parameter that was not as it should be. */
     @Schema(name = "Violation")
     public record Violation(String parameter, String message, String messageEn) {}
 
+    /** A reason against an act, and what to do about it. */
+    @Schema(name = "RefusalReason")
+    public record Reason(String code, String message, String messageEn, String remedy, String remedyEn) {}
+
     public ProblemDetail {
+        refusals = refusals == null ? null : List.copyOf(refusals);
         violations = violations == null ? null : List.copyOf(violations);
     }
 
@@ -43,14 +52,30 @@ public record ProblemDetail(
                 problem.name(),
                 instance,
                 null,
+                null,
                 null);
     }
 
     ProblemDetail withErrorId(String id) {
-        return new ProblemDetail(type, title, titleEn, status, detail, detailEn, code, instance, id, violations);
+        return new ProblemDetail(
+                type, title, titleEn, status, detail, detailEn, code, instance, id, violations, refusals);
     }
 
     ProblemDetail withViolations(List<Violation> found) {
-        return new ProblemDetail(type, title, titleEn, status, detail, detailEn, code, instance, errorId, found);
+        return new ProblemDetail(
+                type, title, titleEn, status, detail, detailEn, code, instance, errorId, found, refusals);
+    }
+
+    ProblemDetail withRefusals(List<Refusal> found) {
+        List<Reason> reasons = found.stream()
+                .map(refusal -> new Reason(
+                        refusal.code(),
+                        refusal.message().zh(),
+                        refusal.message().en(),
+                        refusal.remedy().zh(),
+                        refusal.remedy().en()))
+                .toList();
+        return new ProblemDetail(
+                type, title, titleEn, status, detail, detailEn, code, instance, errorId, violations, reasons);
     }
 }

@@ -1,8 +1,13 @@
 package org.qiyue.registry.service.problem;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qiyue.registry.model.Bilingual;
+import org.qiyue.registry.model.Refusal;
 
 /** A refusal on its way to the client; it says nothing that the client may not read. */
 public final class ProblemException extends RuntimeException {
@@ -13,6 +18,7 @@ public final class ProblemException extends RuntimeException {
     private final String detailEn;
     private final Duration retryAfter;
     private final Duration signInWithin;
+    private final transient List<Refusal> refusals;
 
     /** Makes a refusal with its explanation in both languages. */
     public ProblemException(Problem problem, String detailZh, String detailEn) {
@@ -21,12 +27,18 @@ public final class ProblemException extends RuntimeException {
 
     /** Makes a refusal with its explanation in both languages, and after how long it makes sense to ask again. */
     public ProblemException(Problem problem, String detailZh, String detailEn, Duration retryAfter) {
-        this(problem, detailZh, detailEn, retryAfter, null);
+        this(problem, detailZh, detailEn, retryAfter, null, List.of());
     }
 
     private ProblemException(
-            Problem problem, String detailZh, String detailEn, Duration retryAfter, Duration signInWithin) {
+            Problem problem,
+            String detailZh,
+            String detailEn,
+            Duration retryAfter,
+            Duration signInWithin,
+            List<Refusal> refusals) {
         super(detailEn, null, false, false);
+        this.refusals = List.copyOf(refusals);
         this.retryAfter = retryAfter;
         this.signInWithin = signInWithin;
         this.problem = Objects.requireNonNull(problem);
@@ -51,7 +63,23 @@ public final class ProblemException extends RuntimeException {
                 "This asks for a sign-in with password and code within the last " + minutes
                         + (minutes == 1 ? " minute" : " minutes") + "; sign in once more.",
                 null,
-                within);
+                within,
+                List.of());
+    }
+
+    /** The answer to an act that the rules refuse, with every reason against it. */
+    public static ProblemException refused(List<Refusal> refusals) {
+        return new ProblemException(
+                Problem.ACT_REFUSED,
+                told(refusals, ";", Bilingual::zh) + "。",
+                told(refusals, "; ", Bilingual::en) + ".",
+                null,
+                null,
+                refusals);
+    }
+
+    private static String told(List<Refusal> refusals, String between, Function<Bilingual, String> language) {
+        return refusals.stream().map(Refusal::message).map(language).collect(Collectors.joining(between));
     }
 
     /** The kind of refusal. */
@@ -67,6 +95,11 @@ public final class ProblemException extends RuntimeException {
     /** The explanation in English. */
     public String detailEn() {
         return detailEn;
+    }
+
+    /** Every reason against an act, where that is why; else none. */
+    public List<Refusal> refusals() {
+        return refusals;
     }
 
     /** Within how long a sign-in is asked for, where that is why (RFC 9470). */

@@ -25,8 +25,10 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response refusal(ProblemException refusal, UriInfo uri) {
+        ProblemDetail detail =
+                ProblemDetail.of(refusal.problem(), refusal.detailZh(), refusal.detailEn(), instance(uri));
         Response.ResponseBuilder answer = Response.fromResponse(
-                answer(ProblemDetail.of(refusal.problem(), refusal.detailZh(), refusal.detailEn(), instance(uri))));
+                answer(refusal.refusals().isEmpty() ? detail : detail.withRefusals(refusal.refusals())));
         refusal.signInWithin()
                 .ifPresent(within -> answer.header(
                         HttpHeaders.WWW_AUTHENTICATE,

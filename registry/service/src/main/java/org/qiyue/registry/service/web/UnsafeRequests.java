@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemBody;
 
@@ -21,11 +23,14 @@ class UnsafeRequests {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String BEARER = "bearer ";
 
-    /** The longest content in bytes that anything here takes, but a file of a register. */
+    /** The longest content in bytes that anything here takes, but files of registers and attachments. */
     private static final long MOST = 16 * 1024;
 
     /** The address that takes such files, which limits their length itself as they come. */
     private static final String FILES = "/api/v1/register-files";
+
+    /** Addresses that take attachments; how long one may be is known before it comes. */
+    private static final Pattern ATTACHMENTS = Pattern.compile("/api/v1/cases/[0-9]{1,18}/attachments");
 
     /** Where the framework looks for the limit of content whose length the request does not say. */
     private static final String LIMIT = "io.quarkus.max-request-size";
@@ -37,9 +42,11 @@ class UnsafeRequests {
     private static final int LATER = -1;
 
     private final ProblemBody problems;
+    private final long mostOfAttachment;
 
-    UnsafeRequests(ProblemBody problems) {
+    UnsafeRequests(ProblemBody problems, @ConfigProperty(name = "qiyue.attachment.most-bytes") long mostOfAttachment) {
         this.problems = problems;
+        this.mostOfAttachment = mostOfAttachment;
     }
 
     void routes(@Observes Router router) {
@@ -57,7 +64,14 @@ class UnsafeRequests {
                     Problem.CROSS_SITE_REQUEST,
                     "请求须带请求头 X-Requested-With: JavaScript,或使用 Bearer 令牌。",
                     "The request needs the header X-Requested-With: JavaScript, or a bearer token.");
-        } else if (isTooLong(request)) {
+        } else if (takesAttachments(request) && isLongerThan(request, mostOfAttachment)) {
+            long most = mostOfAttachment / (1024 * 1024);
+            problems.end(
+                    routing,
+                    Problem.CONTENT_TOO_LARGE,
+                    "附件至多 " + most + " MiB,请压缩或者拆分后上传。",
+                    "An attachment has at most " + most + " MiB; compress or split it.");
+        } else if (!takesFiles(request) && isLongerThan(request, MOST)) {
             problems.end(
                     routing,
                     Problem.CONTENT_TOO_LARGE,
@@ -76,9 +90,9 @@ class UnsafeRequests {
     }
 
     /** As far as the request says how long it is; one that does not is cut off as it is read. */
-    private static boolean isTooLong(HttpServerRequest request) {
+    private static boolean isLongerThan(HttpServerRequest request, long most) {
         String length = request.getHeader("Content-Length");
-        return length != null && !takesFiles(request) && (length.length() > 10 || Long.parseLong(length) > MOST);
+        return length != null && (length.length() > 10 || Long.parseLong(length) > most);
     }
 
     private static void limit(RoutingContext routing) {
@@ -89,6 +103,11 @@ class UnsafeRequests {
     }
 
     private static boolean takesFiles(HttpServerRequest request) {
-        return HttpMethod.POST.equals(request.method()) && FILES.equals(request.path());
+        return HttpMethod.POST.equals(request.method()) && FILES.equals(request.path()) || takesAttachments(request);
+    }
+
+    private static boolean takesAttachments(HttpServerRequest request) {
+        return HttpMethod.POST.equals(request.method())
+                && ATTACHMENTS.matcher(request.path()).matches();
     }
 }

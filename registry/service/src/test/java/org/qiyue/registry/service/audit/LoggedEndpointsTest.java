@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class LoggedEndpointsTest {
     private static final String NOTICED = "5a010000000000ee";
 
     /** Values for the parameters of paths; an endpoint with another one needs its value here. */
-    private static final Map<String, String> PARAMETERS = Map.of(
+    private static final Map<String, String> PARAMETERS = new HashMap<>(Map.of(
             "creditCode", "91110105A000000002",
             "contractId", "01HZAS0F000000000000000003",
             "platformCode", "yiqian",
@@ -45,7 +46,10 @@ class LoggedEndpointsTest {
             "alertNo", "1",
             "filingNo", "60014",
             "from", "1",
-            "to", "2");
+            "to", "2"));
+
+    private static final String OPENING = "{\"source\": \"PATROL\", \"creditCode\": \"91110105A000000002\","
+            + " \"area\": \"110105\", \"subject\": \"日常巡视\"}";
 
     /** Contents of requests by operation; an endpoint that takes another one needs its content here. */
     private static final Map<String, String> CONTENTS = Map.of(
@@ -53,6 +57,14 @@ class LoggedEndpointsTest {
             "{\"granted\": true, \"reason\": \"已核实\"}",
             "searchContracts",
             "{\"idNumber\": \"11010119900307731X\"}",
+            "openCase",
+            OPENING,
+            "actInCase",
+            "{\"action\": \"TRIAGE\", \"consented\": false}",
+            "commentOnCase",
+            "{\"text\": \"已核实\"}",
+            "handOverCase",
+            "{\"to\": \"city-officer\", \"text\": \"请办理\"}",
             "reveal",
             "{\"contractId\": \"01HZAS0F000000000000000003\", \"fields\": [\"contract.wage\"],"
                     + " \"purpose\": \"01\", \"note\": null, \"caseNo\": \"测监字〔2026〕1号\"}");
@@ -63,6 +75,7 @@ class LoggedEndpointsTest {
     void each_leaves_an_entry() throws IOException {
         api = new ObjectMapper().readTree(DESCRIPTION.toFile());
         notice();
+        PARAMETERS.put("caseId", openedCase());
         List<String> called = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -88,6 +101,12 @@ class LoggedEndpointsTest {
                         "decideApproval",
                         "listPlatformFilings",
                         "getKeyCompromiseEffect",
+                        "listCases",
+                        "openCase",
+                        "getCase",
+                        "actInCase",
+                        "commentOnCase",
+                        "handOverCase",
                         "reveal")
                 .doesNotContain("getMe", "listAreas", "listObservations", "listPlatforms");
     }
@@ -97,6 +116,10 @@ class LoggedEndpointsTest {
                 + " \"reportedOn\": \"2025-06-02\", \"source\": \"测试\"}";
         assertThat(Api.as(Tokens.city()).post("/key-compromises", notice).statusCode())
                 .isEqualTo(201);
+    }
+
+    private static String openedCase() {
+        return Api.as(Tokens.city()).post("/cases", OPENING).jsonPath().getString("caseId");
     }
 
     private void call(String method, String path, JsonNode operation) {
@@ -119,10 +142,10 @@ class LoggedEndpointsTest {
         } else {
             assertThat(method).isEqualTo("post");
             assertThat(CONTENTS).as("a content for %s", id).containsKey(id);
-            response = city.post(address, CONTENTS.get(id));
+            response = city.post(address, "\"1\"", CONTENTS.get(id));
         }
 
-        assertThat(response.statusCode()).as("%s: %s", id, response.asString()).isIn(200, 201, 409);
+        assertThat(response.statusCode()).as("%s: %s", id, response.asString()).isIn(200, 201, 409, 412);
         assertThat(Log.after(before, "concat_ws(' ', account, outcome = 'OK')"))
                 .as("%s leaves one entry", id)
                 .containsExactly("city-officer " + (response.statusCode() < 300 ? "t" : "f"));

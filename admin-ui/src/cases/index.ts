@@ -1,0 +1,8 @@
+import { addTexts } from '../i18n/late';
+import { en, zh } from './texts';
+
+addTexts('cases', zh, en);
+
+export { CaseLedger } from './CaseLedger';
+export { CaseScreen } from './CaseScreen';
+export { NewCase } from './NewCase';

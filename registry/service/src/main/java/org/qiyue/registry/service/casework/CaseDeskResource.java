@@ -1,0 +1,131 @@
+package org.qiyue.registry.service.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.qiyue.registry.model.casework.CaseSource;
+import org.qiyue.registry.model.casework.CaseState;
+import org.qiyue.registry.model.casework.DeliveryMethod;
+import org.qiyue.registry.model.casework.FineRule;
+import org.qiyue.registry.model.clock.SuspensionReason;
+import org.qiyue.registry.service.access.CallerIdentity;
+import org.qiyue.registry.service.access.Roles;
+import org.qiyue.registry.service.access.Writes;
+import org.qiyue.registry.service.casework.CaseLedgerViews.FineRangeView;
+import org.qiyue.registry.service.casework.CaseLedgerViews.UrgenciesView;
+import org.qiyue.registry.service.casework.CaseLedgerViews.VocabularyView;
+import org.qiyue.registry.service.casework.CaseViews.OfficialView;
+import org.qiyue.registry.service.casework.CaseViews.OfficialsView;
+import org.qiyue.registry.service.contract.LegalDay;
+
+/** What an official begins with: how urgent cases are, and whom and what their forms choose from. */
+@Path("/case-desk")
+@RolesAllowed({
+    Roles.CITY_OFFICER,
+    Roles.CITY_INSPECTOR,
+    Roles.DISTRICT_SUPERVISOR,
+    Roles.DISTRICT_INSPECTOR,
+    Roles.DISTRICT_APPROVER
+})
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "case")
+public class CaseDeskResource {
+    private final Officials officials;
+    private final CaseLedger ledger;
+    private final CallerIdentity callers;
+    private final LegalDay day;
+
+    CaseDeskResource(Officials officials, CaseLedger ledger, CallerIdentity callers, LegalDay day) {
+        this.officials = officials;
+        this.ledger = ledger;
+        this.callers = callers;
+        this.day = day;
+    }
+
+    /** Officials who may be named in cases of an area. */
+    @GET
+    @Path("officials")
+    @Operation(
+            operationId = "listCaseOfficials",
+            summary = "可在某区案件中指派、交接的人员 / officials who may be named in cases of an area")
+    public OfficialsView officials(
+            @QueryParam("area")
+                    @NotNull(message = "须指定监管地区|must name the area") @Pattern(regexp = CaseSearch.AREA, message = "应为六位地区代码|must be an area code of six digits") @Parameter(description = "监管地区 / area")
+                    String area) {
+        return new OfficialsView(officials.nameable(area));
+    }
+
+    /** Enters the caller as one who may be named. */
+    @PUT
+    @Path("me")
+    @Writes
+    @Operation(
+            operationId = "enterCaseOfficial",
+            summary = "登记本人为办案人员,岗位与单位以登录为准 / enters oneself, with the role and unit of the sign-in")
+    public OfficialView enter() {
+        return officials.enter();
+    }
+
+    /** How many cases are how urgent. */
+    @GET
+    @Path("urgencies")
+    @Operation(
+            operationId = "countCaseUrgencies",
+            summary = "未办结案件按期限状态的件数 / cases that are not closed, by how urgent they are")
+    public UrgenciesView urgencies(
+            @QueryParam("mine") @DefaultValue("false") @Parameter(description = "仅由我办理的 / those alone that are mine")
+                    boolean mine) {
+        Map<String, String> asked = new TreeMap<>(Map.of("open", "true"));
+        if (mine) {
+            asked.put("mine", "true");
+        }
+        return ledger.urgencies(CaseQuestion.of(asked, callers.current().username(), day.today()));
+    }
+
+    /** The lists that forms choose from. */
+    @GET
+    @Path("vocabulary")
+    @Operation(
+            operationId = "getCaseVocabulary",
+            summary = "案件状态、来源、中止事由、送达方式与罚款幅度 / states, sources, reasons to suspend, ways of delivery, ranges of fines")
+    public VocabularyView vocabulary() {
+        return new VocabularyView(
+                Stream.of(CaseState.values()).map(Named::of).toList(),
+                Stream.of(CaseSource.values()).map(Named::of).toList(),
+                Stream.of(SuspensionReason.values())
+                        .map(reason -> Named.of(reason.name(), reason.label()))
+                        .toList(),
+                Stream.of(DeliveryMethod.values())
+                        .map(method -> Named.of(method.name(), method.label()))
+                        .toList(),
+                fines());
+    }
+
+    private List<FineRangeView> fines() {
+        return FineRule.on(day.today()).stream()
+                .map(rule -> new FineRangeView(
+                        Named.of(rule.id(), rule.name()),
+                        Named.of(rule.unit().name(), rule.unit().label()),
+                        rule.least(),
+                        rule.most(),
+                        rule.toWorkers(),
+                        rule.article()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.qiyue.registry.service.casework;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.qiyue.registry.model.Bilingual;
+import org.qiyue.registry.model.casework.CaseFile;
+import org.qiyue.registry.model.clock.ClockReading;
+import org.qiyue.registry.model.clock.ClockRule;
+import org.qiyue.registry.model.clock.DueDay;
+import org.qiyue.registry.model.clock.RunningClock;
+import org.qiyue.registry.model.clock.WorkDays;
+import org.qiyue.registry.service.casework.CaseViews.ClockView;
+import org.qiyue.registry.service.casework.CaseViews.SuspensionView;
+
+/** Time limits as a page shows them: those that run in front, the one that ends first before the others. */
+final class ClockViews {
+    private ClockViews() {}
+
+    static List<ClockView> of(CaseFile file, LocalDate today, WorkDays workDays) {
+        return file.clocks().values().stream()
+                .map(clock -> view(clock, today, workDays))
+                .sorted(Comparator.<ClockView, Boolean>comparing(clock -> clock.stoppedOn() != null)
+                        .thenComparing(ClockView::dueOn))
+                .toList();
+    }
+
+    /** What a clock is called. */
+    static Named name(String clock, LocalDate day) {
+        return ClockRule.find(clock, day).map(ClockViews::name).orElseGet(() -> new Named(clock, clock, clock));
+    }
+
+    private static Named name(ClockRule rule) {
+        return Named.of(rule.id(), rule.name());
+    }
+
+    private static ClockView view(RunningClock clock, LocalDate today, WorkDays workDays) {
+        ClockReading reading = clock.reading(today, workDays);
+        ClockRule rule = clock.rule();
+        Bilingual caution = reading.due() instanceof DueDay.Provisional provisional ? provisional.caution() : null;
+        return new ClockView(
+                name(rule),
+                rule.kind().name(),
+                clock.startedOn(),
+                reading.due().day(),
+                reading.due().isCertain(),
+                caution == null ? null : caution.zh(),
+                caution == null ? null : caution.en(),
+                reading.used(),
+                reading.length(),
+                reading.usedPercent(),
+                reading.state().name(),
+                reading.workingDaysLeft(),
+                reading.standsStill(),
+                clock.stoppedOn(),
+                clock.extension() == null ? null : clock.extension().length(),
+                clock.suspensions().stream()
+                        .map(one -> new SuspensionView(
+                                Named.of(one.reason().name(), one.reason().label()), one.from(), one.until()))
+                        .toList(),
+                rule.article().isBlank() ? null : rule.article());
+    }
+}
