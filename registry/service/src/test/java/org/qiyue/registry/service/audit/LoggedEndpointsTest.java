@@ -10,7 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +41,15 @@ class LoggedEndpointsTest {
     private static final String NOTICED = "5a010000000000ee";
 
     /** Values for the parameters of paths; an endpoint with another one needs its value here. */
-    private static final Map<String, String> PARAMETERS = Map.of(
+    private static final Map<String, String> PARAMETERS = new HashMap<>(Map.of(
+            "inspectorId", "L-0001",
             "creditCode", "91110105A000000002",
             "contractId", "01HZAS0F000000000000000003",
             "platformCode", "yiqian",
             "certSerial", NOTICED,
             "filingNo", "60014",
             "from", "1",
-            "to", "2");
+            "to", "2"));
 
     /** Contents of requests by operation; an endpoint that takes another one needs its content here. */
     private static final Map<String, String> CONTENTS = Map.of(
@@ -62,6 +67,7 @@ class LoggedEndpointsTest {
     void each_leaves_an_entry() throws IOException {
         api = new ObjectMapper().readTree(DESCRIPTION.toFile());
         notice();
+        plan();
         List<String> called = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -87,6 +93,11 @@ class LoggedEndpointsTest {
                         "decideApproval",
                         "listPlatformFilings",
                         "getKeyCompromiseEffect",
+                        "listInspectionObjects",
+                        "listInspectionTasks",
+                        "listMyInspectionTasks",
+                        "replayInspectionDraw",
+                        "getInspector",
                         "reveal")
                 .doesNotContain("getMe", "listAreas", "listObservations", "listPlatforms");
     }
@@ -95,6 +106,24 @@ class LoggedEndpointsTest {
         String notice = "{\"certSerial\": \"" + NOTICED + "\", \"compromisedSince\": \"2025-06-01T00:00:00+08:00\","
                 + " \"reportedOn\": \"2025-06-02\", \"source\": \"测试\"}";
         assertThat(Api.as(Tokens.city()).post("/key-compromises", notice).statusCode())
+                .isEqualTo(201);
+    }
+
+    private static void plan() {
+        Api city = Api.as(Tokens.city());
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        String plan = "{\"name\": \"日志测试\", \"periodFrom\": \"%s\", \"periodTo\": \"%s\", \"items\": [\"1-RULES\"],"
+                + " \"shares\": {\"GREEN\": \"1\", \"YELLOW\": \"1\", \"ORANGE\": \"1\", \"RED\": \"1\"}, \"times\": 1,"
+                + " \"numberSource\": \"测试\", \"numberAt\": \"%s\"}";
+        Response made = city.post(
+                "/inspection-plans",
+                plan.formatted(today, today, Instant.now().plusSeconds(3600)));
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        PARAMETERS.put("planNo", made.jsonPath().getString("planNo"));
+        assertThat(city.post(
+                                "/inspectors",
+                                "{\"inspectorId\": \"L-0001\", \"name\": \"测试员\", \"listedFrom\": \"" + today + "\"}")
+                        .statusCode())
                 .isEqualTo(201);
     }
 
