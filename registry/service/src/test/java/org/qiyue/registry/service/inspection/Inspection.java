@@ -66,7 +66,7 @@ final class Inspection {
     /** A plan whose public number comes within seconds. */
     Response plan(String shares, int times) {
         Response made = planner.post(
-                "/inspection-plans", terms(shares, times, Instant.now().plusSeconds(3)));
+                "/inspection-plans", terms(shares, times, Instant.now().plusSeconds(5)));
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         return made;
     }

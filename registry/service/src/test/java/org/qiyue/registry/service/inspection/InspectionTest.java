@@ -29,7 +29,10 @@ import org.qiyue.registry.service.fixture.RegistryDatabase;
 import org.qiyue.registry.service.fixture.Tokens;
 import org.qiyue.registry.service.fixture.Truth;
 
-/** What a random inspection refuses, and what holds whoever tries. */
+/**
+ * What a random inspection refuses, and what holds whoever tries. Neighbouring areas share employers, so that each draws from
+ * an area of its own between two others.
+ */
 @QuarkusTest
 @WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
@@ -146,7 +149,7 @@ class InspectionTest {
 
     @Test
     void anInspectorIsNeverDrawnForAnEmployerFromWhichHeRecusesHimself() {
-        Inspection here = Inspection.in("110116");
+        Inspection here = Inspection.in("110115");
         Response plan = here.plan(ALL, 2);
         String employer = here.objects(plan).get(0).get("creditCode").toString();
         assertThat(here.recuse(here.inspectorId(1), employer).statusCode()).isEqualTo(200);
@@ -165,7 +168,7 @@ class InspectionTest {
 
     @Test
     void aRecusalAfterTheListsWereFrozenStopsTheDraw() {
-        Inspection here = Inspection.in("110115");
+        Inspection here = Inspection.in("110116");
         Response plan = here.committed(ALL, 2);
         String employer = here.objects(plan).get(0).get("creditCode").toString();
         assertThat(here.recuse(here.inspectorId(3), employer).statusCode()).isEqualTo(200);
@@ -213,7 +216,7 @@ class InspectionTest {
 
     @Test
     void nobodyIsDrawnMoreOftenInAYearThanThePlanAllows() {
-        Inspection here = Inspection.in("110112");
+        Inspection here = Inspection.in("110111");
         Response early = here.committed(ALL, 1);
         Response first = here.drawn(ALL, 1);
         assertThat(here.tasks(first)).hasSameSizeAs(here.objects(first));
@@ -232,27 +235,27 @@ class InspectionTest {
 
     @Test
     void anotherAreaSeesNothingOfItAndTheCityTouchesNothing() throws SQLException {
-        Inspection here = Inspection.in("110111");
+        Inspection here = Inspection.in("110112");
         Response plan = here.committed(SOME, 2);
         Api neighbour = Api.as(Tokens.of("district-approver", "neighbour", "110109"));
-        for (String path : List.of("", "/objects", "/tasks", "/proof", "/publication.csv", "/replay/91110111A000000007")) {
+        for (String path : List.of("", "/objects", "/tasks", "/proof", "/publication.csv", "/replay/91110112A000000008")) {
             assertProblem(neighbour.get("/inspection-plans/" + planNo(plan) + path), 404, "NOT_FOUND");
         }
         assertProblem(neighbour.get("/inspectors/" + here.inspectorId(1)), 404, "NOT_FOUND");
         assertProblem(act(neighbour, plan, "/commitment", null), 404, "NOT_FOUND");
-        assertThat(neighbour.json("/inspection-plans").getList("items.area")).doesNotContain("110111");
+        assertThat(neighbour.json("/inspection-plans").getList("items.area")).doesNotContain("110112");
         Api city = Api.as(Tokens.city());
         assertThat(city.json("/inspection-plans/" + planNo(plan)).getString("area"))
-                .isEqualTo("110111");
+                .isEqualTo("110112");
         assertProblem(act(city, plan, "/number", number("1")), 409, "STATE_CONFLICT");
     }
 
     @Test
     void theCoverageOfTheYearTellsWhatWasDrawn() {
-        Inspection here = Inspection.in("110109");
+        Inspection here = Inspection.in("110108");
         Response drawn = here.drawn(ALL, 2);
         JsonPath coverage = here.planner.json("/inspection-coverage?year=" + TODAY.getYear());
-        assertThat(coverage.getList("rows.area")).containsOnly("110109");
+        assertThat(coverage.getList("rows.area")).containsOnly("110108");
         assertThat(coverage.getList("rows.drawn", Integer.class).stream()
                         .mapToInt(Integer::intValue)
                         .sum())
