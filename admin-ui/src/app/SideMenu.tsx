@@ -6,6 +6,7 @@ import {
   DashboardOutlined,
   FileDoneOutlined,
   FileSearchOutlined,
+  NodeIndexOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SlidersOutlined,
@@ -60,6 +61,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/platforms" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <ApiOutlined aria-hidden />
               {t('frame.menu.platforms')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'inspections') && (
+          <li>
+            <Link to="/inspections" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <NodeIndexOutlined aria-hidden />
+              {t('frame.menu.inspections')}
             </Link>
           </li>
         )}

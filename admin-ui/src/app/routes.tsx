@@ -9,6 +9,7 @@ import { MAY, type Role, ROLES } from '../api/roles';
 import { readAccessSearch } from '../audit/search';
 import { readContractSearch, readContractView } from '../contracts/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
+import { readCoverageSearch, readLibrarySearch, readNewSearch, readPlanSearch, readPlansSearch } from '../inspections/search';
 import { readOrganisationSearch } from '../organisation/search';
 import { readOverviewSearch } from '../overview/search';
 import { readHouseSearch } from '../jobs/search';
@@ -115,6 +116,46 @@ const application = createRoute({
   path: '/platform-applications/$applicationNo',
   component: lazyRouteComponent(() => import('../onboarding'), 'ApplicationScreen'),
   staticData: { title: 'application', roles: MAY.supervisePlatforms, above: ['platforms', 'applications'] },
+});
+
+const inspections = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections',
+  validateSearch: readPlansSearch,
+  component: lazyRouteComponent(() => import('../inspections'), 'InspectionList'),
+  staticData: { title: 'inspections', roles: MAY.inspections, above: [] },
+});
+
+const newInspection = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections/new',
+  validateSearch: readNewSearch,
+  component: lazyRouteComponent(() => import('../inspections'), 'NewInspection'),
+  staticData: { title: 'newInspection', roles: MAY.planInspections, above: ['inspections'] },
+});
+
+const inspectors = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections/inspectors',
+  validateSearch: readLibrarySearch,
+  component: lazyRouteComponent(() => import('../inspections'), 'InspectorLibrary'),
+  staticData: { title: 'inspectors', roles: MAY.inspections, above: ['inspections'] },
+});
+
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections/coverage',
+  validateSearch: readCoverageSearch,
+  component: lazyRouteComponent(() => import('../inspections'), 'CoverageScreen'),
+  staticData: { title: 'coverage', roles: MAY.inspections, above: ['inspections'] },
+});
+
+const inspection = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections/$planNo',
+  validateSearch: readPlanSearch,
+  component: lazyRouteComponent(() => import('../inspections'), 'InspectionScreen'),
+  staticData: { title: 'inspection', roles: MAY.inspections, above: ['inspections'] },
 });
 
 const approvals = createRoute({
@@ -246,6 +287,11 @@ export function makeRouter(queryClient: QueryClient) {
       applications,
       newApplication,
       application,
+      inspections,
+      newInspection,
+      inspectors,
+      coverage,
+      inspection,
       approvals,
       approval,
       audit,
@@ -278,7 +324,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'approvals' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

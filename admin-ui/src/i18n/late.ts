@@ -1,9 +1,11 @@
 import i18next from 'i18next';
+import type * as inspections from '../inspections/texts';
 import type * as organisation from '../organisation/texts';
 import type * as registers from '../registers/texts';
 
 /** Texts of screens that few people open: they come with the screen and not with the first load. */
 export interface LateTexts {
+  readonly inspections: typeof inspections.zh;
   readonly organisation: typeof organisation.zh;
   readonly registers: typeof registers.zh;
 }
