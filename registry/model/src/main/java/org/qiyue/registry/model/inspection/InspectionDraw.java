@@ -66,8 +66,7 @@ public final class InspectionDraw {
                                 steps.size(),
                                 steps.subList(0, at + 1),
                                 lists.free(object),
-                                DrawStep.of(
-                                        pair, new UnbiasedStream(key, pair).pick(lists.free(object), INSPECTORS))));
+                                DrawStep.of(pair, new UnbiasedStream(key, pair).pick(lists.free(object), INSPECTORS))));
             }
         }
         return Optional.empty();

@@ -24,8 +24,7 @@ class DrawPublicationTest {
     private static final String NUMBER = "08 19 25 33 07 02";
 
     private static final PublishedLists LISTS = new PublishedLists(
-            new DrawPlan(
-                    "朝阳区抽查（测试）", "公开数字 2026-12-01 21:15", 2, new TreeMap<>(Map.of("GREEN", "0.2", "RED", "0.75"))),
+            new DrawPlan("朝阳区抽查（测试）", "公开数字 2026-12-01 21:15", 2, new TreeMap<>(Map.of("GREEN", "0.2", "RED", "0.75"))),
             IntStream.range(0, 40)
                     .mapToObj(i -> new DrawObject(
                             "91110105MA%08d".formatted(i),

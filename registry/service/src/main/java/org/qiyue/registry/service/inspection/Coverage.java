@@ -89,8 +89,7 @@ class Coverage {
         statements.list(
                 TIMES,
                 row -> {
-                    int[] kept =
-                            times.computeIfAbsent(row.text("area") + row.text("risk_class"), none -> new int[2]);
+                    int[] kept = times.computeIfAbsent(row.text("area") + row.text("risk_class"), none -> new int[2]);
                     DueDay due = Tasks.clock(row.day("assigned_on")).due(day.today(), workDays);
                     LocalDate entered = row.day("entered_on");
                     if (entered != null && !entered.isAfter(due.day())) {

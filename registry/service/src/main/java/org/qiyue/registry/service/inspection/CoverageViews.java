@@ -32,7 +32,9 @@ final class CoverageViews {
             @Schema(description = "发现问题或不配合 / something was found, or no cooperation")
             int withProblem,
 
-            @Schema(nullable = true, description = "覆盖率:抽中单位占名录单位,无名录时无 / employers drawn over employers, none without a list")
+            @Schema(
+                    nullable = true,
+                    description = "覆盖率:抽中单位占名录单位,无名录时无 / employers drawn over employers, none without a list")
             Double coverage) {}
 
     /** An item of the list. */

@@ -27,18 +27,17 @@ class DrawLists {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
     /** The employers of a plan's area and sections with what the list says of them; {@code ?} is the plan's number. */
-    static final String POOL =
-            "SELECT p.plan_no, e.credit_code, e.name, coalesce(r.risk_class, 'GREEN') AS risk_class,"
-                    + " coalesce(d.times, 0)::smallint AS drawn_before, coalesce(x.reason, '') AS exclusion"
-                    + " FROM supervision.inspection_plan p JOIN registry.employer e"
-                    + " ON (p.area = '110000' OR p.area = ANY (e.areas))"
-                    + " AND (p.sections = '{}' OR e.industry_section = ANY (p.sections))"
-                    + " LEFT JOIN supervision.inspection_risk_class r ON r.credit_code = e.credit_code"
-                    + " LEFT JOIN supervision.inspection_exclusion x"
-                    + " ON x.plan_no = p.plan_no AND x.credit_code = e.credit_code"
-                    + " LEFT JOIN supervision.drawn_in((SELECT extract(year FROM y.period_from)::integer"
-                    + " FROM supervision.inspection_plan y WHERE y.plan_no = ?)) d ON d.credit_code = e.credit_code"
-                    + " WHERE p.plan_no = ?";
+    static final String POOL = "SELECT p.plan_no, e.credit_code, e.name, coalesce(r.risk_class, 'GREEN') AS risk_class,"
+            + " coalesce(d.times, 0)::smallint AS drawn_before, coalesce(x.reason, '') AS exclusion"
+            + " FROM supervision.inspection_plan p JOIN registry.employer e"
+            + " ON (p.area = '110000' OR p.area = ANY (e.areas))"
+            + " AND (p.sections = '{}' OR e.industry_section = ANY (p.sections))"
+            + " LEFT JOIN supervision.inspection_risk_class r ON r.credit_code = e.credit_code"
+            + " LEFT JOIN supervision.inspection_exclusion x"
+            + " ON x.plan_no = p.plan_no AND x.credit_code = e.credit_code"
+            + " LEFT JOIN supervision.drawn_in((SELECT extract(year FROM y.period_from)::integer"
+            + " FROM supervision.inspection_plan y WHERE y.plan_no = ?)) d ON d.credit_code = e.credit_code"
+            + " WHERE p.plan_no = ?";
     /** Inspectors of the plan's area who are listed on a day, given twice, with what they recuse themselves from. */
     static final String INSPECTORS =
             "SELECT p.plan_no, i.inspector_id, i.name, coalesce(array_agg(q.credit_code ORDER BY q.credit_code)"
@@ -52,8 +51,9 @@ class DrawLists {
             + " (plan_no, credit_code, name, risk_class, drawn_before, exclusion) " + POOL;
     private static final String FREEZE_INSPECTORS =
             "INSERT INTO supervision.inspection_inspector (plan_no, inspector_id, name, recusals) " + INSPECTORS;
-    private static final String OBJECTS = "SELECT credit_code, risk_class, drawn_before::integer AS drawn_before, exclusion"
-            + " FROM supervision.inspection_object WHERE plan_no = ?";
+    private static final String OBJECTS =
+            "SELECT credit_code, risk_class, drawn_before::integer AS drawn_before, exclusion"
+                    + " FROM supervision.inspection_object WHERE plan_no = ?";
     private static final String FROZEN_INSPECTORS =
             "SELECT inspector_id, recusals FROM supervision.inspection_inspector WHERE plan_no = ?";
     private static final String DRAWN =
@@ -156,8 +156,8 @@ class DrawLists {
         if (!lists.digest().equals(plan.digest())) {
             throw changed("名录与冻结时的摘要不符", "the lists do not have the digest committed to");
         }
-        List<String> inspectors = statements.list(
-                CHANGED_INSPECTORS, row -> row.text("inspector_id"), plan.planNo(), day.today());
+        List<String> inspectors =
+                statements.list(CHANGED_INSPECTORS, row -> row.text("inspector_id"), plan.planNo(), day.today());
         if (!inspectors.isEmpty()) {
             throw changed(
                     "执法人员 " + String.join("、", inspectors) + " 已离开名录库或须增加回避",

@@ -31,11 +31,12 @@ class Draws {
             "INSERT INTO supervision.inspection_number (plan_no, number, recorded_by) VALUES (?, ?, ?)";
     private static final String DRAW = "UPDATE supervision.inspection_plan SET state = 'DRAWN', number = ?, seed = ?,"
             + " drawn_by = ? WHERE plan_no = ?";
-    private static final String TASKS = "INSERT INTO supervision.inspection_task (plan_no, risk_class, place, of_objects,"
-            + " credit_code, word, first, first_word, second, second_word)"
-            + " SELECT ?, c, p::integer, o::integer, e, w, f, fw, s, sw FROM unnest(?::text[], ?::text[], ?::text[],"
-            + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])"
-            + " WITH ORDINALITY AS t (c, p, o, e, w, f, fw, s, sw, n) ORDER BY n";
+    private static final String TASKS =
+            "INSERT INTO supervision.inspection_task (plan_no, risk_class, place, of_objects,"
+                    + " credit_code, word, first, first_word, second, second_word)"
+                    + " SELECT ?, c, p::integer, o::integer, e, w, f, fw, s, sw FROM unnest(?::text[], ?::text[], ?::text[],"
+                    + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])"
+                    + " WITH ORDINALITY AS t (c, p, o, e, w, f, fw, s, sw, n) ORDER BY n";
 
     private final SecureRandom random = new SecureRandom();
     private final Plans plans;
@@ -92,8 +93,7 @@ class Draws {
     PlanView draw(long planNo, String ifMatch, String number) {
         PlanView plan = plans.begin(planNo, ifMatch, state -> state == PlanState.COMMITTED);
         if (plan.number() == null) {
-            throw new ProblemException(
-                    Problem.STATE_CONFLICT, "尚未登记公开数字。", "The public number is not recorded yet.");
+            throw new ProblemException(Problem.STATE_CONFLICT, "尚未登记公开数字。", "The public number is not recorded yet.");
         }
         if (!plan.number().equals(number)) {
             throw new ProblemException(
@@ -127,8 +127,7 @@ class Draws {
     ProofFile proof(long planNo) {
         PlanView plan = plans.known(planNo);
         if (plan.digest() == null) {
-            throw new ProblemException(
-                    Problem.STATE_CONFLICT, "名录尚未冻结。", "The lists are not frozen yet.");
+            throw new ProblemException(Problem.STATE_CONFLICT, "名录尚未冻结。", "The lists are not frozen yet.");
         }
         return new ProofFile(plan, lists.frozen(plan), lists.drawn(planNo));
     }

@@ -67,8 +67,7 @@ public class InspectionDrawResource {
     private final Cursors cursors;
     private final LegalDay day;
 
-    InspectionDrawResource(
-            Draws draws, Tasks tasks, Plans plans, Cursors cursors, LegalDay day) {
+    InspectionDrawResource(Draws draws, Tasks tasks, Plans plans, Cursors cursors, LegalDay day) {
         this.draws = draws;
         this.tasks = tasks;
         this.plans = plans;
@@ -100,7 +99,8 @@ public class InspectionDrawResource {
     @Writes
     @Operation(
             operationId = "recordInspectionNumber",
-            summary = "公布之后登记公开数字;抽签前可更正,以最后一次为准 / records the public number once it is public; the last one before the draw counts")
+            summary =
+                    "公布之后登记公开数字;抽签前可更正,以最后一次为准 / records the public number once it is public; the last one before the draw counts")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response record(
             @PathParam("planNo") @Parameter(description = NUMBER) long planNo,
@@ -135,11 +135,11 @@ public class InspectionDrawResource {
     @Logged(action = Action.EXPORT, subject = Subject.INSPECTION)
     @Operation(
             operationId = "getInspectionProof",
-            summary = "抽签公开材料(名录、承诺;抽签后另有种子、公开数字、结果),可离线重新抽签 / the published files, from which anybody draws again offline")
+            summary =
+                    "抽签公开材料(名录、承诺;抽签后另有种子、公开数字、结果),可离线重新抽签 / the published files, from which anybody draws again offline")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public ProofFile proof(@PathParam("planNo") @Parameter(description = NUMBER) long planNo) {
         return draws.proof(planNo);
     }
@@ -160,7 +160,9 @@ public class InspectionDrawResource {
     @Path("{planNo}/assignment")
     @RolesAllowed({Roles.CITY_OFFICER, Roles.DISTRICT_APPROVER})
     @Writes
-    @Operation(operationId = "assignInspections", summary = "下达抽查任务,录入期限自此起算 / assigns what was drawn; the time for results begins")
+    @Operation(
+            operationId = "assignInspections",
+            summary = "下达抽查任务,录入期限自此起算 / assigns what was drawn; the time for results begins")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response assign(
             @PathParam("planNo") @Parameter(description = NUMBER) long planNo,
@@ -196,7 +198,9 @@ public class InspectionDrawResource {
     @Path("{planNo}/publication")
     @RolesAllowed({Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR})
     @Writes
-    @Operation(operationId = "publishInspectionResults", summary = "公示已录入、尚未公示的结果 / publishes the results that are not public yet")
+    @Operation(
+            operationId = "publishInspectionResults",
+            summary = "公示已录入、尚未公示的结果 / publishes the results that are not public yet")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response publish(
             @PathParam("planNo") @Parameter(description = NUMBER) long planNo,

@@ -69,7 +69,8 @@ public class InspectionItemResource {
     @Writes
     @Operation(operationId = "endInspectionItem", summary = "为抽查事项定最后有效日 / gives an item its last day")
     public ItemView end(
-            @PathParam("itemCode") @Pattern(regexp = "[1-7]-[A-Z0-9-]{2,24}", message = "不是事项编号|is not the code of an item") String itemCode,
+            @PathParam("itemCode")
+                    @Pattern(regexp = "[1-7]-[A-Z0-9-]{2,24}", message = "不是事项编号|is not the code of an item") String itemCode,
             @NotNull(message = "缺少请求内容|has no content") @Valid EndRequest asked) {
         return items.end(itemCode, asked.lastDay());
     }

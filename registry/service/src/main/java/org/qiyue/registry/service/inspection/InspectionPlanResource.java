@@ -210,7 +210,9 @@ public class InspectionPlanResource {
     @Path("{planNo}/voiding")
     @Consumes(MediaType.APPLICATION_JSON)
     @Writes
-    @Operation(operationId = "voidInspectionPlan", summary = "抽签前作废计划,须说明理由 / gives a plan up before its draw, with a reason")
+    @Operation(
+            operationId = "voidInspectionPlan",
+            summary = "抽签前作废计划,须说明理由 / gives a plan up before its draw, with a reason")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response abandon(
             @PathParam("planNo") @Parameter(description = NUMBER) long planNo,

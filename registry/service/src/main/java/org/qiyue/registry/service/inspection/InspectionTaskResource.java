@@ -85,7 +85,9 @@ public class InspectionTaskResource {
     @RolesAllowed({Roles.CITY_INSPECTOR, Roles.DISTRICT_INSPECTOR})
     @Writes
     @Logged(action = Action.CHANGE, subject = Subject.INSPECTION)
-    @Operation(operationId = "enterInspectionResult", summary = "录入抽查结果,由承办人之一办理 / enters what was found; by one who inspected")
+    @Operation(
+            operationId = "enterInspectionResult",
+            summary = "录入抽查结果,由承办人之一办理 / enters what was found; by one who inspected")
     public TaskState enter(
             @PathParam("taskNo") @Parameter(description = NUMBER) long taskNo,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,

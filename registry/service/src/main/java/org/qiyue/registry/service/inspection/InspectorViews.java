@@ -71,7 +71,8 @@ final class InspectorViews {
 
             @NotBlank(message = "缺少姓名|has no name") @Size(max = 60, message = "至多 60 字|must have at most 60 characters") @Pattern(regexp = PlanViews.FIELD, message = PlanViews.FIELD_MESSAGE) String name,
 
-            @Schema(nullable = true) @Size(min = 1, max = 100, message = "1 至 100 字|must have 1 to 100 characters") @Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\s]*", message = PlanViews.TEXT_MESSAGE) String account,
+            @Schema(nullable = true)
+            @Size(min = 1, max = 100, message = "1 至 100 字|must have 1 to 100 characters") @Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\s]*", message = PlanViews.TEXT_MESSAGE) String account,
 
             @NotNull(message = "缺少入库日期|has no first day") LocalDate listedFrom) {}
 

@@ -26,17 +26,20 @@ class Inspectors {
             "SELECT i.inspector_id, i.area, i.name, i.account, i.listed_from, i.listed_to, i.revision, i.entered_by,"
                     + " i.entered_at, (SELECT count(*)::integer FROM supervision.inspector_recusal q"
                     + " WHERE q.inspector_id = i.inspector_id AND q.ended_at IS NULL) AS recusals FROM supervision.inspector i";
-    private static final String RECUSALS = "SELECT recusal_no, credit_code, reason, entered_by, entered_at, ended_by, ended_at"
-            + " FROM supervision.inspector_recusal WHERE inspector_id = ? ORDER BY ended_at IS NOT NULL, recusal_no DESC";
-    private static final String ENTER = "INSERT INTO supervision.inspector (inspector_id, area, name, account, listed_from,"
-            + " entered_by) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String RECUSALS =
+            "SELECT recusal_no, credit_code, reason, entered_by, entered_at, ended_by, ended_at"
+                    + " FROM supervision.inspector_recusal WHERE inspector_id = ? ORDER BY ended_at IS NOT NULL, recusal_no DESC";
+    private static final String ENTER =
+            "INSERT INTO supervision.inspector (inspector_id, area, name, account, listed_from,"
+                    + " entered_by) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String NEXT =
             "UPDATE supervision.inspector SET revision = revision + 1 WHERE inspector_id = ? AND revision = ?";
     private static final String DELIST = "UPDATE supervision.inspector SET listed_to = ? WHERE inspector_id = ?";
     private static final String RECUSE = "INSERT INTO supervision.inspector_recusal (inspector_id, credit_code, reason,"
             + " entered_by) VALUES (?, ?, ?, ?)";
-    private static final String END = "UPDATE supervision.inspector_recusal SET ended_by = ?, ended_at = clock_timestamp()"
-            + " WHERE recusal_no = ? AND inspector_id = ? AND ended_at IS NULL";
+    private static final String END =
+            "UPDATE supervision.inspector_recusal SET ended_by = ?, ended_at = clock_timestamp()"
+                    + " WHERE recusal_no = ? AND inspector_id = ? AND ended_at IS NULL";
     private static final String PLANNED = "SELECT plan_no FROM supervision.inspection_plan"
             + " WHERE area = ? AND state = 'COMMITTED' AND created_by = ?";
 

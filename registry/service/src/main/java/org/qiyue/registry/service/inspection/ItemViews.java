@@ -23,8 +23,7 @@ final class ItemViews {
             String nameZh,
             String nameEn,
 
-            @Schema(description = "抽查依据 / articles")
-            String basis,
+            @Schema(description = "抽查依据 / articles") String basis,
 
             LocalDate validFrom,
 
@@ -38,9 +37,9 @@ final class ItemViews {
     @Schema(name = "InspectionItemRequest")
     record ItemRequest(
             @NotNull(message = "缺少编号|has no code") @Pattern(
-                            regexp = "[1-7]-[A-Z0-9-]{2,24}",
-                            message = "编号形如 2-CONTRACT,首位为第七十四条的项|must be like 2-CONTRACT, beginning with the item of art. 74")
-                    String itemCode,
+                    regexp = "[1-7]-[A-Z0-9-]{2,24}",
+                    message = "编号形如 2-CONTRACT,首位为第七十四条的项|must be like 2-CONTRACT, beginning with the item of art. 74")
+            String itemCode,
 
             @NotBlank(message = "缺少中文名称|has no Chinese name") @Size(max = 200, message = "至多 200 字|must have at most 200 characters") @Pattern(regexp = PlanViews.TEXT, message = PlanViews.TEXT_MESSAGE) String nameZh,
 

@@ -21,8 +21,9 @@ class Items {
             + " valid_from, valid_to, entered_by, entered_at FROM supervision.inspection_item";
     private static final String IN_FORCE = "SELECT count(*)::integer AS found FROM supervision.inspection_item"
             + " WHERE item_code = ANY (?) AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)";
-    private static final String ENTER = "INSERT INTO supervision.inspection_item (item_code, art74_item, name_zh, name_en,"
-            + " basis, valid_from, entered_by) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String ENTER =
+            "INSERT INTO supervision.inspection_item (item_code, art74_item, name_zh, name_en,"
+                    + " basis, valid_from, entered_by) VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String END = "UPDATE supervision.inspection_item SET valid_to = ?"
             + " WHERE item_code = ? AND valid_to IS NULL AND valid_from <= ?";
 

@@ -28,43 +28,47 @@ import org.qiyue.registry.service.sql.Statements;
 class PlanStore {
     private static final int INSPECTORS_EACH = 2;
 
-    private static final String LIST = "SELECT p.plan_no, p.area, p.name, p.period_from, p.period_to, p.state, p.created_by,"
-            + " p.number_at, p.drawn_at, count(t.task_no)::integer AS drawn, count(r.task_no)::integer AS done"
-            + " FROM supervision.inspection_plan p LEFT JOIN supervision.inspection_task t USING (plan_no)"
-            + " LEFT JOIN supervision.inspection_result r USING (task_no)"
-            + " WHERE p.plan_no < ? AND (?::text IS NULL OR p.state = ?) GROUP BY p.plan_no ORDER BY p.plan_no DESC LIMIT ?";
-    private static final String READ = "SELECT p.plan_no, p.area, p.name, p.period_from, p.period_to, p.items, p.sections,"
-            + " p.shares::text AS shares, p.times::integer AS times, p.number_source, p.number_at, p.state, p.revision,"
-            + " p.created_by, p.created_at, p.digest, p.commitment, p.committed_by, p.committed_at, n.number, n.recorded_by,"
-            + " n.recorded_at, p.seed, p.drawn_by, p.drawn_at, p.void_by, p.void_at, p.void_reason"
-            + " FROM supervision.inspection_plan p LEFT JOIN LATERAL (SELECT * FROM supervision.inspection_number m"
-            + " WHERE m.plan_no = p.plan_no ORDER BY m.entry_no DESC LIMIT 1) n ON true WHERE p.plan_no = ?";
+    private static final String LIST =
+            "SELECT p.plan_no, p.area, p.name, p.period_from, p.period_to, p.state, p.created_by,"
+                    + " p.number_at, p.drawn_at, count(t.task_no)::integer AS drawn, count(r.task_no)::integer AS done"
+                    + " FROM supervision.inspection_plan p LEFT JOIN supervision.inspection_task t USING (plan_no)"
+                    + " LEFT JOIN supervision.inspection_result r USING (task_no)"
+                    + " WHERE p.plan_no < ? AND (?::text IS NULL OR p.state = ?) GROUP BY p.plan_no ORDER BY p.plan_no DESC LIMIT ?";
+    private static final String READ =
+            "SELECT p.plan_no, p.area, p.name, p.period_from, p.period_to, p.items, p.sections,"
+                    + " p.shares::text AS shares, p.times::integer AS times, p.number_source, p.number_at, p.state, p.revision,"
+                    + " p.created_by, p.created_at, p.digest, p.commitment, p.committed_by, p.committed_at, n.number, n.recorded_by,"
+                    + " n.recorded_at, p.seed, p.drawn_by, p.drawn_at, p.void_by, p.void_at, p.void_reason"
+                    + " FROM supervision.inspection_plan p LEFT JOIN LATERAL (SELECT * FROM supervision.inspection_number m"
+                    + " WHERE m.plan_no = p.plan_no ORDER BY m.entry_no DESC LIMIT 1) n ON true WHERE p.plan_no = ?";
     private static final String FROZEN = "SELECT plan_no, credit_code, name, risk_class, drawn_before, exclusion"
             + " FROM supervision.inspection_object WHERE plan_no = ?";
-    private static final String CLASSES =
-            "SELECT o.risk_class, count(*)::integer AS objects,"
-                    + " (count(*) FILTER (WHERE o.exclusion <> ''))::integer AS excluded,"
-                    + " (count(*) FILTER (WHERE o.exclusion = '' AND o.drawn_before >= ?))::integer AS at_limit,"
-                    + " count(t.task_no)::integer AS drawn, count(r.task_no)::integer AS done FROM (%s) o"
-                    + " LEFT JOIN supervision.inspection_task t ON t.plan_no = o.plan_no AND t.credit_code = o.credit_code"
-                    + " LEFT JOIN supervision.inspection_result r USING (task_no) GROUP BY o.risk_class";
+    private static final String CLASSES = "SELECT o.risk_class, count(*)::integer AS objects,"
+            + " (count(*) FILTER (WHERE o.exclusion <> ''))::integer AS excluded,"
+            + " (count(*) FILTER (WHERE o.exclusion = '' AND o.drawn_before >= ?))::integer AS at_limit,"
+            + " count(t.task_no)::integer AS drawn, count(r.task_no)::integer AS done FROM (%s) o"
+            + " LEFT JOIN supervision.inspection_task t ON t.plan_no = o.plan_no AND t.credit_code = o.credit_code"
+            + " LEFT JOIN supervision.inspection_result r USING (task_no) GROUP BY o.risk_class";
     private static final String OBJECTS = "SELECT o.credit_code, o.name, o.risk_class,"
             + " o.drawn_before::integer AS drawn_before, o.exclusion, t.task_no IS NOT NULL AS drawn FROM (%s) o"
             + " LEFT JOIN supervision.inspection_task t ON t.plan_no = o.plan_no AND t.credit_code = o.credit_code"
             + " WHERE o.credit_code > ? AND (?::text IS NULL OR o.risk_class = ?)"
             + " AND (NOT ? OR o.exclusion <> '' OR o.drawn_before >= ?) ORDER BY o.credit_code LIMIT ?";
-    private static final String POOL = "SELECT inspector_id, name, cardinality(recusals) AS recusals FROM (%s) i ORDER BY 1";
+    private static final String POOL =
+            "SELECT inspector_id, name, cardinality(recusals) AS recusals FROM (%s) i ORDER BY 1";
     private static final String FROZEN_POOL =
             "SELECT inspector_id, name, recusals FROM supervision.inspection_inspector WHERE plan_no = ?";
     private static final String PUBLICATIONS = "SELECT publication_no, kind, entries, published_by, published_at"
             + " FROM supervision.inspection_publication WHERE plan_no = ? ORDER BY publication_no";
-    private static final String CREATE = "INSERT INTO supervision.inspection_plan (area, name, period_from, period_to, items,"
-            + " sections, shares, times, number_source, number_at, created_by)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?) RETURNING plan_no";
-    private static final String EDIT = "UPDATE supervision.inspection_plan SET name = ?, period_from = ?, period_to = ?,"
-            + " items = ?, sections = ?, shares = ?::jsonb, times = ?, number_source = ?, number_at = ? WHERE plan_no = ?";
-    private static final String NEXT = "UPDATE supervision.inspection_plan SET revision = revision + 1"
-            + " WHERE plan_no = ? AND revision = ?";
+    private static final String CREATE =
+            "INSERT INTO supervision.inspection_plan (area, name, period_from, period_to, items,"
+                    + " sections, shares, times, number_source, number_at, created_by)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?) RETURNING plan_no";
+    private static final String EDIT =
+            "UPDATE supervision.inspection_plan SET name = ?, period_from = ?, period_to = ?,"
+                    + " items = ?, sections = ?, shares = ?::jsonb, times = ?, number_source = ?, number_at = ? WHERE plan_no = ?";
+    private static final String NEXT =
+            "UPDATE supervision.inspection_plan SET revision = revision + 1" + " WHERE plan_no = ? AND revision = ?";
     private static final String EXCLUDE = "INSERT INTO supervision.inspection_exclusion (plan_no, credit_code, reason,"
             + " entered_by) VALUES (?, ?, ?, ?)";
     private static final String INCLUDE =
@@ -110,7 +114,15 @@ class PlanStore {
         String sql = OBJECTS.formatted(isFrozen ? FROZEN : DrawLists.POOL);
         return isFrozen
                 ? statements.list(
-                        sql, PlanStore::object, plan.planNo(), after, riskClass, riskClass, leftOut, plan.times(), atMost)
+                        sql,
+                        PlanStore::object,
+                        plan.planNo(),
+                        after,
+                        riskClass,
+                        riskClass,
+                        leftOut,
+                        plan.times(),
+                        atMost)
                 : statements.list(
                         sql,
                         PlanStore::object,

@@ -19,7 +19,8 @@ final class PlanViews {
     /** What may stand in a field of a draw's files. */
     static final String FIELD = "[^,\"\\p{Cntrl}\\p{Cs}\\s](?:[^,\"\\p{Cntrl}\\p{Cs}]*[^,\"\\p{Cntrl}\\p{Cs}\\s])?";
 
-    static final String FIELD_MESSAGE = "不得含逗号、引号、控制字符和首尾空格|must hold no comma, quote, control character or outer blank";
+    static final String FIELD_MESSAGE =
+            "不得含逗号、引号、控制字符和首尾空格|must hold no comma, quote, control character or outer blank";
     static final String TEXT = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*";
     static final String TEXT_MESSAGE = "含不可用的字符|has a character that cannot be kept";
     static final String CREDIT_CODE = "[0-9A-Z]{18}";
@@ -63,8 +64,7 @@ final class PlanViews {
 
             @Schema(nullable = true) Instant drawnAt,
 
-            @Schema(description = "抽中对象数 / objects drawn")
-            int drawn,
+            @Schema(description = "抽中对象数 / objects drawn") int drawn,
 
             @Schema(description = "已录入结果数 / results entered")
             int done) {}
@@ -72,9 +72,7 @@ final class PlanViews {
     /** Plans, the newest first. */
     @Schema(name = "InspectionPlanPage")
     record PlanPage(
-            List<PlanRow> items,
-            @Schema(nullable = true) String nextCursor,
-            Instant asOf) {}
+            List<PlanRow> items, @Schema(nullable = true) String nextCursor, Instant asOf) {}
 
     /** A risk class within a plan. */
     @Schema(name = "InspectionClassFigures")
@@ -94,11 +92,9 @@ final class PlanViews {
             @Schema(description = "可抽取的对象 / objects that can be drawn")
             int eligible,
 
-            @Schema(description = "已抽中 / objects drawn")
-            int drawn,
+            @Schema(description = "已抽中 / objects drawn") int drawn,
 
-            @Schema(description = "已录入结果 / results entered")
-            int done) {}
+            @Schema(description = "已录入结果 / results entered") int done) {}
 
     /** An inspector of a plan's list. */
     @Schema(name = "InspectionPoolInspector")

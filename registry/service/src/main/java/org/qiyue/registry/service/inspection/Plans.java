@@ -22,8 +22,9 @@ import org.qiyue.registry.service.web.Revision;
 /** Plans until their lists are frozen; every method runs in the transaction of its caller. */
 @ApplicationScoped
 class Plans {
-    private static final String VOID = "UPDATE supervision.inspection_plan SET state = 'VOID', void_by = ?, void_reason = ?"
-            + " WHERE plan_no = ?";
+    private static final String VOID =
+            "UPDATE supervision.inspection_plan SET state = 'VOID', void_by = ?, void_reason = ?"
+                    + " WHERE plan_no = ?";
 
     private final PlanStore store;
     private final Items items;
@@ -126,9 +127,8 @@ class Plans {
         if (!asked.numberAt().toInstant().isAfter(day.now())) {
             throw refused("公开数字的公布时间须晚于现在。", "The public number must lie ahead.");
         }
-        Set<String> bands = RiskBand.on(day.today()).stream()
-                .map(RiskBand::code)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> bands =
+                RiskBand.on(day.today()).stream().map(RiskBand::code).collect(Collectors.toCollection(TreeSet::new));
         if (!asked.shares().keySet().equals(bands) || asked.shares().containsValue(null)) {
             throw refused("须为每个风险等级给出抽取比例:" + bands + "。", "Give a share for each risk class: " + bands + ".");
         }
@@ -138,7 +138,8 @@ class Plans {
         List<String> unknown = asked.items().stream()
                 .filter(item -> !items.areInForce(Set.of(item), asked.periodFrom()))
                 .toList();
-        if (!unknown.isEmpty() || Set.copyOf(asked.items()).size() != asked.items().size()) {
+        if (!unknown.isEmpty()
+                || Set.copyOf(asked.items()).size() != asked.items().size()) {
             throw refused(
                     "抽查事项不在清单内、已失效或重复:" + String.join("、", unknown) + "。",
                     "Items that are not on the list, no longer in force, or named twice: " + String.join(", ", unknown)

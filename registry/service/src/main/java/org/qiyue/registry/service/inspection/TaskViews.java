@@ -60,7 +60,9 @@ final class TaskViews {
             @Schema(nullable = true, description = "录入截止日 / last day for the result")
             LocalDate dueOn,
 
-            @Schema(nullable = true, description = "截止日的说明,年度工作日未载入时 / caution about the last day, where a year is not loaded")
+            @Schema(
+                    nullable = true,
+                    description = "截止日的说明,年度工作日未载入时 / caution about the last day, where a year is not loaded")
             String dueCautionZh,
 
             @Schema(nullable = true) String dueCautionEn,
@@ -102,10 +104,7 @@ final class TaskViews {
     /** Drawn objects. */
     @Schema(name = "InspectionTaskPage")
     record TaskPage(
-            List<TaskView> items,
-            @Schema(nullable = true) String nextCursor,
-            Instant asOf)
-            implements Shown {
+            List<TaskView> items, @Schema(nullable = true) String nextCursor, Instant asOf) implements Shown {
         @Override
         public List<String> shownRecords() {
             return items.stream().map(TaskView::creditCode).toList();
@@ -123,7 +122,9 @@ final class TaskViews {
 
             @NotNull(message = "缺少检查结果|has no outcome") Outcome outcome,
 
-            @Schema(nullable = true, description = "发现问题的事项,发现问题时必填 / items in which something was found, required then")
+            @Schema(
+                    nullable = true,
+                    description = "发现问题的事项,发现问题时必填 / items in which something was found, required then")
             @Size(max = 50, message = "至多 50 项|must have at most 50") List<@NotNull(message = "缺少事项|is no item") String> foundItems,
 
             @NotBlank(message = "必须填写检查记录摘要|must tell the facts") @Size(max = 2000, message = "至多 2000 字|must have at most 2000 characters") @Pattern(regexp = PlanViews.TEXT, message = PlanViews.TEXT_MESSAGE) String note) {
@@ -151,6 +152,9 @@ final class TaskViews {
             String digest,
 
             @Schema(description = "种子 / the seed") String seed,
-            @Schema(description = "公开数字 / the public number") String number,
+
+            @Schema(description = "公开数字 / the public number")
+            String number,
+
             DrawReplay draw) {}
 }

@@ -61,29 +61,34 @@ class Tasks {
     private static final String MINE = READ + " WHERE r.task_no IS NULL AND EXISTS (SELECT FROM supervision.inspector i"
             + " WHERE i.inspector_id IN (a.first, a.second) AND i.account = registry.scope_user())"
             + " ORDER BY b.assigned_on, t.task_no LIMIT 500";
-    private static final String ASSIGN = "INSERT INTO supervision.inspection_assignment (task_no, ordinal, first, second,"
-            + " assigned_on, assigned_by) SELECT task_no, 1, first, second, ?, ? FROM supervision.inspection_task"
-            + " WHERE plan_no = ?";
+    private static final String ASSIGN =
+            "INSERT INTO supervision.inspection_assignment (task_no, ordinal, first, second,"
+                    + " assigned_on, assigned_by) SELECT task_no, 1, first, second, ?, ? FROM supervision.inspection_task"
+                    + " WHERE plan_no = ?";
     private static final String STATE = "UPDATE supervision.inspection_plan SET state = ? WHERE plan_no = ?";
     /** Acts on a plan's objects take turns, and leave the plan's revision to those on the plan itself. */
     private static final String TURN = "UPDATE supervision.inspection_plan SET revision = revision WHERE plan_no = ?";
 
-    private static final String REPLACE = "INSERT INTO supervision.inspection_assignment (task_no, ordinal, first, second,"
-            + " reason, assigned_on, assigned_by) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String REPLACE =
+            "INSERT INTO supervision.inspection_assignment (task_no, ordinal, first, second,"
+                    + " reason, assigned_on, assigned_by) VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String CAN_TAKE = "SELECT 1 AS one FROM supervision.inspection_inspector f"
             + " JOIN supervision.inspector i USING (inspector_id) WHERE f.plan_no = ? AND f.inspector_id = ?"
             + " AND ? <> ALL (f.recusals) AND (i.listed_to IS NULL OR i.listed_to >= ?) AND NOT EXISTS (SELECT"
             + " FROM supervision.inspector_recusal q WHERE q.inspector_id = f.inspector_id AND q.credit_code = ?"
             + " AND q.ended_at IS NULL)";
-    private static final String ENTER = "INSERT INTO supervision.inspection_result (task_no, ordinal, inspected_on, outcome,"
-            + " found_items, note, entered_by, entered_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ENTER =
+            "INSERT INTO supervision.inspection_result (task_no, ordinal, inspected_on, outcome,"
+                    + " found_items, note, entered_by, entered_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UNPUBLISHED = "SELECT r.task_no FROM supervision.inspection_result r"
             + " JOIN supervision.inspection_task t USING (task_no) WHERE t.plan_no = ? AND NOT EXISTS (SELECT"
             + " FROM supervision.inspection_published_result w WHERE w.task_no = r.task_no)";
-    private static final String PUBLISH = "INSERT INTO supervision.inspection_published_result (task_no, publication_no)"
-            + " SELECT task_no, ? FROM (" + UNPUBLISHED + ") u";
-    private static final String OPEN = "SELECT count(*)::integer AS open FROM supervision.inspection_task t WHERE t.plan_no = ?"
-            + " AND NOT EXISTS (SELECT FROM supervision.inspection_result r WHERE r.task_no = t.task_no)";
+    private static final String PUBLISH =
+            "INSERT INTO supervision.inspection_published_result (task_no, publication_no)"
+                    + " SELECT task_no, ? FROM (" + UNPUBLISHED + ") u";
+    private static final String OPEN =
+            "SELECT count(*)::integer AS open FROM supervision.inspection_task t WHERE t.plan_no = ?"
+                    + " AND NOT EXISTS (SELECT FROM supervision.inspection_result r WHERE r.task_no = t.task_no)";
 
     private final Statements statements;
     private final Plans plans;
@@ -131,9 +136,8 @@ class Tasks {
     /** Lets another of the frozen list take the place of an inspector, who recuses himself from now on. */
     TaskState replace(long taskNo, String ifMatch, ReplacementRequest asked) {
         TaskView task = begin(taskNo, ifMatch);
-        List<String> now = task.inspectors().stream()
-                .map(AssignedInspector::inspectorId)
-                .toList();
+        List<String> now =
+                task.inspectors().stream().map(AssignedInspector::inspectorId).toList();
         if (!now.contains(asked.leaving()) || now.contains(asked.taking())) {
             throw new ProblemException(
                     Problem.INVALID_PARAMETER,
@@ -157,7 +161,8 @@ class Tasks {
                     "Who takes over is not on the plan's list, has left the library, or must recuse himself.");
         }
         inspectors.demandNotPlanner();
-        inspectors.addUnlessStanding(asked.leaving(), task.creditCode(), asked.reason().strip());
+        inspectors.addUnlessStanding(
+                asked.leaving(), task.creditCode(), asked.reason().strip());
         statements.write(
                 REPLACE,
                 taskNo,
@@ -179,7 +184,8 @@ class Tasks {
                     "须由承办该对象的执法人员录入。",
                     "One of the inspectors assigned to it enters the result.");
         }
-        if (asked.inspectedOn().isBefore(task.assignedOn()) || asked.inspectedOn().isAfter(day.today())) {
+        if (asked.inspectedOn().isBefore(task.assignedOn())
+                || asked.inspectedOn().isAfter(day.today())) {
             throw new ProblemException(
                     Problem.INVALID_PARAMETER,
                     "检查日期须在下达日期与今天之间。",
@@ -210,8 +216,9 @@ class Tasks {
     /** Publishes the results that are not public yet. */
     PlanView publish(long planNo, String ifMatch) {
         plans.begin(planNo, ifMatch, state -> state == PlanState.ASSIGNED);
-        int results =
-                statements.list(UNPUBLISHED, row -> row.number("task_no"), planNo).size();
+        int results = statements
+                .list(UNPUBLISHED, row -> row.number("task_no"), planNo)
+                .size();
         if (results == 0) {
             throw new ProblemException(Problem.STATE_CONFLICT, "没有待公示的结果。", "There is no result to be published.");
         }

@@ -191,7 +191,8 @@ class AccessMatrixTest {
             case "platformCode" -> List.of("yiqian", "qianyue", "hetong", "nobody");
             case "from", "to" -> List.of("1");
             case "entryNo" -> List.of("1", "999999999");
-            case "applicationNo", "incidentNo", "certificateNo", "holdNo", "planNo", "taskNo", "recusalNo" -> List.of("1", "999999999");
+            case "applicationNo", "incidentNo", "certificateNo", "holdNo", "planNo", "taskNo", "recusalNo" ->
+                List.of("1", "999999999");
             case "itemCode" -> List.of("1-RULES", "9-NOTHING");
             case "inspectorId" -> List.of("T-0001", "nobody");
             case "item" -> List.of("7-LICENCE", "NOTHING");

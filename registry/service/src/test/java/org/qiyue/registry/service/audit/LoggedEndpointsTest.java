@@ -116,8 +116,7 @@ class LoggedEndpointsTest {
                 + " \"shares\": {\"GREEN\": \"1\", \"YELLOW\": \"1\", \"ORANGE\": \"1\", \"RED\": \"1\"}, \"times\": 1,"
                 + " \"numberSource\": \"测试\", \"numberAt\": \"%s\"}";
         Response made = city.post(
-                "/inspection-plans",
-                plan.formatted(today, today, Instant.now().plusSeconds(3600)));
+                "/inspection-plans", plan.formatted(today, today, Instant.now().plusSeconds(3600)));
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         PARAMETERS.put("planNo", made.jsonPath().getString("planNo"));
         assertThat(city.post(

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiyue.registry.model.inspection.InspectionDrawMain;
@@ -39,7 +40,12 @@ class InspectionLifeTest {
     @TempDir
     Path folder;
 
-    private final Inspection here = Inspection.in("110119");
+    private Inspection here;
+
+    @BeforeEach
+    void come() {
+        here = Inspection.in("110119");
+    }
 
     @Test
     void fromPlanToPublicationAndDrawnAgainOffline() throws Exception {
@@ -70,9 +76,8 @@ class InspectionLifeTest {
             assertThat(each.get("drawn")).isEqualTo((int) Math.ceil(share * (int) each.get("eligible") - 1e-9));
         }
         followStepByStep(drawn, tasks.get(1));
-        byte[] proof = here.planner
-                .get("/inspection-plans/" + planNo(plan) + "/proof")
-                .asByteArray();
+        byte[] proof =
+                here.planner.get("/inspection-plans/" + planNo(plan) + "/proof").asByteArray();
         unpack(proof);
         assertThat(proof)
                 .isEqualTo(here.head
@@ -90,9 +95,8 @@ class InspectionLifeTest {
         List<Map<String, Object>> steps = replay.getList("draw.steps");
         Map<String, Object> last = steps.get(steps.size() - 1);
         assertThat(last.get("picked")).isEqualTo(task.get("creditCode"));
-        assertThat(last.get("place"))
-                .isEqualTo((int) Long.remainderUnsigned(
-                        Long.parseUnsignedLong(last.get("word").toString(), 16), (int) last.get("places")));
+        assertThat(last.get("place")).isEqualTo((int) Long.remainderUnsigned(
+                Long.parseUnsignedLong(last.get("word").toString(), 16), (int) last.get("places")));
         assertThat(replay.getString("digest")).isEqualTo(plan.jsonPath().getString("digest"));
         assertThat(here.planner
                         .get("/inspection-plans/" + planNo(plan) + "/replay/92110119D000000001")
@@ -123,7 +127,8 @@ class InspectionLifeTest {
 
         String leaving = inspector(first, 1);
         String change = "{\"leaving\": \"" + leaving + "\", \"taking\": \"" + stranger + "\", \"reason\": \"发现亲属关系\"}";
-        Response replaced = here.head.post("/inspection-tasks/" + first.get("taskNo") + "/replacement", "\"1\"", change);
+        Response replaced =
+                here.head.post("/inspection-tasks/" + first.get("taskNo") + "/replacement", "\"1\"", change);
         assertThat(replaced.statusCode()).as(replaced.asString()).isEqualTo(200);
         assertProblem(result(leaving, first, "\"2\"", found), 403, "ANOTHER_OFFICIAL_REQUIRED");
         assertProblem(result(stranger, first, "\"1\"", found), 412, "CHANGED_MEANWHILE");

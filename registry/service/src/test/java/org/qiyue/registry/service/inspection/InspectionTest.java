@@ -41,9 +41,7 @@ class InspectionTest {
     @Test
     void theItemsAreThoseOfTheLawAndTheCityAddsToThem() {
         Api city = Api.as(Tokens.city());
-        assertThat(Api.as(Tokens.district("110105"))
-                        .json("/inspection-items")
-                        .<Integer>getList("art74Item"))
+        assertThat(Api.as(Tokens.district("110105")).json("/inspection-items").<Integer>getList("art74Item"))
                 .contains(1, 2, 3, 4, 5, 6, 7);
         String item = "{\"itemCode\": \"7-TEST\", \"nameZh\": \"测试事项\", \"nameEn\": \"Test\", \"basis\": \"测试\","
                 + " \"validFrom\": \"" + TODAY + "\"}";
@@ -51,9 +49,7 @@ class InspectionTest {
         assertThat(added.jsonPath().getInt("art74Item")).isEqualTo(7);
         assertProblem(city.post("/inspection-items", item), 409, "ALREADY_REGISTERED");
         String end = "{\"lastDay\": \"" + TODAY + "\"}";
-        assertThat(city.post("/inspection-items/7-TEST/ending", end)
-                        .jsonPath()
-                        .getString("validTo"))
+        assertThat(city.post("/inspection-items/7-TEST/ending", end).jsonPath().getString("validTo"))
                 .isEqualTo(TODAY.toString());
         assertProblem(city.post("/inspection-items/7-TEST/ending", end), 409, "STATE_CONFLICT");
         assertProblem(city.post("/inspection-items/7-NONE/ending", end), 404, "NOT_FOUND");
@@ -123,7 +119,8 @@ class InspectionTest {
         for (String id : List.of("C-1", "C-2")) {
             two.post("/inspectors", inspector(id));
         }
-        Response plan = one.post("/inspection-plans", terms(SOME, 3, Instant.now().plusSeconds(600)));
+        Response plan =
+                one.post("/inspection-plans", terms(SOME, 3, Instant.now().plusSeconds(600)));
         assertProblem(act(one, plan, "/commitment", null), 403, "ANOTHER_OFFICIAL_REQUIRED");
         assertThat(one.post("/inspectors", inspector("C-3")).statusCode()).isEqualTo(201);
         Response committed = act(two, plan, "/commitment", null);
@@ -238,7 +235,8 @@ class InspectionTest {
         Inspection here = Inspection.in("110112");
         Response plan = here.committed(SOME, 2);
         Api neighbour = Api.as(Tokens.of("district-approver", "neighbour", "110109"));
-        for (String path : List.of("", "/objects", "/tasks", "/proof", "/publication.csv", "/replay/91110112A000000008")) {
+        for (String path :
+                List.of("", "/objects", "/tasks", "/proof", "/publication.csv", "/replay/91110112A000000008")) {
             assertProblem(neighbour.get("/inspection-plans/" + planNo(plan) + path), 404, "NOT_FOUND");
         }
         assertProblem(neighbour.get("/inspectors/" + here.inspectorId(1)), 404, "NOT_FOUND");

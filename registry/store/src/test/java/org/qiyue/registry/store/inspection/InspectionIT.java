@@ -20,17 +20,20 @@ import org.qiyue.registry.store.RegistryDatabase;
 /** The way of a plan, its seed and its evidence are the database's own, whatever a program asks of it. */
 class InspectionIT {
     private static final String SEED = "0123456789abcdef".repeat(4);
-    private static final String PLAN = "INSERT INTO supervision.inspection_plan (area, name, period_from, period_to, items,"
-            + " shares, times, number_source, number_at, created_by) VALUES ('%s', '测试', '2026-11-01', '2026-12-31',"
-            + " '{1-RULES}', '{\"GREEN\": \"1\"}', 1, '测试', clock_timestamp() + interval '%s', '%s')";
-    private static final String OBJECT = "INSERT INTO supervision.inspection_object (plan_no, credit_code, name, risk_class,"
-            + " drawn_before, exclusion) VALUES (1, '91110105MA00000001', '测试', 'GREEN', 0, '')";
+    private static final String PLAN =
+            "INSERT INTO supervision.inspection_plan (area, name, period_from, period_to, items,"
+                    + " shares, times, number_source, number_at, created_by) VALUES ('%s', '测试', '2026-11-01', '2026-12-31',"
+                    + " '{1-RULES}', '{\"GREEN\": \"1\"}', 1, '测试', clock_timestamp() + interval '%s', '%s')";
+    private static final String OBJECT =
+            "INSERT INTO supervision.inspection_object (plan_no, credit_code, name, risk_class,"
+                    + " drawn_before, exclusion) VALUES (1, '91110105MA00000001', '测试', 'GREEN', 0, '')";
     private static final String COMMIT = "UPDATE supervision.inspection_plan SET state = 'COMMITTED', digest = '"
             + "ab".repeat(32) + "', commitment = '%s', committed_by = '%s'";
     private static final String RECORD =
             "INSERT INTO supervision.inspection_number (plan_no, number, recorded_by) VALUES (1, '%s', 'planner')";
-    private static final String DRAW = "UPDATE supervision.inspection_plan SET state = 'DRAWN', number = '%s', seed = '%s',"
-            + " drawn_by = 'head'";
+    private static final String DRAW =
+            "UPDATE supervision.inspection_plan SET state = 'DRAWN', number = '%s', seed = '%s',"
+                    + " drawn_by = 'head'";
     private static final String REVEAL = "SELECT supervision.reveal_seed(1)";
 
     private RegistryDatabase database;
@@ -57,10 +60,10 @@ class InspectionIT {
         head(DRAW.formatted("08", SEED));
         assertThat(database.query("SELECT state || ' ' || (drawn_at > committed_at) FROM supervision.inspection_plan"))
                 .containsExactly("DRAWN true");
-        assertThatThrownBy(() -> head(DRAW.formatted("08", SEED)))
+        assertThatThrownBy(() -> head(DRAW.formatted("80", SEED)))
                 .hasMessageContaining("is never changed")
-                .satisfies(thrown -> assertThat(((SQLException) thrown).getSQLState())
-                        .isEqualTo("55000"));
+                .satisfies(thrown ->
+                        assertThat(((SQLException) thrown).getSQLState()).isEqualTo("55000"));
     }
 
     @Test
@@ -133,8 +136,8 @@ class InspectionIT {
         database.execute("INSERT INTO supervision.inspection_publication (plan_no, kind, entries, published_by)"
                 + " VALUES (1, 'LISTS', 1, 'head')");
         assertThatThrownBy(() -> database.execute(change))
-                .satisfies(thrown -> assertThat(((SQLException) thrown).getSQLState())
-                        .isIn("55000", "23001"));
+                .satisfies(thrown ->
+                        assertThat(((SQLException) thrown).getSQLState()).isIn("55000", "23001"));
     }
 
     @Test
@@ -150,8 +153,9 @@ class InspectionIT {
         commit("1 hour");
         database.execute("INSERT INTO supervision.inspector (inspector_id, area, name, listed_from, entered_by)"
                 + " VALUES ('I-1', '110105', '测试', '2026-01-01', 'head')");
-        List<String> tables = database.query("SELECT relname FROM pg_class c WHERE relnamespace = 'supervision'::regnamespace"
-                + " AND relkind = 'r' AND (relname LIKE 'inspection%' OR relname LIKE 'inspector%')");
+        List<String> tables =
+                database.query("SELECT relname FROM pg_class c WHERE relnamespace = 'supervision'::regnamespace"
+                        + " AND relkind = 'r' AND (relname LIKE 'inspection%' OR relname LIKE 'inspector%')");
         assertThat(tables).hasSize(14);
         assertThat(database.query("SELECT relname FROM pg_class WHERE relname = ANY ('{" + String.join(",", tables)
                         + "}') AND NOT (relrowsecurity AND relforcerowsecurity)"))
@@ -161,7 +165,9 @@ class InspectionIT {
         for (String table : tables) {
             String count = "SELECT count(*) FROM supervision." + table;
             String all = database.query(count).get(0);
-            assertThat(as("110105", "district-supervisor", "x", count)).as(table).containsExactly(all);
+            assertThat(as("110105", "district-supervisor", "x", count))
+                    .as(table)
+                    .containsExactly(all);
             assertThat(as("110000", "city-officer", "x", count)).as(table).containsExactly(all);
             for (String other : List.of("110106", "platform:yiqian", "employer:91110105MA00000001", "")) {
                 assertThat(as(other, "district-supervisor", "x", count))
@@ -220,8 +226,7 @@ class InspectionIT {
     private static String commitment() {
         try {
             byte[] seed = HexFormat.of().parseHex(SEED);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(seed));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(seed));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
