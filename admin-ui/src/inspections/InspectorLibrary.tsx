@@ -105,7 +105,8 @@ function Recusals({ inspectorId, keeps, unit }: { inspectorId: string; keeps: bo
       .catch(setFailure);
   return (
     <Panel
-      title={t('inspections.inspectors.recusalsOf', { name: inspector.name })}
+      title={t('inspections.inspectors.recusalsOf')}
+      hint={`${inspector.name} ${inspector.inspectorId}`}
       extra={
         <>
           {mayChange && (

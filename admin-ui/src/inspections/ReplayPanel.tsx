@@ -1,6 +1,6 @@
 import { CheckCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { InspectionPlan, InspectionReplay, InspectionTask } from '../api';
 import { LedgerTable, Loading, Panel, ProblemView, Tag } from '../shared';
@@ -18,12 +18,14 @@ interface Props {
 /** How one object and its inspectors were drawn, number by number, each worked out again in the browser. */
 export function ReplayPanel({ plan, task }: Props) {
   const { t } = useTranslation();
+  const search = useSearch({ from: '/inspections/$planNo' });
   const { data: replay, error, refetch } = useQuery(replayQuery(plan.planNo, task.creditCode));
   return (
     <Panel
-      title={t('inspections.replay.title', { name: task.name })}
+      title={t('inspections.replay.title')}
+      hint={`${task.name} ${task.creditCode}`}
       extra={
-        <Link className="button-link" to="/inspections/$planNo" params={{ planNo: String(plan.planNo) }} search={(search) => ({ ...search, replay: undefined })} resetScroll={false}>
+        <Link className="button-link" to="/inspections/$planNo" params={{ planNo: String(plan.planNo) }} search={{ ...search, replay: undefined }} resetScroll={false}>
           {t('inspections.replay.close')}
         </Link>
       }

@@ -23,7 +23,7 @@ type Asked = { readonly what: 'result' | 'replacement'; readonly task: Inspectio
 export function TaskPanel({ plan, isOwn }: Props) {
   const { t } = useTranslation();
   const { data: me } = useSuspenseQuery(meQuery);
-  const { replay } = useSearch({ from: '/inspections/$planNo' });
+  const search = useSearch({ from: '/inspections/$planNo' });
   const { data: tasks, error, refetch } = useQuery({ ...tasksQuery(plan.planNo), enabled: plan.seed !== null });
   const [asked, setAsked] = useState<Asked | null>(null);
   if (plan.seed === null) {
@@ -33,7 +33,7 @@ export function TaskPanel({ plan, isOwn }: Props) {
       </Panel>
     );
   }
-  const followed = tasks?.find(({ creditCode }) => creditCode === replay);
+  const followed = tasks?.find(({ creditCode }) => creditCode === search.replay);
   const actsOf = (task: InspectionTask) => {
     const isOpen = task.assignedOn !== null && task.outcome === null;
     return (
@@ -72,7 +72,7 @@ export function TaskPanel({ plan, isOwn }: Props) {
                 width: 90,
                 short: true,
                 cell: ({ creditCode }) => (
-                  <Link to="/inspections/$planNo" params={{ planNo: String(plan.planNo) }} search={(search) => ({ ...search, replay: creditCode })} resetScroll={false}>
+                  <Link to="/inspections/$planNo" params={{ planNo: String(plan.planNo) }} search={{ ...search, replay: creditCode }} resetScroll={false}>
                     {t('inspections.tasks.follow')}
                   </Link>
                 ),
@@ -94,7 +94,7 @@ export function TaskPanel({ plan, isOwn }: Props) {
               },
               { key: 'due', title: t('inspections.columns.due'), width: 200, cell: (task) => <DueTag task={task} /> },
               { key: 'outcome', title: t('inspections.columns.outcome'), width: 220, cell: (task) => <Found task={task} /> },
-              { key: 'acts', title: '', width: 120, cell: actsOf },
+              { key: 'acts', title: t('inspections.tasks.acts'), width: 120, cell: actsOf },
             ]}
           />
         )}

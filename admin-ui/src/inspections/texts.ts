@@ -37,20 +37,20 @@ export const zh = {
   },
   inspectors: {
     title: '执法人员名录', recusals: '回避 {{count}} 个对象', id: '执法证号', name: '姓名', account: '账号', accountHint: '录入结果所用账号', from: '入库日期', to: '离库日期', standing: '现行回避', enter: '执法人员入库', delist: '离库', lastDay: '最后在册日',
-    recuse: '登记回避', reason: '理由', endRecusal: '解除', recusalsOf: '{{name}}的回避', ended: '已解除 {{who}} {{when}}', libraryHint: '各单位维护本单位名录库；编制了已冻结未抽签计划的人不得变更', none: '没有回避记录', empty: '名录库为空', back: '关闭',
+    recuse: '登记回避', reason: '理由', endRecusal: '解除', recusalsOf: '回避记录', ended: '已解除 {{who}} {{when}}', libraryHint: '各单位维护本单位名录库；编制了已冻结未抽签计划的人不得变更', none: '没有回避记录', empty: '名录库为空', back: '关闭',
   },
   proof: {
     title: '承诺与公开', digest: '名录摘要（SHA-256）', commitment: '种子承诺（种子的 SHA-256）', number: '公开数字', numberBy: '登记', seed: '种子', secret: '抽签前保密', download: '下载抽签公开材料（ZIP）', before: '下载名录与承诺（ZIP）',
     again: '重新抽签：解压后运行', checked: '本页核对：种子的摘要与承诺相符', broken: '种子的摘要与承诺不符', reads: '未冻结名录，尚无承诺',
   },
   tasks: {
-    title: '抽查任务', hint: '期限自下达之日起 20 个工作日', follow: '如何抽中', enter: '录入结果', replace: '替换', replaced: '接替', inspectedOn: '检查日期', outcome: '检查结果', found: '发现问题的事项', foundHint: '以空格分隔的事项编号：{{items}}', note: '检查记录摘要', noteHint: '存入案卷，不公示',
+    title: '抽查任务', acts: '操作', hint: '期限自下达之日起 20 个工作日', follow: '如何抽中', enter: '录入结果', replace: '替换', replaced: '接替', inspectedOn: '检查日期', outcome: '检查结果', found: '发现问题的事项', foundHint: '以空格分隔的事项编号：{{items}}', note: '检查记录摘要', noteHint: '存入案卷，不公示',
     leaving: '退出', taking: '接替', replaceHint: '退出者将登记对该单位回避。', reason: '理由', public: '已公示', private: '未公示',
     outcomes: { NO_PROBLEM: '未发现问题', CORRECTED: '发现问题已责令改正', TO_BE_HANDLED: '发现问题待后续处理', NOT_FOUND: '通过登记的住所无法联系', NOT_COOPERATING: '不配合检查情节严重', NO_ACTIVITY: '未发现开展本次抽查涉及的经营活动' },
     clocks: { NOT_DUE: '剩 {{left}} 个工作日', DUE_SOON: '临期，剩 {{left}} 个工作日', CRITICAL: '将到期，剩 {{left}} 个工作日', OVERDUE: '超期 {{left}} 个工作日' }, notAssigned: '未下达', onTime: '{{day}} 录入', none: '尚未抽签',
   },
   replay: {
-    title: '如何抽中：{{name}}', key: '密钥 K', keyHint: 'SHA-256（qiyue-draw-1、名录摘要、种子、公开数字，各占一行）', objectHint: '{{riskClass}}级可抽取 {{eligible}} 个，抽 {{count}} 个；下列为到抽中该单位为止的各次抽取',
+    title: '如何抽中', key: '密钥 K', keyHint: 'SHA-256（qiyue-draw-1、名录摘要、种子、公开数字，各占一行）', objectHint: '{{riskClass}}级可抽取 {{eligible}} 个，抽 {{count}} 个；下列为到抽中该单位为止的各次抽取',
     inspectorHint: '无须回避的执法人员 {{free}} 名，抽取 2 名', step: '次', message: 'HMAC-SHA256 的消息', word: '前 8 字节 w', places: '余下 m', position: '位置 w mod m', picked: '取得', check: '本页重算', holds: '相符', fails: '不符', close: '关闭', steps: '抽取对象', pair: '抽取执法人员',
   },
   publications: { title: '公示', kinds: { LISTS: '名录与种子承诺', DRAW: '抽签结果', RESULTS: '抽查结果' }, entries: '{{count}} 项', csv: '下载公示表（CSV）', none: '尚未公示' },
@@ -96,20 +96,20 @@ export const en: Translated<typeof zh> = {
   },
   inspectors: {
     title: 'Inspectors', recusals: 'recused from {{count}}', id: 'Certificate', name: 'Name', account: 'Account', accountHint: 'Under which results are entered', from: 'Listed from', to: 'Listed to', standing: 'Recusals', enter: 'List an inspector', delist: 'Take off the list', lastDay: 'Last day on the list',
-    recuse: 'Enter a recusal', reason: 'Reason', endRecusal: 'End', recusalsOf: 'Recusals of {{name}}', ended: 'Ended {{who}} {{when}}', libraryHint: 'Each unit keeps its own; not whoever made a plan that is frozen and not drawn yet', none: 'No recusal', empty: 'The library is empty', back: 'Close',
+    recuse: 'Enter a recusal', reason: 'Reason', endRecusal: 'End', recusalsOf: 'Recusals', ended: 'Ended {{who}} {{when}}', libraryHint: 'Each unit keeps its own; not whoever made a plan that is frozen and not drawn yet', none: 'No recusal', empty: 'The library is empty', back: 'Close',
   },
   proof: {
     title: 'Commitment and reveal', digest: 'Digest of the lists (SHA-256)', commitment: 'Commitment (SHA-256 of the seed)', number: 'Public number', numberBy: 'recorded', seed: 'Seed', secret: 'Secret until the draw', download: 'Published files of the draw (ZIP)', before: 'Lists and commitment (ZIP)',
     again: 'To draw again, unpack and run', checked: 'Checked here: the seed has the digest committed to', broken: 'The seed does not have the digest committed to', reads: 'The lists are not frozen; there is no commitment yet',
   },
   tasks: {
-    title: 'Inspections', hint: 'Results are due within 20 working days from the assignment', follow: 'How it was drawn', enter: 'Enter the result', replace: 'Replace', replaced: 'took over', inspectedOn: 'Inspected on', outcome: 'Outcome', found: 'Items in which something was found', foundHint: 'Codes parted by blanks: {{items}}', note: 'Facts', noteHint: 'For the file; not published',
+    title: 'Inspections', acts: 'Acts', hint: 'Results are due within 20 working days from the assignment', follow: 'How it was drawn', enter: 'Enter the result', replace: 'Replace', replaced: 'took over', inspectedOn: 'Inspected on', outcome: 'Outcome', found: 'Items in which something was found', foundHint: 'Codes parted by blanks: {{items}}', note: 'Facts', noteHint: 'For the file; not published',
     leaving: 'Leaves', taking: 'Takes over', replaceHint: 'Who leaves is recused from this employer from now on.', reason: 'Reason', public: 'public', private: 'not public',
     outcomes: { NO_PROBLEM: 'Nothing found', CORRECTED: 'Found and corrected', TO_BE_HANDLED: 'Found and to be handled', NOT_FOUND: 'Not to be found at its address', NOT_COOPERATING: 'Does not cooperate', NO_ACTIVITY: 'Does nothing that is inspected' },
     clocks: { NOT_DUE: '{{left}} working days left', DUE_SOON: 'Due soon, {{left}} working days', CRITICAL: 'Nearly over, {{left}} working days', OVERDUE: 'Overdue by {{left}} working days' }, notAssigned: 'Not assigned', onTime: 'Entered {{day}}', none: 'Nothing is drawn yet',
   },
   replay: {
-    title: 'How it was drawn: {{name}}', key: 'Key K', keyHint: 'SHA-256 of qiyue-draw-1, digest, seed and public number, each on a line', objectHint: 'Class {{riskClass}}: {{eligible}} can be drawn, {{count}} are; these are the picks up to this one',
+    title: 'How it was drawn', key: 'Key K', keyHint: 'SHA-256 of qiyue-draw-1, digest, seed and public number, each on a line', objectHint: 'Class {{riskClass}}: {{eligible}} can be drawn, {{count}} are; these are the picks up to this one',
     inspectorHint: '{{free}} inspectors without recusal, of whom two are drawn', step: 'Pick', message: 'Message of HMAC-SHA256', word: 'First 8 bytes w', places: 'Left m', position: 'Place w mod m', picked: 'Picked', check: 'Checked here', holds: 'holds', fails: 'DOES NOT HOLD', close: 'Close', steps: 'Objects', pair: 'Inspectors',
   },
   publications: { title: 'Published', kinds: { LISTS: 'Lists and commitment', DRAW: 'Draw', RESULTS: 'Results' }, entries: '{{count}} entries', csv: 'List to be published (CSV)', none: 'Nothing is published yet' },
