@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAreas, useNameOf } from '../api';
-import { LedgerTable, Notice, Panel, ProblemView, ScreenHead } from '../shared';
+import { formatInstant } from '../format';
+import { download, DownloadButton, LedgerTable, Notice, Panel, ProblemView, ScreenHead, toCsv } from '../shared';
 import { coverageQuery, itemsQuery } from './queries';
 import { RiskTag } from './RiskTag';
 import './inspections.css';
@@ -22,25 +23,38 @@ export function CoverageScreen() {
     const item = items.find(({ itemCode }) => itemCode === code);
     return item ? nameOf(item) : code;
   };
+  const columns = ['employers', 'employersDrawn', 'drawn', 'done', 'inTime', 'overdue', 'withProblem'] as const;
+  const save = () =>
+    download(
+      `inspection-coverage-${year}.csv`,
+      toCsv(
+        [`${t('inspections.report.title')} ${year}`, t('shared.asOf', { time: formatInstant(data?.asOf) })],
+        [t('inspections.columns.area'), t('inspections.columns.riskClass'), ...columns.map((each) => t(`inspections.report.${each}`))],
+        (data?.rows ?? []).map((row) => [row.area, row.riskClass, ...columns.map((each) => row[each])]),
+      ),
+    );
   return (
     <div className="screen">
       <ScreenHead
         title={t('inspections.report.title')}
         asOf={data?.asOf}
         tools={
-          <label className="coverage-year">
-            {t('inspections.report.year')}{' '}
-            <select value={year} onChange={({ target }) => void navigate({ search: { year: Number(target.value) } })}>
-              {Array.from({ length: 5 }, (_, back) => new Date().getFullYear() - back)
-                .concat(year)
-                .filter((each, at, all) => all.indexOf(each) === at)
-                .map((each) => (
-                  <option key={each} value={each}>
-                    {each}
-                  </option>
-                ))}
-            </select>
-          </label>
+          <>
+            <label className="coverage-year">
+              {t('inspections.report.year')}{' '}
+              <select value={year} onChange={({ target }) => void navigate({ search: { year: Number(target.value) } })}>
+                {Array.from({ length: 5 }, (_, back) => new Date().getFullYear() - back)
+                  .concat(year)
+                  .filter((each, at, all) => all.indexOf(each) === at)
+                  .map((each) => (
+                    <option key={each} value={each}>
+                      {each}
+                    </option>
+                  ))}
+              </select>
+            </label>
+            {data && data.rows.length > 0 && <DownloadButton name={t('inspections.report.title')} onClick={save} />}
+          </>
         }
       />
       {error && <ProblemView error={error} onRetry={() => void refetch()} />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { may, meQuery, useAreas } from '../api';
 import { formatInstant } from '../format';
 import { FilterBar, FilterChoice, LedgerScreen } from '../shared';
+import { MyTasks } from './MyTasks';
 import { plansQuery } from './queries';
 import { PLAN_STATES, readPlansSearch } from './search';
 import { PlanStateTag } from './StateTag';
@@ -37,6 +38,7 @@ export function InspectionList() {
           )}
         </>
       }
+      above={may(me, 'enterInspectionResults') && <MyTasks />}
       search={search}
       read={readPlansSearch}
       onGo={(asked, { trail, replace }) => void navigate({ search: asked, state: { trail }, replace })}

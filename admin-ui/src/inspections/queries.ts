@@ -54,6 +54,11 @@ export const tasksQuery = (planNo: number) =>
     },
   });
 
+export const myTasksQuery = queryOptions({
+  queryKey: ['inspection-plans', 'mine'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/inspection-tasks', { signal })),
+});
+
 export const replayQuery = (planNo: number, creditCode: string) =>
   queryOptions({
     queryKey: ['inspection-plans', 'replay', planNo, creditCode],

@@ -2,6 +2,7 @@ import type { Translated } from '../i18n/texts';
 
 export const zh = {
   hint: '双随机、一公开：先公布名录和种子承诺，再用事后公布的公开数字抽签，任何人可重新抽签核对',
+  mine: '待我检查',
   items: '抽查事项',
   empty: { title: '没有抽查计划', none: '由市级或区级主管人员编制计划后会出现在这里。', filtered: '没有这一状态的计划，请调整筛选条件。' },
   newHint: '编制后须由另一人冻结名录、承诺种子；公开数字须晚于冻结公布',
@@ -61,6 +62,7 @@ export const zh = {
 
 export const en: Translated<typeof zh> = {
   hint: 'Lists and the commitment to a seed are published first; the draw goes by a later public number, and anybody can draw again',
+  mine: 'For me to inspect',
   items: 'Items',
   empty: { title: 'No plan', none: 'Plans appear here once an officer of the city or a district has made one.', filtered: 'No plan is in this state; try another filter.' },
   newHint: 'Another official freezes the lists and commits to the seed; the public number has to come after that',
