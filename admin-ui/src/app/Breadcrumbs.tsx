@@ -7,6 +7,7 @@ const ADDRESSES = {
   contracts: '/contracts',
   platforms: '/platforms',
   applications: '/platform-applications',
+  inspections: '/inspections',
   approvals: '/approvals',
   audit: '/audit',
   parameters: '/admin/parameters',

@@ -40,7 +40,9 @@ async function confirm(page: Page, act: string, fields: Readonly<Record<string, 
 
 async function downloaded(page: Page, link: string): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
-  return readFileSync(await download.path());
+  const file = join(folder, 'downloaded');
+  await download.saveAs(file);
+  return readFileSync(file);
 }
 
 it('goes from plan to publication, and the files that are handed out are drawn again by the command', async () => {
