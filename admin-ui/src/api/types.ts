@@ -82,6 +82,16 @@ export type KeptCode = Schemas['KeptCode'];
 export type KeptList = Schemas['KeptList'];
 export type KeptListRow = Schemas['KeptListRow'];
 export type KeyCompromise = Schemas['KeyCompromise'];
+export type InspectionCoverage = Schemas['InspectionCoverage'];
+export type InspectionItem = Schemas['InspectionItem'];
+export type InspectionObject = Schemas['InspectionObject'];
+export type InspectionPlan = Schemas['InspectionPlan'];
+export type InspectionPlanRequest = Schemas['InspectionPlanRequest'];
+export type InspectionPlanRow = Schemas['InspectionPlanRow'];
+export type InspectionReplay = Schemas['InspectionReplay'];
+export type InspectionTask = Schemas['InspectionTask'];
+export type Inspector = Schemas['Inspector'];
+export type InspectorFile = Schemas['InspectorFile'];
 export type Release = Schemas['Release'];
 export type Indicator = Schemas['Indicator'];
 export type Overview = Schemas['Overview'];
@@ -107,7 +117,7 @@ export const FILING_RESULTS = [
 ] as const satisfies readonly FilingResult[];
 
 export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'CHANGE', 'VERIFY'] as const satisfies readonly AccessAction[];
-export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'REGISTER', 'ACCOUNT', 'ACCESS_LOG', 'RETENTION', 'ALERT'] as const satisfies readonly AccessSubject[];
+export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'REGISTER', 'ACCOUNT', 'ACCESS_LOG', 'RETENTION', 'ALERT', 'CASE', 'INSPECTION'] as const satisfies readonly AccessSubject[];
 
 export const ALERT_STATES = [
   'OPEN',

@@ -8,6 +8,7 @@ const ADDRESSES = {
   alerts: '/alerts',
   platforms: '/platforms',
   applications: '/platform-applications',
+  inspections: '/inspections',
   approvals: '/approvals',
   audit: '/audit',
   parameters: '/admin/parameters',

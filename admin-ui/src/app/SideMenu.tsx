@@ -8,6 +8,7 @@ import {
   FileDoneOutlined,
   FileSearchOutlined,
   FolderOpenOutlined,
+  NodeIndexOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SlidersOutlined,
@@ -71,6 +72,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/platforms" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <ApiOutlined aria-hidden />
               {t('frame.menu.platforms')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'inspections') && (
+          <li>
+            <Link to="/inspections" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <NodeIndexOutlined aria-hidden />
+              {t('frame.menu.inspections')}
             </Link>
           </li>
         )}

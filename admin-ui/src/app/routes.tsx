@@ -11,6 +11,7 @@ import { readAccessSearch } from '../audit/search';
 import { readCaseSearch, readCaseView, readNewCase } from '../cases/search';
 import { readContractSearch, readContractView } from '../contracts/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
+import { readCoverageSearch, readLibrarySearch, readNewSearch, readPlanSearch, readPlansSearch } from '../inspections/search';
 import { readOrganisationSearch } from '../organisation/search';
 import { readOverviewSearch } from '../overview/search';
 import { readHouseSearch } from '../jobs/search';
@@ -132,6 +133,46 @@ const alert = createRoute({
   path: '/alerts/$alertNo',
   component: lazyRouteComponent(() => import('../alerts'), 'AlertScreen'),
   staticData: { title: 'alert', roles: MAY.alerts, above: ['alerts'] },
+});
+
+const inspections = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections',
+  validateSearch: readPlansSearch,
+  component: lazyRouteComponent(() => import('../inspections'), 'InspectionList'),
+  staticData: { title: 'inspections', roles: MAY.inspections, above: [] },
+});
+
+const newInspection = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections/new',
+  validateSearch: readNewSearch,
+  component: lazyRouteComponent(() => import('../inspections'), 'NewInspection'),
+  staticData: { title: 'newInspection', roles: MAY.planInspections, above: ['inspections'] },
+});
+
+const inspectors = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections/inspectors',
+  validateSearch: readLibrarySearch,
+  component: lazyRouteComponent(() => import('../inspections'), 'InspectorLibrary'),
+  staticData: { title: 'inspectors', roles: MAY.inspections, above: ['inspections'] },
+});
+
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections/coverage',
+  validateSearch: readCoverageSearch,
+  component: lazyRouteComponent(() => import('../inspections'), 'CoverageScreen'),
+  staticData: { title: 'coverage', roles: MAY.inspections, above: ['inspections'] },
+});
+
+const inspection = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections/$planNo',
+  validateSearch: readPlanSearch,
+  component: lazyRouteComponent(() => import('../inspections'), 'InspectionScreen'),
+  staticData: { title: 'inspection', roles: MAY.inspections, above: ['inspections'] },
 });
 
 const approvals = createRoute({
@@ -289,6 +330,11 @@ export function makeRouter(queryClient: QueryClient) {
       application,
       alerts,
       alert,
+      inspections,
+      newInspection,
+      inspectors,
+      coverage,
+      inspection,
       approvals,
       approval,
       cases,
@@ -324,7 +370,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'platforms' | 'applications' | 'approvals' | 'cases' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -3,6 +3,7 @@ package org.qiyue.registry.model.inspection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws, by the page {@code INSPECTION-DRAW.md}; the same lists, seed and number give the same result anywhere. */
 public final class InspectionDraw {
@@ -35,6 +36,40 @@ public final class InspectionDraw {
             }
         }
         return drawn;
+    }
+
+    /**
+     * How one object and its inspectors were drawn, number by number: the picks of its class up to its own, then those of its
+     * inspectors. Empty when it is not drawn.
+     *
+     * @throws DrawException when the number is blank or holds what a field may not
+     */
+    public static Optional<DrawReplay> replay(PublishedLists lists, DrawSeed seed, String number, String object) {
+        DrawText.requireText("number", number);
+        byte[] key = key(lists.digest(), seed, number);
+        for (String riskClass : lists.plan().shares().keySet()) {
+            List<String> eligible = lists.eligible(riskClass);
+            if (eligible.contains(object)) {
+                String stream = "object/" + riskClass;
+                List<DrawStep> steps = DrawStep.of(
+                        stream,
+                        new UnbiasedStream(key, stream)
+                                .pick(eligible, lists.plan().drawnOf(riskClass, eligible.size())));
+                int at = steps.stream().map(DrawStep::picked).toList().indexOf(object);
+                String pair = "inspector/" + object;
+                return at < 0
+                        ? Optional.empty()
+                        : Optional.of(new DrawReplay(
+                                DrawHash.hex(key),
+                                riskClass,
+                                eligible.size(),
+                                steps.size(),
+                                steps.subList(0, at + 1),
+                                lists.free(object),
+                                DrawStep.of(pair, new UnbiasedStream(key, pair).pick(lists.free(object), INSPECTORS))));
+            }
+        }
+        return Optional.empty();
     }
 
     private static DrawnObject drawn(

@@ -21,8 +21,11 @@ final class UnbiasedStream {
      *
      * @param picked what was at the place
      * @param word the number that named the place
+     * @param index which number of the stream it was, from 0
+     * @param places how many places were left
+     * @param place the place, from 0
      */
-    record Pick(String picked, String word) {}
+    record Pick(String picked, String word, long index, int places, int place) {}
 
     /** Picks so many of a list, each at most once. */
     List<Pick> pick(List<String> from, int count) {
@@ -31,7 +34,7 @@ final class UnbiasedStream {
         for (int i = 0; i < count; i++) {
             long word = wordFor(left.size());
             int place = Math.toIntExact(Long.remainderUnsigned(word, left.size()));
-            picks.add(new Pick(left.get(place), String.format("%016x", word)));
+            picks.add(new Pick(left.get(place), String.format("%016x", word), next - 1, left.size(), place));
             int last = left.size() - 1;
             left.set(place, left.get(last));
             left.remove(last);

@@ -191,11 +191,13 @@ class AccessMatrixTest {
             case "platformCode" -> List.of("yiqian", "qianyue", "hetong", "nobody");
             case "from", "to" -> List.of("1");
             case "entryNo" -> List.of("1", "999999999");
-            case "applicationNo", "incidentNo", "certificateNo", "holdNo", "attachmentNo" -> List.of("1", "999999999");
+            case "applicationNo", "incidentNo", "certificateNo", "holdNo", "attachmentNo", "planNo", "taskNo", "recusalNo" -> List.of("1", "999999999");
             case "alertNo" -> List.of("1", "2", "7", "20", "41", "999999999");
             case "caseId" -> List.of("1", "2", "999999999");
             case "actNo" -> List.of("1");
             case "form" -> List.of("LEAD_REGISTER", "NOTHING");
+            case "itemCode" -> List.of("1-RULES", "9-NOTHING");
+            case "inspectorId" -> List.of("T-0001", "nobody");
             case "item" -> List.of("7-LICENCE", "NOTHING");
             case "certSerial", "serial" -> List.of("5a01", "00ff");
             case "table" -> List.of("parameters", "work-days", "nothing");

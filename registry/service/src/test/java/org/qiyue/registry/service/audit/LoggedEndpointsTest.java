@@ -10,6 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +42,7 @@ class LoggedEndpointsTest {
 
     /** Values for the parameters of paths; an endpoint with another one needs its value here. */
     private static final Map<String, String> PARAMETERS = new HashMap<>(Map.of(
+            "inspectorId", "L-0001",
             "creditCode", "91110105A000000002",
             "contractId", "01HZAS0F000000000000000003",
             "platformCode", "yiqian",
@@ -76,6 +80,7 @@ class LoggedEndpointsTest {
         api = new ObjectMapper().readTree(DESCRIPTION.toFile());
         notice();
         PARAMETERS.put("caseId", openedCase());
+        plan();
         List<String> called = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -107,6 +112,11 @@ class LoggedEndpointsTest {
                         "actInCase",
                         "commentOnCase",
                         "handOverCase",
+                        "listInspectionObjects",
+                        "listInspectionTasks",
+                        "listMyInspectionTasks",
+                        "replayInspectionDraw",
+                        "getInspector",
                         "reveal")
                 .doesNotContain("getMe", "listAreas", "listObservations", "listPlatforms");
     }
@@ -120,6 +130,23 @@ class LoggedEndpointsTest {
 
     private static String openedCase() {
         return Api.as(Tokens.city()).post("/cases", OPENING).jsonPath().getString("caseId");
+    }
+
+    private static void plan() {
+        Api city = Api.as(Tokens.city());
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        String plan = "{\"name\": \"日志测试\", \"periodFrom\": \"%s\", \"periodTo\": \"%s\", \"items\": [\"1-RULES\"],"
+                + " \"shares\": {\"GREEN\": \"1\", \"YELLOW\": \"1\", \"ORANGE\": \"1\", \"RED\": \"1\"}, \"times\": 1,"
+                + " \"numberSource\": \"测试\", \"numberAt\": \"%s\"}";
+        Response made = city.post(
+                "/inspection-plans", plan.formatted(today, today, Instant.now().plusSeconds(3600)));
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        PARAMETERS.put("planNo", made.jsonPath().getString("planNo"));
+        assertThat(city.post(
+                                "/inspectors",
+                                "{\"inspectorId\": \"L-0001\", \"name\": \"测试员\", \"listedFrom\": \"" + today + "\"}")
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     private void call(String method, String path, JsonNode operation) {
