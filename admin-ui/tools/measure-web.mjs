@@ -1,12 +1,11 @@
 // Measures the screens of a running city in Chromium, Keycloak's console of the same city beside them; called by deploy/bench/web.
 // Prints tables in Markdown. Settings: QIYUE_URL, QIYUE_KEYCLOAK_URL, QIYUE_SECRETS (the city's secrets.properties), QIYUE_LOADS.
-import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import { passSignIn } from './keycloak.mjs';
 
 const { module } = await runnerImport('./test/browser/start.ts');
 const KB = 1024;
-const PERIOD = 30_000;
 const WIDTHS = [1440, 390];
 const url = required('QIYUE_URL');
 const keycloak = required('QIYUE_KEYCLOAK_URL');
@@ -20,36 +19,13 @@ function required(name) {
   return process.env[name];
 }
 
-/** RFC 6238, six digits, HMAC-SHA-1. */
-function oneTimeCode(authenticator, period) {
-  const bits = [...authenticator].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(period));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  return `${(hash.readUInt32BE(hash.at(-1) & 0xf) & 0x7fffffff) % 1_000_000}`.padStart(6, '0');
-}
-
 /** Cookies and storage of somebody who has signed in; each load begins with them and with an empty cache. */
 async function signIn(browser, address, user, password, authenticator) {
   const context = await browser.newContext({ locale: 'zh-CN' });
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator('#username').fill(user);
-  await page.locator('#password').fill(password);
-  await page.locator('#kc-login').click();
   const home = new URL(address).origin;
-  const isHome = () => new URL(page.url()).origin === home && !page.url().includes('/protocol/openid-connect/');
-  for (let attempts = 0, period = Math.floor(Date.now() / PERIOD); authenticator && attempts < 3; attempts += 1, period += 1) {
-    await page.waitForTimeout(Math.max(0, period * PERIOD - Date.now()));
-    await page.locator('#otp').fill(oneTimeCode(authenticator, period));
-    const answered = page.waitForEvent('load');
-    await page.locator('#kc-login').click();
-    await answered;
-    if (isHome()) {
-      break;
-    }
-  }
+  await passSignIn(page, { user, password, authenticator }, (at) => new URL(at).origin === home && !at.includes('/protocol/openid-connect/'));
   await page.locator('h1').first().waitFor();
   const state = await context.storageState();
   await context.close();

@@ -1,6 +1,6 @@
 export { answer, api, outcome } from './client';
 export { type Problem, ProblemError, problemFrom, problemOf } from './problem';
-export { type Duty, MAY, may, type Role, roleOf, ROLES } from './roles';
+export { type Duty, MAY, may, type Role, roleOf, ROLES, ROLES_OF_AREA, ROLES_OF_CITY } from './roles';
 export * from './types';
 export {
   CITY,

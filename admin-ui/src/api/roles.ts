@@ -1,7 +1,7 @@
 import type { Me } from './types';
 
-/** The realm's roles, one to a person; the server enforces them, the screens only do not offer what it would refuse. */
-export const ROLES = [
+/** Those of accounts of the city's unit. */
+export const ROLES_OF_CITY = [
   'city-officer',
   'city-inspector',
   'arbitration-reader',
@@ -13,10 +13,15 @@ export const ROLES = [
   'rule-approver',
   'security-administrator',
   'auditor',
-  'district-supervisor',
-  'district-inspector',
-  'district-approver',
-  'district-statistician',
+] as const;
+
+/** Those of accounts of an area's unit. */
+export const ROLES_OF_AREA = ['district-supervisor', 'district-inspector', 'district-approver', 'district-statistician'] as const;
+
+/** The realm's roles, one to a person; the server enforces them, the screens only do not offer what it would refuse. */
+export const ROLES = [
+  ...ROLES_OF_CITY,
+  ...ROLES_OF_AREA,
   'platform-operator',
   'employer-user',
   'worker-user',
@@ -54,6 +59,7 @@ export const MAY = {
   proposeChanges: ['rule-editor'],
   approveChanges: ['rule-approver'],
   retention: ['auditor', 'security-administrator'],
+  holds: ['city-officer', 'data-operator'],
   /** Saved views and exports. */
   work: READERS,
   /** One's own jobs, and registers from outside. */

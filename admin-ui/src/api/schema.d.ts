@@ -303,7 +303,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 代码表,含已停用的代码 / a code list with its retired codes */
+        /** 代码表,含已停用、已批准的代码 / a code list with its retired codes, and those that are approved */
         get: operations["getCodeList"];
         put?: never;
         post?: never;
@@ -613,7 +613,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各代码表及其待处理的变更 / the code lists, and what waits of each */
+        /** 各代码表及其变更 / the code lists, and what is changed of each */
         get: operations["listKeptCodeLists"];
         put?: never;
         post?: never;
@@ -630,7 +630,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一张代码表,含已批准、待随版本发布的代码与历次变更 / one list with what is approved and awaits a release, and all that was proposed */
+        /** 一张代码表,含已批准的代码与历次变更 / one list with what is approved, and all that was proposed */
         get: operations["getKeptCodeList"];
         put?: never;
         post?: never;
@@ -1358,7 +1358,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 解除暂缓销毁 / ends a hold */
+        /** 解除暂缓销毁,不得由登记人办理 / ends a hold; never who entered it */
         post: operations["endRetentionHold"];
         delete?: never;
         options?: never;
@@ -2237,6 +2237,8 @@ export interface components {
             nameEn: string | null;
             /** @description 上级代码 / the code above */
             parent: string | null;
+            /** @description 启用日,无则自始 / first valid day, none: from the beginning */
+            validFrom: components["schemas"]["LocalDate"] | null;
             /** @description 停用日,无则有效 / last valid day, none while valid */
             validTo: components["schemas"]["LocalDate"] | null;
         };
@@ -2773,13 +2775,15 @@ export interface components {
             validTo: components["schemas"]["LocalDate"] | null;
             /** @description 来源 / where it comes from */
             source: string;
-            /** @description 已批准,备案仍按发布的代码表检查 / approved; filings are checked by the lists of the release, which do not have it yet */
-            awaitsRelease: boolean;
+            /** @description 经批准的变更适用的首个备案日,无则为版本所有 / first day of filing of the approved change, none for what the release has */
+            filingsFrom: components["schemas"]["LocalDate"] | null;
         };
         KeptList: {
             list: string;
             /** @description 可否提出变更 / whether changes of it can be proposed */
             open: boolean;
+            /** @description 可否增加代码 / whether codes can be added */
+            mayAdd: boolean;
             entries: components["schemas"]["KeptCode"][];
             /** @description 历次变更,最近的在前 / what was proposed, the latest first */
             changes: components["schemas"]["TableChange"][];
@@ -2804,9 +2808,9 @@ export interface components {
             inForce: number;
             /**
              * Format: int32
-             * @description 已批准、待随版本发布的代码数 / codes that are approved and await a release
+             * @description 经批准增加或停用的代码数 / codes added or ended by approved changes
              */
-            awaitingRelease: number;
+            approved: number;
             /**
              * Format: int32
              * @description 待决定的变更数 / proposals that wait for a decision
@@ -2814,6 +2818,8 @@ export interface components {
             proposed: number;
             /** @description 可否提出变更 / whether changes of it can be proposed */
             open: boolean;
+            /** @description 可否增加代码;报送规程逐一列出的,只能停用 / whether codes can be added; those that the filing protocol spells out can be ended alone */
+            mayAdd: boolean;
         };
         KeyCompromise: {
             certSerial: string;
@@ -3469,6 +3475,8 @@ export interface components {
         RetentionHold: {
             /** Format: int64 */
             holdNo: number;
+            /** @description 今日是否有效 / whether it stands today */
+            stands: boolean;
             subject: components["schemas"]["HoldSubject"];
             /** @description 统一社会信用代码,或合同的登记编号 / credit code, or the city's number of the contract */
             key: string;

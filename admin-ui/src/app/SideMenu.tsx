@@ -9,6 +9,7 @@ import {
   FileSearchOutlined,
   FolderOpenOutlined,
   NodeIndexOutlined,
+  PauseCircleOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SlidersOutlined,
@@ -134,6 +135,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/retention" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <SafetyCertificateOutlined aria-hidden />
               {t('frame.menu.retention')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'holds') && (
+          <li>
+            <Link to="/retention/holds" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <PauseCircleOutlined aria-hidden />
+              {t('frame.menu.holds')}
             </Link>
           </li>
         )}

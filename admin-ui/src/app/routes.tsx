@@ -98,6 +98,13 @@ const platformFile = createRoute({
   staticData: { title: 'platformFile', roles: MAY.supervisePlatforms, above: ['platforms'] },
 });
 
+const trust = createRoute({
+  getParentRoute: () => root,
+  path: '/platform-trust',
+  component: lazyRouteComponent(() => import('../oversight'), 'TrustScreen'),
+  staticData: { title: 'trust', roles: MAY.supervisePlatforms, above: ['platforms'] },
+});
+
 const applications = createRoute({
   getParentRoute: () => root,
   path: '/platform-applications',
@@ -265,6 +272,13 @@ const retention = createRoute({
   staticData: { title: 'retention', roles: MAY.retention, above: [] },
 });
 
+const holds = createRoute({
+  getParentRoute: () => root,
+  path: '/retention/holds',
+  component: lazyRouteComponent(() => import('../retention'), 'HoldScreen'),
+  staticData: { title: 'holds', roles: MAY.holds, above: [] },
+});
+
 const retentionCertificate = createRoute({
   getParentRoute: () => root,
   path: '/retention/$certificateNo',
@@ -325,6 +339,7 @@ export function makeRouter(queryClient: QueryClient) {
       platforms,
       platformFile,
       filings,
+      trust,
       applications,
       newApplication,
       application,
@@ -347,6 +362,7 @@ export function makeRouter(queryClient: QueryClient) {
       codeLists,
       codeList,
       retention,
+      holds,
       retentionCertificate,
       registers,
       registerFile,

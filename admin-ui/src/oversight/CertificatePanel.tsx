@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KeyCompromise, type PlatformCertificate, type PlatformFile } from '../api';
-import { formatInstant, formatNumber, NO_VALUE } from '../format';
-import { FormDialog, LedgerTable, Loading, Notice, Panel, ProblemView, Tag } from '../shared';
+import { formatInstant, NO_VALUE } from '../format';
+import { FormDialog, LedgerTable, Notice, Panel, ProblemView, Tag } from '../shared';
+import { CompromiseDialog } from './CompromiseDialog';
+import { Effect } from './Effect';
 import { useReadAnew } from './PlatformFile';
-import { addCertificate, compromisesQuery, effectQuery, enterCompromise, revokeCertificate } from './queries';
+import { addCertificate, compromisesQuery, revokeCertificate } from './queries';
 
 const TONES = { VALID: 'good', NOT_YET_VALID: 'info', EXPIRED: 'still', REVOKED: 'bad' } as const;
 
@@ -90,20 +92,7 @@ export function CertificatePanel({ file: { platform, certificates, revision } }:
           onClose={() => setAct(null)}
         />
       )}
-      {act?.kind === 'compromise' && (
-        <FormDialog
-          title={t('oversight.compromise.title', { serial: act.serial })}
-          hint={t('oversight.compromise.hint')}
-          submit={t('oversight.save')}
-          fields={[
-            { name: 'compromisedSince', label: t('oversight.compromise.since'), kind: 'moment', hint: t('oversight.beijingTime') },
-            { name: 'reportedOn', label: t('oversight.compromise.reportedOn'), kind: 'date' },
-            { name: 'source', label: t('oversight.compromise.source'), kind: 'text', longest: 200 },
-          ]}
-          onSubmit={(written) => enterCompromise(act.serial, written).then(readAnew)}
-          onClose={() => setAct(null)}
-        />
-      )}
+      {act?.kind === 'compromise' && <CompromiseDialog certSerial={act.serial} onChanged={readAnew} onClose={() => setAct(null)} />}
     </Panel>
   );
 }
@@ -126,33 +115,5 @@ function Troubles({ certificate, notice }: { certificate: PlatformCertificate; n
         </>
       )}
     </div>
-  );
-}
-
-/** What a notice touches: told at once, listed when asked for. */
-function Effect({ certSerial }: { certSerial: string }) {
-  const { t } = useTranslation();
-  const { data, error } = useQuery(effectQuery(certSerial));
-  if (error) {
-    return <ProblemView error={error} />;
-  }
-  if (!data) {
-    return <Loading />;
-  }
-  return (
-    <details>
-      <summary>{t('oversight.compromise.effect', { total: formatNumber(data.total), risks: formatNumber(data.risksSince) })}</summary>
-      <LedgerTable
-        caption={t('oversight.compromise.filings')}
-        rows={data.filings}
-        rowKey={({ filingId, receivedAt }) => `${filingId} ${receivedAt}`}
-        columns={[
-          { key: 'no', title: t('platforms.filings.contractNo'), leading: true, width: 160, cell: ({ contractNo }) => <span className="code">{contractNo ?? NO_VALUE}</span> },
-          { key: 'received', title: t('platforms.filings.received'), width: 150, cell: ({ receivedAt }) => formatInstant(receivedAt) },
-          { key: 'result', title: t('platforms.filings.result'), width: 120, cell: ({ result }) => t(`platforms.results.${result as 'ACCEPTED'}`) },
-          { key: 'id', title: t('platforms.filings.filingId'), width: 290, cell: ({ filingId }) => <span className="code">{filingId ?? NO_VALUE}</span> },
-        ]}
-      />
-    </details>
   );
 }

@@ -43,6 +43,9 @@ export function PlatformFile() {
             <Link className="button-link" to="/platforms/$platformCode/filings" params={{ platformCode }}>
               {t('frame.titles.filings')}
             </Link>
+            <Link className="button-link" to="/platform-trust">
+              {t('frame.titles.trust')}
+            </Link>
             <Standing file={file} />
           </>
         }

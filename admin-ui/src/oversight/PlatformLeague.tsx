@@ -70,6 +70,9 @@ export function PlatformLeague() {
               options={SPANS.map((span) => ({ value: span, label: t('oversight.league.days', { days: span }) }))}
               onChange={(span) => void navigate({ search: { days: span } })}
             />
+            <Link className="button-link" to="/platform-trust">
+              {t('frame.titles.trust')}
+            </Link>
             <Link className="button-link" to="/platform-applications">
               {t('frame.titles.applications')}
             </Link>

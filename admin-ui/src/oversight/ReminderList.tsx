@@ -51,7 +51,7 @@ export function ReminderList({ reminders }: { reminders: readonly Reminder[] | u
                 {platformName(holder)}
               </Link>
             ) : (
-              holder
+              <Link to="/platform-trust">{holder}</Link>
             ),
         },
         { key: 'number', title: t('oversight.reminders.number'), width: 160, cell: ({ number }) => <span className="code">{number}</span> },

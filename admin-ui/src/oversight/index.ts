@@ -1,1 +1,2 @@
 export { PlatformFile } from './PlatformFile';
+export { TrustScreen } from './TrustScreen';

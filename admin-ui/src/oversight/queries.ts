@@ -38,6 +38,13 @@ export const changesQuery = (platformCode: string) =>
       answer(api.GET('/api/v1/platforms/{platformCode}/changes', { params: { path: { platformCode }, query: { limit: 100 } }, signal })),
   });
 
+/** The licences of certification authorities: of all qualifications those that no platform holds. */
+export const authoritiesQuery = queryOptions({
+  queryKey: ['authorities'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/qualifications', { signal })),
+  select: (all) => all.filter(({ kind }) => kind === 'AUTHORITY_LICENCE' || kind === 'AUTHORITY_CRYPTOGRAPHY'),
+});
+
 export const compromisesQuery = queryOptions({
   queryKey: ['key-compromises'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/key-compromises', { signal })),

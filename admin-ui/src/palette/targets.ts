@@ -2,7 +2,7 @@ import { type Duty, may, type Me } from '../api';
 import type { zh } from '../app/texts';
 
 interface Target {
-  readonly to: '/' | '/employers' | '/contracts' | '/alerts' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
+  readonly to: '/' | '/employers' | '/contracts' | '/alerts' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
   readonly title: keyof typeof zh.titles;
   readonly duty: Duty;
 }
@@ -20,6 +20,7 @@ const SCREENS: readonly Target[] = [
   { to: '/admin/parameters', title: 'parameters', duty: 'parameters' },
   { to: '/admin/code-lists', title: 'codeLists', duty: 'parameters' },
   { to: '/retention', title: 'retention', duty: 'retention' },
+  { to: '/retention/holds', title: 'holds', duty: 'holds' },
   { to: '/admin/registers', title: 'registers', duty: 'registers' },
   { to: '/admin/jobs', title: 'houseJobs', duty: 'houseJobs' },
   { to: '/admin/organisation', title: 'organisation', duty: 'organisation' },

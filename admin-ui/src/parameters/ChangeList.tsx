@@ -8,9 +8,6 @@ import { ChangeStateTag } from './ChangeStateTag';
 import { decide, withdraw } from './queries';
 import { FigureValues } from './values';
 
-/** Filings are checked by the lists of the release, whatever is approved of them. */
-const isOfCodes = ({ table }: TableChange) => table === 'code-lists';
-
 interface Props {
   readonly changes: readonly TableChange[];
   readonly figures: readonly ParameterFigure[];
@@ -41,7 +38,7 @@ export function ChangeList({ changes, figures, earliest, me, onChanged, named }:
                 <p>
                   {[
                     change.validFrom !== change.filingsFrom && t('parameters.from', { day: change.validFrom }),
-                    t(isOfCodes(change) ? 'parameters.codes.listed' : 'parameters.filingsFrom', { day: change.filingsFrom }),
+                    t('parameters.filingsFrom', { day: change.filingsFrom }),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
@@ -132,7 +129,7 @@ function Asked({ change, act, onClose, onChanged }: AskedProps) {
   return (
     <FormDialog
       title={t(`parameters.decision.${act}Title`, { changeNo })}
-      hint={t(act === 'approve' && isOfCodes(change) ? 'parameters.codes.approveHint' : `parameters.decision.${act}Hint`, { day: filingsFrom })}
+      hint={t(`parameters.decision.${act}Hint`, { day: filingsFrom })}
       submit={t(`parameters.decision.${act}`)}
       isDangerous={act === 'refuse'}
       fields={act === 'withdraw' ? [] : [{ name: 'reason', label: t('parameters.reason'), hint: t('parameters.reasonHint'), kind: 'area', longest: 2000 }]}

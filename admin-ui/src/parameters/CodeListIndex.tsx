@@ -39,11 +39,11 @@ export function CodeListIndex() {
               { key: 'codes', title: t('parameters.codes.codes'), number: true, short: true, cell: ({ codes }) => formatNumber(codes) },
               { key: 'inForce', title: t('parameters.codes.inForce'), number: true, short: true, cell: ({ inForce }) => formatNumber(inForce) },
               {
-                key: 'awaiting',
-                title: t('parameters.codes.awaiting'),
+                key: 'approved',
+                title: t('parameters.codes.approved'),
                 number: true,
                 short: true,
-                cell: ({ awaitingRelease }) => formatNumber(awaitingRelease),
+                cell: ({ approved }) => formatNumber(approved),
               },
               {
                 key: 'waiting',

@@ -25,7 +25,7 @@ const COLUMNS_OF_CODE: readonly ParameterFigure[] = (
 const MOST_SHOWN = 500;
 const SINCE_EVER = '1995-01-01';
 
-/** One code list as the bureau keeps it: its codes, what is approved and awaits a release, and what is proposed. */
+/** One code list as the bureau keeps it: its codes, those that are approved among them, and what is proposed. */
 export function CodeListScreen() {
   const { t } = useTranslation();
   const { list } = useParams({ from: '/admin/code-lists/$list' });
@@ -51,7 +51,7 @@ function Codes({ kept }: { kept: KeptList }) {
   const { data: me } = useSuspenseQuery(meQuery);
   const [act, setAct] = useState<KeptCode | 'new' | null>(null);
   const [q, setQ] = useState('');
-  const { list, open, entries, changes, earliest, asOf } = kept;
+  const { list, open, mayAdd, entries, changes, earliest, asOf } = kept;
   const mayPropose = open && may(me, 'proposeChanges');
   const readAnew = () => queries.invalidateQueries({ queryKey: ['code-lists-kept'] });
   const found = entries.filter(({ code, nameZh, nameEn }) => [code, nameZh, nameEn ?? ''].some((text) => text.toLowerCase().includes(q.trim().toLowerCase())));
@@ -62,7 +62,7 @@ function Codes({ kept }: { kept: KeptList }) {
         hint={<span className="code">{list}</span>}
         asOf={asOf}
         tools={
-          mayPropose && (
+          mayPropose && mayAdd && (
             <Button type="primary" onClick={() => setAct('new')}>
               {t('parameters.codes.add')}
             </Button>
@@ -70,11 +70,7 @@ function Codes({ kept }: { kept: KeptList }) {
         }
       />
       {!open && <Notice kind="info" title={t('parameters.codes.closed')} />}
-      {entries.some(({ awaitsRelease }) => awaitsRelease) && (
-        <Notice kind="warn" title={t('parameters.codes.awaitingTitle')}>
-          <p className="quiet">{t('parameters.codes.awaitingText')}</p>
-        </Notice>
-      )}
+      {open && !mayAdd && <Notice kind="info" title={t('parameters.codes.spelledOut')} />}
       {changes.length > 0 && <ChangeList changes={changes} figures={COLUMNS_OF_CODE} named={({ key }) => key.slice(list.length + 1)} earliest={earliest} me={me} onChanged={readAnew} />}
       <Panel
         flush
@@ -102,9 +98,9 @@ function Codes({ kept }: { kept: KeptList }) {
               key: 'name',
               title: t('parameters.name'),
               width: 260,
-              cell: ({ nameZh, nameEn, awaitsRelease }) => (
+              cell: ({ nameZh, nameEn, filingsFrom }) => (
                 <>
-                  {pick(nameZh, nameEn)} {awaitsRelease && <Tag tone="warn">{t('parameters.codes.awaiting')}</Tag>}
+                  {pick(nameZh, nameEn)} {filingsFrom && <Tag tone="info">{t('parameters.filingsFrom', { day: filingsFrom })}</Tag>}
                 </>
               ),
             },
@@ -165,7 +161,7 @@ function Proposal({ list, entry, earliest, onClose, onProposed }: ProposalProps)
               { name: 'valid_from', label: t('parameters.codes.validFrom'), kind: 'date' },
               { name: 'valid_to', label: t('parameters.codes.validTo'), kind: 'date', optional: true },
             ] as const)),
-        { name: 'filingsFrom', label: t('parameters.codes.keptFrom'), kind: 'date', hint: t('parameters.propose.filingsFromHint', { day: earliest }) },
+        { name: 'filingsFrom', label: t('parameters.propose.filingsFrom'), kind: 'date', hint: t('parameters.propose.filingsFromHint', { day: earliest }) },
         { name: 'basis', label: t('parameters.propose.basis'), kind: 'text', longest: 500, hint: t('parameters.propose.basisHint') },
         { name: 'explanation', label: t('parameters.propose.explanation'), kind: 'area', longest: 2000, hint: t('parameters.propose.explanationHint') },
       ]}

@@ -1,2 +1,3 @@
 export { CertificateList } from './CertificateList';
 export { CertificateScreen } from './CertificateScreen';
+export { HoldScreen } from './HoldScreen';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../api';
+import { answer, api, outcome, type RetentionHold, type RetentionHoldRequest } from '../api';
 
 export const certificatesQuery = queryOptions({
   queryKey: ['retention', 'certificates'],
@@ -16,6 +16,16 @@ export const keepingTimesQuery = queryOptions({
   queryKey: ['retention', 'keeping-times'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/retention/keeping-times', { signal })),
 });
+
+export const holdsQuery = queryOptions({
+  queryKey: ['retention', 'holds'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/retention/holds', { signal })),
+});
+
+export const enterHold = (body: RetentionHoldRequest) => outcome(api.POST('/api/v1/retention/holds', { body }));
+
+export const endHold = ({ holdNo }: RetentionHold, reason: string) =>
+  outcome(api.POST('/api/v1/retention/holds/{holdNo}/end', { params: { path: { holdNo } }, body: { reason } }));
 
 /** What a certificate says; its document is made by the command that erases. */
 export interface Content {

@@ -57,7 +57,7 @@ it('proposes a change, which another account approves', async () => {
 
   await as('approver', 390);
   await open('/admin/parameters/parameters/contract-filing-days');
-  await page.getByRole('button', { name: '批准', exact: true }).click();
+  await page.getByRole('button', { name: '批准', exact: true }).first().click();
   expect(await dialog().innerText()).toContain('自 2027-01-01 收到的备案起按新值评价');
   expect(await violationsOn(page)).toEqual([]);
   await dialog().getByRole('textbox', { name: '决定理由' }).fill('依据充分');
@@ -104,16 +104,21 @@ it('is read by officials and changed by none of them', async () => {
   expect(await page.locator('h1').innerText()).toContain('无权');
 });
 
-it('adds a code to a list, which awaits a release once it is approved', async () => {
+it('adds a code to a list, by which filings go from the stated day on once it is approved', async () => {
   await open('/admin/code-lists');
-  expect(await row('用工形式').innerText()).toContain('1 件');
+  expect(await row('行业大类').innerText()).toContain('1 件');
   await page.getByRole('link', { name: '工时制度' }).click();
   await settled(page);
+  expect(await page.getByText('报送规程的 JSON Schema 逐一列出').count()).toBe(1);
+  expect(await page.getByRole('button', { name: '增加代码' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^停用/ }).count()).toBeGreaterThan(0);
+  await open('/admin/code-lists/industry-division');
   await page.getByRole('button', { name: '增加代码' }).click();
   expect(await violationsOn(page)).toEqual([]);
-  await dialog().getByRole('textbox', { name: '代码' }).fill('9');
-  await dialog().getByRole('textbox', { name: '中文名称' }).fill('弹性工时（测试）');
-  await dialog().getByRole('textbox', { name: '英文名称' }).fill('Flexitime (test)');
+  await dialog().getByRole('textbox', { name: '代码' }).fill('97');
+  await dialog().getByRole('textbox', { name: '中文名称' }).fill('新兴行业（测试）');
+  await dialog().getByRole('textbox', { name: '英文名称' }).fill('New industry (test)');
+  await dialog().getByRole('textbox', { name: '上级' }).fill('I');
   await dialog().getByLabel('启用日').fill('2027-01-01');
   await dialog().getByRole('textbox', { name: '依据' }).fill('依据');
   await dialog().getByRole('textbox', { name: '理由' }).fill('试点');
@@ -127,6 +132,5 @@ it('adds a code to a list, which awaits a release once it is approved', async ()
   await dialog().getByRole('textbox', { name: '决定理由' }).fill('同意');
   await dialog().getByRole('button', { name: '批准' }).click();
   await settled(page);
-  expect(await row('弹性工时（测试）').innerText()).toContain('待发布');
-  expect(await page.getByText('备案仍按已发布的代码表检查').count()).toBe(1);
+  expect(await row('新兴行业（测试）').innerText()).toContain('收到的备案起适用');
 });

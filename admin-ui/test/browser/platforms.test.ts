@@ -90,3 +90,45 @@ it('offers whoever submitted neither review nor decision, and another official b
   await settled(page);
   expect(await page.locator('.screen-head').innerText()).toContain('已批准');
 });
+
+it('enters the licence of an authority, which another official verifies', async () => {
+  await open('/platforms');
+  await page.getByRole('link', { name: '认证机构与失密告知' }).click();
+  await settled(page);
+  expect(new URL(page.url()).pathname).toBe('/platform-trust');
+  await page.getByRole('button', { name: '登记资质' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await dialog().getByLabel('种类').locator('option').allInnerTexts()).not.toContain('等级保护');
+  await dialog().getByLabel('种类').selectOption({ index: 1 });
+  await dialog().getByRole('textbox', { name: '持有人' }).fill('新设电子认证有限公司（测试）');
+  await dialog().getByRole('textbox', { name: '证件编号' }).fill('ECP11010226009');
+  await dialog().getByLabel('有效期起').fill('2026-11-01');
+  await dialog().getByLabel('有效期止').fill('2031-10-31');
+  await dialog().getByRole('button', { name: '保存' }).click();
+  await settled(page);
+  const entered = page.getByRole('row').filter({ hasText: 'ECP11010226009' });
+  expect(await entered.innerText()).toContain('待另一人核验');
+  await entered.getByRole('button', { name: '核验无误' }).click();
+  await page.getByText('该资质由您登记').waitFor();
+  page = await visits.as('checker');
+  await open('/platform-trust');
+  await page.getByRole('row').filter({ hasText: 'ECP11010226009' }).getByRole('button', { name: '核验无误' }).click();
+  await page.getByRole('row').filter({ hasText: 'ECP11010226009' }).getByText('city2').first().waitFor();
+  page = await visits.as('city');
+});
+
+it('enters a notice about the key of a signer, and tells what A19 found since', async () => {
+  await open('/platform-trust');
+  const notices = page.getByRole('region', { name: '失密告知', exact: true }).last();
+  expect(await notices.innerText()).toContain('平台告知（测试）');
+  await page.getByRole('button', { name: '登记失密' }).click();
+  await dialog().getByRole('textbox', { name: '序列号' }).fill('7C00BEEF');
+  await dialog().getByLabel('失密时间').fill('2026-11-20T10:00');
+  await dialog().getByLabel('告知日期').fill('2026-11-21');
+  await dialog().getByRole('textbox', { name: '告知来源' }).fill('签署人来函（测试）');
+  await dialog().getByRole('button', { name: '保存' }).click();
+  await notices.getByText('签署人来函（测试）').waitFor();
+  await settled(page);
+  expect(await notices.innerText()).toContain('7c00beef');
+  expect(await notices.getByText('不逐件列出').count()).toBe(2);
+});

@@ -1,8 +1,8 @@
 // A headless Chromium: the machine's own when there is one, else the binary that npm brings (no root needed).
-import { createHmac } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { passSignIn } from '../../../admin-ui/tools/keycloak.mjs';
 
 const QUIET = [
   '--no-sandbox',
@@ -44,40 +44,13 @@ export function required(name) {
  */
 export async function signIn(page, path, user, password, authenticator) {
   await page.goto(url + path);
-  await page.locator('#username').fill(user);
-  await page.locator('#password').fill(password);
-  await page.locator('#kc-login').click();
-  if (authenticator) {
-    await giveCode(page, authenticator);
-  }
+  await signInAgain(page, user, password, authenticator);
+}
+
+/** Signs in on the page that asks for it, and waits for the one from which it was asked. */
+export async function signInAgain(page, user, password, authenticator) {
+  await passSignIn(page, { user, password, authenticator }, (at) => at.startsWith(url));
   await page.waitForURL((at) => at.href.startsWith(url), { timeout: 30_000 });
-}
-
-/** A code that was used already in its half minute is refused; then the next one is waited for. */
-async function giveCode(page, authenticator) {
-  for (let period = currentPeriod(), attempts = 0; attempts < 3; period += 1, attempts += 1) {
-    await page.waitForTimeout(Math.max(0, period * PERIOD - Date.now()));
-    await page.locator('#otp').fill(oneTimeCode(authenticator, period));
-    const answered = page.waitForEvent('load');
-    await page.locator('#kc-login').click();
-    await answered;
-    if (page.url().startsWith(url)) {
-      return;
-    }
-  }
-}
-
-const PERIOD = 30_000;
-const currentPeriod = () => Math.floor(Date.now() / PERIOD);
-
-/** RFC 6238 with six digits and HMAC-SHA-1, as authenticator apps make them. */
-function oneTimeCode(authenticator, period) {
-  const bits = [...authenticator].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(period));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  return `${(hash.readUInt32BE(hash.at(-1) & 0xf) & 0x7fffffff) % 1_000_000}`.padStart(6, '0');
 }
 
 /** Notes every violation of WCAG 2.2 A and AA that axe-core finds on the page. */
@@ -106,8 +79,8 @@ export function check(condition, message) {
 
 const missing = new Set();
 
-/** From now on an answer 404 from this address is what the story is about; a browser reports it as an error. */
-export function expectMissing(path) {
+/** From now on a refusal from this address is what the story is about; a browser reports it as an error. */
+export function expectRefusal(path) {
   missing.add(url + path);
 }
 

@@ -1,5 +1,5 @@
 // Officials who work together: what one finds, keeps, selects and exports, what a colleague opens and grants, what the auditor sees of it.
-import { check, inspect, required, settle, signIn, story, url } from './browser.mjs';
+import { check, expectRefusal, inspect, required, settle, signIn, signInAgain, story, url } from './browser.mjs';
 import { sheetsOf } from './workbook.mjs';
 
 /** Name, password and authenticator of a person, as `name password secret`. */
@@ -7,6 +7,10 @@ const person = (setting) => required(setting).split(' ');
 const employer = { code: required('QIYUE_EMPLOYER'), name: required('QIYUE_EMPLOYER_NAME') };
 /** A contract that has ended, and the day before it did. */
 const contract = { id: required('QIYUE_CONTRACT'), past: required('QIYUE_PAST') };
+
+/** How recent a sign-in has to be for a value in clear. */
+const FRESH = Number(required('QIYUE_FRESH_SECONDS')) * 1000;
+const CASE = '京朝测监立字〔2026〕31 号';
 
 const textOf = async (locator) => (await locator.innerText()).trim();
 const api = (page, path) => page.evaluate(async (at) => (await fetch(at, { headers: { 'X-Requested-With': 'JavaScript' } })).json(), path);
@@ -162,6 +166,55 @@ async function fetchGranted(page, granter) {
   check(file.cover.get('审批人').startsWith(granter) && file.cover.get('审批人').includes('年度核查（测试）'), 'the cover does not say who granted it and why');
 }
 
+/**
+ * Has one identity number shown: not without purpose and case, and not by a sign-in that is too long ago. Gives the number of the entry
+ * in the access log, and the value.
+ */
+async function reveal(page, who, signedInAt) {
+  await page.goto(`${url}/contracts/${contract.id}`);
+  const ask = page.getByRole('button', { name: '显示证件号码' });
+  await settle(page, ask);
+  await page.waitForTimeout(Math.max(0, signedInAt + FRESH + 2_000 - Date.now()));
+  await ask.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '显示', exact: true }).click();
+  check((await dialog.getByRole('alert').allInnerTexts()).join(' ') === '请选择用途。 请填写案号。', 'a value is shown without purpose and case');
+  await dialog.getByLabel('用途', { exact: true }).selectOption({ label: '办理案件' });
+  await dialog.getByLabel('案号').fill(CASE);
+  expectRefusal('/api/v1/reveals');
+  await dialog.getByRole('button', { name: '显示', exact: true }).click();
+  await dialog.getByText('须再次登录以确认身份').waitFor();
+  check((await page.locator('.revealed-value').count()) === 0, 'a value is shown by an old sign-in');
+  const answered = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/reveals') && answer.status() === 201, { timeout: 120_000 });
+  await dialog.getByRole('button', { name: '登录并继续' }).click();
+  await signInAgain(page, ...who);
+  const { entryNo } = await (await answered).json();
+  const value = await textOf(page.locator('.revealed-value'));
+  check(/^[0-9A-Z]{6,20}$/.test(value), `what is shown is no number in clear but ${value.length} characters`);
+  check((await page.locator('.watermark').textContent()).startsWith(who[0]), 'the page does not say who has the number shown');
+  check(new URL(page.url()).pathname === `/contracts/${contract.id}`, 'the sign-in leads elsewhere');
+  return { entryNo, value };
+}
+
+/** The auditor finds that very entry among the reveals of the account, with purpose and case and without the value. */
+async function auditReveal(page, account, { entryNo, value }) {
+  await page.goto(`${url}/audit?account=${account}&action=REVEAL`);
+  const entry = page.locator(`a[href="/audit/${entryNo}"]`);
+  await settle(page, entry);
+  const line = await textOf(page.locator('tbody tr').filter({ has: entry }));
+  check(line.includes('办理案件') && line.includes(CASE), `the log tells neither purpose nor case of entry ${entryNo}: ${line}`);
+  await inspect(page, 'audit-reveals');
+  await entry.click();
+  await page.waitForURL(`**/audit/${entryNo}`);
+  await settle(page, page.getByText(CASE));
+  const told = await textOf(page.locator('main'));
+  for (const what of [account, contract.id, '办理案件']) {
+    check(told.includes(what), `entry ${entryNo} does not tell ${what}`);
+  }
+  check(!(await page.content()).includes(value), 'the log tells the number itself');
+  await inspect(page, 'audit-reveal');
+}
+
 /** The auditor sees each of these acts, under the account that did it, and that nobody has changed the log. */
 async function audit(page, acts) {
   for (const [account, action, resource] of acts) {
@@ -184,11 +237,13 @@ async function audit(page, acts) {
 await story('colleagues', async (page, _context, another) => {
   const [supervisor, ...secrets] = person('QIYUE_SUPERVISOR');
   await signIn(page, '/employers', supervisor, ...secrets);
+  const signedInAt = Date.now();
   await find(page);
   await past(page);
   const view = await share(page);
   await exportSelected(page, supervisor);
   await selectAll(page);
+  const revealed = await reveal(page, [supervisor, ...secrets], signedInAt);
 
   const inspector = await another();
   const [colleague, ...hisSecrets] = person('QIYUE_COLLEAGUE');
@@ -208,6 +263,7 @@ await story('colleagues', async (page, _context, another) => {
   const auditor = await another();
   const [name, ...auditorNeeds] = person('QIYUE_AUDITOR');
   await signIn(auditor, '/audit', name, ...auditorNeeds);
+  await auditReveal(auditor, supervisor, revealed);
   await audit(auditor, [
     [supervisor, 'VIEW', 'EMPLOYER'],
     [supervisor, 'VIEW', 'CONTRACT'],

@@ -1,5 +1,5 @@
 // A supervisor of Chaoyang at work: overview, ledger, an employer's file, a contract, English, back, sign-out.
-import { check, expectMissing, inspect, required, settle, signIn, story, url } from './browser.mjs';
+import { check, expectRefusal, inspect, required, settle, signIn, story, url } from './browser.mjs';
 
 const password = required('QIYUE_PASSWORD');
 const authenticator = required('QIYUE_AUTHENTICATOR');
@@ -117,9 +117,9 @@ async function back(page) {
 
 async function outsiders(page) {
   for (const path of [`/employers/${outside.code}`, `/contracts/${outside.contract}`]) {
-    expectMissing(`/api/v1${path}`);
+    expectRefusal(`/api/v1${path}`);
     for (const part of ['/contracts', '/timeline']) {
-      expectMissing(`/api/v1${path}${part}`);
+      expectRefusal(`/api/v1${path}${part}`);
     }
     await page.goto(url + path);
     await page.getByRole('alert').waitFor();

@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, outcome, ProblemError, type RevealField, type RevealRequest, useCodeList, useNameOf } from '../../api';
+import { formatInstantDay } from '../../format';
 import { Notice } from '../Notice';
 import { ProblemView } from '../ProblemView';
 import { FIELD_KEYS, REVEAL_FIELDS } from './fields';
@@ -33,6 +34,7 @@ export function RevealDialog({ contractId, field, resumed, onClose }: Props) {
   const [fields, setFields] = useState<readonly RevealField[]>(resumed?.fields ?? [field]);
   const [written, setWritten] = useState(resumed ? { purpose: resumed.purpose, caseNo: resumed.caseNo, note: resumed.note ?? '' } : before);
   const [isTried, setTried] = useState(false);
+  const [today] = useState(() => formatInstantDay(new Date().toISOString()));
   useEffect(() => dialog.current?.showModal(), []);
   const asking = useMutation({
     mutationFn: (body: RevealRequest) => outcome(api.POST('/api/v1/reveals', { body })),
@@ -110,7 +112,7 @@ export function RevealDialog({ contractId, field, resumed, onClose }: Props) {
           >
             <option value="">{t('shared.reveal.choose')}</option>
             {purposes
-              .filter(({ validTo }) => validTo === null)
+              .filter(({ validFrom, validTo }) => (validFrom ?? '') <= today && (validTo ?? today) >= today)
               .map((purpose) => (
                 <option key={purpose.code} value={purpose.code}>
                   {nameOf(purpose)}

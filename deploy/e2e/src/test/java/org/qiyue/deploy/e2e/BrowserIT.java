@@ -55,7 +55,7 @@ class BrowserIT {
     }
 
     @Test
-    void colleaguesShareAViewAndAnExportAndTheAuditorSeesIt() throws Exception {
+    void colleaguesShareAViewAnExportAndAnIdentityNumberAndTheAuditorSeesIt() throws Exception {
         String employer = Truth.employersOf(CHAOYANG).get(0);
         List<String> contract = Register.texts("""
                 SELECT unnest(ARRAY[contract_id, (ended_on - 1)::text])
@@ -80,6 +80,7 @@ class BrowserIT {
         settings.put("QIYUE_EMPLOYER_NAME", nameOf(employer));
         settings.put("QIYUE_CONTRACT", contract.get(0));
         settings.put("QIYUE_PAST", contract.get(1));
+        settings.put("QIYUE_FRESH_SECONDS", Long.toString(SharedCity.FRESH.toSeconds()));
 
         Programs.Ended ended =
                 Programs.run(Duration.ofMinutes(8), settings, List.of("node", "deploy/e2e/browser/colleagues.mjs"));

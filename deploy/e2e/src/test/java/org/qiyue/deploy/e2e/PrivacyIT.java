@@ -39,6 +39,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * No number of any person's document, out of all that the city was filed, stands anywhere in clear but in the platforms'
@@ -49,6 +50,12 @@ class PrivacyIT {
     private static final String FILINGS = "filings.";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Spark keeps less than a hundred rows in memory before it writes, and packs nothing. */
+    private static final List<String> SPILLING_IN_CLEAR = List.of(
+            "spark.shuffle.compress=false",
+            "spark.shuffle.spill.compress=false",
+            "spark.rdd.compress=false",
+            "spark.shuffle.spill.numElementsForceSpillThreshold=100");
 
     private static Set<String> numbers;
     private static Needles needles;
@@ -174,6 +181,79 @@ class PrivacyIT {
                     .hasSizeGreaterThan(10);
             assertThat(inBytes(unpacked(file))).as(format).isEmpty();
         }
+    }
+
+    /**
+     * Shuffles and spills, written while a release is computed and uncompressed so that they can be read: what they hold of the
+     * register is found, a number put into one of them is found, and none of its own.
+     */
+    @Test
+    void nothingThatSparkWritesHoldsANumberAndNothingOfItStays(@TempDir Path folder) throws Exception {
+        Kaifang.Event event = Kaifang.newEvent();
+        try (Kaifang kaifang = Kaifang.open()) {
+            kaifang.file(event.contractNo(), kaifang.sign(event.bytes()));
+        }
+        readWhatWasFiled();
+        String releases = "SELECT count(*) FROM statistics.release";
+        long before = Register.count(releases);
+        Path written = folder.resolve("spark");
+        Map<Path, List<Path>> files;
+        try (WrittenFiles watched = WrittenFiles.in(written, folder.resolve("kept"))) {
+            SharedCity.city().publishStatistics(written, SPILLING_IN_CLEAR);
+            files = watched.end();
+        }
+        assertThat(Register.count(releases)).as("a release was computed").isEqualTo(before + 1);
+
+        List<Path> shuffles = named(files, "shuffle_.*\\.data");
+        List<Path> spills = named(files, "temp_local_.*|temp_shuffle_.*");
+        assertThat(shuffles).isNotEmpty();
+        assertThat(spills).isNotEmpty();
+        assertThat(found(new Needles(List.of("CONCLUDED")), shuffles))
+                .as("kinds of events, which the job counts")
+                .isNotEmpty();
+        assertThat(found(needles, List.of(planted(shuffles.get(0), "1"), planted(spills.get(0), "2"))))
+                .containsExactlyInAnyOrder(number("1"), number("2"));
+        assertThat(found(needles, files.values().stream().flatMap(List::stream).toList()))
+                .isEmpty();
+        try (Stream<Path> left = Files.list(written)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private static List<Path> named(Map<Path, List<Path>> files, String pattern) {
+        return files.entrySet().stream()
+                .filter(each -> each.getKey().toString().matches(pattern))
+                .flatMap(each -> each.getValue().stream())
+                .toList();
+    }
+
+    private static Set<String> found(Needles wanted, List<Path> files) throws IOException {
+        Set<String> found = new HashSet<>();
+        for (Path file : files) {
+            try (var in = Files.newInputStream(file)) {
+                found.addAll(wanted.in(in));
+            }
+        }
+        return found;
+    }
+
+    /** A copy of a file with a number in its middle. */
+    private static Path planted(Path file, String which) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        ByteArrayOutputStream with = new ByteArrayOutputStream();
+        with.write(bytes, 0, bytes.length / 2);
+        with.write(number(which).getBytes(StandardCharsets.US_ASCII));
+        with.write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
+        return Files.write(file.resolveSibling("planted-" + which), with.toByteArray());
+    }
+
+    /** One of the numbers that were filed. */
+    private static String number(String which) {
+        return numbers.stream()
+                .sorted()
+                .skip(Integer.parseInt(which))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static byte[] fetched(SignedIn official, String jobId) throws Exception {

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,6 +28,9 @@ import org.qiyue.deploy.local.SimulationReport;
 final class SharedCity implements BeforeAllCallback {
 
     static final int CONTRACTS = 1_500;
+
+    /** How recent a sign-in has to be for a reveal: a story in the browser outlives it. */
+    static final Duration FRESH = Duration.ofMinutes(1);
 
     private static final Namespace NAMESPACE = Namespace.create(SharedCity.class);
     private static final String SUPERUSER = "qiyue_admin";
@@ -86,6 +90,7 @@ final class SharedCity implements BeforeAllCallback {
                 .at(Ports.free())
                 .withContracts(CONTRACTS)
                 .withSeed(7)
+                .withRegistry(Map.of("QIYUE_SIGN_IN_FRESH_FOR", FRESH.toSeconds() + "s"))
                 .afterReset());
         try {
             // On a thread of its own: the common pool may have one alone, and the end of a killed process is told

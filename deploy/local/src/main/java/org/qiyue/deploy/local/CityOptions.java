@@ -19,6 +19,7 @@ import java.util.Set;
  * @param without parts that are left out: {@code ingest}, {@code registry}, {@code statistics}; a developer runs them
  *     himself
  * @param database settings of PostgreSQL beside, or instead of, those that fit a laptop
+ * @param registry settings of the registry's service likewise, by the names of its environment
  */
 public record CityOptions(
         Path folder,
@@ -28,7 +29,8 @@ public record CityOptions(
         boolean reset,
         boolean simulation,
         Set<String> without,
-        Map<String, String> database) {
+        Map<String, String> database,
+        Map<String, String> registry) {
 
     public static final int DEFAULT_CONTRACTS = 20_000;
     public static final long DEFAULT_SEED = 1;
@@ -44,6 +46,7 @@ public record CityOptions(
         Objects.requireNonNull(seed);
         without = Set.copyOf(without);
         database = Map.copyOf(database);
+        registry = Map.copyOf(registry);
         if (!OMISSIBLE.containsAll(without)) {
             throw new IllegalArgumentException("Only " + OMISSIBLE + " can be left out, not " + without);
         }
@@ -59,36 +62,42 @@ public record CityOptions(
                 false,
                 true,
                 Set.of(),
+                Map.of(),
                 Map.of());
     }
 
     public CityOptions at(Ports otherPorts) {
-        return new CityOptions(folder, otherPorts, contracts, seed, reset, simulation, without, database);
+        return new CityOptions(folder, otherPorts, contracts, seed, reset, simulation, without, database, registry);
     }
 
     public CityOptions withContracts(int count) {
-        return new CityOptions(folder, ports, OptionalInt.of(count), seed, reset, simulation, without, database);
+        return new CityOptions(
+                folder, ports, OptionalInt.of(count), seed, reset, simulation, without, database, registry);
     }
 
     public CityOptions withSeed(long otherSeed) {
         return new CityOptions(
-                folder, ports, contracts, OptionalLong.of(otherSeed), reset, simulation, without, database);
+                folder, ports, contracts, OptionalLong.of(otherSeed), reset, simulation, without, database, registry);
     }
 
     public CityOptions withoutSimulation() {
-        return new CityOptions(folder, ports, contracts, seed, reset, false, without, database);
+        return new CityOptions(folder, ports, contracts, seed, reset, false, without, database, registry);
     }
 
     public CityOptions afterReset() {
-        return new CityOptions(folder, ports, contracts, seed, true, simulation, without, database);
+        return new CityOptions(folder, ports, contracts, seed, true, simulation, without, database, registry);
     }
 
     public CityOptions without(Set<String> parts) {
-        return new CityOptions(folder, ports, contracts, seed, reset, simulation, parts, database);
+        return new CityOptions(folder, ports, contracts, seed, reset, simulation, parts, database, registry);
     }
 
     public CityOptions withDatabase(Map<String, String> settings) {
-        return new CityOptions(folder, ports, contracts, seed, reset, simulation, without, settings);
+        return new CityOptions(folder, ports, contracts, seed, reset, simulation, without, settings, registry);
+    }
+
+    public CityOptions withRegistry(Map<String, String> settings) {
+        return new CityOptions(folder, ports, contracts, seed, reset, simulation, without, database, settings);
     }
 
     boolean has(String part) {

@@ -89,7 +89,8 @@ final class CityServices {
         return Http.status("http://127.0.0.1:" + ports.ingest() + "/q/health/ready") == 200;
     }
 
-    Part registry() {
+    /** @param differing settings beside, or instead of, those of a local city */
+    Part registry(Map<String, String> differing) {
         Map<String, String> environment = database(CityDatabase.REGISTRY);
         environment.put("QIYUE_HTTP_PORT", Integer.toString(ports.registry()));
         environment.put("QIYUE_OIDC_ISSUER", Keycloak.issuer(ports));
@@ -112,6 +113,7 @@ final class CityServices {
                 CityAuthority.certificateFile(folder.keys(), "bureau").toString());
         environment.put("QIYUE_SCOPE_KEY", CityDatabase.scopeKey(secrets));
         environment.put("QIYUE_KEYS", keyRing().toString());
+        environment.putAll(differing);
         List<String> command = java(JvmOptions.fullSpeed(256));
         command.addAll(List.of("-jar", installation.registry().toString()));
         return Part.of(REGISTRY, "registry", command, environment, folder.root());
@@ -122,9 +124,18 @@ final class CityServices {
     }
 
     Part statistics() {
+        return statistics(folder.data().resolve("spark"), List.of());
+    }
+
+    /**
+     * @param workFolder where Spark writes what it shuffles and spills
+     * @param sparkSettings beside its own
+     */
+    Part statistics(Path workFolder, List<String> sparkSettings) {
         Map<String, String> environment = database(CityDatabase.ANALYTICS);
-        environment.put("QIYUE_SPARK_DIR", folder.data().resolve("spark").toString());
+        environment.put("QIYUE_SPARK_DIR", workFolder.toString());
         List<String> command = java(JvmOptions.quickStart(1_024));
+        sparkSettings.forEach(setting -> command.add("-D" + setting));
         Path jobs = installation.analytics();
         command.add("@" + jobs.resolve("classes/org/qiyue/analytics/jobs/jvm-options"));
         command.addAll(

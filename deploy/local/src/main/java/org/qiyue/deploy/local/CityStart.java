@@ -176,7 +176,10 @@ final class CityStart {
                         services::ingestAnswers,
                         "http://localhost:" + charter.ports().ingest());
             case CityServices.REGISTRY ->
-                up(services.registry(), services::registryAnswers, LocalCity.address(charter.ports()));
+                up(
+                        services.registry(options.registry()),
+                        services::registryAnswers,
+                        LocalCity.address(charter.ports()));
             default -> throw new IllegalArgumentException("No service " + name);
         };
     }

@@ -271,9 +271,23 @@ public final class LocalCity implements AutoCloseable {
         return String.join(" ", JvmOptions.intake());
     }
 
-    /** Computes and publishes a release of the statistics. */
+    /** Computes and publishes a release of the statistics; nothing is done where none would say anything else. */
     public void publishStatistics() {
-        complete(start.services().statistics(), line -> {
+        publishStatistics(start.services().statistics());
+    }
+
+    /**
+     * The same, to look at what is written on the way.
+     *
+     * @param workFolder where Spark writes what it shuffles and spills; empty again afterwards
+     * @param sparkSettings as {@code spark.shuffle.compress=false}
+     */
+    public void publishStatistics(Path workFolder, List<String> sparkSettings) {
+        publishStatistics(start.services().statistics(workFolder, sparkSettings));
+    }
+
+    private void publishStatistics(Part statistics) {
+        complete(statistics, line -> {
             if (!line.isBlank()) {
                 console.line(line);
             }

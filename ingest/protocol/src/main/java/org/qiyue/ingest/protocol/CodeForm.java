@@ -24,30 +24,28 @@ record CodeForm(CodeList list, String pattern, Shape shape, BiPredicate<String, 
     /** Any code of a list. */
     static CodeForm of(String name) {
         CodeList list = CodeLists.standard().list(name);
-        return new CodeForm(list, null, null, (code, reading) -> reading.allows(list, code));
+        return new CodeForm(list, null, null, (code, reading) -> reading.allows(name, code));
     }
 
     /** A county-level division of China or a supervision area. */
     static CodeForm division() {
-        CodeList divisions = CodeLists.standard().list("division");
-        CodeList areas = CodeLists.standard().list("area");
         return new CodeForm(
-                "[1-9]\\d{5}", (code, reading) -> reading.allows(divisions, code) || reading.allows(areas, code));
+                "[1-9]\\d{5}", (code, reading) -> reading.allows("division", code) || reading.allows("area", code));
     }
 
     /** An occupation of which the list holds the first two levels. */
     static CodeForm occupation() {
-        CodeList list = CodeLists.standard().list("occupation-medium");
         return new CodeForm(
-                "\\d-\\d{2}(?:-\\d{2}){0,2}", (code, reading) -> reading.allows(list, code.substring(0, 4)));
+                "\\d-\\d{2}(?:-\\d{2}){0,2}",
+                (code, reading) -> reading.allows("occupation-medium", code.substring(0, 4)));
     }
 
     /** An industry: a section's letter and a division, group or class in it. */
     static CodeForm industry() {
-        CodeList list = CodeLists.standard().list("industry-division");
         return new CodeForm(
                 "[A-T]\\d{2,4}",
-                (code, reading) -> IndustryCode.isValid(code) && reading.allows(list, code.substring(1, 3)));
+                (code, reading) -> IndustryCode.isListed(code, reading.codes())
+                        && reading.allows("industry-division", code.substring(1, 3)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import org.qiyue.registry.model.CodeLists;
 
 /**
  * Reads and writes filings as the exact bytes of the wire. It says what stands in the bytes and where they leave
@@ -28,12 +29,22 @@ public final class FilingCodec {
             .build();
 
     /**
-     * Reads an event. Members that leave the form are reported and read as absent, so that everything else can
-     * still be judged. Never throws on account of what the bytes say.
+     * Reads an event by the code lists of this release, as {@link #read(byte[], CodeLists)} does.
      *
      * @param event the bytes as they arrived
      */
     public FilingReading read(byte[] event) {
+        return read(event, CodeLists.standard());
+    }
+
+    /**
+     * Reads an event. Members that leave the form are reported and read as absent, so that everything else can
+     * still be judged. Never throws on account of what the bytes say.
+     *
+     * @param event the bytes as they arrived
+     * @param codes the lists that its codes are of
+     */
+    public FilingReading read(byte[] event, CodeLists codes) {
         if (event.length > Wire.MAX_EVENT_BYTES) {
             return unattributable("报文超过 64 KiB", "The event is larger than 64 KiB");
         }
@@ -54,12 +65,12 @@ public final class FilingCodec {
         if (root.get("id").textValue().length() > LONGEST_ID) {
             return unattributable("报文的 id 超过 64 个字符", "The event's id is longer than 64 characters");
         }
-        return read(tree, findings);
+        return read(tree, findings, codes);
     }
 
-    private static FilingReading read(EventTree tree, FormFindings findings) {
+    private static FilingReading read(EventTree tree, FormFindings findings, CodeLists codes) {
         ObjectNode root = tree.root();
-        Reading reading = new Reading(findings, tree.oddNumbers(), occurredOn(root), toldOn(root));
+        Reading reading = new Reading(findings, codes, tree.oddNumbers(), occurredOn(root), toldOn(root));
         Envelope envelope = new EnvelopeForm(root, reading).read();
         Filing filing =
                 envelope == null ? null : KindForm.of(envelope.kind()).read(envelope, root.get("data"), reading);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Set;
 import org.qiyue.registry.model.CodeList;
+import org.qiyue.registry.model.CodeLists;
 
 /**
  * The reading of one event: what the forms know of it, and the member at which they are. Where that stands is put into
@@ -11,6 +12,7 @@ import org.qiyue.registry.model.CodeList;
  */
 final class Reading {
     private final FormFindings findings;
+    private final CodeLists codes;
     private final Set<JsonNode> oddNumbers;
     private final LocalDate occurredOn;
     private final LocalDate toldOn;
@@ -20,16 +22,24 @@ final class Reading {
      * A reading at the beginning of the event.
      *
      * @param findings where departures go
+     * @param codes the lists by which codes are read
      * @param oddNumbers the nodes that stand for numbers written in a form the protocol does not have
      * @param occurredOn the legal date of the fact, which decides on its codes; null admits every code that ever was
      * @param toldOn the day in the city on which the event says it was sent; null when it does not say
      */
-    Reading(FormFindings findings, Set<JsonNode> oddNumbers, LocalDate occurredOn, LocalDate toldOn) {
-        this(findings, oddNumbers, occurredOn, toldOn, new Way());
+    Reading(FormFindings findings, CodeLists codes, Set<JsonNode> oddNumbers, LocalDate occurredOn, LocalDate toldOn) {
+        this(findings, codes, oddNumbers, occurredOn, toldOn, new Way());
     }
 
-    private Reading(FormFindings findings, Set<JsonNode> oddNumbers, LocalDate occurredOn, LocalDate toldOn, Way way) {
+    private Reading(
+            FormFindings findings,
+            CodeLists codes,
+            Set<JsonNode> oddNumbers,
+            LocalDate occurredOn,
+            LocalDate toldOn,
+            Way way) {
         this.findings = findings;
+        this.codes = codes;
         this.oddNumbers = oddNumbers;
         this.occurredOn = occurredOn;
         this.toldOn = toldOn;
@@ -46,11 +56,17 @@ final class Reading {
 
     /** The same reading, for codes of a fact of another day. */
     Reading on(LocalDate day) {
-        return new Reading(findings, oddNumbers, day, toldOn, way);
+        return new Reading(findings, codes, oddNumbers, day, toldOn, way);
+    }
+
+    /** The lists by which codes are read. */
+    CodeLists codes() {
+        return codes;
     }
 
     /** Whether a code of a list may stand for this fact. */
-    boolean allows(CodeList list, String code) {
+    boolean allows(String name, String code) {
+        CodeList list = codes.list(name);
         if (occurredOn == null) {
             return list.find(code).isPresent();
         }

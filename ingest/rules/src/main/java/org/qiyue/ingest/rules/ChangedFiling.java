@@ -239,7 +239,8 @@ final class ChangedFiling {
         root.put("type", type.replace(name(filed.filing().kind()), name(kind)));
         root.set("data", data);
         try {
-            return CODEC.read(JSON.writeValueAsBytes(root));
+            return CODEC.read(
+                    JSON.writeValueAsBytes(root), filed.parameters().tables().codes());
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }

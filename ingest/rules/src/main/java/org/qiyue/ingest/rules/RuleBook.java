@@ -16,6 +16,7 @@ import org.qiyue.ingest.protocol.Concluded;
 import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.Renewed;
 import org.qiyue.registry.model.AmendedTables;
+import org.qiyue.registry.model.CodeLists;
 import org.qiyue.registry.model.FilingKind;
 
 /**
@@ -109,6 +110,11 @@ public final class RuleBook {
     /** The tables by which it judges. */
     public AmendedTables tables() {
         return tables;
+    }
+
+    /** The code lists by which filings received at a moment are read. */
+    public CodeLists codes(Instant receivedAt) {
+        return tables.on(Case.day(receivedAt)).codes();
     }
 
     /** The version of the rules for a day of filing, for receipts. */

@@ -13,8 +13,6 @@ import org.qiyue.ingest.protocol.EmployerBlock;
 import org.qiyue.ingest.protocol.Level;
 import org.qiyue.ingest.protocol.Severity;
 import org.qiyue.ingest.protocol.WorkerBlock;
-import org.qiyue.registry.model.CodeList;
-import org.qiyue.registry.model.CodeLists;
 import org.qiyue.registry.model.ResidentId;
 import org.qiyue.registry.model.Sex;
 
@@ -27,7 +25,7 @@ final class WorkerRules {
     private static final Set<String> RESIDENCE_PERMITS = Set.of("05", "06");
     private static final String PERMANENT_RESIDENCE = "07";
     private static final LocalDate FIRST_BIRTH_DATE = LocalDate.of(1900, 1, 1);
-    private static final CodeList PROVINCES = CodeLists.standard().list("id-province");
+    private static final String PROVINCES = "id-province";
     private static final Set<String> RESIDENCE_PROVINCES = Set.of("81", "82", "83");
     private static final Pattern OLD_RESIDENCE_CARD = Pattern.compile("[A-Z]{3}\\d{12}");
     private static final Pattern MOBILE_NUMBER = Pattern.compile("1[3-9]\\d{9}|\\+[1-9]\\d{1,14}");
@@ -58,10 +56,7 @@ final class WorkerRules {
                     .when(
                             "idType 为 01、号码格式正确：前两位不在代码表 id-province 内。",
                             "idType is 01 in its form: the first two digits are not in list id-province.")
-                    .firesAt(
-                            ID_NUMBER,
-                            filed -> isCitizen(filed)
-                                    && PROVINCES.find(province(filed)).isEmpty()),
+                    .firesAt(ID_NUMBER, filed -> isCitizen(filed) && !isProvince(filed)),
             content("B04", Level.WARN)
                     .basis("GB 11643-1999")
                     .says("填报的性别或出生日期与身份证号码不一致。", "The declared sex or birth date differs from the identity number.")
@@ -158,6 +153,15 @@ final class WorkerRules {
 
     private static String province(Case filed) {
         return id(filed).substring(0, 2);
+    }
+
+    private static boolean isProvince(Case filed) {
+        return filed.parameters()
+                .tables()
+                .codes()
+                .list(PROVINCES)
+                .find(province(filed))
+                .isPresent();
     }
 
     private static boolean hasImpossibleBirthDate(Case filed) {

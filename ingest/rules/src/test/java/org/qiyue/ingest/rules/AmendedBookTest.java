@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.qiyue.registry.model.AmendedTables;
 import org.qiyue.registry.model.ChangeableTable;
+import org.qiyue.registry.model.CodeChange;
+import org.qiyue.registry.model.CodeItem;
 import org.qiyue.registry.model.DatedChange;
 
 /** A book with changed figures is another book from their day on, and the same before. */
@@ -30,6 +32,16 @@ class AmendedBookTest {
                 .with(AmendedTables.with(List.of(change(1, ChangeableTable.LEGAL_FIGURES, "adult-age", "19"))));
         assertThat(book.version(DAY)).isNotEqualTo(RuleBook.standard().version(DAY));
         assertThat(book.version(DAY.minusDays(1))).isEqualTo(RuleBook.standard().version(DAY));
+    }
+
+    @Test
+    void theVersionChangesWithACodeFromItsDayOn() {
+        CodeItem division = CodeItem.of(
+                "industry-division/98", Map.of("name_zh", "新行业", "name_en", "New", "parent", "I"), DAY, "依据");
+        RuleBook book =
+                RuleBook.standard().with(AmendedTables.with(List.of(), List.of(new CodeChange(1, DAY, division))));
+        assertThat(book.version(DAY.minusDays(1))).isEqualTo(RuleBook.standard().version(DAY.minusDays(1)));
+        assertThat(book.version(DAY)).isNotEqualTo(RuleBook.standard().version(DAY));
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.qiyue.ingest.service;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -207,6 +209,19 @@ final class RecorderFixture implements AutoCloseable {
     void decide(Filing filing, boolean granted) throws Exception {
         register.execute("INSERT INTO registry.approval_decision (filing_no, granted, decided_by, reason) VALUES ("
                 + of(filing, "filing_no") + ", " + granted + ", 'official', '测试')");
+    }
+
+    /** Approved in good time, in the past; only a register that is set up so has it, since approvals take their time from the clock. */
+    void approved(String table, String key, String entry, LocalDate validFrom, LocalDate filingsFrom)
+            throws SQLException {
+        register.execute("ALTER TABLE registry.table_change DISABLE TRIGGER USER;"
+                + " INSERT INTO registry.table_change (table_name, entry_key, entry, valid_from, filings_from, basis,"
+                + " explanation, state, revision, proposed_by, proposed_at, decided_by, decided_at, decision_reason, approval_no)"
+                + " SELECT '" + table + "', '" + key + "', '" + entry + "', '" + validFrom + "', '" + filingsFrom
+                + "', '依据', '理由', 'APPROVED', 2, 'editor', begin - interval '3 hours', 'approver',"
+                + " begin - interval '2 hours', '同意', nextval('registry.approval_no')"
+                + " FROM (SELECT registry.begin_of_day('" + filingsFrom + "') AS begin) AS of_day;"
+                + " ALTER TABLE registry.table_change ENABLE TRIGGER USER");
     }
 
     /** What a filing asks the bureau for. */

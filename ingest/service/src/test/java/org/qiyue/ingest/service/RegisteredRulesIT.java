@@ -51,7 +51,7 @@ class RegisteredRulesIT {
 
     @Test
     void theDayBeforeGoesByTheOldFigureAndTheDayItselfByTheNew() throws Exception {
-        approved("parameters", "highest-monthly-wage", "{\"value\": \"9000\"}", DAY, DAY);
+        intake.approved("parameters", "highest-monthly-wage", "{\"value\": \"9000\"}", DAY, DAY);
         Filing old = BEFORE.concluded();
         Filing young = ON_THE_DAY.concluded();
         intake.at(BEGIN.minusSeconds(60)).record(old);
@@ -68,7 +68,7 @@ class RegisteredRulesIT {
 
     @Test
     void aRebuildThatKnewNothingOfTheChangeWouldTakeOthersRules() throws Exception {
-        approved("parameters", "highest-monthly-wage", "{\"value\": \"9000\"}", DAY, DAY);
+        intake.approved("parameters", "highest-monthly-wage", "{\"value\": \"9000\"}", DAY, DAY);
         Filing young = ON_THE_DAY.concluded();
         intake.at(BEGIN).record(young);
         String version = version(young);
@@ -79,7 +79,7 @@ class RegisteredRulesIT {
 
     @Test
     void aFilingThatWaitsIsJudgedByTheFiguresOfItsOwnDay() throws Exception {
-        approved("parameters", "highest-monthly-wage", "{\"value\": \"9000\"}", DAY, DAY);
+        intake.approved("parameters", "highest-monthly-wage", "{\"value\": \"9000\"}", DAY, DAY);
         Filing conclusion = BEFORE.concluded();
         Filing amendment = BEFORE.amended(10000, 12000);
         intake.at(BEGIN.minusSeconds(60)).record(amendment);
@@ -94,7 +94,7 @@ class RegisteredRulesIT {
     @Test
     void theMinimumWageOfADayIsThatKnownOnTheDayOfFiling() throws Exception {
         LocalDate start = LocalDate.of(2025, 9, 1);
-        approved(
+        intake.approved(
                 "minimum-wage",
                 "11",
                 "{\"month\": \"90000\", \"hour\": \"500\", \"part_time_hour\": \"500\", \"part_time_holiday_hour\": \"900\"}",
@@ -112,8 +112,9 @@ class RegisteredRulesIT {
 
     @Test
     void ofTwoApprovedTheLaterCountsFromItsDay() throws Exception {
-        approved("parameters", "highest-monthly-wage", "{\"value\": \"9000\"}", DAY.minusDays(1), DAY.minusDays(1));
-        approved("parameters", "highest-monthly-wage", "{\"value\": \"500000\"}", DAY, DAY);
+        intake.approved(
+                "parameters", "highest-monthly-wage", "{\"value\": \"9000\"}", DAY.minusDays(1), DAY.minusDays(1));
+        intake.approved("parameters", "highest-monthly-wage", "{\"value\": \"500000\"}", DAY, DAY);
         Filing between = BEFORE.concluded();
         Filing after = ON_THE_DAY.concluded();
         intake.at(BEGIN.minusSeconds(60)).record(between);
@@ -141,7 +142,7 @@ class RegisteredRulesIT {
         assertThat(rules.isCurrent()).isFalse();
         RuleBook book = rules.on(DAY);
         assertThat(rules.isCurrent()).isTrue();
-        approved("parameters", "gap-days", "{\"value\": \"31\"}", DAY, DAY);
+        intake.approved("parameters", "gap-days", "{\"value\": \"31\"}", DAY, DAY);
         assertThat(rules.on(DAY)).isSameAs(book);
         rules.refresh();
         assertThat(rules.on(DAY)).isSameAs(book);
@@ -150,7 +151,7 @@ class RegisteredRulesIT {
 
     @Test
     void aChangeThatThisReleaseCannotReadStopsIntake() throws Exception {
-        approved("parameters", "figure-to-come", "{\"value\": \"1\"}", DAY, DAY);
+        intake.approved("parameters", "figure-to-come", "{\"value\": \"1\"}", DAY, DAY);
         assertThatThrownBy(() -> rules(Duration.ZERO).on(DAY))
                 .isInstanceOf(UnknownFiguresException.class)
                 .hasMessageContaining("cannot read");
@@ -158,7 +159,7 @@ class RegisteredRulesIT {
 
     @Test
     void theReviewOfADayGoesByItsFigures() throws Exception {
-        approved("parameters", "overdue-days", "{\"value\": \"31\"}", DAY, DAY);
+        intake.approved("parameters", "overdue-days", "{\"value\": \"31\"}", DAY, DAY);
         DailyReview review = new DailyReview(
                 intake.register.ingest(),
                 ReviewBook.standard(),
@@ -183,18 +184,5 @@ class RegisteredRulesIT {
 
     private String version(Filing filing) throws Exception {
         return intake.of(filing, "rule_set_version");
-    }
-
-    /** Approved in good time, in the past; only a register that is set up so has it, since approvals take their time from the clock. */
-    private void approved(String table, String key, String entry, LocalDate validFrom, LocalDate filingsFrom)
-            throws SQLException {
-        intake.register.execute("ALTER TABLE registry.table_change DISABLE TRIGGER USER;"
-                + " INSERT INTO registry.table_change (table_name, entry_key, entry, valid_from, filings_from, basis,"
-                + " explanation, state, revision, proposed_by, proposed_at, decided_by, decided_at, decision_reason, approval_no)"
-                + " SELECT '" + table + "', '" + key + "', '" + entry + "', '" + validFrom + "', '" + filingsFrom
-                + "', '依据', '理由', 'APPROVED', 2, 'editor', begin - interval '3 hours', 'approver',"
-                + " begin - interval '2 hours', '同意', nextval('registry.approval_no')"
-                + " FROM (SELECT registry.begin_of_day('" + filingsFrom + "') AS begin) AS of_day;"
-                + " ALTER TABLE registry.table_change ENABLE TRIGGER USER");
     }
 }

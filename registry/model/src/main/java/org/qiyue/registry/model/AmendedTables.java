@@ -5,29 +5,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * The changeable tables as they judge filings of each day: a change counts for those received from its
- * {@link DatedChange#filingsFrom} on, so that a filing is judged the same whenever that is done.
+ * The changeable tables and the code lists as they judge filings of each day: a change counts for those received from its
+ * first day of filing on, so that a filing is judged the same whenever that is done.
  */
 public final class AmendedTables {
 
-    private static final AmendedTables STANDARD = new AmendedTables(List.of());
+    private static final AmendedTables STANDARD = new AmendedTables(List.of(), List.of());
 
     private final List<DatedChange> changes;
+    private final List<CodeChange> codes;
     private final NavigableMap<LocalDate, DatedTables> byDay = new TreeMap<>();
 
-    private AmendedTables(List<DatedChange> changes) {
+    private AmendedTables(List<DatedChange> changes, List<CodeChange> codes) {
         this.changes = changes;
+        this.codes = codes;
         byDay.put(LocalDate.MIN, DatedTables.standard());
-        changes.stream()
-                .map(DatedChange::filingsFrom)
+        Stream.concat(
+                        changes.stream().map(DatedChange::filingsFrom),
+                        codes.stream().map(CodeChange::filingsFrom))
                 .distinct()
                 .forEach(day -> byDay.put(
                         day,
-                        new DatedTables(changes.stream()
-                                .filter(change -> !change.filingsFrom().isAfter(day))
-                                .toList())));
+                        new DatedTables(
+                                changes.stream()
+                                        .filter(change -> !change.filingsFrom().isAfter(day))
+                                        .toList(),
+                                codes.stream()
+                                        .filter(change -> !change.filingsFrom().isAfter(day))
+                                        .toList())));
     }
 
     /** The tables as shipped, whatever the day. */
@@ -36,18 +45,38 @@ public final class AmendedTables {
     }
 
     /**
-     * The tables as shipped with what was approved since.
+     * The tables as shipped with what was approved of them since, and the code lists as shipped.
      *
      * @throws IllegalStateException when two changes have one number
      */
     public static AmendedTables with(List<DatedChange> changes) {
-        List<DatedChange> ordered = changes.stream()
-                .sorted(Comparator.comparingLong(DatedChange::number))
-                .toList();
-        if (ordered.stream().map(DatedChange::number).distinct().count() < ordered.size()) {
+        return with(changes, List.of());
+    }
+
+    /**
+     * The tables and code lists as shipped with what was approved since.
+     *
+     * @throws IllegalStateException when two changes have one number
+     */
+    public static AmendedTables with(List<DatedChange> changes, List<CodeChange> codes) {
+        long numbers = LongStream.concat(
+                        changes.stream().mapToLong(DatedChange::number),
+                        codes.stream().mapToLong(CodeChange::number))
+                .distinct()
+                .count();
+        if (numbers < changes.size() + codes.size()) {
             throw new IllegalStateException("two changes have one number");
         }
-        return ordered.isEmpty() ? STANDARD : new AmendedTables(ordered);
+        if (numbers == 0) {
+            return STANDARD;
+        }
+        return new AmendedTables(
+                changes.stream()
+                        .sorted(Comparator.comparingLong(DatedChange::number))
+                        .toList(),
+                codes.stream()
+                        .sorted(Comparator.comparingLong(CodeChange::number))
+                        .toList());
     }
 
     /** What they say to filings received on a day. */
@@ -55,18 +84,23 @@ public final class AmendedTables {
         return byDay.floorEntry(filingDay).getValue();
     }
 
-    /** All changes, also those to come, in the order of their numbers. */
+    /** All changes of tables, also those to come, in the order of their numbers. */
     public List<DatedChange> changes() {
         return changes;
     }
 
+    /** All changes of code lists, also those to come, in the order of their numbers. */
+    public List<CodeChange> codeChanges() {
+        return codes;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof AmendedTables tables && changes.equals(tables.changes);
+        return other instanceof AmendedTables tables && changes.equals(tables.changes) && codes.equals(tables.codes);
     }
 
     @Override
     public int hashCode() {
-        return changes.hashCode();
+        return 31 * changes.hashCode() + codes.hashCode();
     }
 }

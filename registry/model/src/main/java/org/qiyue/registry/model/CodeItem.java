@@ -1,6 +1,8 @@
 package org.qiyue.registry.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -38,6 +40,32 @@ public record CodeItem(
         }
     }
 
+    /**
+     * The code of which a change speaks.
+     *
+     * @param key list and code, parted by the first slash
+     * @param values what it says, by the columns of {@link CodeListCheck}
+     * @param source article or document
+     * @throws IllegalArgumentException when that is no code
+     */
+    public static CodeItem of(String key, Map<String, String> values, LocalDate validFrom, String source) {
+        int slash = key.indexOf('/');
+        String validTo = values.getOrDefault(CodeListCheck.VALID_TO, "");
+        try {
+            return new CodeItem(
+                    key.substring(0, Math.max(0, slash)),
+                    key.substring(slash + 1),
+                    values.get(CodeListCheck.NAME_ZH),
+                    values.getOrDefault(CodeListCheck.NAME_EN, ""),
+                    values.getOrDefault(CodeListCheck.PARENT, ""),
+                    validFrom,
+                    validTo.isEmpty() ? null : LocalDate.parse(validTo),
+                    source);
+        } catch (DateTimeException none) {
+            throw new IllegalArgumentException(key + " has no last day: " + validTo, none);
+        }
+    }
+
     /** Whether the code is in force on that day. */
     public boolean isValidOn(LocalDate day) {
         return isValidBetween(day, day);
@@ -53,6 +81,11 @@ public record CodeItem(
         boolean endsBefore = validTo != null && other.validFrom != null && validTo.isBefore(other.validFrom);
         boolean beginsAfter = validFrom != null && other.validTo != null && validFrom.isAfter(other.validTo);
         return !endsBefore && !beginsAfter;
+    }
+
+    /** The same code with its last day. */
+    CodeItem until(LocalDate last, String because) {
+        return new CodeItem(list, code, nameZh, nameEn, parent, validFrom, last, because);
     }
 
     /** The code above, if any. */

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qiyue.registry.model.ChangeCheck.Flaw;
 
 /** Whether a code list can be changed as proposed: a code is added from a day on, or one in force gets its last day. */
@@ -21,49 +20,56 @@ public final class CodeListCheck {
     public static final String VALID_TO = "valid_to";
 
     private static final Set<String> COLUMNS = Set.of(NAME_ZH, NAME_EN, PARENT, VALID_TO);
-
-    /** Supervision and jurisdiction are built on these: they change with a release alone. */
-    private static final Set<String> FIXED = Set.of("area", "division-successor");
-
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,19}");
     private static final int LONGEST_NAME = 120;
 
     private CodeListCheck() {}
 
-    /** Whether codes of that list may be proposed at all. */
-    public static boolean isOpen(String list) {
-        return CodeLists.standard().names().contains(list) && !FIXED.contains(list);
-    }
-
     /**
-     * All that is wrong; empty when the list can be so changed.
+     * All that is wrong; empty when the list can be so changed, and filings will go by it.
      *
-     * @param known the list as it stands, what is approved among it
+     * @param list name of a list
+     * @param known its codes as they stand, what is approved among them
      * @param validFrom first day; of a code that is known its own
      */
-    public static List<Flaw> flaws(List<CodeItem> known, String code, Map<String, String> values, LocalDate validFrom) {
+    public static List<Flaw> flaws(
+            String list, List<CodeItem> known, String code, Map<String, String> values, LocalDate validFrom) {
         List<Flaw> flaws = new ArrayList<>();
         values.keySet().stream()
                 .filter(column -> !COLUMNS.contains(column))
                 .forEach(column -> flaws.add(new Flaw(column, "代码表没有这一栏。", "The list has no such column.")));
+        if (CodeListChanges.isFixed(list, code)) {
+            flaws.add(new Flaw(
+                    "key",
+                    "监管划分、汇总以此为据，只随版本发布更改。",
+                    "Supervision or figures are built on it: it changes with a release alone."));
+            return flaws;
+        }
         List<CodeItem> before =
                 known.stream().filter(item -> item.code().equals(code)).toList();
         LocalDate validTo = day(flaws, values.getOrDefault(VALID_TO, ""));
         if (validTo != null && validTo.isBefore(validFrom)) {
             flaws.add(new Flaw(VALID_TO, "停用日早于启用日。", "The last day lies before the first."));
         }
-        if (before.isEmpty()) {
-            added(flaws, known, code, values);
-        } else {
+        if (!before.isEmpty()) {
             ended(flaws, before.get(before.size() - 1), values, validTo);
+        } else if (CodeListChanges.of(list) == CodeListChanges.ENDS) {
+            flaws.add(
+                    new Flaw(
+                            "key",
+                            "报送规程的 JSON Schema 逐一列出此表代码：新增代码须随规程发布，在此只能停用。",
+                            "The schemas of the filing protocol spell out this list: one more code comes with a release of the protocol; here codes can be ended."));
+        } else {
+            added(flaws, list, known, code, values);
         }
         return flaws;
     }
 
-    private static void added(List<Flaw> flaws, List<CodeItem> known, String code, Map<String, String> values) {
-        if (!CODE.matcher(code).matches()) {
-            flaws.add(new Flaw(
-                    "key", "代码须为大写字母、数字或连字符，至多 20 位。", "A code has capital letters, digits or hyphens, at most 20."));
+    private static void added(
+            List<Flaw> flaws, String list, List<CodeItem> known, String code, Map<String, String> values) {
+        if (CodeListChanges.shape(list)
+                .filter(shape -> shape.matcher(code).matches())
+                .isEmpty()) {
+            flaws.add(new Flaw("key", "代码须与此表其他代码形式相同。", "A code looks as the others of its list."));
         }
         name(flaws, NAME_ZH, values.get(NAME_ZH));
         name(flaws, NAME_EN, values.get(NAME_EN));

@@ -49,6 +49,43 @@ public final class CodeLists {
         return list;
     }
 
+    /**
+     * These lists with what was approved since, in the order of the approvals. A code that they have keeps all but its last day,
+     * and that too where it is known; what a list does not admit while the product runs is left to a release.
+     */
+    public CodeLists with(List<CodeItem> approved) {
+        Map<String, List<CodeItem>> changed = new LinkedHashMap<>();
+        for (CodeItem item : approved) {
+            if (!CodeListChanges.isFixed(item.list(), item.code())) {
+                take(
+                        changed.computeIfAbsent(
+                                item.list(), name -> new ArrayList<>(list(name).items())),
+                        item);
+            }
+        }
+        if (changed.isEmpty()) {
+            return this;
+        }
+        Map<String, CodeList> all = new LinkedHashMap<>(lists);
+        changed.forEach((name, items) -> all.put(name, new CodeList(name, items)));
+        return new CodeLists(Collections.unmodifiableMap(all));
+    }
+
+    private static void take(List<CodeItem> items, CodeItem approved) {
+        for (int at = items.size() - 1; at >= 0; at--) {
+            CodeItem item = items.get(at);
+            if (item.code().equals(approved.code())) {
+                if (item.validTo() == null && approved.validTo() != null) {
+                    items.set(at, item.until(approved.validTo(), approved.source()));
+                }
+                return;
+            }
+        }
+        if (CodeListChanges.of(approved.list()) == CodeListChanges.ADDS_AND_ENDS) {
+            items.add(approved);
+        }
+    }
+
     /** The names of all lists. */
     public Set<String> names() {
         return lists.keySet();

@@ -17,12 +17,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the changeable tables say: those shipped with the product and what was changed since. A change holds from its first day
+ * What the changeable tables and the code lists say: those shipped with the product and what was changed since. A change of a table holds from its first day
  * until the next row or change of its key begins; where both begin on one day the change counts, of two changes the later.
  */
 public final class DatedTables {
 
-    private static final DatedTables STANDARD = new DatedTables(List.of());
+    private static final DatedTables STANDARD = new DatedTables(List.of(), List.of());
 
     private final List<DatedChange> changes;
     private final Map<ChangeableTable, List<DatedTable.Row>> rows = new EnumMap<>(ChangeableTable.class);
@@ -30,8 +30,9 @@ public final class DatedTables {
     private final LegalFigures.Table figures;
     private final List<MinimumWage> minimumWages;
     private final WorkCalendar calendar;
+    private final CodeLists codes;
 
-    DatedTables(List<DatedChange> changes) {
+    DatedTables(List<DatedChange> changes, List<CodeChange> codeChanges) {
         this.changes = List.copyOf(changes);
         for (ChangeableTable table : ChangeableTable.values()) {
             rows.put(
@@ -45,6 +46,7 @@ public final class DatedTables {
                 .map(MinimumWage::of)
                 .toList();
         calendar = new WorkCalendar(rows.get(ChangeableTable.WORK_DAYS));
+        codes = amended(codeChanges);
     }
 
     /** The tables as shipped; always the same instance. */
@@ -80,7 +82,10 @@ public final class DatedTables {
         return rows.get(table);
     }
 
-    /** What statutory tables say otherwise than those shipped, a line for each row; in the order of tables and keys. */
+    /**
+     * What statutory tables and code lists say otherwise than those shipped, a line for each row and code; in the order of tables,
+     * keys and lists.
+     */
     public List<String> amendments() {
         return Collections.unmodifiableList(amendments);
     }
@@ -118,6 +123,23 @@ public final class DatedTables {
     /** The working days. */
     public WorkCalendar calendar() {
         return calendar;
+    }
+
+    /** The code lists. */
+    public CodeLists codes() {
+        return codes;
+    }
+
+    private CodeLists amended(List<CodeChange> made) {
+        CodeLists shipped = CodeLists.standard();
+        CodeLists lists = shipped.with(made.stream().map(CodeChange::item).toList());
+        made.stream().map(change -> change.item().list()).distinct().sorted().forEach(name -> {
+            List<CodeItem> items = shipped.list(name).items();
+            lists.list(name).items().stream()
+                    .filter(item -> !items.contains(item))
+                    .forEach(item -> amendments.add(item.toString()));
+        });
+        return lists;
     }
 
     private List<DatedChange> of(ChangeableTable table) {

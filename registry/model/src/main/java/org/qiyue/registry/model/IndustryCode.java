@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * An industry code of GB/T 4754-2017: the section's letter and two to four digits for division, group or class, for
- * example {@code I65} or {@code I6510}. Only letter and division are checked; figures are aggregated on these.
+ * example {@code I65} or {@code I6510}. Figures are aggregated on letter and division.
  *
  * @param value the code
  */
@@ -13,19 +13,24 @@ public record IndustryCode(String value) {
 
     public IndustryCode {
         Objects.requireNonNull(value, "value");
-        if (!isValid(value)) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException("not an industry code: " + value);
         }
     }
 
-    /** Whether the text is a letter and two to four digits, and the division belongs to the section. */
-    public static boolean isValid(String text) {
-        return text != null && isWellFormed(text) && belongs(text);
+    /** The code of a text; empty when it is not a section's letter and two to four digits. */
+    public static Optional<IndustryCode> find(String text) {
+        return text != null && isWellFormed(text) ? Optional.of(new IndustryCode(text)) : Optional.empty();
     }
 
-    /** The code of a text, empty when it is none. */
-    public static Optional<IndustryCode> find(String text) {
-        return isValid(text) ? Optional.of(new IndustryCode(text)) : Optional.empty();
+    /** Whether these lists have the division of a code in its section; whatever the day. */
+    public static boolean isListed(String code, CodeLists lists) {
+        return isWellFormed(code)
+                && lists.list("industry-division")
+                        .find(code.substring(1, 3))
+                        .map(CodeItem::parent)
+                        .filter(code.substring(0, 1)::equals)
+                        .isPresent();
     }
 
     /** The section's letter, list {@code industry-section}. */
@@ -53,14 +58,5 @@ public record IndustryCode(String value) {
             }
         }
         return true;
-    }
-
-    private static boolean belongs(String text) {
-        return CodeLists.standard()
-                .list("industry-division")
-                .find(text.substring(1, 3))
-                .map(CodeItem::parent)
-                .filter(text.substring(0, 1)::equals)
-                .isPresent();
     }
 }

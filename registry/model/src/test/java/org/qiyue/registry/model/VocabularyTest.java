@@ -68,9 +68,17 @@ class VocabularyTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"65", "I6", "I65100", "J65", "U01", "i65", "I98"})
+    @ValueSource(strings = {"65", "I6", "I65100", "U01", "i65"})
     void refusesIndustriesThatAreNone(String code) {
         assertThat(IndustryCode.find(code)).isEmpty();
+    }
+
+    @Test
+    void aDivisionBelongsToItsSectionAlone() {
+        assertThat(IndustryCode.isListed("I6510", CodeLists.standard())).isTrue();
+        assertThat(IndustryCode.isListed("J65", CodeLists.standard())).isFalse();
+        assertThat(IndustryCode.isListed("I98", CodeLists.standard())).isFalse();
+        assertThat(IndustryCode.isListed("I6", CodeLists.standard())).isFalse();
     }
 
     @Test

@@ -78,9 +78,11 @@ public final class RegisteredRules implements RuleSource {
                     "登记库有本版程序不认识的参数变更，请升级程序。 The register has a change that this release cannot read; upgrade the programs: "
                             + unknown.getMessage());
         }
-        int changes = read.tables().changes().size();
-        if (known == null || changes != known.tables().changes().size()) {
-            LOG.info("Changes of figures that are approved: count={}", changes);
+        if (known == null || !read.tables().equals(known.tables())) {
+            LOG.info(
+                    "Changes that are approved: figures={} codes={}",
+                    read.tables().changes().size(),
+                    read.tables().codeChanges().size());
         }
         book = book.with(read.tables());
         known = read;

@@ -123,16 +123,18 @@ public final class FilingChecks implements AutoCloseable {
     }
 
     /**
-     * A filing that the register holds back, read again; empty when its data key was destroyed.
+     * A filing that the register holds back, read again by the code lists of the day on which it came; empty when its data key
+     * was destroyed.
      *
-     * @throws SQLException when the platforms have to be read and the register cannot be reached
+     * @throws SQLException when platforms or rules have to be read and the register cannot be reached
      */
     public Optional<CheckedFiling.Readable> reopen(FilingRow held) throws SQLException {
         Platforms platforms = directory.current(at -> true);
         try {
             byte[] event = cipher.open(held.sealed(), held.contentDigest());
             FilingRecord origin = origin(held, event);
-            FilingReading.Attributed reading = (FilingReading.Attributed) codec.read(event);
+            FilingReading.Attributed reading = (FilingReading.Attributed)
+                    codec.read(event, rules.at(held.receivedAt()).codes(held.receivedAt()));
             return Optional.of(new CheckedFiling.Readable(
                     origin,
                     held.contentDigest(),
@@ -243,7 +245,7 @@ public final class FilingChecks implements AutoCloseable {
             FilingRecord filing, Platforms platforms, RuleBook book, byte[] digest, Supplier<SignatureCheck> signed) {
         try {
             SignatureCheck signature = signed.get();
-            FilingReading reading = codec.read(filing.event());
+            FilingReading reading = codec.read(filing.event(), book.codes(filing.receivedAt()));
             if (reading instanceof FilingReading.Unattributable unattributable) {
                 return new CheckedFiling.Unreadable(
                         filing, digest, cipher.seal(filing.event(), digest), unattributable.finding());

@@ -15,7 +15,7 @@ import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.parameter.KeptCodeViews.KeptList;
 import org.qiyue.registry.service.parameter.KeptCodeViews.KeptListRow;
 
-/** Code lists as the bureau keeps them; screens take the words they show from {@code /code-lists}. */
+/** Code lists as the bureau keeps them, with what was proposed; screens take the words they show from {@code /code-lists}. */
 @Path("/kept-code-lists")
 @RolesAllowed({
     Roles.RULE_EDITOR,
@@ -38,7 +38,7 @@ public class KeptCodeResource {
 
     /** All lists. */
     @GET
-    @Operation(operationId = "listKeptCodeLists", summary = "各代码表及其待处理的变更 / the code lists, and what waits of each")
+    @Operation(operationId = "listKeptCodeLists", summary = "各代码表及其变更 / the code lists, and what is changed of each")
     public List<KeptListRow> lists() {
         return codes.lists();
     }
@@ -48,9 +48,7 @@ public class KeptCodeResource {
     @Path("{list}")
     @Operation(
             operationId = "getKeptCodeList",
-            summary =
-                    "一张代码表,含已批准、待随版本发布的代码与历次变更 / one list with what is approved and awaits a release, and all that was "
-                            + "proposed")
+            summary = "一张代码表,含已批准的代码与历次变更 / one list with what is approved, and all that was proposed")
     public KeptList list(
             @PathParam("list") @Parameter(description = "表名 / name of the list", example = "employment-form")
                     String list) {

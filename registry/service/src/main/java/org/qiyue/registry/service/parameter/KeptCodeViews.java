@@ -22,14 +22,20 @@ final class KeptCodeViews {
             @Schema(description = "今日有效的代码数 / its codes in force today")
             int inForce,
 
-            @Schema(description = "已批准、待随版本发布的代码数 / codes that are approved and await a release")
-            int awaitingRelease,
+            @Schema(description = "经批准增加或停用的代码数 / codes added or ended by approved changes")
+            int approved,
 
             @Schema(description = "待决定的变更数 / proposals that wait for a decision")
             int proposed,
 
             @Schema(description = "可否提出变更 / whether changes of it can be proposed")
-            boolean open) {}
+            boolean open,
+
+            @Schema(
+                    description =
+                            "可否增加代码;报送规程逐一列出的,只能停用 / whether codes can be added; those that the filing protocol spells out "
+                                    + "can be ended alone")
+            boolean mayAdd) {}
 
     /** A list whole. */
     @Schema(name = "KeptList")
@@ -38,6 +44,9 @@ final class KeptCodeViews {
 
             @Schema(description = "可否提出变更 / whether changes of it can be proposed")
             boolean open,
+
+            @Schema(description = "可否增加代码 / whether codes can be added")
+            boolean mayAdd,
 
             List<KeptEntry> entries,
 
@@ -65,10 +74,11 @@ final class KeptCodeViews {
             String source,
 
             @Schema(
+                    nullable = true,
                     description =
-                            "已批准,备案仍按发布的代码表检查 / approved; filings are checked by the lists of the release, which do not have it yet")
-            boolean awaitsRelease) {
-        static KeptEntry of(CodeItem item, boolean awaitsRelease) {
+                            "经批准的变更适用的首个备案日,无则为版本所有 / first day of filing of the approved change, none for what the release has")
+            LocalDate filingsFrom) {
+        static KeptEntry of(CodeItem item, LocalDate filingsFrom) {
             return new KeptEntry(
                     item.code(),
                     item.nameZh(),
@@ -77,7 +87,7 @@ final class KeptCodeViews {
                     item.validFrom(),
                     item.validTo(),
                     item.source(),
-                    awaitsRelease);
+                    filingsFrom);
         }
     }
 }

@@ -3,13 +3,15 @@ package org.qiyue.registry.service.parameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.qiyue.registry.model.CodeItem;
-import org.qiyue.registry.model.CodeListCheck;
+import org.qiyue.registry.model.CodeListChanges;
 import org.qiyue.registry.model.CodeLists;
 import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.parameter.ChangeViews.ChangeState;
@@ -20,8 +22,8 @@ import org.qiyue.registry.service.parameter.KeptCodeViews.KeptListRow;
 import org.qiyue.registry.service.problem.ProblemException;
 
 /**
- * Code lists as the bureau keeps them: those of the release, with what was approved since. Filings are checked by the lists of
- * the release; what is approved is taken up with the next one. Every method runs in the transaction of its caller.
+ * Code lists as the bureau keeps them: those of the release, with what was approved since. Every method runs in the transaction of
+ * its caller.
  */
 @ApplicationScoped
 class KeptCodes {
@@ -57,12 +59,13 @@ class KeptCodes {
                                             .filter(entry -> isValid(entry, today))
                                             .count(),
                                     (int) kept.stream()
-                                            .filter(KeptEntry::awaitsRelease)
+                                            .filter(entry -> entry.filingsFrom() != null)
                                             .count(),
                                     (int) made.stream()
                                             .filter(change -> change.state() == ChangeState.PROPOSED)
                                             .count(),
-                                    CodeListCheck.isOpen(list));
+                                    isOpen(list),
+                                    mayAdd(list));
                         })
                         .toList();
     }
@@ -74,7 +77,7 @@ class KeptCodes {
         }
         List<ChangeView> changes = changesOf(list);
         return new KeptList(
-                list, CodeListCheck.isOpen(list), kept(list, changes), changes, parameters.earliest(), day.now());
+                list, isOpen(list), mayAdd(list), kept(list, changes), changes, parameters.earliest(), day.now());
     }
 
     /** The codes of a list as they stand, what is approved among them. */
@@ -90,43 +93,37 @@ class KeptCodes {
 
     private static List<KeptEntry> kept(String list, List<ChangeView> changes) {
         List<CodeItem> released = CodeLists.standard().list(list).items();
+        Map<String, LocalDate> filingsFrom = new HashMap<>();
+        approved(changes)
+                .forEach(change -> filingsFrom.put(change.key().substring(list.length() + 1), change.filingsFrom()));
         return items(list, changes).stream()
-                .map(item -> KeptEntry.of(item, !released.contains(item)))
+                .map(item -> KeptEntry.of(item, released.contains(item) ? null : filingsFrom.get(item.code())))
                 .toList();
     }
 
-    private static List<CodeItem> items(String list, List<ChangeView> newestFirst) {
-        List<CodeItem> items = new ArrayList<>(CodeLists.standard().list(list).items());
-        for (int at = newestFirst.size() - 1; at >= 0; at--) {
-            if (newestFirst.get(at).state() == ChangeState.APPROVED) {
-                take(items, item(list, newestFirst.get(at)));
-            }
-        }
-        return items;
+    private static List<ChangeView> approved(List<ChangeView> newestFirst) {
+        List<ChangeView> approved = new ArrayList<>(newestFirst.stream()
+                .filter(change -> change.state() == ChangeState.APPROVED)
+                .toList());
+        Collections.reverse(approved);
+        return approved;
     }
 
-    /** What the release has taken up by then stands as it has it. */
-    private static void take(List<CodeItem> items, CodeItem approved) {
-        for (int at = items.size() - 1; at >= 0; at--) {
-            CodeItem item = items.get(at);
-            if (item.code().equals(approved.code())) {
-                if (item.validTo() == null && approved.validTo() != null) {
-                    items.set(
-                            at,
-                            new CodeItem(
-                                    item.list(),
-                                    item.code(),
-                                    item.nameZh(),
-                                    item.nameEn(),
-                                    item.parent(),
-                                    item.validFrom(),
-                                    approved.validTo(),
-                                    approved.source()));
-                }
-                return;
-            }
-        }
-        items.add(approved);
+    private static List<CodeItem> items(String list, List<ChangeView> changes) {
+        return CodeLists.standard()
+                .with(approved(changes).stream()
+                        .map(change -> CodeItem.of(change.key(), change.values(), change.validFrom(), change.basis()))
+                        .toList())
+                .list(list)
+                .items();
+    }
+
+    private static boolean isOpen(String list) {
+        return CodeListChanges.of(list) != CodeListChanges.NONE;
+    }
+
+    private static boolean mayAdd(String list) {
+        return CodeListChanges.of(list) == CodeListChanges.ADDS_AND_ENDS;
     }
 
     private static boolean isValid(KeptEntry entry, LocalDate today) {
@@ -136,19 +133,5 @@ class KeptCodes {
 
     private static String listOf(ChangeView change) {
         return change.key().substring(0, change.key().indexOf('/'));
-    }
-
-    private static CodeItem item(String list, ChangeView change) {
-        Map<String, String> values = change.values();
-        String validTo = values.getOrDefault(CodeListCheck.VALID_TO, "");
-        return new CodeItem(
-                list,
-                change.key().substring(list.length() + 1),
-                values.get(CodeListCheck.NAME_ZH),
-                values.getOrDefault(CodeListCheck.NAME_EN, ""),
-                values.getOrDefault(CodeListCheck.PARENT, ""),
-                change.validFrom(),
-                validTo.isEmpty() ? null : LocalDate.parse(validTo),
-                change.basis());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.qiyue.registry.model.ChangeCheck;
 import org.qiyue.registry.model.ChangeableTable;
+import org.qiyue.registry.model.CodeListChanges;
 import org.qiyue.registry.model.CodeListCheck;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.parameter.ChangeViews.ChangeState;
@@ -134,11 +135,11 @@ class TableChanges {
     private void demandSoundCode(ProposalRequest asked) {
         int slash = asked.key().indexOf('/');
         String list = slash < 0 ? asked.key() : asked.key().substring(0, slash);
-        if (slash < 0 || !CodeListCheck.isOpen(list)) {
+        if (slash < 0 || CodeListChanges.of(list) == CodeListChanges.NONE) {
             throw invalid("没有此名称的可变更代码表。", "No code list of that name can be changed.");
         }
         demandNone(CodeListCheck.flaws(
-                codes.items(list), asked.key().substring(slash + 1), asked.values(), asked.validFrom()));
+                list, codes.items(list), asked.key().substring(slash + 1), asked.values(), asked.validFrom()));
     }
 
     private static void demandNone(List<ChangeCheck.Flaw> flaws) {

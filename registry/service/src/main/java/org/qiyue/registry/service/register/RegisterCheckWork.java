@@ -1,40 +1,32 @@
 package org.qiyue.registry.service.register;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.qiyue.registry.service.access.OnBehalf;
-import org.qiyue.registry.service.job.JobFailedException;
 import org.qiyue.registry.service.job.JobRun;
 import org.qiyue.registry.service.job.JobWork;
+import org.qiyue.registry.service.register.RegisterReading.Outcome;
 import org.qiyue.registry.service.register.RegisterViews.RegisterFileView;
 import org.qiyue.registry.service.register.RegisterViews.RegisterRefusal;
 import org.qiyue.registry.service.register.RegisterViews.RegisterReport;
-import org.qiyue.registry.service.sql.Statements;
 import org.qiyue.registry.store.registers.LineRefusal;
-import org.qiyue.registry.store.registers.Refusals;
 
 /** Reads a file and says what loading it would do; the register stays as it is. Its file lists every refused line. */
 @ApplicationScoped
 class RegisterCheckWork implements JobWork {
     static final String KIND = "REGISTER_CHECK";
-    private static final String COMPARE =
-            "SELECT added, changed, removed FROM registry.compare_entries(?, ?::jsonb, ?::jsonb)";
     private static final int SHOWN = 200;
 
+    private final RegisterReading reading;
     private final RegisterFiles files;
-    private final Statements statements;
     private final OnBehalf onBehalf;
-    private final ObjectMapper json;
     private final RegisterConfig config;
 
-    RegisterCheckWork(
-            RegisterFiles files, Statements statements, OnBehalf onBehalf, ObjectMapper json, RegisterConfig config) {
+    RegisterCheckWork(RegisterReading reading, RegisterFiles files, OnBehalf onBehalf, RegisterConfig config) {
+        this.reading = reading;
         this.files = files;
-        this.statements = statements;
         this.onBehalf = onBehalf;
-        this.json = json;
         this.config = config;
     }
 
@@ -45,7 +37,7 @@ class RegisterCheckWork implements JobWork {
 
     @Override
     public Result run(JobRun run) throws IOException {
-        RegisterOrder order = json.readValue(run.asked(), RegisterOrder.class);
+        RegisterOrder order = reading.order(run);
         try {
             RegisterReport report = onBehalf.reading(config.longest(), () -> check(run, order));
             onBehalf.writing(() -> {
@@ -55,42 +47,32 @@ class RegisterCheckWork implements JobWork {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        return RegisterLoadWork.result(order);
+        return RegisterReading.report(order);
     }
 
     private RegisterReport check(JobRun run, RegisterOrder order) {
-        RegisterFileView file = files.find(order.fileId()).orElseThrow(() -> new JobFailedException("FILE_GONE"));
-        run.expect(order.lines());
-        RegisterCounts counts = new RegisterCounts();
-        RegisterLines lines = new RegisterLines(files, json, (batch, entries, gone) -> {
-            counts.add(
-                    batch,
-                    statements
-                            .first(COMPARE, RegisterCounts::of, file.register(), entries, gone)
-                            .orElseThrow());
-            run.progress(counts.lines());
-        });
+        RegisterFileView file = reading.file(order);
         try {
-            RefusalCsv csv = new RefusalCsv(run.file(), file);
-            Refusals refusals = new Refusals(csv);
-            int read = lines.read(file, refusals);
-            csv.end();
-            return new RegisterReport(
-                    read,
-                    counts.added(),
-                    counts.changed(),
-                    counts.removed(),
-                    counts.same(),
-                    refusals.count(),
-                    csv.lines(),
-                    counts.lines() > 0 && !refusals.isBroken(),
-                    refusals.kept().stream()
-                            .limit(SHOWN)
-                            .map(RegisterCheckWork::view)
-                            .toList());
+            return report(reading.read(run, order, file, "registry.compare_entries", file.register()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static RegisterReport report(Outcome read) {
+        return new RegisterReport(
+                read.lines(),
+                read.counts().added(),
+                read.counts().changed(),
+                read.counts().removed(),
+                read.counts().same(),
+                read.refusals().count(),
+                read.listed(),
+                read.counts().lines() > 0 && !read.refusals().isBroken(),
+                read.refusals().kept().stream()
+                        .limit(SHOWN)
+                        .map(RegisterCheckWork::view)
+                        .toList());
     }
 
     private static RegisterRefusal view(LineRefusal refusal) {

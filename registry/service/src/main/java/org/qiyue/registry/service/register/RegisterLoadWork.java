@@ -1,6 +1,5 @@
 package org.qiyue.registry.service.register;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +7,9 @@ import org.qiyue.registry.service.access.OnBehalf;
 import org.qiyue.registry.service.job.JobFailedException;
 import org.qiyue.registry.service.job.JobRun;
 import org.qiyue.registry.service.job.JobWork;
+import org.qiyue.registry.service.register.RegisterReading.Outcome;
 import org.qiyue.registry.service.register.RegisterViews.RegisterFileView;
 import org.qiyue.registry.service.sql.Statements;
-import org.qiyue.registry.store.registers.Refusals;
 
 /**
  * Loads a file in one transaction, by the functions that alone may write registers; a job that is cancelled leaves the
@@ -19,21 +18,16 @@ import org.qiyue.registry.store.registers.Refusals;
 @ApplicationScoped
 class RegisterLoadWork implements JobWork {
     static final String KIND = "REGISTER_LOAD";
-    private static final String ENTER =
-            "SELECT added, changed, removed FROM registry.load_entries(?, ?::jsonb, ?::jsonb)";
 
-    private final RegisterFiles files;
+    private final RegisterReading reading;
     private final Statements statements;
     private final OnBehalf onBehalf;
-    private final ObjectMapper json;
     private final RegisterConfig config;
 
-    RegisterLoadWork(
-            RegisterFiles files, Statements statements, OnBehalf onBehalf, ObjectMapper json, RegisterConfig config) {
-        this.files = files;
+    RegisterLoadWork(RegisterReading reading, Statements statements, OnBehalf onBehalf, RegisterConfig config) {
+        this.reading = reading;
         this.statements = statements;
         this.onBehalf = onBehalf;
-        this.json = json;
         this.config = config;
     }
 
@@ -44,7 +38,7 @@ class RegisterLoadWork implements JobWork {
 
     @Override
     public Result run(JobRun run) throws IOException {
-        RegisterOrder order = json.readValue(run.asked(), RegisterOrder.class);
+        RegisterOrder order = reading.order(run);
         try {
             onBehalf.writing(config.longest(), () -> {
                 load(run, order);
@@ -53,15 +47,11 @@ class RegisterLoadWork implements JobWork {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        return result(order);
-    }
-
-    static Result result(RegisterOrder order) {
-        return new Result(order.fileName().replaceFirst("(?i)\\.csv$", "") + "-核对报告.csv", "text/csv; charset=utf-8");
+        return RegisterReading.report(order);
     }
 
     private void load(JobRun run, RegisterOrder order) {
-        RegisterFileView file = files.find(order.fileId()).orElseThrow(() -> new JobFailedException("FILE_GONE"));
+        RegisterFileView file = reading.file(order);
         // An instance that died after the commit has done it already.
         if (file.loadNo() == null) {
             try {
@@ -73,27 +63,14 @@ class RegisterLoadWork implements JobWork {
     }
 
     private void enter(JobRun run, RegisterOrder order, RegisterFileView file) throws IOException {
-        run.expect(order.lines());
         long loadNo = statements
                 .first("SELECT registry.begin_load(?) AS load_no", row -> row.number("load_no"), file.fileId())
                 .orElseThrow();
         if (loadNo == 0) {
             throw new JobFailedException("ALREADY_LOADED");
         }
-        RegisterCounts counts = new RegisterCounts();
-        RegisterLines lines = new RegisterLines(files, json, (batch, entries, gone) -> {
-            counts.add(
-                    batch,
-                    statements
-                            .first(ENTER, RegisterCounts::of, loadNo, entries, gone)
-                            .orElseThrow());
-            run.progress(counts.lines());
-        });
-        RefusalCsv csv = new RefusalCsv(run.file(), file);
-        Refusals refusals = new Refusals(csv);
-        int read = lines.read(file, refusals);
-        csv.end();
-        if (refusals.isBroken() || (refusals.count() > 0 && !order.goodLinesOnly())) {
+        Outcome read = reading.read(run, order, file, "registry.load_entries", loadNo);
+        if (read.refusals().isBroken() || (read.refusals().count() > 0 && !order.goodLinesOnly())) {
             throw new JobFailedException("LINES_REFUSED");
         }
         statements.first(
@@ -101,7 +78,7 @@ class RegisterLoadWork implements JobWork {
                 row -> true,
                 file.fileId(),
                 loadNo,
-                read,
-                refusals.count());
+                read.lines(),
+                read.refusals().count());
     }
 }

@@ -2,6 +2,8 @@ package org.qiyue.registry.service.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.qiyue.registry.model.CreditCode;
 import org.qiyue.registry.service.access.CallerIdentity;
@@ -14,7 +16,7 @@ import org.qiyue.registry.service.retention.RetentionViews.HoldView;
 import org.qiyue.registry.service.sql.Row;
 import org.qiyue.registry.service.sql.Statements;
 
-/** Holds, entered and ended under the account of the caller. */
+/** Holds, entered under the account of the caller and ended by another. */
 @ApplicationScoped
 class Holds {
     private static final String READ = "SELECT hold_no, subject, key, case_no, reason, until, entered_by, entered_at,"
@@ -36,7 +38,7 @@ class Holds {
 
     /** All, those that stand in front, then the newest. */
     List<HoldView> all() {
-        return statements.list(READ + " ORDER BY ended_at IS NOT NULL, hold_no DESC LIMIT 1000", Holds::view);
+        return statements.list(READ + " ORDER BY ended_at IS NOT NULL, hold_no DESC LIMIT 1000", this::view);
     }
 
     HoldView enter(HoldRequest asked) {
@@ -71,7 +73,12 @@ class Holds {
     }
 
     HoldView end(long holdNo, String reason) {
-        one(holdNo);
+        if (one(holdNo).enteredBy().equals(callers.current().username())) {
+            throw new ProblemException(
+                    Problem.ANOTHER_OFFICIAL_REQUIRED,
+                    "登记人不得解除自己登记的暂缓,须由另一人解除。",
+                    "Nobody ends a hold that he entered himself; somebody else has to.");
+        }
         if (statements.write(END, callers.current().username(), reason.strip(), holdNo) == 0) {
             throw new ProblemException(Problem.STATE_CONFLICT, "该暂缓已经解除。", "The hold is ended already.");
         }
@@ -80,22 +87,25 @@ class Holds {
 
     private HoldView one(long holdNo) {
         return statements
-                .first(READ + " WHERE hold_no = ?", Holds::view, holdNo)
+                .first(READ + " WHERE hold_no = ?", this::view, holdNo)
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private static HoldView view(Row row) throws SQLException {
+    private HoldView view(Row row) throws SQLException {
+        LocalDate until = row.day("until");
+        Instant endedAt = row.moment("ended_at");
         return new HoldView(
                 row.number("hold_no"),
+                endedAt == null && (until == null || !until.isBefore(day.today())),
                 row.member(HoldSubject.class, "subject"),
                 row.text("key"),
                 row.text("case_no"),
                 row.text("reason"),
-                row.day("until"),
+                until,
                 row.text("entered_by"),
                 row.moment("entered_at"),
                 row.text("ended_by"),
-                row.moment("ended_at"),
+                endedAt,
                 row.text("end_reason"));
     }
 }

@@ -101,14 +101,14 @@ public class RetentionResource {
         return holds.enter(asked);
     }
 
-    /** Ends one. */
+    /** Ends one; never who entered it. */
     @POST
     @Path("holds/{holdNo}/end")
     @RolesAllowed({Roles.CITY_OFFICER, Roles.DATA_OPERATOR})
     @Consumes(MediaType.APPLICATION_JSON)
     @Writes
     @Logged(action = Action.DECIDE, subject = Subject.RETENTION)
-    @Operation(operationId = "endRetentionHold", summary = "解除暂缓销毁 / ends a hold")
+    @Operation(operationId = "endRetentionHold", summary = "解除暂缓销毁,不得由登记人办理 / ends a hold; never who entered it")
     public HoldView end(
             @PathParam("holdNo") @Parameter(description = "编号 / its number") long holdNo,
             @NotNull(message = NO_CONTENT) @Valid HoldEnd asked) {

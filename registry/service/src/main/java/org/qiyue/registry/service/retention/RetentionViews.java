@@ -90,6 +90,10 @@ final class RetentionViews {
     @Schema(name = "RetentionHold")
     record HoldView(
             long holdNo,
+
+            @Schema(description = "今日是否有效 / whether it stands today")
+            boolean stands,
+
             HoldSubject subject,
 
             @Schema(description = "统一社会信用代码,或合同的登记编号 / credit code, or the city's number of the contract")

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.qiyue.registry.model.CodeLists;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.RecentSignIn;
 import org.qiyue.registry.service.access.Roles;
@@ -36,6 +35,7 @@ import org.qiyue.registry.service.problem.ProblemException;
 import org.qiyue.registry.service.reveal.RevealViews.ClearValue;
 import org.qiyue.registry.service.reveal.RevealViews.RevealRequest;
 import org.qiyue.registry.service.reveal.RevealViews.RevealView;
+import org.qiyue.registry.service.vocabulary.CodesInForce;
 
 /**
  * Shows values of persons in clear. The database writes the entry of the access log itself, in the transaction of the
@@ -54,6 +54,7 @@ public class RevealResource {
     private final RecentSignIn signIn;
     private final CallerIdentity callers;
     private final LegalDay day;
+    private final CodesInForce codes;
     private final Unsealing unsealing;
     private final Duration shownFor;
 
@@ -63,6 +64,7 @@ public class RevealResource {
             RecentSignIn signIn,
             CallerIdentity callers,
             LegalDay day,
+            CodesInForce codes,
             SecretKeys keys,
             ObjectMapper json,
             @ConfigProperty(name = "qiyue.reveal-shown-for") Duration shownFor) {
@@ -71,6 +73,7 @@ public class RevealResource {
         this.signIn = signIn;
         this.callers = callers;
         this.day = day;
+        this.codes = codes;
         this.unsealing = new Unsealing(keys.ring(), json);
         this.shownFor = shownFor;
     }
@@ -140,7 +143,7 @@ public class RevealResource {
     }
 
     private void demandPurpose(String code) {
-        if (!CodeLists.standard().list(PURPOSES).contains(code, day.today())) {
+        if (!codes.read().list(PURPOSES).contains(code, day.today())) {
             throw new ProblemException(
                     Problem.INVALID_PARAMETER,
                     "用途不在代码表 reveal-purpose 内,或今日已停用。",

@@ -1,6 +1,7 @@
 package org.qiyue.registry.service.vocabulary;
 
 import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,13 +25,19 @@ import org.qiyue.registry.model.CodeItem;
 import org.qiyue.registry.model.CodeLists;
 import org.qiyue.registry.service.problem.ProblemException;
 
-/** Areas and code lists; they change with a release of the product only. */
+/** Areas, which change with a release of the product alone, and code lists, with what was approved of them since. */
 @Path("/")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "vocabulary", description = "地区与代码表 / areas and code lists")
 public class VocabularyResource {
     private static final int HOUR_IN_SECONDS = 3600;
+
+    private final CodesInForce codes;
+
+    VocabularyResource(CodesInForce codes) {
+        this.codes = codes;
+    }
 
     /** The seventeen supervision areas and the city. */
     @GET
@@ -53,7 +60,10 @@ public class VocabularyResource {
     /** One code list, retired codes among its entries. */
     @GET
     @Path("code-lists/{list}")
-    @Operation(operationId = "getCodeList", summary = "代码表,含已停用的代码 / a code list with its retired codes")
+    @Transactional
+    @Operation(
+            operationId = "getCodeList",
+            summary = "代码表,含已停用、已批准的代码 / a code list with its retired codes, and those that are approved")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CodeEntry.class)))
@@ -66,9 +76,7 @@ public class VocabularyResource {
         }
         return answer(
                 request,
-                CodeLists.standard().list(list).items().stream()
-                        .map(CodeEntry::of)
-                        .toList());
+                codes.read().list(list).items().stream().map(CodeEntry::of).toList());
     }
 
     private static Response answer(Request request, List<? extends Record> items) {
@@ -103,6 +111,9 @@ public class VocabularyResource {
             @Schema(nullable = true, description = "上级代码 / the code above")
             String parent,
 
+            @Schema(nullable = true, description = "启用日,无则自始 / first valid day, none: from the beginning")
+            LocalDate validFrom,
+
             @Schema(nullable = true, description = "停用日,无则有效 / last valid day, none while valid")
             LocalDate validTo) {
         static CodeEntry of(CodeItem item) {
@@ -111,6 +122,7 @@ public class VocabularyResource {
                     item.nameZh(),
                     item.nameEn().isEmpty() ? null : item.nameEn(),
                     item.parentCode().orElse(null),
+                    item.validFrom(),
                     item.validTo());
         }
     }

@@ -219,6 +219,36 @@ class OversightTest {
     }
 
     @Test
+    void theLicenceOfAnAuthorityIsOfNoPlatformAndReadByItsName() {
+        String licence = qualification("ECP11010226009", "2031-01-01")
+                .replace("CRYPTOGRAPHIC_PRODUCT", "AUTHORITY_LICENCE")
+                .replace("jingqian", "测试电子认证有限公司");
+        Response entered = clerk.post("/qualifications", licence);
+        assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
+        assertThat(clerk.json("/qualifications?holder=测试电子认证有限公司").getList("number"))
+                .containsExactly("ECP11010226009");
+        assertProblem(
+                clerk.post("/qualifications", licence.replace("null", "\"TEST-NONE\"")), 400, "INVALID_PARAMETER");
+        assertThat(Truth.column("select changed_by from registry.platform_change where platform_code is null"
+                        + " and entry ->> 'number' = 'ECP11010226009'"))
+                .containsExactly("clerk");
+    }
+
+    @Test
+    void aNoticeAboutASignerTellsWhatA19FoundAndListsNoFiling() {
+        Response entered = clerk.post(
+                "/key-compromises",
+                "{\"certSerial\": \"7c00beef\", \"compromisedSince\": \"2025-06-01T00:00:00+08:00\", \"reportedOn\": \""
+                        + TODAY + "\", \"source\": \"签署人来函\"}");
+        assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
+        assertThat(entered.jsonPath().getString("platformCode")).isNull();
+        JsonPath effect = clerk.json("/key-compromises/7c00beef/effect");
+        assertThat(effect.getList("filings")).isEmpty();
+        assertThat(effect.getLong("risksSince")).isZero();
+        assertThat(clerk.json("/key-compromises").getList("certSerial")).contains("7c00beef");
+    }
+
+    @Test
     void theLeagueCountsWhatTheRegisterHolds() {
         Map<String, Object> yiqian =
                 clerk.json("/platform-supervision/league?days=30").<Map<String, Object>>getList("platforms").stream()

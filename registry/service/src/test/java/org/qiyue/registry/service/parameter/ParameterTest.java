@@ -225,25 +225,35 @@ class ParameterTest {
     }
 
     @Test
-    void aCodeIsAddedToAListOfTheBureauAndAwaitsARelease() {
-        Response proposed = editor.post("/table-changes", code("employment-form/09", "平台用工", "Platform work", ""));
+    void aCodeIsAddedToAListAndKnownByNameToAll() {
+        String asked = code("industry-division/98", "平台服务业", "Platform services", "")
+                .replace("\"parent\": \"\"", "\"parent\": \"I\"");
+        Response proposed = editor.post("/table-changes", asked);
         assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(201);
-        assertThat(list("employment-form").get("proposed")).isEqualTo(1);
+        assertThat(list("industry-division").get("proposed")).isEqualTo(1);
+        assertThat(supervisor.json("/code-lists/industry-division").getList("code"))
+                .doesNotContain("98");
         assertThat(decide(approver, proposed, APPROVE).statusCode()).isEqualTo(200);
 
-        assertThat(list("employment-form").get("awaitingRelease")).isEqualTo(1);
-        JsonPath kept = supervisor.json("/kept-code-lists/employment-form");
-        Map<String, Object> added = kept.getMap("entries.find { it.code == '09' }");
-        assertThat(added.get("awaitsRelease")).isEqualTo(true);
+        assertThat(list("industry-division").get("approved")).isEqualTo(1);
+        JsonPath kept = supervisor.json("/kept-code-lists/industry-division");
+        Map<String, Object> added = kept.getMap("entries.find { it.code == '98' }");
+        assertThat(added.get("filingsFrom")).isEqualTo(LATER.toString());
         assertThat(added.get("validFrom")).isEqualTo(LATER.toString());
         assertThat(kept.getList("changes.state")).containsExactly("APPROVED");
-        assertThat(supervisor.json("/code-lists/employment-form").getList("code"))
-                .as("filings and screens go by the lists of the release")
-                .doesNotContain("09");
-        assertProblem(
-                editor.post("/table-changes", code("employment-form/09", "平台用工", "Platform work", "")),
-                400,
-                "INVALID_PARAMETER");
+        for (Api one : List.of(supervisor, as("auditor", "auditor"), as("data-operator", "operator"))) {
+            assertThat(one.json("/code-lists/industry-division").getString("find { it.code == '98' }.nameZh"))
+                    .isEqualTo("平台服务业");
+        }
+        assertProblem(editor.post("/table-changes", asked), 400, "INVALID_PARAMETER");
+    }
+
+    @Test
+    void aListThatTheProtocolSpellsOutGetsNoCodeWhileTheProductRuns() {
+        assertThat(list("employment-form")).containsEntry("open", true).containsEntry("mayAdd", false);
+        Response refused = editor.post("/table-changes", code("employment-form/09", "平台用工", "Platform work", ""));
+        assertProblem(refused, 400, "INVALID_PARAMETER");
+        assertThat(refused.asString()).contains("JSON Schema", "release of the protocol");
     }
 
     @Test

@@ -89,12 +89,16 @@ class RetentionTest {
         Api officer = Api.as(Tokens.city("clerk"));
         assertThat(officer.json("/retention/holds").getString("items[0].caseNo"))
                 .isEqualTo("京劳监〔2026〕1号");
+        assertProblem(
+                operator.post("/retention/holds/" + holdNo + "/end", "{\"reason\": \"自行\"}"),
+                403,
+                "ANOTHER_OFFICIAL_REQUIRED");
         Response ended = officer.post("/retention/holds/" + holdNo + "/end", "{\"reason\": \"结案\"}");
         assertThat(ended.jsonPath().getString("endedBy")).isEqualTo("clerk");
         assertThat(ended.jsonPath().getString("endReason")).isEqualTo("结案");
 
         assertProblem(
-                operator.post("/retention/holds/" + holdNo + "/end", "{\"reason\": \"再次\"}"), 409, "STATE_CONFLICT");
+                officer.post("/retention/holds/" + holdNo + "/end", "{\"reason\": \"再次\"}"), 409, "STATE_CONFLICT");
         assertProblem(operator.post("/retention/holds/987654/end", "{\"reason\": \"无\"}"), 404, "NOT_FOUND");
         assertThat(Log.after(
                         before, "action || ' ' || resource || ' ' || array_to_string(records, ',') || ' ' || outcome"))

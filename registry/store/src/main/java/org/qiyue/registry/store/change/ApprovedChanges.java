@@ -16,13 +16,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qiyue.registry.model.AmendedTables;
 import org.qiyue.registry.model.ChangeableTable;
+import org.qiyue.registry.model.CodeChange;
+import org.qiyue.registry.model.CodeItem;
 import org.qiyue.registry.model.DatedChange;
 
 /**
- * The changes of dated tables that were approved when they were read, and how far they suffice: a change for a day of filing is
+ * The changes of dated tables and code lists that were approved when they were read, and how far they suffice: a change for a day of filing is
  * approved {@code registry.change_lead()} before that day begins, or not at all.
  *
- * @param tables the tables shipped with this release, and what was approved
+ * @param tables the tables and lists shipped with this release, and what was approved
  * @param until no change can come any more for days that begin by then; by the clock of the register
  */
 public record ApprovedChanges(AmendedTables tables, Instant until) {
@@ -36,7 +38,10 @@ public record ApprovedChanges(AmendedTables tables, Instant until) {
     private static final String APPROVED = "SELECT approval_no, table_name, entry_key, valid_from, filings_from, basis,"
             + " ARRAY(SELECT key FROM jsonb_each_text(entry) ORDER BY key),"
             + " ARRAY(SELECT value FROM jsonb_each_text(entry) ORDER BY key)"
-            + " FROM registry.table_change WHERE state = 'APPROVED' AND table_name <> 'code-lists' ORDER BY approval_no";
+            + " FROM registry.table_change WHERE state = 'APPROVED' ORDER BY approval_no";
+
+    /** The name under which changes of code lists stand among those of tables. */
+    private static final String CODE_LISTS = "code-lists";
 
     public ApprovedChanges {
         Objects.requireNonNull(tables, "tables");
@@ -57,7 +62,7 @@ public record ApprovedChanges(AmendedTables tables, Instant until) {
             statement.execute(LIMITS);
             statement.execute(READING);
             Instant until = until(statement);
-            AmendedTables tables = AmendedTables.with(approved(register));
+            AmendedTables tables = approved(register);
             register.commit();
             return new ApprovedChanges(tables, until);
         } finally {
@@ -78,33 +83,49 @@ public record ApprovedChanges(AmendedTables tables, Instant until) {
         }
     }
 
-    private static List<DatedChange> approved(Connection register) throws SQLException {
+    private static AmendedTables approved(Connection register) throws SQLException {
         List<DatedChange> changes = new ArrayList<>();
+        List<CodeChange> codes = new ArrayList<>();
         try (PreparedStatement select = register.prepareStatement(APPROVED);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                changes.add(change(row));
+                if (row.getString(2).equals(CODE_LISTS)) {
+                    codes.add(codeChange(row));
+                } else {
+                    changes.add(change(row));
+                }
             }
         }
-        return changes;
+        return AmendedTables.with(changes, codes);
+    }
+
+    private static CodeChange codeChange(ResultSet row) throws SQLException {
+        return new CodeChange(
+                row.getLong(1),
+                row.getObject(5, LocalDate.class),
+                CodeItem.of(row.getString(3), values(row), row.getObject(4, LocalDate.class), row.getString(6)));
     }
 
     private static DatedChange change(ResultSet row) throws SQLException {
         String table = row.getString(2);
+        return new DatedChange(
+                row.getLong(1),
+                ChangeableTable.named(table)
+                        .orElseThrow(() -> new IllegalArgumentException("a table that is not known: " + table)),
+                row.getString(3),
+                values(row),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, LocalDate.class),
+                row.getString(6));
+    }
+
+    private static SortedMap<String, String> values(ResultSet row) throws SQLException {
         String[] columns = (String[]) row.getArray(7).getArray();
         String[] texts = (String[]) row.getArray(8).getArray();
         SortedMap<String, String> values = new TreeMap<>();
         for (int at = 0; at < columns.length; at++) {
             values.put(columns[at], texts[at]);
         }
-        return new DatedChange(
-                row.getLong(1),
-                ChangeableTable.named(table)
-                        .orElseThrow(() -> new IllegalArgumentException("a table that is not known: " + table)),
-                row.getString(3),
-                values,
-                row.getObject(4, LocalDate.class),
-                row.getObject(5, LocalDate.class),
-                row.getString(6));
+        return values;
     }
 }

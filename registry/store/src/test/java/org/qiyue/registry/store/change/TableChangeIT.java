@@ -17,6 +17,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qiyue.registry.model.AmendedTables;
+import org.qiyue.registry.model.CodeLists;
 import org.qiyue.registry.store.RegistryDatabase;
 
 /** Four eyes, the lead and the history of changes are the database's own, whatever a program asks of it. */
@@ -96,6 +98,24 @@ class TableChangeIT {
         assertThat(seen("", "auditor")).isEqualTo("0");
         assertThat(seen("platform:yiqian", "platform-operator")).isEqualTo("0");
         assertThat(seen("employer:91110105MA01234567", "employer-user")).isEqualTo("0");
+    }
+
+    @Test
+    void anApprovedCodeIsReadByIntakeForItsDayAndByWhoeverIsSignedIn() throws SQLException {
+        String code =
+                "{\"name_zh\": \"平台服务业\", \"name_en\": \"Platform services\", \"parent\": \"I\", \"valid_to\": \"\"}";
+        database.execute(propose("31", IN_A_WEEK, "editor")
+                .replace(
+                        "'parameters', 'gap-days', '{\"value\": \"31\"}'",
+                        "'code-lists', 'industry-division/98', '" + code + "'"));
+        assertThat(seen("", "auditor")).isEqualTo("0");
+        database.execute(DECIDE.formatted("APPROVED", "approver"));
+        assertThat(seen("", "auditor")).isEqualTo("1");
+        assertThat(seen("platform:yiqian", "platform-operator")).isEqualTo("1");
+        AmendedTables tables = ApprovedChanges.read(database.ingest()).tables();
+        assertThat(tables.on(IN_A_WEEK).codes().list("industry-division").contains("98", IN_A_WEEK))
+                .isTrue();
+        assertThat(tables.on(IN_A_WEEK.minusDays(1)).codes()).isSameAs(CodeLists.standard());
     }
 
     @Test

@@ -157,7 +157,9 @@ class RetentionIT {
                 .contains(
                         "{\"caseNo\":\"京劳监〔2041〕1号\",\"contracts\":1,\"hold\":1,\"refusedFilings\":0,\"why\":\"HOLD\"}")
                 .contains("\"caseNo\":\"京劳监〔2041〕2号\"");
-        register.execute("UPDATE registry.retention_hold SET ended_by = 'op', ended_at = now(), end_reason = '结案'");
+        String end = "UPDATE registry.retention_hold SET ended_by = '%s', ended_at = now(), end_reason = '结案'";
+        assertThatThrownBy(() -> register.execute(end.formatted("op"))).hasMessageContaining("ended_by_another");
+        register.execute(end.formatted("op2"));
         register.retention().run("测试员", told -> {});
         assertThat(register.found(OLD)).isZero();
         assertThat(register.found("另一家")).isZero();
