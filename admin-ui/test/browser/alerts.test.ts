@@ -48,15 +48,16 @@ it('is found from the employer in two steps', async () => {
   const employer = ALERT!;
   await open('/employers');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(employer.creditCode);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('combobox', { name: /页面名称/ }).fill(employer.creditCode);
+  await page.getByRole('option', { name: new RegExp(employer.creditCode) }).waitFor();
   await page.keyboard.press('Enter');
+  await page.waitForURL(`**/employers/${employer.creditCode}`);
   await settled(page);
   expect(new URL(page.url()).pathname).toBe(`/employers/${employer.creditCode}`);
   await page.getByRole('link', { name: '查看预警' }).click();
   await settled(page);
-  const open_ = asked(`employer=${employer.creditCode}&state=open`);
-  expect(await page.locator('tbody tr').count()).toBe(open_.length);
+  const about = asked(`employer=${employer.creditCode}&state=open`);
+  expect(await page.locator('tbody tr').count()).toBe(about.length);
 });
 
 it('says why, by which article, about which contracts and what clears it', async () => {
