@@ -10,6 +10,7 @@ const ADDRESSES = {
   applications: '/platform-applications',
   inspections: '/inspections',
   approvals: '/approvals',
+  cases: '/cases',
   audit: '/audit',
   parameters: '/admin/parameters',
   codeLists: '/admin/code-lists',

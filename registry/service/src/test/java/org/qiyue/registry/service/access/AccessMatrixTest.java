@@ -191,7 +191,14 @@ class AccessMatrixTest {
             case "platformCode" -> List.of("yiqian", "qianyue", "hetong", "nobody");
             case "from", "to" -> List.of("1");
             case "entryNo" -> List.of("1", "999999999");
-            case "applicationNo", "incidentNo", "certificateNo", "holdNo", "attachmentNo", "planNo", "taskNo", "recusalNo" -> List.of("1", "999999999");
+            case "applicationNo",
+                    "incidentNo",
+                    "certificateNo",
+                    "holdNo",
+                    "attachmentNo",
+                    "planNo",
+                    "taskNo",
+                    "recusalNo" -> List.of("1", "999999999");
             case "alertNo" -> List.of("1", "2", "7", "20", "41", "999999999");
             case "caseId" -> List.of("1", "2", "999999999");
             case "actNo" -> List.of("1");
