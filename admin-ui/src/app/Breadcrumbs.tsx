@@ -8,6 +8,7 @@ const ADDRESSES = {
   platforms: '/platforms',
   applications: '/platform-applications',
   approvals: '/approvals',
+  cases: '/cases',
   audit: '/audit',
   parameters: '/admin/parameters',
   codeLists: '/admin/code-lists',
