@@ -23,7 +23,7 @@ export function DueTag({ task }: { task: InspectionTask }) {
   const caution = task.dueCautionZh && pick(task.dueCautionZh, task.dueCautionEn);
   const [tone, icon] = LOOKS[clock];
   return (
-    <>
+    <div>
       {dueOn}{' '}
       {enteredOn ? (
         <Tag tone={isLate ? 'bad' : 'good'} icon={isLate ? ExclamationCircleOutlined : CheckCircleOutlined}>
@@ -35,6 +35,6 @@ export function DueTag({ task }: { task: InspectionTask }) {
         </Tag>
       )}
       {caution && <div className="quiet small">{caution}</div>}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { CheckCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InspectionPlan, InspectionReplay, InspectionTask } from '../api';
 import { LedgerTable, Loading, Panel, ProblemView, Tag } from '../shared';
@@ -20,18 +21,22 @@ export function ReplayPanel({ plan, task }: Props) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/inspections/$planNo' });
   const { data: replay, error, refetch } = useQuery(replayQuery(plan.planNo, task.creditCode));
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
   return (
-    <Panel
-      title={t('inspections.replay.title')}
-      hint={`${task.name} ${task.creditCode}`}
-      extra={
-        <Link className="button-link" to="/inspections/$planNo" params={{ planNo: String(plan.planNo) }} search={{ ...search, replay: undefined }} resetScroll={false}>
-          {t('inspections.replay.close')}
-        </Link>
-      }
-    >
-      {error ? <ProblemView error={error} onRetry={() => void refetch()} /> : replay ? <Followed replay={replay} /> : <Loading />}
-    </Panel>
+    <div ref={place}>
+      <Panel
+        title={t('inspections.replay.title')}
+        hint={`${task.name} ${task.creditCode}`}
+        extra={
+          <Link className="button-link" to="/inspections/$planNo" params={{ planNo: String(plan.planNo) }} search={{ ...search, replay: undefined }} resetScroll={false}>
+            {t('inspections.replay.close')}
+          </Link>
+        }
+      >
+        {error ? <ProblemView error={error} onRetry={() => void refetch()} /> : replay ? <Followed replay={replay} /> : <Loading />}
+      </Panel>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Tag } from '../shared';
 import { RISK_CLASSES } from './search';
 
-const TONES = { GREEN: 'good', YELLOW: 'info', ORANGE: 'warn', RED: 'bad' } as const;
+const TONES = { GREEN: 'good', YELLOW: 'warn', ORANGE: 'warn', RED: 'bad' } as const;
 
 /** A risk class; one that the screens do not know stands for itself. */
 export function RiskTag({ riskClass }: { riskClass: string }) {

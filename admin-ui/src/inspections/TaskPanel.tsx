@@ -112,13 +112,13 @@ function Found({ task }: { task: InspectionTask }) {
     return null;
   }
   return (
-    <>
+    <div>
       {t(`inspections.tasks.outcomes.${outcome}`)} {foundItems.length > 0 && <span className="code">{foundItems.join(' ')}</span>}
       <div className="quiet small">
         {inspectedOn} · {t(publishedAt ? 'inspections.tasks.public' : 'inspections.tasks.private')}
         {note && ` · ${note}`}
       </div>
-    </>
+    </div>
   );
 }
 
