@@ -1,8 +1,9 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AlertFile, meQuery } from '../api';
+import { type AlertFile, may, meQuery } from '../api';
 import { type Field, FormDialog, Panel, type Written } from '../shared';
 import { assign, dismiss, judgeRepair, merge, sendNotice } from './queries';
 
@@ -53,6 +54,8 @@ export function AlertActs({ file }: { file: AlertFile }) {
     },
   };
   const form = act && forms[act];
+  const { alert } = file;
+  const goesIntoCase = alert.state !== 'OPEN' && !alert.closingKind && may(me, 'cases');
   return (
     <Panel title={t('alerts.act.title')} hint={t(acts.length > 0 ? 'alerts.act.hint' : 'alerts.act.none')}>
       {acts.length > 0 && (
@@ -63,6 +66,13 @@ export function AlertActs({ file }: { file: AlertFile }) {
             </Button>
           ))}
         </div>
+      )}
+      {goesIntoCase && (
+        <p>
+          <Link to="/cases/new" search={{ employer: alert.creditCode, alert: String(alert.alertNo) }}>
+            {t('alerts.act.openCase')}
+          </Link>
+        </p>
       )}
       {act && form && (
         <FormDialog

@@ -108,6 +108,18 @@ function File({ file }: { file: AlertFile }) {
                       },
                     ]
                   : []),
+                ...(alert.closingKind === 'CASE' && file.closing
+                  ? [
+                      {
+                        term: t('frame.titles.case'),
+                        value: (
+                          <Link to="/cases/$caseId" params={{ caseId: file.closing }}>
+                            {file.closing}
+                          </Link>
+                        ),
+                      },
+                    ]
+                  : []),
                 ...(alert.closingKind && file.closing && alert.closingKind !== 'MERGED' && alert.closingKind !== 'CASE'
                   ? [{ term: t('alerts.form.reason'), value: file.closing, wide: true }]
                   : []),

@@ -23,12 +23,18 @@ export function NewCase() {
   const nameOf = useNameOf();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const { employer, alert } = useSearch({ from: '/cases/new' });
+  const { employer, alert, task } = useSearch({ from: '/cases/new' });
   const { data: me } = useSuspenseQuery(meQuery);
   const { data: words } = useQuery(vocabularyQuery);
   const { areas } = useAreas();
-  const start = { ...NOTHING, creditCode: employer ?? '', alerts: alert ?? '', source: alert ? 'ALERT' : '' };
-  const { draft, write, drop } = useDraft(`new.${employer ?? ''}.${alert ?? ''}`, start);
+  const start = {
+    ...NOTHING,
+    creditCode: employer ?? '',
+    alerts: alert ?? '',
+    source: alert ? 'ALERT' : task ? 'RANDOM_INSPECTION' : '',
+    sourceReference: task ? t('cases.form.taskReference', { task }) : '',
+  };
+  const { draft, write, drop } = useDraft(`new.${employer ?? ''}.${alert ?? ''}.${task ?? ''}`, start);
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const isCity = me.area?.code === '110000';

@@ -57,9 +57,11 @@ export const readCaseView = ({ act }: Record<string, unknown>): CaseView => ({ a
 export interface NewCaseSearch {
   readonly employer?: string | undefined;
   readonly alert?: string | undefined;
+  readonly task?: string | undefined;
 }
 
-export const readNewCase = ({ employer, alert }: Record<string, unknown>): NewCaseSearch => ({
+export const readNewCase = ({ employer, alert, task }: Record<string, unknown>): NewCaseSearch => ({
   employer: matching(employer, /^[0-9A-Z]{18}$/),
   alert: matching(alert, /^\d{1,18}$/),
+  task: matching(task, /^\d{1,18}$/),
 });

@@ -48,6 +48,11 @@ export function TaskPanel({ plan, isOwn }: Props) {
             {t('inspections.tasks.replace')}
           </Button>
         )}
+        {task.outcome === 'TO_BE_HANDLED' && may(me, 'cases') && (
+          <Link to="/cases/new" search={{ employer: task.creditCode, task: String(task.taskNo) }}>
+            {t('inspections.tasks.openCase')}
+          </Link>
+        )}
       </>
     );
   };

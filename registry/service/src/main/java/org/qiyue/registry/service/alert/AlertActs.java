@@ -116,18 +116,25 @@ public class AlertActs {
     }
 
     /**
-     * Lets it go on as a case: the lead is closed by it, and what is found later still comes into it. Whether the caller may make
-     * a case is for the caller of this method to look at.
+     * Lets it go on as a case: the lead is closed by it, and what is found later still comes into it. Which version of it the caller
+     * saw does not matter, since what was found meanwhile comes into the case as well. Whether the caller may make a case is for
+     * the caller of this method to look at.
      *
-     * @param ifMatch the ETag of the lead that was read
+     * @param creditCode the employer of the case
      * @param caseNo the number of the case
-     * @throws ProblemException NOT_FOUND for one outside the scope, CHANGED_MEANWHILE, STATE_CONFLICT with the reason
+     * @throws ProblemException INVALID_PARAMETER for one that does not exist in the scope or is another employer's, NOT_ALLOWED
+     *     for one of another area, STATE_CONFLICT with the reason for one that is closed
      */
-    public AlertStanding intoCase(long alertNo, String ifMatch, String caseNo) {
-        Held held = held(alertNo, ifMatch);
+    public void intoCase(long alertNo, String creditCode, String caseNo) {
+        Held held = store.find(alertNo)
+                .filter(found -> found.alert().key().creditCode().equals(creditCode))
+                .orElseThrow(() -> new ProblemException(
+                        Problem.INVALID_PARAMETER,
+                        "没有该单位的预警 " + alertNo + "。",
+                        "There is no alert " + alertNo + " of this employer."));
         rights.demandArea(held.alert());
         Alert alert = next(held.alert(), new AlertEvent.CaseOpened(account(), caseNo));
-        return done(held, alert, "OPEN_CASE", "", Map.of("case", caseNo), closed(ClosingKind.CASE));
+        done(held, alert, "OPEN_CASE", "", Map.of("case", caseNo), closed(ClosingKind.CASE));
     }
 
     /** Nobody finds a repair of what he does not see. */

@@ -12,7 +12,7 @@ import org.qiyue.registry.model.casework.Particulars;
 import org.qiyue.registry.model.clock.WorkDays;
 import org.qiyue.registry.service.casework.CaseRequests.ActRequest;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.parameter.CalendarInForce;
+import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 
@@ -27,7 +27,7 @@ class CaseActs {
     private final CaseNumbers numbers;
     private final Officials officials;
     private final CaseChanges changes;
-    private final CalendarInForce calendar;
+    private final WorkingDays calendar;
     private final LegalDay day;
 
     CaseActs(
@@ -36,7 +36,7 @@ class CaseActs {
             CaseNumbers numbers,
             Officials officials,
             CaseChanges changes,
-            CalendarInForce calendar,
+            WorkingDays calendar,
             LegalDay day) {
         this.cases = cases;
         this.acts = acts;
@@ -62,7 +62,7 @@ class CaseActs {
         CaseAction action = Spoken.action(asked);
         CaseRow before = cases.lock(caseId).orElseThrow(ProblemException::notFound);
         changes.demand(before, version);
-        WorkDays workDays = calendar.calendar()::isWorked;
+        WorkDays workDays = calendar.inForce();
         Official actor = officials.acting();
         Act act = new Act(action, actor, actedOn, said(asked, before, action == CaseAction.FILE ? TO_COME : ""));
         Outcome outcome = Casework.next(before.file(), act, workDays);

@@ -10,10 +10,11 @@ import org.qiyue.registry.model.casework.CaseFile;
 import org.qiyue.registry.model.casework.CaseSource;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Scope;
+import org.qiyue.registry.service.alert.AlertActs;
 import org.qiyue.registry.service.casework.CaseRequests.HandOverRequest;
 import org.qiyue.registry.service.casework.CaseRequests.OpeningRequest;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.parameter.CalendarInForce;
+import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 import org.qiyue.registry.service.sql.Statements;
@@ -27,9 +28,10 @@ class CaseDesk {
     private final TalkStore talk;
     private final Officials officials;
     private final CaseChanges changes;
+    private final AlertActs alerts;
     private final Statements statements;
     private final CallerIdentity callers;
-    private final CalendarInForce calendar;
+    private final WorkingDays calendar;
     private final LegalDay day;
 
     CaseDesk(
@@ -37,21 +39,23 @@ class CaseDesk {
             TalkStore talk,
             Officials officials,
             CaseChanges changes,
+            AlertActs alerts,
             Statements statements,
             CallerIdentity callers,
-            CalendarInForce calendar,
+            WorkingDays calendar,
             LegalDay day) {
         this.cases = cases;
         this.talk = talk;
         this.officials = officials;
         this.changes = changes;
+        this.alerts = alerts;
         this.statements = statements;
         this.callers = callers;
         this.calendar = calendar;
         this.day = day;
     }
 
-    /** Opens a case with its first clocks running; gives its number. */
+    /** Opens a case with its first clocks running, into which its alerts go; gives its number. */
     long open(OpeningRequest asked) {
         CaseSource source = Spoken.member(CaseSource.class, asked.source(), "线索来源", "a source of leads");
         LocalDate today = day.today();
@@ -91,7 +95,10 @@ class CaseDesk {
                 CaseFile.opened("", source, received, asked.violationEndedOn()));
         officials.enter();
         long caseId = cases.open(opened);
-        cases.urgent(caseId, NextClock.of(opened.file(), today, calendar.calendar()::isWorked));
+        cases.urgent(caseId, NextClock.of(opened.file(), today, calendar.inForce()));
+        for (String alert : opened.alerts()) {
+            alerts.intoCase(Long.parseLong(alert), opened.creditCode(), String.valueOf(caseId));
+        }
         return caseId;
     }
 

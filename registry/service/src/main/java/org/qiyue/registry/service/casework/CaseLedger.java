@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.qiyue.registry.model.WorkCalendar;
+import org.qiyue.registry.model.clock.WorkDays;
 import org.qiyue.registry.model.casework.CaseSource;
 import org.qiyue.registry.model.casework.CaseState;
 import org.qiyue.registry.service.access.Belonging;
@@ -19,7 +19,7 @@ import org.qiyue.registry.service.casework.CaseLedgerViews.CaseLine;
 import org.qiyue.registry.service.casework.CaseLedgerViews.UrgenciesView;
 import org.qiyue.registry.service.casework.Officials.Names;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.parameter.CalendarInForce;
+import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.sql.Row;
 import org.qiyue.registry.service.sql.Statements;
 
@@ -32,7 +32,7 @@ class CaseLedger {
     private final Officials officials;
     private final CallerIdentity callers;
     private final ScopeCheck scopes;
-    private final CalendarInForce calendar;
+    private final WorkingDays calendar;
     private final LegalDay day;
 
     CaseLedger(
@@ -40,7 +40,7 @@ class CaseLedger {
             Officials officials,
             CallerIdentity callers,
             ScopeCheck scopes,
-            CalendarInForce calendar,
+            WorkingDays calendar,
             LegalDay day) {
         this.statements = statements;
         this.officials = officials;
@@ -116,7 +116,7 @@ class CaseLedger {
         });
         accounts.removeIf(Objects::isNull);
         Names names = officials.names(accounts);
-        WorkCalendar workDays = calendar.calendar();
+        WorkDays workDays = calendar.inForce();
         String me = callers.current().username();
         return found.stream().map(each -> each.line(names, me, today, workDays)).toList();
     }
@@ -157,7 +157,7 @@ class CaseLedger {
             LocalDate nextDueOn,
             String urgency) {
 
-        CaseLine line(Names names, String me, LocalDate today, WorkCalendar workDays) {
+        CaseLine line(Names names, String me, LocalDate today, WorkDays workDays) {
             return new CaseLine(
                     caseId,
                     caseNumber,
@@ -178,11 +178,11 @@ class CaseLedger {
                     nextDueOn == null ? null : left(today, nextDueOn, workDays));
         }
 
-        private static int left(LocalDate today, LocalDate due, WorkCalendar workDays) {
+        private static int left(LocalDate today, LocalDate due, WorkDays workDays) {
             return today.isAfter(due) ? -worked(due, today, workDays) : worked(today, due, workDays);
         }
 
-        private static int worked(LocalDate from, LocalDate to, WorkCalendar workDays) {
+        private static int worked(LocalDate from, LocalDate to, WorkDays workDays) {
             int worked = 0;
             for (LocalDate each = from.plusDays(1); !each.isAfter(to); each = each.plusDays(1)) {
                 worked += workDays.isWorked(each).orElse(each.getDayOfWeek().getValue() <= 5) ? 1 : 0;

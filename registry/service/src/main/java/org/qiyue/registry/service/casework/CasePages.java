@@ -31,7 +31,7 @@ import org.qiyue.registry.service.casework.CaseViews.StepView;
 import org.qiyue.registry.service.casework.Officials.Names;
 import org.qiyue.registry.service.casework.TalkStore.TalkRow;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.parameter.CalendarInForce;
+import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.problem.ProblemException;
 
 /** Everything about a case on one page, as it stands today and for whoever asks. */
@@ -55,7 +55,7 @@ class CasePages {
     private final TalkStore talk;
     private final AttachmentList attachments;
     private final Officials officials;
-    private final CalendarInForce calendar;
+    private final WorkingDays calendar;
     private final LegalDay day;
 
     CasePages(
@@ -64,7 +64,7 @@ class CasePages {
             TalkStore talk,
             AttachmentList attachments,
             Officials officials,
-            CalendarInForce calendar,
+            WorkingDays calendar,
             LegalDay day) {
         this.cases = cases;
         this.acts = acts;
@@ -84,7 +84,7 @@ class CasePages {
         List<AttachmentView> files = attachments.of(caseId, names);
         CaseFile file = row.file();
         LocalDate today = day.today();
-        WorkDays workDays = calendar.calendar()::isWorked;
+        WorkDays workDays = calendar.inForce();
         return new CaseView(
                 caseId,
                 file.caseNumber().isEmpty() ? null : file.caseNumber(),

@@ -262,15 +262,20 @@ class AlertTest {
         Api supervisor = Api.as(Tokens.district("110106"));
         Api inspector = Api.as(Tokens.of("district-inspector", "inspector", "110106"));
         long alertNo = number(supervisor, employer("110106", 'A'), "E01");
-        assertProblem(inspector.post("/test-cases/" + alertNo, tag(inspector, alertNo), null), 409, "STATE_CONFLICT");
+        String employer = employer("110106", 'A');
+        assertProblem(inspector.post("/cases", opening(employer, alertNo)), 409, "STATE_CONFLICT");
         supervisor.post(act(alertNo, "assignment"), tag(supervisor, alertNo), assign("district-supervisor-110106"));
-        String tag = tag(inspector, alertNo);
-        Response made = inspector.post("/test-cases/" + alertNo, tag, null);
-        assertThat(made.jsonPath().getString("state")).as(made.asString()).isEqualTo("IN_CASE");
-        assertProblem(inspector.post("/test-cases/" + alertNo, tag, null), 412, "CHANGED_MEANWHILE");
+        assertProblem(inspector.post("/cases", opening(employer("110106", 'B'), alertNo)), 400, "INVALID_PARAMETER");
+        Api elsewhere = Api.as(Tokens.of("district-inspector", "inspector-of-another", "110105"));
+        assertProblem(elsewhere.post("/cases", opening(employer("110105", 'A'), alertNo)), 400, "INVALID_PARAMETER");
+        Response made = inspector.post("/cases", opening(employer, alertNo));
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        String caseId = made.jsonPath().getString("caseId");
+        assertThat(inspector.json("/cases/" + caseId).getList("alerts")).containsExactly(String.valueOf(alertNo));
+        assertProblem(inspector.post("/cases", opening(employer, alertNo)), 409, "STATE_CONFLICT");
         JsonPath file = supervisor.json("/alerts/" + alertNo);
         assertThat(file.getString("alert.closingKind")).isEqualTo("CASE");
-        assertThat(file.getString("closing")).isEqualTo("测监案〔2026〕1号");
+        assertThat(file.getString("closing")).isEqualTo(caseId);
         assertThat(file.getList("acts")).isEmpty();
         JsonPath effect = supervisor.json("/alert-effect?from=" + TODAY.minusYears(1));
         assertThat(effect.getList("items.area")).containsOnly("110106");
@@ -310,6 +315,11 @@ class AlertTest {
 
     private static long number(Api api, String employer, String rule) {
         return api.json("/alerts?employer=" + employer + "&rule=" + rule).getLong("items[0].alertNo");
+    }
+
+    private static String opening(String creditCode, long alertNo) {
+        return "{\"source\": \"ALERT\", \"creditCode\": \"" + creditCode + "\", \"subject\": \"拖欠工资\", \"alerts\": ["
+                + alertNo + "]}";
     }
 
     private static String tag(Api api, long alertNo) {
