@@ -57,7 +57,7 @@ it('proposes a change, which another account approves', async () => {
 
   await as('approver', 390);
   await open('/admin/parameters/parameters/contract-filing-days');
-  await page.getByRole('button', { name: '批准', exact: true }).first().click();
+  await page.getByRole('button', { name: '批准', exact: true }).click();
   expect(await dialog().innerText()).toContain('自 2027-01-01 收到的备案起按新值评价');
   expect(await violationsOn(page)).toEqual([]);
   await dialog().getByRole('textbox', { name: '决定理由' }).fill('依据充分');
@@ -115,7 +115,7 @@ it('adds a code to a list, by which filings go from the stated day on once it is
   await open('/admin/code-lists/industry-division');
   await page.getByRole('button', { name: '增加代码' }).click();
   expect(await violationsOn(page)).toEqual([]);
-  await dialog().getByRole('textbox', { name: '代码' }).fill('97');
+  await dialog().getByRole('textbox', { name: '代码' }).fill('00');
   await dialog().getByRole('textbox', { name: '中文名称' }).fill('新兴行业（测试）');
   await dialog().getByRole('textbox', { name: '英文名称' }).fill('New industry (test)');
   await dialog().getByRole('textbox', { name: '上级' }).fill('I');
@@ -128,7 +128,7 @@ it('adds a code to a list, by which filings go from the stated day on once it is
   await as('approver');
   await page.goto(address);
   await settled(page);
-  await page.getByRole('button', { name: '批准', exact: true }).click();
+  await page.getByRole('button', { name: '批准', exact: true }).first().click();
   await dialog().getByRole('textbox', { name: '决定理由' }).fill('同意');
   await dialog().getByRole('button', { name: '批准' }).click();
   await settled(page);

@@ -101,7 +101,7 @@ it('enters the licence of an authority, which another official verifies', async 
   expect(await dialog().getByLabel('种类').locator('option').allInnerTexts()).not.toContain('等级保护');
   await dialog().getByLabel('种类').selectOption({ index: 1 });
   await dialog().getByRole('textbox', { name: '持有人' }).fill('新设电子认证有限公司（测试）');
-  await dialog().getByRole('textbox', { name: '证件编号' }).fill('ECP11010226009');
+  await dialog().getByRole('textbox', { name: '证件编号', exact: true }).fill('ECP11010226009');
   await dialog().getByLabel('有效期起').fill('2026-11-01');
   await dialog().getByLabel('有效期止').fill('2031-10-31');
   await dialog().getByRole('button', { name: '保存' }).click();
