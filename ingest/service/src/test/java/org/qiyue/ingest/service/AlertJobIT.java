@@ -234,7 +234,8 @@ class AlertJobIT {
         assertThat(alerts()).endsWith("K 110105 DISMISSED 1/1 OTHER");
         daily("2027-04-01");
         assertThat(alerts()).endsWith("K 110105 DISMISSED 1/1 OTHER, K 110105 OPEN 1/1");
-        intake.register.execute("INSERT INTO registry.register_insured VALUES ('" + Filings.EMPLOYER + "', '2027-03-01', 1, 1)");
+        intake.register.execute(
+                "INSERT INTO registry.register_insured VALUES ('" + Filings.EMPLOYER + "', '2027-03-01', 1, 1)");
         daily("2027-04-02");
         assertThat(intake.register.query("SELECT max(ceased_on) FROM supervision.alert WHERE rule = 'K'"))
                 .isEqualTo("2027-04-02");
