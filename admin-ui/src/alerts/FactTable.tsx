@@ -17,13 +17,13 @@ export function FactTable({ file }: { file: AlertFile }) {
       key: 'contract',
       title: t('alerts.contract'),
       leading: true,
-      width: 190,
+      width: 200,
       cell: (fact) => <Contracts fact={fact} />,
     },
-    { key: 'message', title: t('alerts.columns.message'), width: 180, most: 360, cell: ({ messageZh, messageEn }) => pick(messageZh, messageEn) },
+    { key: 'message', title: t('alerts.columns.message'), width: 150, most: 190, cell: ({ messageZh, messageEn }) => pick(messageZh, messageEn) },
     { key: 'foundOn', title: t('alerts.foundOn'), width: 94, short: true, cell: ({ foundOn }) => <span className="nowrap">{formatDay(foundOn)}</span> },
-    { key: 'area', title: t('alerts.columns.area'), width: 76, short: true, cell: ({ area }) => areaName(area) },
-    { key: 'standing', title: t('alerts.standing'), width: 150, cell: (fact) => <Standing fact={fact} /> },
+    { key: 'area', title: t('alerts.columns.area'), width: 90, short: true, cell: ({ area }) => areaName(area) },
+    { key: 'standing', title: t('alerts.standing'), width: 130, cell: (fact) => <Standing fact={fact} /> },
   ];
   return (
     <Panel flush title={t('alerts.found')} hint={t('alerts.foundHint', { shown: file.found.length, facts: file.alert.facts })}>

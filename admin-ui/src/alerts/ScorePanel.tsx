@@ -15,18 +15,18 @@ export function ScorePanel({ score }: { score: AlertScore }) {
       key: 'part',
       title: t('alerts.part'),
       leading: true,
-      width: 140,
+      width: 150,
       cell: ({ part, nameZh, nameEn }) => (
         <>
           <span className="code">{part}</span> {pick(nameZh, nameEn)}
         </>
       ),
     },
-    { key: 'reason', title: t('alerts.reason'), width: 190, most: 420, cell: ({ reasonZh, reasonEn }) => pick(reasonZh, reasonEn) },
-    { key: 'points', title: t('alerts.points'), number: true, short: true, width: 52, cell: ({ points }) => points },
-    { key: 'weight', title: t('alerts.weight'), number: true, short: true, width: 52, cell: ({ weight }) => weight },
-    { key: 'evidence', title: t('alerts.evidence'), number: true, short: true, width: 64, cell: ({ evidence }) => evidence },
-    { key: 'article', title: t('alerts.article'), width: 140, most: 240, cell: ({ article }) => article },
+    { key: 'reason', title: t('alerts.reason'), width: 200, most: 240, cell: ({ reasonZh, reasonEn }) => pick(reasonZh, reasonEn) },
+    { key: 'points', title: t('alerts.points'), number: true, short: true, width: 60, cell: ({ points }) => points },
+    { key: 'weight', title: t('alerts.weight'), number: true, short: true, width: 60, cell: ({ weight }) => weight },
+    { key: 'evidence', title: t('alerts.evidence'), number: true, short: true, width: 70, cell: ({ evidence }) => evidence },
+    { key: 'article', title: t('alerts.article'), width: 90, most: 120, cell: ({ article }) => article },
   ];
   return (
     <Panel

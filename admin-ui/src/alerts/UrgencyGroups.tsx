@@ -11,6 +11,9 @@ interface Props {
   readonly counts: AlertPage['urgencies'] | undefined;
 }
 
+/** A link that asks for less is not where one is. */
+const EXACTLY = { exact: true, explicitUndefined: true } as const;
+
 const SCOPES = [
   ['mine', MINE],
   ['unassigned', { state: 'open', assignee: 'none' }],
@@ -29,6 +32,7 @@ export function UrgencyGroups({ search, counts }: Props) {
             key={name}
             to="/alerts"
             search={{ ...whatever, ...scope }}
+            activeOptions={EXACTLY}
             aria-current={search.state === 'open' && search.assignee === scope.assignee ? 'true' : undefined}
           >
             {t(`alerts.${name}`)}
@@ -37,7 +41,7 @@ export function UrgencyGroups({ search, counts }: Props) {
       </nav>
       {counts && (
         <nav aria-label={t('alerts.groups')}>
-          <Link to="/alerts" search={whatever} aria-current={search.urgency === undefined ? 'true' : undefined}>
+          <Link to="/alerts" search={whatever} activeOptions={EXACTLY} aria-current={search.urgency === undefined ? 'true' : undefined}>
             {t('alerts.everything')}
           </Link>
           {URGENCIES.map((urgency) => {
@@ -48,6 +52,7 @@ export function UrgencyGroups({ search, counts }: Props) {
                 className={`alert-group-${tone}`}
                 to="/alerts"
                 search={{ ...whatever, urgency }}
+                activeOptions={EXACTLY}
                 aria-current={search.urgency === urgency ? 'true' : undefined}
               >
                 <Icon aria-hidden />
