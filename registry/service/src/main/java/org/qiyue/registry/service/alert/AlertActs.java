@@ -127,7 +127,7 @@ public class AlertActs {
      */
     public void intoCase(long alertNo, String creditCode, String caseNo) {
         Held held = store.find(alertNo)
-                .filter(found -> found.alert().key().creditCode().equals(creditCode))
+                .filter(found -> found.alert().key().employer().equals(creditCode))
                 .orElseThrow(() -> new ProblemException(
                         Problem.INVALID_PARAMETER,
                         "没有该单位的预警 " + alertNo + "。",
