@@ -145,7 +145,7 @@ export const zh = {
 export const en: Translated<typeof zh> = {
   hint: 'The first to fall due in front; time limits count the working days of Beijing',
   caseNumber: 'Case number',
-  numberHint: 'In full, such as 京劳监〔2026〕朝字第00012号',
+  numberHint: 'In full, with area, year and number',
   lead: 'Lead {{caseId}}',
   urgency: 'Urgency',
   urgencies: { OVERDUE: 'Overdue', CRITICAL: 'Critical', DUE_SOON: 'Due soon', NOT_DUE: 'Not due', NONE: 'No time limit' },
