@@ -22,7 +22,10 @@ export function ReplayPanel({ plan, task }: Props) {
   const search = useSearch({ from: '/inspections/$planNo' });
   const { data: replay, error, refetch } = useQuery(replayQuery(plan.planNo, task.creditCode));
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // What it answers is no cleaning up: newer browsers answer a promise.
+    place.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <div ref={place}>
       <Panel
