@@ -68,7 +68,7 @@ export function AlertActs({ file }: { file: AlertFile }) {
         </div>
       )}
       {goesIntoCase && (
-        <p>
+        <p className="alert-into-case">
           <Link to="/cases/new" search={{ employer: alert.creditCode, alert: String(alert.alertNo) }}>
             {t('alerts.act.openCase')}
           </Link>
