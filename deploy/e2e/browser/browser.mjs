@@ -99,7 +99,7 @@ export async function inspect(page, name) {
     await page.setViewportSize({ width, height: width > 700 ? 900 : 844 });
     await settle(page);
     await page.waitForTimeout(DRAWING);
-    await page.screenshot({ path: `${screenshots}/${name}-${width}.png`, fullPage: true });
+    await picture(page, `${screenshots}/${name}-${width}.png`);
     await noteViolations(page, `${name} at ${width}`);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     checks += 1;
@@ -108,6 +108,12 @@ export async function inspect(page, name) {
     }
   }
   await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+}
+
+/** Of a whole screen. On a busy machine the browser now and then never gives the frame it was asked for; the next one comes. */
+async function picture(page, path) {
+  const options = { path, fullPage: true, timeout: 15_000 };
+  await page.screenshot(options).catch(() => page.screenshot(options));
 }
 
 /** Charts draw for a while after their data has come. */
