@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiyue.registry.service.alert.EffectViews.EffectRow;
 import org.qiyue.registry.service.alert.EffectViews.EffectTable;
 import org.qiyue.registry.service.contract.LegalDay;
+import org.qiyue.registry.service.csv.CsvLine;
 import org.qiyue.registry.service.listing.Words;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
@@ -79,8 +78,12 @@ class AlertEffect {
 
     /** The same as CSV for the office. */
     static String csv(EffectTable table) {
-        Stream<String> rows = table.items().stream()
-                .map(row -> line(Stream.of(
+        StringBuilder file = new StringBuilder(CsvLine.BYTE_ORDER_MARK)
+                .append(CsvLine.of(Stream.of(
+                        "# 预警成效 effect of leads " + table.from() + " – " + table.to() + " · " + table.asOf())))
+                .append(CsvLine.of(HEADINGS.stream()));
+        table.items()
+                .forEach(row -> file.append(CsvLine.of(Stream.of(
                         row.rule(),
                         row.area(),
                         Words.ofCode("area", row.area()).zh(),
@@ -92,19 +95,8 @@ class AlertEffect {
                         row.closed(),
                         row.daysToClose(),
                         row.triageDue(),
-                        row.onTime())));
-        return Stream.of(
-                        Stream.of(
-                                "\uFEFF# 预警成效 effect of leads " + table.from() + " – " + table.to() + " · "
-                                        + table.asOf(),
-                                line(HEADINGS.stream())),
-                        rows)
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
-    }
-
-    private static String line(Stream<?> cells) {
-        return cells.map(cell -> Objects.toString(cell, "")).collect(Collectors.joining(","));
+                        row.onTime()))));
+        return file.toString();
     }
 
     private static EffectRow row(Row row) throws SQLException {

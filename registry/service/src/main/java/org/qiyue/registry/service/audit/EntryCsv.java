@@ -4,14 +4,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiyue.registry.service.csv.CsvLine;
 
-/** Entries as lines of a CSV file for the office: RFC 4180, and no cell that a spreadsheet would take for a formula. */
+/** Entries as lines of a CSV file for the office. */
 final class EntryCsv {
-
-    /** Tells a spreadsheet that the file is UTF-8. */
-    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSSxxx").withZone(ZoneId.of("Asia/Shanghai"));
@@ -39,17 +36,17 @@ final class EntryCsv {
 
     /** The line of headings. */
     static String headings() {
-        return line(HEADINGS.stream());
+        return CsvLine.of(HEADINGS.stream());
     }
 
     /** A line above the headings that says something of the whole file. */
     static String remark(String text) {
-        return line(Stream.of("# " + text));
+        return CsvLine.of(Stream.of("# " + text));
     }
 
     /** The line of an entry. */
     static String line(EntryRow row) {
-        return line(Stream.of(
+        return CsvLine.of(Stream.of(
                 Long.toString(row.entryNo),
                 TIME.format(row.at),
                 row.account,
@@ -67,17 +64,5 @@ final class EntryCsv {
                 row.outcome,
                 HexFormat.of().formatHex(row.previousHash),
                 HexFormat.of().formatHex(row.hash)));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(EntryCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(String value) {
-        if (value == null || value.isEmpty()) {
-            return "";
-        }
-        String text = "=+-@\t\r".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.qiyue.registry.service.csv.CsvLine;
 
 /**
  * The entries that a question asks for as a CSV file, read and written a part at a time, each in a transaction of its own:
@@ -49,7 +50,7 @@ final class EntryExport implements StreamingOutput, Shown {
     @Override
     public void write(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(EntryCsv.BYTE_ORDER_MARK);
+        writer.write(CsvLine.BYTE_ORDER_MARK);
         for (String remark : remarks) {
             writer.write(EntryCsv.remark(remark));
         }

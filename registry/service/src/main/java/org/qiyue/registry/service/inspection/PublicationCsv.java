@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiyue.registry.service.audit.Shown;
+import org.qiyue.registry.service.csv.CsvLine;
 import org.qiyue.registry.service.inspection.PlanViews.PlanView;
 import org.qiyue.registry.service.inspection.TaskViews.Outcome;
 import org.qiyue.registry.service.inspection.TaskViews.TaskView;
 
-/**
- * The list that is published of a plan: what was drawn, and the results that were published. RFC 4180, and no cell that a
- * spreadsheet would take for a formula.
- */
+/** The list that is published of a plan: what was drawn, and the results that were published. */
 final class PublicationCsv implements StreamingOutput, Shown {
     private static final Map<Outcome, String> WORDS = Map.of(
             Outcome.NO_PROBLEM, "未发现问题 nothing found",
@@ -50,9 +48,9 @@ final class PublicationCsv implements StreamingOutput, Shown {
     @Override
     public void write(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write('\uFEFF');
-        writer.write(line(Stream.of("# " + plan.name(), plan.numberNamed(), plan.digest())));
-        writer.write(line(Stream.of(
+        writer.write(CsvLine.BYTE_ORDER_MARK);
+        writer.write(CsvLine.of(Stream.of("# " + plan.name(), plan.numberNamed(), plan.digest())));
+        writer.write(CsvLine.of(Stream.of(
                 "等级 class",
                 "次序 place",
                 "检查对象 employer",
@@ -64,7 +62,7 @@ final class PublicationCsv implements StreamingOutput, Shown {
                 "公示时间 published at")));
         for (TaskView task : tasks) {
             boolean isPublic = task.publishedAt() != null;
-            writer.write(line(Stream.of(
+            writer.write(CsvLine.of(Stream.of(
                     task.riskClass(),
                     Integer.toString(task.place()),
                     task.name(),
@@ -78,14 +76,5 @@ final class PublicationCsv implements StreamingOutput, Shown {
                     isPublic ? task.publishedAt().toString() : "")));
         }
         writer.flush();
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(PublicationCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(String text) {
-        String told = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return told.matches("(?s).*[\",\r\n].*") ? '"' + told.replace("\"", "\"\"") + '"' : told;
     }
 }

@@ -8,15 +8,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiyue.registry.service.csv.CsvLine;
 import org.qiyue.registry.service.register.RegisterViews.RegisterFileView;
 import org.qiyue.registry.store.registers.LineRefusal;
 
-/** Refused lines as CSV for the office: a byte-order mark, and no cell that a spreadsheet would take for a formula. */
+/** Refused lines as CSV for the office. */
 final class RefusalCsv implements Consumer<LineRefusal> {
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
-
     /** More are not listed: a file of which every line is wrong is wrong as a whole. */
     private static final int MOST = 100_000;
 
@@ -27,7 +25,7 @@ final class RefusalCsv implements Consumer<LineRefusal> {
 
     RefusalCsv(OutputStream out, RegisterFileView file) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        this.out.write('\uFEFF');
+        this.out.write(CsvLine.BYTE_ORDER_MARK);
         line("# " + file.fileName(), file.register(), "SM3 " + file.fileDigest());
         line("行 line", "列 column", "内容 value", "原因 reason", "reason", "处理办法 remedy", "remedy");
     }
@@ -67,14 +65,6 @@ final class RefusalCsv implements Consumer<LineRefusal> {
     }
 
     private void line(String... cells) throws IOException {
-        out.write(Stream.of(cells).map(RefusalCsv::cell).collect(Collectors.joining(",", "", "\r\n")));
-    }
-
-    private static String cell(String value) {
-        if (value == null || value.isEmpty()) {
-            return "";
-        }
-        String text = BEGINS_A_FORMULA.indexOf(value.charAt(0)) < 0 ? value : "'" + value;
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        out.write(CsvLine.of(Stream.of(cells)));
     }
 }

@@ -1,0 +1,2 @@
+/** Lines of CSV for the office. */
+package org.qiyue.registry.service.csv;
