@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import javax.sql.DataSource;
 import org.qiyue.ingest.rules.RuleBook;
 import org.qiyue.ingest.rules.review.ReviewBook;
 import org.qiyue.ingest.service.book.RuleSource;
+import org.qiyue.ingest.service.review.DailyReview;
 import org.qiyue.registry.model.alert.DueDate;
 import org.qiyue.registry.model.clock.WorkDays;
 import org.qiyue.registry.store.alert.AlertRuns;
@@ -29,7 +29,6 @@ import org.slf4j.LoggerFactory;
 public final class AlertJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlertJob.class);
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
     private static final int PORTION = 500;
     private static final int PORTIONS = 2_000;
 
@@ -51,7 +50,7 @@ public final class AlertJob {
 
     /** Today in Beijing. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CITY);
+        return LocalDate.ofInstant(clock.instant(), DailyReview.ZONE);
     }
 
     /** Whether a day was gone through to its end. */
