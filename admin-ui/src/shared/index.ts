@@ -4,6 +4,7 @@ export { useColumnChoice } from './columnChoice';
 export { CopyButton } from './CopyButton';
 export { download, saveFile, toCsv } from './csv';
 export { DownloadButton } from './DownloadButton';
+export { draftsOf } from './drafts';
 export { ExportMenu } from './ExportMenu';
 export { type Fact, Facts } from './Facts';
 export { type Figure, FigureCard } from './FigureCard';
