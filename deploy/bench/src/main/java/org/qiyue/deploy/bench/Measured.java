@@ -15,6 +15,14 @@ record Measured(String name, long records, double seconds, long cpuMicros) {
         }
     }
 
+    /** Both measurements of the same work as one. */
+    Measured and(Measured other) {
+        if (!name.equals(other.name)) {
+            throw new IllegalArgumentException("Not the same work: " + name + " and " + other.name);
+        }
+        return new Measured(name, records + other.records, seconds + other.seconds, cpuMicros + other.cpuMicros);
+    }
+
     double rate() {
         return records / seconds;
     }

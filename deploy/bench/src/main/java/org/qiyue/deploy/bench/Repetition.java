@@ -1,25 +1,18 @@
 package org.qiyue.deploy.bench;
 
-import java.util.List;
-
 /**
  * One round of everything that is compared, one after the other on the same records.
  *
  * @param load load averages of the machine before it
  * @param peer null when it was left out
- * @param limit the parts that nobody can leave out
- * @param receiptSignature what a signature on each receipt costs, which the limit does not hold
+ * @param before the limit, measured right before ingest
+ * @param after the limit, measured right after it: a host that changes its speed counts for both
  */
-record Repetition(
-        String load,
-        Measured bareCopy,
-        PeerFigures peer,
-        IngestFigures ingest,
-        List<Measured> limit,
-        Measured receiptSignature) {
+record Repetition(String load, Measured bareCopy, PeerFigures peer, IngestFigures ingest, Limit before, Limit after) {
 
-    Repetition {
-        limit = List.copyOf(limit);
+    /** The limit over both measurements. */
+    Limit limit() {
+        return before.and(after);
     }
 
     double acceptedOverBareCopy() {
@@ -38,21 +31,26 @@ record Repetition(
 
     /** Filings a second if the parts were done one after the other, each on all cores. */
     double limitRate() {
-        return 1e6 / limit.stream().mapToDouble(Measured::wallMicrosEach).sum();
+        return limit().rate();
     }
 
     /** The same with a signature on each receipt. */
     double signedLimitRate() {
-        return 1e6 / (1e6 / limitRate() + receiptSignature.wallMicrosEach());
+        return limit().signedRate();
     }
 
     double decidedOverLimit() {
         return ingest.decidedRate() / limitRate();
     }
 
+    /** The limit after ingest over that before it: how far the host's speed has moved; 1 is not at all. */
+    double drift() {
+        return after.rate() / before.rate();
+    }
+
     /** Processor time of the parts over that of ingest with its register and broker, for one filing. */
     double limitOverIngestCpu() {
-        return limit.stream().mapToDouble(Measured::cpuMicrosEach).sum() / ingestCpuEach();
+        return limit().cpuMicrosEach() / ingestCpuEach();
     }
 
     /** The same for the bare copy. */

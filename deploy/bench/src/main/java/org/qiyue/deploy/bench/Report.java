@@ -110,7 +110,8 @@ final class Report {
             row("peer (PERF-1): rows/s", "%,.0f", each -> each.peer().rate());
         }
         row("composed limit (PERF-2): filings/s", "%,.0f", Repetition::limitRate);
-        row("the same with a signature on each receipt", "%,.0f", Repetition::signedLimitRate);
+        row("the limit after ingest over that before it", "%.2f", Repetition::drift);
+        row("composed limit with a signature on each receipt", "%,.0f", Repetition::signedLimitRate);
         row("**accepted / bare copy**", "**%.3f**", Repetition::acceptedOverBareCopy);
         if (hasPeer()) {
             row("**decided / peer**", "**%.2f**", Repetition::decidedOverPeer);
@@ -162,12 +163,15 @@ final class Report {
         line("## The limit's parts: microseconds a record on all cores, and of processor time");
         line("");
         columns("part", "median", "processor");
-        List<Measured> first = repetitions.get(0).limit();
+        Limit limit = repetitions.get(0).limit();
+        List<Measured> first = limit.parts();
         for (int i = 0; i < first.size(); i++) {
             int part = i;
-            part(first.get(i).name(), each -> each.limit().get(part));
+            part(first.get(i).name(), each -> each.limit().parts().get(part));
         }
-        part("(not in the limit) " + repetitions.get(0).receiptSignature().name(), Repetition::receiptSignature);
+        part(
+                "(not in the limit) " + limit.receiptSignature().name(),
+                each -> each.limit().receiptSignature());
         part("(not in the limit) bare copy", Repetition::bareCopy);
         line("");
     }

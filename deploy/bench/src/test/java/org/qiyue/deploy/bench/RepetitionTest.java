@@ -21,6 +21,22 @@ class RepetitionTest {
     }
 
     @Test
+    void theLimitHoldsForTheMeanOfTheHostsSpeedBeforeAndAfter() {
+        assertThat(repetition().before().rate()).isCloseTo(5_000, within(0.01));
+        assertThat(repetition().after().rate()).isCloseTo(2_500 / 1.5, within(0.01));
+        assertThat(repetition().drift()).isCloseTo(1 / 3.0, within(0.001));
+    }
+
+    @Test
+    void differentWorkIsNotAddedUp() {
+        Limit limit = limit(1);
+        Measured other = new Measured("other", 1, 1, 1);
+        assertThatThrownBy(() -> limit.receiptSignature().and(other)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> limit.and(new Limit(List.of(other), limit.receiptSignature())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void acceptedFilingsAloneAreSetBesideTheBareCopy() {
         // 1,000 decided a second, nine of ten accepted, beside 9,000 records copied.
         assertThat(repetition().acceptedOverBareCopy()).isCloseTo(0.1, within(0.001));
@@ -66,6 +82,15 @@ class RepetitionTest {
         return new PeerFigures(8_000, 2, 10_000, 9_900, new IngestFigures.Cpu(2_000_000, 300_000, 100_000), 512_000);
     }
 
+    /** @param times how long everything takes: the mean of 0.5 and 1.5 is 1 */
+    private static Limit limit(double times) {
+        return new Limit(
+                List.of(
+                        new Measured("read", 1_000, 0.1 * times, (long) (200_000 * times)),
+                        new Measured("verify", 100, 0.03 * times, (long) (40_000 * times))),
+                new Measured("sign", 1_000, 0.1 * times, (long) (150_000 * times)));
+    }
+
     static Repetition repetition() {
         IngestFigures ingest = new IngestFigures(
                 10_000,
@@ -81,7 +106,7 @@ class RepetitionTest {
                 new Measured("bare copy", 10_000, 10_000.0 / 9_000, 500_000),
                 peer(),
                 ingest,
-                List.of(new Measured("read", 1_000, 0.1, 200_000), new Measured("verify", 100, 0.03, 40_000)),
-                new Measured("sign", 1_000, 0.1, 150_000));
+                limit(0.5),
+                limit(1.5));
     }
 }

@@ -39,8 +39,8 @@ class ReportTest {
                 new Measured("bare copy", 18_000, 1, 1),
                 usual.peer(),
                 usual.ingest(),
-                usual.limit(),
-                usual.receiptSignature());
+                usual.before(),
+                usual.after());
 
         String report = Report.write(CONDITIONS, List.of(usual, faster, usual), null);
 
@@ -73,15 +73,14 @@ class ReportTest {
         Repetition usual = RepetitionTest.repetition();
         PeerFigures peer =
                 new PeerFigures(peerRows, 1, 10_000, 9_900, usual.peer().cpu(), 1);
-        return new Repetition(
-                usual.load(), usual.bareCopy(), peer, usual.ingest(), usual.limit(), usual.receiptSignature());
+        return new Repetition(usual.load(), usual.bareCopy(), peer, usual.ingest(), usual.before(), usual.after());
     }
 
     @Test
     void withoutThePeerNothingIsSaidAboutIt() {
         Repetition usual = RepetitionTest.repetition();
-        Repetition alone = new Repetition(
-                usual.load(), usual.bareCopy(), null, usual.ingest(), usual.limit(), usual.receiptSignature());
+        Repetition alone =
+                new Repetition(usual.load(), usual.bareCopy(), null, usual.ingest(), usual.before(), usual.after());
 
         assertThat(Report.write(CONDITIONS, List.of(alone), null))
                 .doesNotContain("peer")
