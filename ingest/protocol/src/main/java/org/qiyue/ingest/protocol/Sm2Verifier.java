@@ -34,7 +34,12 @@ public final class Sm2Verifier {
      * @throws IllegalArgumentException when the key is not on the SM2 curve
      */
     public static Sm2Verifier of(PublicKey key) {
-        return new Sm2Verifier(Sm2Domain.point(key));
+        return ofPoint(Sm2Domain.point(key));
+    }
+
+    /** One for a point of the curve. */
+    static Sm2Verifier ofPoint(ECPoint point) {
+        return new Sm2Verifier(point.normalize());
     }
 
     /**

@@ -119,6 +119,10 @@ public interface IngestConfig {
         /** Pause between looks whether the register's tables need further parts. */
         @WithDefault("PT10M")
         Duration partsInterval();
+
+        /** How long the start may wait until known signatures are verified at full speed; their answers are looked at in any case. */
+        @WithDefault("PT2S")
+        Duration selfTest();
     }
 
     /** The daily review. */

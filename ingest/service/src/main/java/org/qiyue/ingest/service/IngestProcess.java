@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.protocol.Sm2SelfTest;
 import org.qiyue.ingest.service.record.BureauSeal;
 import org.qiyue.registry.store.KeyRing;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ public class IngestProcess {
     }
 
     void start(@Observes StartupEvent event) throws IOException {
+        Sm2SelfTest.run(config.ingest().selfTest());
         BureauSeal bureau = new BureauSeal(
                 Certificates.readPrivateKey(config.bureau().key()),
                 Certificates.readCertificate(config.bureau().certificate()));

@@ -40,6 +40,7 @@ class IngestConfigTest {
                         "qiyue.ingest.publish-settle",
                         "qiyue.ingest.expiry-interval",
                         "qiyue.ingest.parts-interval",
+                        "qiyue.ingest.self-test",
                         "qiyue.review.alert-pause",
                         "qiyue.review.at",
                         "qiyue.review.delay",
@@ -63,6 +64,7 @@ class IngestConfigTest {
         assertThat(ingest.publishSettle()).isEqualTo(Duration.ofSeconds(2));
         assertThat(ingest.expiryInterval()).isEqualTo(Duration.ofSeconds(30));
         assertThat(ingest.partsInterval()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(ingest.selfTest()).isEqualTo(Duration.ofSeconds(2));
         assertThat(config.review().at()).isEqualTo(LocalTime.of(2, 30));
         assertThat(config.review().delay()).isEqualTo(Duration.ofMinutes(10));
         assertThat(config.review().largestEmployer()).isEqualTo(ReviewLimits.LARGEST_EMPLOYER);
