@@ -17,6 +17,9 @@ class EmployerLedger implements PanacheRepositoryBase<Employer, String> {
     /** Totals are counted up to here and not told beyond. */
     static final int COUNTED = 10_000;
 
+    /** A search looks at so many employers at most, those with the most contracts. */
+    private static final int SEARCHED = 1_000;
+
     private final ScopeCheck scopes;
 
     EmployerLedger(ScopeCheck scopes) {
@@ -26,9 +29,22 @@ class EmployerLedger implements PanacheRepositoryBase<Employer, String> {
     /** The place of an employer in the order asked for. */
     record Position(String key, String creditCode) {}
 
+    /** The question with its text looked up among the names, which is done once for a page and its total. */
+    EmployerQuestion searched(EmployerQuestion question) {
+        if (question.text() == null) {
+            return question;
+        }
+        return question.of(query(
+                        "select * from registry.employer_search(:text, :searched)",
+                        String.class,
+                        Map.of("text", question.text(), "searched", SEARCHED))
+                .getResultList());
+    }
+
     /**
      * Employers in order.
      *
+     * @param question one whose text has been looked up
      * @param after the last employer seen, null for the first page
      * @param atMost rows to read
      */
@@ -59,7 +75,7 @@ class EmployerLedger implements PanacheRepositoryBase<Employer, String> {
         return counted > COUNTED ? Optional.empty() : Optional.of(counted);
     }
 
-    /** How many employers answer the question, counted up to some number. */
+    /** How many employers answer a question whose text has been looked up, counted up to some number. */
     long count(EmployerQuestion question, int most) {
         Map<String, Object> values = new HashMap<>(question.values());
         values.put("most", most);

@@ -113,12 +113,12 @@ class EmployerListing implements Listing<Employer> {
 
     @Override
     public long count(Map<String, String> search, int most) {
-        return ledger.count(EmployerQuestion.of(search, day.today()), most);
+        return ledger.count(ledger.searched(EmployerQuestion.of(search, day.today())), most);
     }
 
     @Override
     public List<Employer> rows(Map<String, String> search, Employer after, int atMost) {
-        EmployerQuestion question = EmployerQuestion.of(search, day.today());
+        EmployerQuestion question = ledger.searched(EmployerQuestion.of(search, day.today()));
         EmployerLedger.Position place = after == null
                 ? null
                 : new EmployerLedger.Position(question.sort().keyOf(after), after.creditCode);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,16 +17,14 @@ import org.qiyue.registry.service.problem.ProblemException;
 /**
  * What is asked of the ledger, as conditions on employers {@code e} with their values.
  *
+ * @param text what is searched for in names, null for nothing; {@link EmployerLedger#searched} looks it up
  * @param sql the conditions
  * @param values the values of the conditions' parameters
  * @param sort the order
  */
-record EmployerQuestion(String sql, Map<String, Object> values, EmployerSort sort) {
+record EmployerQuestion(String text, String sql, Map<String, Object> values, EmployerSort sort) {
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
     private static final int SHORTEST_CODE = 4;
-
-    /** A search looks at so many employers at most, those with the most contracts. */
-    private static final int SEARCHED = 1_000;
 
     EmployerQuestion {
         Objects.requireNonNull(sort);
@@ -45,10 +44,6 @@ record EmployerQuestion(String sql, Map<String, Object> values, EmployerSort sor
             sql.append(" and e.credit_code >= :codeFrom and e.credit_code < :codeTo");
             values.put("codeFrom", text.toUpperCase(Locale.ROOT));
             values.put("codeTo", text.toUpperCase(Locale.ROOT) + "~");
-        } else if (!text.isEmpty()) {
-            sql.append(" and e.credit_code in (select registry.employer_search(:text, :searched))");
-            values.put("text", text);
-            values.put("searched", SEARCHED);
         }
         asked.forEach((name, value) -> {
             switch (name) {
@@ -76,7 +71,18 @@ record EmployerQuestion(String sql, Map<String, Object> values, EmployerSort sor
             values.put(name, value(name, value));
         });
         return new EmployerQuestion(
-                sql.toString(), values, EmployerSort.of(asked.getOrDefault(Listings.SORT, EmployerSort.DEFAULT)));
+                text.isEmpty() || isCode(text) ? null : text,
+                sql.toString(),
+                values,
+                EmployerSort.of(asked.getOrDefault(Listings.SORT, EmployerSort.DEFAULT)));
+    }
+
+    /** The same of these employers alone, whose names were searched. */
+    EmployerQuestion of(List<String> creditCodes) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put("found", String.join(",", creditCodes));
+        return new EmployerQuestion(
+                null, sql + " and e.credit_code = any (string_to_array(cast(:found as text), ','))", more, sort);
     }
 
     private static Object value(String name, String value) {

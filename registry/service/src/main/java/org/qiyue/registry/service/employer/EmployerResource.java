@@ -79,7 +79,7 @@ public class EmployerResource {
                     "A sector department sees no contracts and cannot filter by their state.");
         }
         Map<String, String> asked = search.asked();
-        EmployerQuestion question = EmployerQuestion.of(asked, day.today());
+        EmployerQuestion question = ledger.searched(EmployerQuestion.of(asked, day.today()));
         String purpose = cursors.purpose("employers", new TreeMap<>(asked));
         EmployerLedger.Position after = cursors.open(purpose, cursor)
                 .map(keys -> new EmployerLedger.Position(keys.get(0), keys.get(1)))
