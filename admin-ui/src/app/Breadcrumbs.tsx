@@ -11,6 +11,7 @@ const ADDRESSES = {
   inspections: '/inspections',
   approvals: '/approvals',
   cases: '/cases',
+  reports: '/reports',
   audit: '/audit',
   parameters: '/admin/parameters',
   codeLists: '/admin/code-lists',

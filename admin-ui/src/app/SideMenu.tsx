@@ -10,6 +10,7 @@ import {
   FolderOpenOutlined,
   NodeIndexOutlined,
   PauseCircleOutlined,
+  ReadOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SlidersOutlined,
@@ -103,6 +104,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/cases" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <FolderOpenOutlined aria-hidden />
               {t('frame.menu.cases')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'reports') && (
+          <li>
+            <Link to="/reports" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <ReadOutlined aria-hidden />
+              {t('frame.menu.reports')}
             </Link>
           </li>
         )}

@@ -19,6 +19,7 @@ import { readLeagueSearch } from '../oversight/search';
 import { readParameterSearch } from '../parameters/search';
 import { readFilingSearch } from '../platforms/search';
 import { readRegisterSearch } from '../registers/search';
+import { readReportSearch, readReportsSearch } from '../reports/search';
 import { readPlace } from '../shared/paging';
 import type { Trail } from '../shared';
 import { Failure } from './Failure';
@@ -221,6 +222,22 @@ const caseFile = createRoute({
   staticData: { title: 'case', roles: MAY.cases, above: ['cases'] },
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: readReportsSearch,
+  component: lazyRouteComponent(() => import('../reports'), 'ReportList'),
+  staticData: { title: 'reports', roles: MAY.reports, above: [] },
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$area/$period',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('../reports'), 'ReportScreen'),
+  staticData: { title: 'report', roles: MAY.reports, above: ['reports'] },
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -355,6 +372,8 @@ export function makeRouter(queryClient: QueryClient) {
       cases,
       newCase,
       caseFile,
+      reports,
+      report,
       audit,
       auditEntry,
       parameters,
@@ -386,7 +405,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'reports' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

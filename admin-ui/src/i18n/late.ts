@@ -4,6 +4,7 @@ import type * as cases from '../cases/texts';
 import type * as inspections from '../inspections/texts';
 import type * as organisation from '../organisation/texts';
 import type * as registers from '../registers/texts';
+import type * as reports from '../reports/texts';
 
 /** Texts of screens that few people open: they come with the screen and not with the first load. */
 export interface LateTexts {
@@ -12,6 +13,7 @@ export interface LateTexts {
   readonly inspections: typeof inspections.zh;
   readonly organisation: typeof organisation.zh;
   readonly registers: typeof registers.zh;
+  readonly reports: typeof reports.zh;
 }
 
 /** Adds the texts of a screen; called where its folder is entered, before anything of it is shown. */

@@ -2,7 +2,7 @@ import { type Duty, may, type Me } from '../api';
 import type { zh } from '../app/texts';
 
 interface Target {
-  readonly to: '/' | '/employers' | '/contracts' | '/alerts' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
+  readonly to: '/' | '/employers' | '/contracts' | '/alerts' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/reports' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
   readonly title: keyof typeof zh.titles;
   readonly duty: Duty;
 }
@@ -16,6 +16,7 @@ const SCREENS: readonly Target[] = [
   { to: '/inspections', title: 'inspections', duty: 'inspections' },
   { to: '/approvals', title: 'approvals', duty: 'approvals' },
   { to: '/cases', title: 'cases', duty: 'cases' },
+  { to: '/reports', title: 'reports', duty: 'reports' },
   { to: '/audit', title: 'audit', duty: 'audit' },
   { to: '/admin/parameters', title: 'parameters', duty: 'parameters' },
   { to: '/admin/code-lists', title: 'codeLists', duty: 'parameters' },

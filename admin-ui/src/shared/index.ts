@@ -32,6 +32,7 @@ export { ScreenHead } from './ScreenHead';
 export { EventName, ResultTag, StateTag, Tag } from './Tags';
 export { Timeline, type TimelineItem } from './Timeline';
 export { TitleContext, useTitle } from './title';
+export { useDraft } from './useDraft';
 export { useOpenedView } from './useOpenedView';
 export { useWritten } from './useWritten';
 export { ViewSwitch } from './ViewSwitch';

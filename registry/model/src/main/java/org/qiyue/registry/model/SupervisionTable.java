@@ -16,8 +16,15 @@ import java.util.Set;
  */
 public record SupervisionTable(String name, List<Row> rows) {
 
-    private static final List<String> NAMES =
-            List.of("clocks", "fines", "case-figures", "risk-score", "risk-bands", "alert-figures", "clearing");
+    private static final List<String> NAMES = List.of(
+            "clocks",
+            "fines",
+            "case-figures",
+            "risk-score",
+            "risk-bands",
+            "alert-figures",
+            "clearing",
+            "report-duties");
 
     public SupervisionTable {
         Objects.requireNonNull(name, "name");

@@ -35,7 +35,8 @@ class ClockRuleTest {
         "payment, 15, CALENDAR_DAYS, PARTY",
         "review, 60, CALENDAR_DAYS, PARTY",
         "suit, 6, MONTHS, PARTY",
-        "inspection-result, 20, WORKING_DAYS, DEADLINE"
+        "inspection-result, 20, WORKING_DAYS, DEADLINE",
+        "district-report, 10, WORKING_DAYS, DEADLINE"
     })
     void aTimeLimitHasTheLengthOfItsArticle(String id, int length, ClockUnit unit, ClockKind kind) {
         ClockRule rule = ClockRule.find(id, TODAY).orElseThrow();
@@ -59,7 +60,7 @@ class ClockRuleTest {
 
     @Test
     void everyTimeLimitWarnsAtSeventyAndNinetyPerCent() {
-        assertThat(ClockRule.on(TODAY)).hasSize(20).allSatisfy(rule -> {
+        assertThat(ClockRule.on(TODAY)).hasSize(21).allSatisfy(rule -> {
             assertThat(rule.warnPercent()).isEqualTo(70);
             assertThat(rule.criticalPercent()).isEqualTo(90);
             assertThat(rule.source()).isNotBlank();
@@ -106,9 +107,9 @@ class ClockRuleTest {
 
     @Test
     void noTableHasTwoRowsOfAKeyForOneDay() {
-        List<String> keys = List.of("id", "id", "name", "part", "band", "name", "rule");
+        List<String> keys = List.of("id", "id", "name", "part", "band", "name", "rule", "period");
         List<SupervisionTable> tables = SupervisionTable.all();
-        assertThat(tables).hasSize(7);
+        assertThat(tables).hasSize(8);
         for (int i = 0; i < tables.size(); i++) {
             String key = keys.get(i);
             List<SupervisionTable.Row> rows = tables.get(i).rows();

@@ -1,0 +1,58 @@
+import { CheckCircleOutlined, ClockCircleOutlined, EditOutlined, ExclamationCircleOutlined, FileDoneOutlined, MinusCircleOutlined, RollbackOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import type { DistrictReportRow } from '../api';
+import { useReader } from '../i18n/reader';
+import { Tag } from '../shared';
+import type { ReportState } from './search';
+
+const STATES = {
+  NOT_BEGUN: ['still', MinusCircleOutlined],
+  DRAFT: ['info', EditOutlined],
+  SUBMITTED: ['info', FileDoneOutlined],
+  RETURNED: ['warn', RollbackOutlined],
+  ACCEPTED: ['good', CheckCircleOutlined],
+} as const;
+
+/** Where a report stands. */
+export function ReportStateTag({ state }: { state: ReportState }) {
+  const { t } = useTranslation();
+  const [tone, icon] = STATES[state];
+  return (
+    <Tag tone={tone} icon={icon}>
+      {t(`reports.states.${state}`)}
+    </Tag>
+  );
+}
+
+const CLOCKS = {
+  NOT_DUE: ['info', ClockCircleOutlined],
+  DUE_SOON: ['warn', ClockCircleOutlined],
+  CRITICAL: ['warn', ExclamationCircleOutlined],
+  OVERDUE: ['bad', ExclamationCircleOutlined],
+} as const;
+
+/** Until when a report is due and how near that is, or whether it came in time. */
+export function ReportDueTag({ row: { due, state } }: { row: DistrictReportRow }) {
+  const { t } = useTranslation();
+  const { pick } = useReader();
+  const left = Math.abs(due.workingDaysLeft);
+  const isIn = state === 'SUBMITTED' || state === 'ACCEPTED';
+  const isLate = due.state === 'OVERDUE';
+  const [tone, icon] = CLOCKS[due.state];
+  const caution = due.cautionZh && pick(due.cautionZh, due.cautionEn);
+  return (
+    <span>
+      {due.on}{' '}
+      {isIn ? (
+        <Tag tone={isLate ? 'bad' : 'good'} icon={isLate ? ExclamationCircleOutlined : CheckCircleOutlined}>
+          {isLate ? t('reports.late', { left }) : t('reports.inTime')}
+        </Tag>
+      ) : (
+        <Tag tone={tone} icon={icon}>
+          {t(`reports.clocks.${due.state}`, { left })}
+        </Tag>
+      )}
+      {caution && <span className="report-caution quiet small">{caution}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,7 @@
+import { addTexts } from '../i18n/late';
+import { en, zh } from './texts';
+
+addTexts('reports', zh, en);
+
+export { ReportList } from './ReportList';
+export { ReportScreen } from './ReportScreen';
