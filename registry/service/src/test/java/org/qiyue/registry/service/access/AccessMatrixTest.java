@@ -199,6 +199,7 @@ class AccessMatrixTest {
                     "planNo",
                     "taskNo",
                     "recusalNo" -> List.of("1", "999999999");
+            case "noticeNo" -> List.of("1", "2", "999999999");
             case "alertNo" -> List.of("1", "2", "7", "20", "41", "999999999");
             case "caseId" -> List.of("1", "2", "999999999");
             case "actNo" -> List.of("1");
