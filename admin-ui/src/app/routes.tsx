@@ -10,8 +10,10 @@ import { readAlertSearch } from '../alerts/search';
 import { readAccessSearch } from '../audit/search';
 import { readCaseSearch, readCaseView, readNewCase } from '../cases/search';
 import { readContractSearch, readContractView } from '../contracts/search';
+import { readDeskSearch, readExpiringSearch, readOwnFilingSearch } from '../desk/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
 import { readCoverageSearch, readLibrarySearch, readNewSearch, readPlanSearch, readPlansSearch } from '../inspections/search';
+import { readNoticeSearch } from '../notices/search';
 import { readOrganisationSearch } from '../organisation/search';
 import { readOverviewSearch } from '../overview/search';
 import { readHouseSearch } from '../jobs/search';
@@ -140,6 +142,54 @@ const alert = createRoute({
   path: '/alerts/$alertNo',
   component: lazyRouteComponent(() => import('../alerts'), 'AlertScreen'),
   staticData: { title: 'alert', roles: MAY.alerts, above: ['alerts'] },
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/employers/$creditCode/desk',
+  validateSearch: readDeskSearch,
+  component: lazyRouteComponent(() => import('../desk'), 'EmployerDesk'),
+  staticData: { title: 'desk', roles: MAY.notices, above: [] },
+});
+
+const expiring = createRoute({
+  getParentRoute: () => root,
+  path: '/employers/$creditCode/expiring',
+  validateSearch: readExpiringSearch,
+  component: lazyRouteComponent(() => import('../desk'), 'ExpiringList'),
+  staticData: { title: 'expiring', roles: MAY.notices, above: [] },
+});
+
+const ownFilings = createRoute({
+  getParentRoute: () => root,
+  path: '/employers/$creditCode/filings',
+  validateSearch: readOwnFilingSearch,
+  component: lazyRouteComponent(() => import('../desk'), 'OwnFilings'),
+  staticData: { title: 'ownFilings', roles: MAY.notices, above: [] },
+});
+
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: readNoticeSearch,
+  component: lazyRouteComponent(() => import('../notices'), 'NoticeInbox'),
+  staticData: { title: 'notices', roles: MAY.notices, above: [] },
+});
+
+const notice = createRoute({
+  getParentRoute: () => root,
+  path: '/notices/$noticeNo',
+  validateSearch: readPlace,
+  component: lazyRouteComponent(() => import('../notices'), 'NoticeScreen'),
+  staticData: { title: 'notice', roles: MAY.notices, above: ['notices'] },
+});
+
+const platformNotices = createRoute({
+  getParentRoute: () => root,
+  path: '/platforms/$platformCode/notices',
+  validateSearch: readNoticeSearch,
+  component: lazyRouteComponent(() => import('../notices'), 'PlatformNotices'),
+  staticData: { title: 'platformNotices', roles: MAY.platformNotices, above: [] },
 });
 
 const inspections = createRoute({
@@ -345,6 +395,12 @@ export function makeRouter(queryClient: QueryClient) {
       application,
       alerts,
       alert,
+      desk,
+      expiring,
+      ownFilings,
+      notices,
+      notice,
+      platformNotices,
       inspections,
       newInspection,
       inspectors,
@@ -386,7 +442,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'notices' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

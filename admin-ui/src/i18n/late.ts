@@ -1,7 +1,9 @@
 import i18next from 'i18next';
 import type * as alerts from '../alerts/texts';
 import type * as cases from '../cases/texts';
+import type * as desk from '../desk/texts';
 import type * as inspections from '../inspections/texts';
+import type * as notices from '../notices/texts';
 import type * as organisation from '../organisation/texts';
 import type * as registers from '../registers/texts';
 
@@ -9,7 +11,9 @@ import type * as registers from '../registers/texts';
 export interface LateTexts {
   readonly alerts: typeof alerts.zh;
   readonly cases: typeof cases.zh;
+  readonly desk: typeof desk.zh;
   readonly inspections: typeof inspections.zh;
+  readonly notices: typeof notices.zh;
   readonly organisation: typeof organisation.zh;
   readonly registers: typeof registers.zh;
 }

@@ -95,7 +95,7 @@ public final class EmployerDeskViews {
 
     /** What an employer is reminded of. */
     @Schema(
-            name = "ReminderKind",
+            name = "EmployerReminderKind",
             description = "提示提醒超期、提示提醒待答复、合同到期未办、合同 30 日内到期、备案被拒收、更正或撤回待处理 / a notice over its time, one to be answered, terms that are "
                     + "over, terms that end within 30 days, refused filings, corrections that wait")
     public enum ReminderKind {
@@ -108,7 +108,7 @@ public final class EmployerDeskViews {
     }
 
     /** One thing that it is reminded of. */
-    @Schema(name = "Reminder")
+    @Schema(name = "EmployerReminder")
     public record ReminderView(
             ReminderKind kind,
             long count,
