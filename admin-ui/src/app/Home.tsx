@@ -26,7 +26,7 @@ export function Home() {
     return <Navigate to="/platforms/$platformCode/filings" params={{ platformCode: me.platform }} replace />;
   }
   if (me.employer) {
-    return <Navigate to="/employers/$creditCode/desk" params={{ creditCode: me.employer }} replace />;
+    return <Navigate to="/employers/$creditCode/affairs" params={{ creditCode: me.employer }} replace />;
   }
   const start = STARTS.find(({ duty }) => may(me, duty));
   if (!start) {

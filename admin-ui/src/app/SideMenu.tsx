@@ -176,13 +176,13 @@ export function SideMenu({ me, onChosen }: Props) {
         {me.employer && (
           <li>
             <Link
-              to="/employers/$creditCode/desk"
+              to="/employers/$creditCode/affairs"
               params={{ creditCode: me.employer }}
               activeOptions={{ includeSearch: false }}
               onClick={onChosen}
             >
               <DashboardOutlined aria-hidden />
-              {t('frame.menu.desk')}
+              {t('frame.menu.affairs')}
             </Link>
           </li>
         )}

@@ -1,19 +1,12 @@
 import { type QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { MAY, type Role, ROLES } from '../api/roles';
 import { readAlertSearch } from '../alerts/search';
 import { readAccessSearch } from '../audit/search';
 import { readCaseSearch, readCaseView, readNewCase } from '../cases/search';
 import { readContractSearch, readContractView } from '../contracts/search';
-import { readDeskSearch, readExpiringSearch, readOwnFilingSearch } from '../desk/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
 import { readCoverageSearch, readLibrarySearch, readNewSearch, readPlanSearch, readPlansSearch } from '../inspections/search';
-import { readNoticeSearch } from '../notices/search';
 import { readOrganisationSearch } from '../organisation/search';
 import { readOverviewSearch } from '../overview/search';
 import { readHouseSearch } from '../jobs/search';
@@ -24,18 +17,12 @@ import { readRegisterSearch } from '../registers/search';
 import { readPlace } from '../shared/paging';
 import type { Trail } from '../shared';
 import { Failure } from './Failure';
-import { Frame } from './Frame';
 import { Home } from './Home';
-import { NotFound } from './NotFound';
+import { affairs, expiring, notice, notices, ownFilings, platformNotices } from './ownRoutes';
+import { root } from './root';
 import type { zh } from './texts';
 
 export type TitleKey = keyof typeof zh.titles;
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Frame,
-  notFoundComponent: NotFound,
-});
-
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -142,54 +129,6 @@ const alert = createRoute({
   path: '/alerts/$alertNo',
   component: lazyRouteComponent(() => import('../alerts'), 'AlertScreen'),
   staticData: { title: 'alert', roles: MAY.alerts, above: ['alerts'] },
-});
-
-const desk = createRoute({
-  getParentRoute: () => root,
-  path: '/employers/$creditCode/desk',
-  validateSearch: readDeskSearch,
-  component: lazyRouteComponent(() => import('../desk'), 'EmployerDesk'),
-  staticData: { title: 'desk', roles: MAY.notices, above: [] },
-});
-
-const expiring = createRoute({
-  getParentRoute: () => root,
-  path: '/employers/$creditCode/expiring',
-  validateSearch: readExpiringSearch,
-  component: lazyRouteComponent(() => import('../desk'), 'ExpiringList'),
-  staticData: { title: 'expiring', roles: MAY.notices, above: [] },
-});
-
-const ownFilings = createRoute({
-  getParentRoute: () => root,
-  path: '/employers/$creditCode/filings',
-  validateSearch: readOwnFilingSearch,
-  component: lazyRouteComponent(() => import('../desk'), 'OwnFilings'),
-  staticData: { title: 'ownFilings', roles: MAY.notices, above: [] },
-});
-
-const notices = createRoute({
-  getParentRoute: () => root,
-  path: '/notices',
-  validateSearch: readNoticeSearch,
-  component: lazyRouteComponent(() => import('../notices'), 'NoticeInbox'),
-  staticData: { title: 'notices', roles: MAY.notices, above: [] },
-});
-
-const notice = createRoute({
-  getParentRoute: () => root,
-  path: '/notices/$noticeNo',
-  validateSearch: readPlace,
-  component: lazyRouteComponent(() => import('../notices'), 'NoticeScreen'),
-  staticData: { title: 'notice', roles: MAY.notices, above: ['notices'] },
-});
-
-const platformNotices = createRoute({
-  getParentRoute: () => root,
-  path: '/platforms/$platformCode/notices',
-  validateSearch: readNoticeSearch,
-  component: lazyRouteComponent(() => import('../notices'), 'PlatformNotices'),
-  staticData: { title: 'platformNotices', roles: MAY.platformNotices, above: [] },
 });
 
 const inspections = createRoute({
@@ -395,7 +334,7 @@ export function makeRouter(queryClient: QueryClient) {
       application,
       alerts,
       alert,
-      desk,
+      affairs,
       expiring,
       ownFilings,
       notices,

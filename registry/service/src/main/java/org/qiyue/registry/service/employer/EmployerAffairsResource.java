@@ -27,10 +27,10 @@ import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.contract.ContractViews.ContractRow;
 import org.qiyue.registry.service.contract.ExpiringContracts;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.employer.EmployerDeskViews.Desk;
-import org.qiyue.registry.service.employer.EmployerDeskViews.ExpiringPage;
-import org.qiyue.registry.service.employer.EmployerDeskViews.FilingPage;
-import org.qiyue.registry.service.employer.EmployerDeskViews.FilingView;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.Affairs;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.ExpiringPage;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.FilingPage;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.FilingView;
 import org.qiyue.registry.service.paging.Cursors;
 import org.qiyue.registry.service.paging.PageSize;
 import org.qiyue.registry.service.platform.EmployerFilings;
@@ -43,7 +43,7 @@ import org.qiyue.registry.service.problem.ProblemException;
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "employer")
-public class EmployerDeskResource {
+public class EmployerAffairsResource {
     private static final String CODE = "[0-9A-Z]{18}";
     private static final String CODE_MESSAGE = "应为 18 位统一社会信用代码|must be a credit code of 18 characters";
     private static final String CODE_MEANING = "本单位的统一社会信用代码 / unified social credit code of one's own employer";
@@ -51,23 +51,23 @@ public class EmployerDeskResource {
     private static final String RESULTS = "ACCEPTED_WITH_WARNINGS|REJECTED|HELD|PENDING_APPROVAL";
 
     private final EmployerLedger ledger;
-    private final EmployerDesks desks;
+    private final EmployerAffairs affairs;
     private final ExpiringContracts expiring;
     private final EmployerFilings filings;
     private final ScopeCheck scopes;
     private final Cursors cursors;
     private final LegalDay day;
 
-    EmployerDeskResource(
+    EmployerAffairsResource(
             EmployerLedger ledger,
-            EmployerDesks desks,
+            EmployerAffairs affairs,
             ExpiringContracts expiring,
             EmployerFilings filings,
             ScopeCheck scopes,
             Cursors cursors,
             LegalDay day) {
         this.ledger = ledger;
-        this.desks = desks;
+        this.affairs = affairs;
         this.expiring = expiring;
         this.filings = filings;
         this.scopes = scopes;
@@ -77,12 +77,12 @@ public class EmployerDeskResource {
 
     /** What is to be done, in numbers. */
     @GET
-    @Path("{creditCode}/desk")
+    @Path("{creditCode}/affairs")
     @Logged(action = Action.VIEW, subject = Subject.EMPLOYER)
     @Operation(
-            operationId = "getEmployerDesk",
+            operationId = "getEmployerAffairs",
             summary = "本单位事项:到期合同、备案情况与提醒 / one's own affairs: terms that end, how filings fared, reminders")
-    public Desk desk(
+    public Affairs affairs(
             @PathParam("creditCode")
                     @Pattern(regexp = CODE, message = CODE_MESSAGE) @Parameter(description = CODE_MEANING)
                     String creditCode,
@@ -90,7 +90,7 @@ public class EmployerDeskResource {
                     @DefaultValue("90")
                     @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = 366, message = "至多为 366|must be at most 366") @Parameter(description = "备案情况回看的天数 / how many days back filings are looked at")
                     int days) {
-        return desks.desk(visible(creditCode), days);
+        return affairs.affairs(visible(creditCode), days);
     }
 
     /** Contracts whose term ends soon. */
@@ -128,7 +128,7 @@ public class EmployerDeskResource {
         String next = cursors.after(
                 purpose, found, limit, last -> List.of(last.endDate().toString(), last.contractId()));
         return new ExpiringPage(
-                PageSize.cut(found, limit).stream().map(desks::ending).toList(), next, day.now());
+                PageSize.cut(found, limit).stream().map(affairs::ending).toList(), next, day.now());
     }
 
     /** Filings in its name that were not plainly accepted. */

@@ -2,7 +2,7 @@ import { CheckCircleOutlined, ClockCircleOutlined, ExclamationCircleOutlined, In
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EmployerDesk, EmployerReminder, EmployerReminderKind } from '../api';
+import type { EmployerAffairs, EmployerReminder, EmployerReminderKind } from '../api';
 import { Notice, Panel, Tag } from '../shared';
 
 const LOOKS = {
@@ -15,30 +15,30 @@ const LOOKS = {
 } as const satisfies Record<EmployerReminderKind, unknown>;
 
 /** What is to be done, the most pressing first, each with the way to it. */
-export function ReminderList({ desk: { creditCode, reminders } }: { desk: EmployerDesk }) {
+export function ReminderList({ affairs: { creditCode, reminders } }: { affairs: EmployerAffairs }) {
   const { t } = useTranslation();
   return (
-    <Panel title={t('desk.reminders')}>
+    <Panel title={t('affairs.reminders')}>
       {reminders.length === 0 ? (
-        <Notice kind="good" title={t('desk.remindersNone.title')}>
-          <p className="quiet">{t('desk.remindersNone.text')}</p>
+        <Notice kind="good" title={t('affairs.remindersNone.title')}>
+          <p className="quiet">{t('affairs.remindersNone.text')}</p>
         </Notice>
       ) : (
-        <ol className="desk-reminders">
+        <ol className="affairs-reminders">
           {reminders.map((reminder) => {
             const [tone, icon] = LOOKS[reminder.kind];
             return (
               <li key={reminder.kind}>
                 <Tag tone={tone} icon={icon}>
-                  {t('desk.count', { count: reminder.count })}
+                  {t('affairs.count', { count: reminder.count })}
                 </Tag>
                 <div>
                   <Way creditCode={creditCode} reminder={reminder}>
-                    {t(`desk.kinds.${reminder.kind}`)}
+                    {t(`affairs.kinds.${reminder.kind}`)}
                   </Way>
                   <p className="quiet small">
-                    {t(`desk.todo.${reminder.kind}`)}
-                    {reminder.day && ` · ${t('desk.next', { day: reminder.day })}`}
+                    {t(`affairs.todo.${reminder.kind}`)}
+                    {reminder.day && ` · ${t('affairs.next', { day: reminder.day })}`}
                   </p>
                 </div>
               </li>

@@ -1,8 +1,8 @@
 import { addTexts } from '../i18n/late';
 import { en, zh } from './texts';
 
-addTexts('desk', zh, en);
+addTexts('affairs', zh, en);
 
-export { EmployerDesk } from './EmployerDesk';
+export { EmployerAffairs } from './EmployerAffairs';
 export { ExpiringList } from './ExpiringList';
 export { OwnFilings } from './OwnFilings';

@@ -11,13 +11,13 @@ import org.qiyue.registry.model.alert.Urgency;
 import org.qiyue.registry.service.contract.ContractViews.ContractRow;
 import org.qiyue.registry.service.contract.ExpiringContracts;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.employer.EmployerDeskViews.Desk;
-import org.qiyue.registry.service.employer.EmployerDeskViews.ExpiringContract;
-import org.qiyue.registry.service.employer.EmployerDeskViews.ExpiringView;
-import org.qiyue.registry.service.employer.EmployerDeskViews.HealthView;
-import org.qiyue.registry.service.employer.EmployerDeskViews.RefusalView;
-import org.qiyue.registry.service.employer.EmployerDeskViews.ReminderKind;
-import org.qiyue.registry.service.employer.EmployerDeskViews.ReminderView;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.Affairs;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.ExpiringContract;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.ExpiringView;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.HealthView;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.RefusalView;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.ReminderKind;
+import org.qiyue.registry.service.employer.EmployerAffairsViews.ReminderView;
 import org.qiyue.registry.service.notice.NoticeStanding;
 import org.qiyue.registry.service.notice.NoticeViews.NoticeRow;
 import org.qiyue.registry.service.notice.Notices;
@@ -25,7 +25,7 @@ import org.qiyue.registry.service.platform.EmployerFilings;
 
 /** Puts together what an employer sees of its own affairs; in the transaction of the caller. */
 @ApplicationScoped
-class EmployerDesks {
+class EmployerAffairs {
     /** Open notices that are looked through; an employer with more has other worries than which is the next. */
     private static final int NOTICES = 200;
 
@@ -36,7 +36,7 @@ class EmployerDesks {
     private final Notices notices;
     private final LegalDay day;
 
-    EmployerDesks(ExpiringContracts expiring, EmployerFilings filings, Notices notices, LegalDay day) {
+    EmployerAffairs(ExpiringContracts expiring, EmployerFilings filings, Notices notices, LegalDay day) {
         this.expiring = expiring;
         this.filings = filings;
         this.notices = notices;
@@ -44,16 +44,16 @@ class EmployerDesks {
     }
 
     /**
-     * The desk of an employer, which is the caller's.
+     * The affairs of an employer, which is the caller's.
      *
      * @param days how far back its filings are looked at
      */
-    Desk desk(Employer employer, int days) {
+    Affairs affairs(Employer employer, int days) {
         LocalDate from = day.today().minusDays(days);
         ExpiringContracts.Counts terms = expiring.count(employer.creditCode);
         var since = from.atStartOfDay(PLACE).toInstant();
         EmployerFilings.Counts counts = filings.count(employer.creditCode, since);
-        return new Desk(
+        return new Affairs(
                 employer.creditCode,
                 employer.name,
                 ExpiringView.of(terms),
@@ -78,7 +78,7 @@ class EmployerDesks {
 
     private List<ReminderView> reminders(ExpiringContracts.Counts terms, EmployerFilings.Counts counts) {
         List<NoticeRow> open = notices.page(NoticeStanding.TO_ANSWER, null, NOTICES);
-        List<NoticeRow> late = open.stream().filter(EmployerDesks::isLate).toList();
+        List<NoticeRow> late = open.stream().filter(EmployerAffairs::isLate).toList();
         List<NoticeRow> inTime =
                 open.stream().filter(notice -> !isLate(notice)).toList();
         List<ReminderView> reminders = new ArrayList<>();

@@ -5,11 +5,11 @@ export const SPANS = ['30', '90', '365'] as const;
 export const DEFAULT_SPAN = '90';
 
 /** How far back filings are looked at, in days. */
-export interface DeskSearch {
+export interface AffairsSearch {
   readonly days?: (typeof SPANS)[number] | undefined;
 }
 
-export function readDeskSearch(search: Record<string, unknown>): DeskSearch {
+export function readAffairsSearch(search: Record<string, unknown>): AffairsSearch {
   return { days: SPANS.find((days) => days === search.days && days !== DEFAULT_SPAN) };
 }
 

@@ -21,8 +21,8 @@ export function ExpiringList() {
   return (
     <LedgerScreen
       name="expiring"
-      title={t('desk.expiringTitle')}
-      hint={t('desk.expiringHint')}
+      title={t('affairs.expiringTitle')}
+      hint={t('affairs.expiringHint')}
       search={search}
       read={readExpiringSearch}
       onGo={(asked, { trail, replace }) => void navigate({ search: asked, state: { trail }, replace })}
@@ -33,15 +33,15 @@ export function ExpiringList() {
         <FilterBar onSubmit={() => void answer.refetch()} onReset={onReset} extra={extra}>
           <FilterChoice
             required
-            label={t('desk.within')}
+            label={t('affairs.within')}
             width={140}
             value={search.within ?? DEFAULT_WITHIN}
-            options={WITHIN.map((within) => ({ value: within, label: t(`desk.days.${within}`) }))}
+            options={WITHIN.map((within) => ({ value: within, label: t(`affairs.days.${within}`) }))}
             onChange={(within) => onAsk({ within })}
           />
         </FilterBar>
       )}
-      empty={t('desk.expiringEmpty', { returnObjects: true })}
+      empty={t('affairs.expiringEmpty', { returnObjects: true })}
     />
   );
 }
@@ -55,11 +55,11 @@ function useExpiringColumns(): ReadonlyArray<Column<ExpiringContract>> {
       .map(({ cell, ...column }): Column<ExpiringContract> => ({ ...column, cell: ({ contract }) => cell(contract) }));
     const left: Column<ExpiringContract> = {
       key: 'daysLeft',
-      title: t('desk.daysLeft'),
+      title: t('affairs.daysLeft'),
       number: true,
       width: 80,
       short: true,
-      cell: ({ daysLeft }) => <span className="nowrap">{daysLeft === 0 ? t('desk.endsToday') : t('desk.inDays', { count: daysLeft })}</span>,
+      cell: ({ daysLeft }) => <span className="nowrap">{daysLeft === 0 ? t('affairs.endsToday') : t('affairs.inDays', { count: daysLeft })}</span>,
     };
     return [...of.slice(0, 1), left, ...of.slice(1)];
   }, [t, contracts]);

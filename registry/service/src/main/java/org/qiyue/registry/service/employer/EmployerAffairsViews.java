@@ -12,12 +12,12 @@ import org.qiyue.registry.service.platform.EmployerFilings;
 import org.qiyue.registry.service.platform.FilingViews.FilingRow;
 
 /** What an employer sees of its own affairs: terms that end, how its filings fare, and what it is reminded of. */
-public final class EmployerDeskViews {
-    private EmployerDeskViews() {}
+public final class EmployerAffairsViews {
+    private EmployerAffairsViews() {}
 
     /** The employer's own view. */
-    @Schema(name = "EmployerDesk")
-    public record Desk(
+    @Schema(name = "EmployerAffairs")
+    public record Affairs(
             String creditCode,
             String name,
             ExpiringView expiring,

@@ -3,68 +3,68 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { EmployerDesk as Desk } from '../api';
+import type { EmployerAffairs as Affairs } from '../api';
 import { formatNumber } from '../format';
 import { Facts, Loading, Panel, ProblemView, ScreenHead, useTitle } from '../shared';
-import { deskQuery } from './queries';
+import { affairsQuery } from './queries';
 import { RefusalTable } from './RefusalTable';
 import { ReminderList } from './ReminderList';
-import { DEFAULT_SPAN, DEFAULT_WITHIN, type DeskSearch, SPANS, WITHIN } from './search';
-import './desk.css';
+import { DEFAULT_SPAN, DEFAULT_WITHIN, type AffairsSearch, SPANS, WITHIN } from './search';
+import './affairs.css';
 
-const FROM = '/employers/$creditCode/desk';
+const FROM = '/employers/$creditCode/affairs';
 
 /** 本单位事项: what an employer has to do, which terms end, and how its filings fare. */
-export function EmployerDesk() {
+export function EmployerAffairs() {
   const { t } = useTranslation();
   const { creditCode } = useParams({ from: FROM });
   const search = useSearch({ from: FROM });
-  const { data: desk, error, refetch } = useQuery(deskQuery(creditCode, search));
-  useTitle(desk?.name);
+  const { data: affairs, error, refetch } = useQuery(affairsQuery(creditCode, search));
+  useTitle(affairs?.name);
   if (error) {
     return (
       <div className="screen">
-        <h1>{t('frame.titles.desk')}</h1>
+        <h1>{t('frame.titles.affairs')}</h1>
         <ProblemView error={error} onRetry={() => void refetch()} />
       </div>
     );
   }
-  return desk ? <Shown desk={desk} search={search} /> : <Loading />;
+  return affairs ? <Shown affairs={affairs} search={search} /> : <Loading />;
 }
 
-function Shown({ desk, search }: { desk: Desk; search: DeskSearch }) {
+function Shown({ affairs, search }: { affairs: Affairs; search: AffairsSearch }) {
   const { t } = useTranslation();
   return (
     <div className="screen">
       <ScreenHead
-        title={t('frame.titles.desk')}
+        title={t('frame.titles.affairs')}
         hint={
           <>
-            {desk.name} <span className="code">{desk.creditCode}</span> · {t('desk.hint')}
+            {affairs.name} <span className="code">{affairs.creditCode}</span> · {t('affairs.hint')}
           </>
         }
         tools={
           <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
-            {t('desk.print')}
+            {t('affairs.print')}
           </Button>
         }
-        asOf={desk.asOf}
+        asOf={affairs.asOf}
       />
-      <div className="desk-columns">
-        <ReminderList desk={desk} />
-        <Expiring desk={desk} />
+      <div className="affairs-columns">
+        <ReminderList affairs={affairs} />
+        <Expiring affairs={affairs} />
       </div>
-      <Health desk={desk} search={search} />
+      <Health affairs={affairs} search={search} />
     </div>
   );
 }
 
-function Expiring({ desk: { creditCode, expiring } }: { desk: Desk }) {
+function Expiring({ affairs: { creditCode, expiring } }: { affairs: Affairs }) {
   const { t } = useTranslation();
   const counts = { 30: expiring.in30, 60: expiring.in60, 90: expiring.in90 } as const;
   return (
-    <Panel title={t('desk.expiring')} hint={t('desk.expiringHint')}>
-      <ul className="desk-counts">
+    <Panel title={t('affairs.expiring')} hint={t('affairs.expiringHint')}>
+      <ul className="affairs-counts">
         {WITHIN.map((within) => (
           <li key={within}>
             <Link
@@ -72,14 +72,14 @@ function Expiring({ desk: { creditCode, expiring } }: { desk: Desk }) {
               params={{ creditCode }}
               search={within === DEFAULT_WITHIN ? {} : { within }}
             >
-              <span>{t(`desk.days.${within}`)}</span>
+              <span>{t(`affairs.days.${within}`)}</span>
               <strong>{formatNumber(counts[within])}</strong>
             </Link>
           </li>
         ))}
         <li>
           <Link to="/employers/$creditCode" params={{ creditCode }} search={{ state: 'OVERDUE' }}>
-            <span>{t('desk.overdue')}</span>
+            <span>{t('affairs.overdue')}</span>
             <strong>{formatNumber(expiring.overdue)}</strong>
           </Link>
         </li>
@@ -88,7 +88,7 @@ function Expiring({ desk: { creditCode, expiring } }: { desk: Desk }) {
   );
 }
 
-function Health({ desk: { creditCode, filings }, search }: { desk: Desk; search: DeskSearch }) {
+function Health({ affairs: { creditCode, filings }, search }: { affairs: Affairs; search: AffairsSearch }) {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: FROM });
   const number = (value: number, result?: 'REJECTED' | 'ACCEPTED_WITH_WARNINGS') =>
@@ -101,30 +101,30 @@ function Health({ desk: { creditCode, filings }, search }: { desk: Desk; search:
     );
   return (
     <Panel
-      title={t('desk.health')}
-      hint={t('desk.healthHint', { from: filings.from })}
+      title={t('affairs.health')}
+      hint={t('affairs.healthHint', { from: filings.from })}
       extra={
         <Segmented
           className="no-print"
-          aria-label={t('desk.span')}
+          aria-label={t('affairs.span')}
           value={search.days ?? DEFAULT_SPAN}
-          options={SPANS.map((days) => ({ value: days, label: t(`desk.spans.${days}`) }))}
+          options={SPANS.map((days) => ({ value: days, label: t(`affairs.spans.${days}`) }))}
           onChange={(days) => void navigate({ search: days === DEFAULT_SPAN ? {} : { days }, resetScroll: false })}
         />
       }
     >
       <Facts
         facts={[
-          { term: t('desk.registered'), value: number(filings.registered) },
-          { term: t('desk.warned'), value: number(filings.warned, 'ACCEPTED_WITH_WARNINGS') },
-          { term: t('desk.rejected'), value: number(filings.rejected, 'REJECTED') },
-          { term: t('desk.waiting'), value: number(filings.waiting) },
-          { term: t('desk.repairs'), value: number(filings.repairs) },
+          { term: t('affairs.registered'), value: number(filings.registered) },
+          { term: t('affairs.warned'), value: number(filings.warned, 'ACCEPTED_WITH_WARNINGS') },
+          { term: t('affairs.rejected'), value: number(filings.rejected, 'REJECTED') },
+          { term: t('affairs.waiting'), value: number(filings.waiting) },
+          { term: t('affairs.repairs'), value: number(filings.repairs) },
         ]}
       />
-      <p className="desk-list">
+      <p className="affairs-list">
         <Link to="/employers/$creditCode/filings" params={{ creditCode }}>
-          {t('desk.list')}
+          {t('affairs.list')}
         </Link>
       </p>
       <RefusalTable refusals={filings.refusedBy} />

@@ -21,8 +21,8 @@ export function OwnFilings() {
   return (
     <LedgerScreen
       name="own-filings"
-      title={t('desk.filingsTitle')}
-      hint={t('desk.filingsHint')}
+      title={t('affairs.filingsTitle')}
+      hint={t('affairs.filingsHint')}
       search={search}
       read={readOwnFilingSearch}
       onGo={(asked, { trail, replace }) => void navigate({ search: asked, state: { trail }, replace })}
@@ -41,7 +41,7 @@ export function OwnFilings() {
           />
         </FilterBar>
       )}
-      empty={t('desk.filingsEmpty', { returnObjects: true })}
+      empty={t('affairs.filingsEmpty', { returnObjects: true })}
     />
   );
 }
@@ -54,7 +54,7 @@ function useOwnColumns(): ReadonlyArray<Column<EmployerFiling>> {
     const of = filings.map(({ cell, ...column }): Column<EmployerFiling> => ({ ...column, cell: ({ filing }) => cell(filing) }));
     const platform: Column<EmployerFiling> = {
       key: 'platform',
-      title: t('desk.platform'),
+      title: t('affairs.platform'),
       width: 100,
       short: true,
       cell: ({ platformCode }) => platformName(platformCode),

@@ -23,7 +23,7 @@ import org.qiyue.registry.service.fixture.Truth;
 @QuarkusTest
 @WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
-class EmployerDeskTest {
+class EmployerAffairsTest {
     private static final String OWN = "91110117B000000013";
     private static final String WITH_REFUSALS = "91110117A000000013";
     private static final String TODAY = "(now() at time zone 'Asia/Shanghai')::date";
@@ -58,13 +58,13 @@ class EmployerDeskTest {
         JsonPath first = employer.json("/employers/" + OWN + "/expiring");
         assertThat(first.getInt("items[0].daysLeft")).isZero();
         assertThat(first.getString("items[0].contract.state")).isEqualTo("ACTIVE");
-        JsonPath desk = employer.json("/employers/" + OWN + "/desk");
-        assertThat(desk.getInt("expiring.in30")).isOne();
-        assertThat(desk.getInt("expiring.in90"))
+        JsonPath affairs = employer.json("/employers/" + OWN + "/affairs");
+        assertThat(affairs.getInt("expiring.in30")).isOne();
+        assertThat(affairs.getInt("expiring.in90"))
                 .isEqualTo(Truth.column(running.formatted(90), OWN).size())
-                .isGreaterThan(desk.getInt("expiring.in30"));
-        assertThat(desk.getInt("expiring.overdue")).isOne();
-        assertThat(desk.getList("reminders.kind")).contains("CONTRACT_OVERDUE", "CONTRACT_EXPIRING");
+                .isGreaterThan(affairs.getInt("expiring.in30"));
+        assertThat(affairs.getInt("expiring.overdue")).isOne();
+        assertThat(affairs.getList("reminders.kind")).contains("CONTRACT_OVERDUE", "CONTRACT_EXPIRING");
         assertThat(employer.get("/employers/" + OWN + "/expiring?within=45").statusCode())
                 .isEqualTo(400);
     }
@@ -72,20 +72,20 @@ class EmployerDeskTest {
     @Test
     void itSeesHowItsFilingsFareRefusedConclusionsAmongThem() {
         Api own = employer(WITH_REFUSALS);
-        JsonPath desk = own.json("/employers/" + WITH_REFUSALS + "/desk");
-        assertThat(desk.getInt("filings.rejected")).isEqualTo(3);
-        assertThat(desk.getInt("filings.waiting")).isOne();
-        assertThat(desk.getInt("filings.repairs")).isOne();
-        assertThat(desk.getList("filings.refusedBy.rule")).containsExactly("B01", "B02");
-        assertThat(desk.getList("filings.refusedBy.filings", Integer.class)).containsExactly(2, 1);
-        assertThat(desk.getString("filings.refusedBy[0].remedyZh")).isEqualTo("改正后重新报送");
-        assertThat(desk.getInt("filings.registered"))
+        JsonPath affairs = own.json("/employers/" + WITH_REFUSALS + "/affairs");
+        assertThat(affairs.getInt("filings.rejected")).isEqualTo(3);
+        assertThat(affairs.getInt("filings.waiting")).isOne();
+        assertThat(affairs.getInt("filings.repairs")).isOne();
+        assertThat(affairs.getList("filings.refusedBy.rule")).containsExactly("B01", "B02");
+        assertThat(affairs.getList("filings.refusedBy.filings", Integer.class)).containsExactly(2, 1);
+        assertThat(affairs.getString("filings.refusedBy[0].remedyZh")).isEqualTo("改正后重新报送");
+        assertThat(affairs.getInt("filings.registered"))
                 .isEqualTo(Integer.parseInt(Truth.column(
                                 "select count(*) from registry.contract_version join registry.contract using (contract_id)"
                                         + " where credit_code = ?",
                                 WITH_REFUSALS)
                         .get(0)));
-        assertThat(desk.getList("reminders.kind")).contains("FILING_REJECTED", "REPAIR_WAITING");
+        assertThat(affairs.getList("reminders.kind")).contains("FILING_REJECTED", "REPAIR_WAITING");
         List<Map<String, Object>> listed = own.all("/employers/" + WITH_REFUSALS + "/filings?limit=2");
         assertThat(listed)
                 .extracting(each -> ((Map<?, ?>) each.get("filing")).get("filingId"))
@@ -99,13 +99,13 @@ class EmployerDeskTest {
                 .containsOnly("REJECTED");
         assertThat(own.get("/employers/" + WITH_REFUSALS + "/filings").asString())
                 .doesNotContain("RISK", "此处不应有风险");
-        assertThat(own.json("/employers/" + WITH_REFUSALS + "/desk?days=1").getInt("filings.rejected"))
+        assertThat(own.json("/employers/" + WITH_REFUSALS + "/affairs?days=1").getInt("filings.rejected"))
                 .isLessThan(3);
     }
 
     @Test
     void nobodyElseSeesIt() {
-        for (String part : List.of("desk", "expiring", "filings")) {
+        for (String part : List.of("affairs", "expiring", "filings")) {
             String path = "/employers/" + OWN + "/" + part;
             assertThat(employer(WITH_REFUSALS).get(path).statusCode()).isEqualTo(404);
             assertThat(Api.as(Tokens.district("110117")).get(path).statusCode()).isEqualTo(403);
