@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { EmployerNoticeFile, EventKind } from '../api';
 import { formatDay, formatInstantDay } from '../format';
 import { useReader } from '../i18n/reader';
-import { Asked, draftsOf, Facts, Notice, Panel, ProblemView } from '../shared';
+import { Asked, draftsOf, Facts, Notice, Panel, ProblemView, type Written } from '../shared';
 import { answerNotice } from './queries';
 
 const drafts = draftsOf('notice-answer');
@@ -55,7 +55,7 @@ function AnswerForm({ file }: { file: EmployerNoticeFile }) {
   const id = useId();
   const queryClient = useQueryClient();
   const place = String(file.notice.noticeNo);
-  const [written, setWritten] = useState(() => drafts.storedDraft(place) ?? {});
+  const [written, setWritten] = useState<Written>(() => drafts.storedDraft(place) ?? {});
   const write = (name: string, value: string) => {
     const next = { ...written, [name]: value };
     setWritten(next);

@@ -30,7 +30,7 @@ public class EmployerFilings {
             + " min(found ->> 'messageZh') AS message_zh, min(found ->> 'messageEn') AS message_en,"
             + " min(found ->> 'remedyZh') AS remedy_zh, min(found ->> 'remedyEn') AS remedy_en"
             + " FROM registry.filing f CROSS JOIN LATERAL jsonb_array_elements(f.findings) AS found"
-            + " WHERE f.credit_code = ? AND f.result <> 'ACCEPTED' AND f.result = 'REJECTED' AND f.decided_at >= ?"
+            + " WHERE f.credit_code = ? AND f.result = 'REJECTED' AND f.decided_at >= ?"
             + " AND found ->> 'level' = 'REJECT' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 5";
 
     private final Statements statements;
@@ -91,6 +91,9 @@ public class EmployerFilings {
         sql.append(" ORDER BY f.filing_no DESC LIMIT ?");
         values.add(atMost);
         List<Long> numbers = statements.list(sql.toString(), row -> row.number("filing_no"), values.toArray());
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Filing> found = new HashMap<>();
         filings.list("filingNo in ?1", numbers).forEach(filing -> found.put(filing.filingNo, filing));
         List<Filing> ordered = numbers.stream().map(found::get).toList();
