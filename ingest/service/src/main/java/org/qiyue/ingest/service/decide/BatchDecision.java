@@ -370,8 +370,8 @@ public final class BatchDecision {
                 : null;
         String number = ReceiptNumbers.refused(content);
         List<ReceiptFinding> told = ReceiptForm.told(verdict);
-        Decision decision =
-                FilingDraft.decision(now, filing, verdict, told, FilingResult.REJECTED, number, Optional.empty(), null, null);
+        Decision decision = FilingDraft.decision(
+                now, filing, verdict, told, FilingResult.REJECTED, number, Optional.empty(), null, null);
         put(filing, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(), ReceiptForm.refused(number, filing, verdict, told, nowInCity, firstReceiptNo)));

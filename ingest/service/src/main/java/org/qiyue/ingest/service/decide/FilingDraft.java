@@ -87,9 +87,10 @@ final class FilingDraft {
 
     /** The employer of the contract, or else the one that a filing names; null where what it names is no credit code. */
     static String employer(CheckedFiling checked, Optional<WorkingContract> contract) {
-        String named = checked instanceof CheckedFiling.Readable readable && readable.filing() instanceof ContractFiling filing
-                ? filing.employerKey().creditCode()
-                : null;
+        String named =
+                checked instanceof CheckedFiling.Readable readable && readable.filing() instanceof ContractFiling filing
+                        ? filing.employerKey().creditCode()
+                        : null;
         String code = contract.map(known -> known.present().creditCode()).orElse(named);
         return code != null && CREDIT_CODE.matcher(code).matches() ? code : null;
     }

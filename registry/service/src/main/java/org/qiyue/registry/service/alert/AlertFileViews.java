@@ -102,7 +102,8 @@ public final class AlertFileViews {
             @Schema(nullable = true, description = "单位指明的改正备案 / the filing that repairs it, as the employer says")
             String filingId,
 
-            @Schema(nullable = true, description = "该备案的合同 / its contract") String contractId,
+            @Schema(nullable = true, description = "该备案的合同 / its contract")
+            String contractId,
 
             String answeredBy,
             Instant answeredAt) {}

@@ -48,13 +48,14 @@ class AlertFiles {
     private static final String EVENTS =
             "SELECT event_no, action, nullif(by, '') AS by, at, state, reason, entry::text AS entry"
                     + " FROM supervision.alert_event WHERE alert_no = ? ORDER BY event_no DESC LIMIT 500";
-    private static final String NOTICES = "SELECT n.notice_no, n.text, n.sent_by, n.sent_on, n.answer_by, n.certain, n.standing,"
-            + " ARRAY(SELECT p.platform_code FROM supervision.notice_platform p WHERE p.notice_no = n.notice_no ORDER BY 1)"
-            + " AS platforms, w.text AS answer, CASE WHEN c.contract_id IS NOT NULL THEN w.filing_id::text END AS filing_id,"
-            + " c.contract_id, w.answered_by, w.answered_at"
-            + " FROM supervision.alert_notice n LEFT JOIN supervision.notice_answer w USING (notice_no)"
-            + " LEFT JOIN registry.contract c ON c.contract_id = w.contract_id"
-            + " WHERE n.alert_no = ? ORDER BY n.notice_no DESC";
+    private static final String NOTICES =
+            "SELECT n.notice_no, n.text, n.sent_by, n.sent_on, n.answer_by, n.certain, n.standing,"
+                    + " ARRAY(SELECT p.platform_code FROM supervision.notice_platform p WHERE p.notice_no = n.notice_no ORDER BY 1)"
+                    + " AS platforms, w.text AS answer, CASE WHEN c.contract_id IS NOT NULL THEN w.filing_id::text END AS filing_id,"
+                    + " c.contract_id, w.answered_by, w.answered_at"
+                    + " FROM supervision.alert_notice n LEFT JOIN supervision.notice_answer w USING (notice_no)"
+                    + " LEFT JOIN registry.contract c ON c.contract_id = w.contract_id"
+                    + " WHERE n.alert_no = ? ORDER BY n.notice_no DESC";
     private static final String SCORE =
             "SELECT day, value::text AS value, band, parts::text AS parts, not_evaluated, rules"
                     + " FROM supervision.employer_score WHERE credit_code = ?";

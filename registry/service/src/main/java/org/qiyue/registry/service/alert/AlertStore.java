@@ -50,13 +50,15 @@ class AlertStore {
                     + "CASE WHEN jsonb_typeof(f.finding -> 'contracts') = 'array' THEN f.finding -> 'contracts' ELSE '[]' END) AS named"
                     + " JOIN registry.contract r ON r.contract_id = named) c ON true"
                     + " WHERE f.alert_no = ? AND f.clearing_kind IS NULL";
+
     private static final String TELL_PLATFORMS =
             "INSERT INTO supervision.notice_platform (platform_code, notice_no, alert_no, credit_code)"
                     + " SELECT DISTINCT c.platform_code, n.notice_no, n.alert_no, n.credit_code FROM supervision.alert_notice n";
     private static final String OF_CONTRACTS = TELL_PLATFORMS + " JOIN supervision.notice_fact f USING (notice_no)"
             + " JOIN registry.contract c ON c.contract_id = f.contract_id WHERE n.notice_no = ?";
-    private static final String OF_EMPLOYER = TELL_PLATFORMS + " JOIN registry.contract c ON c.credit_code = n.credit_code"
-            + " WHERE n.notice_no = ? AND c.ended_on IS NULL AND NOT c.voided";
+    private static final String OF_EMPLOYER =
+            TELL_PLATFORMS + " JOIN registry.contract c ON c.credit_code = n.credit_code"
+                    + " WHERE n.notice_no = ? AND c.ended_on IS NULL AND NOT c.voided";
 
     private final Statements statements;
 

@@ -92,8 +92,7 @@ public class ExpiringContracts {
     }
 
     private ContractRow row(Contract contract, LocalDate today) {
-        scopes.verify(
-                Belonging.toEmployer(contract.creditCode, contract.jurisdictionArea, contract.registrationArea));
+        scopes.verify(Belonging.toEmployer(contract.creditCode, contract.jurisdictionArea, contract.registrationArea));
         return ContractRow.of(contract, contract.stateOn(today));
     }
 

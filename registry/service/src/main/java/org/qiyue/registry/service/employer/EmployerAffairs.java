@@ -79,8 +79,7 @@ class EmployerAffairs {
     private List<ReminderView> reminders(ExpiringContracts.Counts terms, EmployerFilings.Counts counts) {
         List<NoticeRow> open = notices.page(NoticeStanding.TO_ANSWER, null, NOTICES);
         List<NoticeRow> late = open.stream().filter(EmployerAffairs::isLate).toList();
-        List<NoticeRow> inTime =
-                open.stream().filter(notice -> !isLate(notice)).toList();
+        List<NoticeRow> inTime = open.stream().filter(notice -> !isLate(notice)).toList();
         List<ReminderView> reminders = new ArrayList<>();
         add(reminders, ReminderKind.NOTICE_OVERDUE, late.size(), next(late));
         add(reminders, ReminderKind.NOTICE_TO_ANSWER, inTime.size(), next(inTime));

@@ -99,8 +99,9 @@ public class EmployerAffairsResource {
     @Logged(action = Action.LIST, subject = Subject.CONTRACT)
     @Operation(
             operationId = "listExpiringContracts",
-            summary = "即将到期的固定期限合同,先到期的在前;已约定续订或终结的不列 / fixed terms that end soon, the next first; those with an agreed renewal "
-                    + "or ending are left out")
+            summary =
+                    "即将到期的固定期限合同,先到期的在前;已约定续订或终结的不列 / fixed terms that end soon, the next first; those with an agreed renewal "
+                            + "or ending are left out")
     public ExpiringPage expiring(
             @PathParam("creditCode")
                     @Pattern(regexp = CODE, message = CODE_MESSAGE) @Parameter(description = CODE_MEANING)
@@ -137,8 +138,9 @@ public class EmployerAffairsResource {
     @Logged(action = Action.LIST, subject = Subject.FILING)
     @Operation(
             operationId = "listEmployerFilings",
-            summary = "以本单位名义报送、有提示、被拒收或待处理的备案,新到的在前 / filings in the employer's name with warnings, refused or waiting, the newest "
-                    + "first")
+            summary =
+                    "以本单位名义报送、有提示、被拒收或待处理的备案,新到的在前 / filings in the employer's name with warnings, refused or waiting, the newest "
+                            + "first")
     public FilingPage filings(
             @PathParam("creditCode")
                     @Pattern(regexp = CODE, message = CODE_MESSAGE) @Parameter(description = CODE_MEANING)

@@ -43,9 +43,11 @@ public final class EmployerAffairsViews {
             @Schema(description = "30 日内到期,含今日 / within 30 days, today among them")
             long in30,
 
-            @Schema(description = "60 日内到期 / within 60 days") long in60,
+            @Schema(description = "60 日内到期 / within 60 days")
+            long in60,
 
-            @Schema(description = "90 日内到期 / within 90 days") long in90) {
+            @Schema(description = "90 日内到期 / within 90 days")
+            long in90) {
         static ExpiringView of(ExpiringContracts.Counts counts) {
             return new ExpiringView(counts.overdue(), counts.in30(), counts.in60(), counts.in90());
         }
@@ -96,8 +98,9 @@ public final class EmployerAffairsViews {
     /** What an employer is reminded of. */
     @Schema(
             name = "EmployerReminderKind",
-            description = "提示提醒超期、提示提醒待答复、合同到期未办、合同 30 日内到期、备案被拒收、更正或撤回待处理 / a notice over its time, one to be answered, terms that are "
-                    + "over, terms that end within 30 days, refused filings, corrections that wait")
+            description =
+                    "提示提醒超期、提示提醒待答复、合同到期未办、合同 30 日内到期、备案被拒收、更正或撤回待处理 / a notice over its time, one to be answered, terms that are "
+                            + "over, terms that end within 30 days, refused filings, corrections that wait")
     public enum ReminderKind {
         NOTICE_OVERDUE,
         NOTICE_TO_ANSWER,

@@ -133,8 +133,9 @@ public class NoticeResource {
     @Logged(action = Action.CHANGE, subject = Subject.ALERT)
     @Operation(
             operationId = "answerNotice",
-            summary = "答复提示提醒,可指明改正的备案;逾期、重复的不予接受,并说明原因 / answers a notice, with the filing that repairs it if there is "
-                    + "one; a late or second answer is refused with the reason",
+            summary =
+                    "答复提示提醒,可指明改正的备案;逾期、重复的不予接受,并说明原因 / answers a notice, with the filing that repairs it if there is "
+                            + "one; a late or second answer is refused with the reason",
             description = "答复本身不消除所提示的事项:由新事实的备案消除,或由承办人员认可。 / An answer clears nothing by itself: a new fact that is "
                     + "filed does, or the official who has it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NoticeState.class)))

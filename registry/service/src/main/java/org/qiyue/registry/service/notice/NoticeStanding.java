@@ -6,8 +6,9 @@ import org.qiyue.registry.model.Bilingual;
 /** What has become of a notice, as far as the employer is told. */
 @Schema(
         name = "NoticeStanding",
-        description = "待答复、已答复、已由后一份代替、已消除、不再要求答复、已转案件 / to be answered, answered, replaced by a later one, cleared, no answer "
-                + "asked any more, in a case")
+        description =
+                "待答复、已答复、已由后一份代替、已消除、不再要求答复、已转案件 / to be answered, answered, replaced by a later one, cleared, no answer "
+                        + "asked any more, in a case")
 public enum NoticeStanding {
     TO_ANSWER("此提示待答复。", "The notice is to be answered."),
     ANSWERED("此提示已经答复;需要补充的,请联系承办地区。", "The notice was answered; turn to the area that handles it to add something."),

@@ -17,21 +17,24 @@ import org.qiyue.registry.service.sql.Statements;
 /** Reads the notices to an employer, and keeps its answers; every method runs in the transaction of its caller. */
 @ApplicationScoped
 class NoticeStore {
-    private static final String READ = "SELECT n.notice_no, n.credit_code, coalesce(e.name, n.credit_code) AS employer_name,"
-            + " n.rule, n.art74_item, n.message_zh, n.message_en, n.basis, n.remedy_zh, n.remedy_en, n.area, n.text, n.sent_on,"
-            + " n.standing, n.revision, w.answered_on,"
-            + " (SELECT count(*)::integer FROM supervision.notice_fact f WHERE f.notice_no = n.notice_no) AS facts"
-            + " FROM supervision.alert_notice n LEFT JOIN supervision.notice_answer w USING (notice_no)"
-            + " LEFT JOIN registry.employer e ON e.credit_code = n.credit_code WHERE n.credit_code = ?";
+    private static final String READ =
+            "SELECT n.notice_no, n.credit_code, coalesce(e.name, n.credit_code) AS employer_name,"
+                    + " n.rule, n.art74_item, n.message_zh, n.message_en, n.basis, n.remedy_zh, n.remedy_en, n.area, n.text, n.sent_on,"
+                    + " n.standing, n.revision, w.answered_on,"
+                    + " (SELECT count(*)::integer FROM supervision.notice_fact f WHERE f.notice_no = n.notice_no) AS facts"
+                    + " FROM supervision.alert_notice n LEFT JOIN supervision.notice_answer w USING (notice_no)"
+                    + " LEFT JOIN registry.employer e ON e.credit_code = n.credit_code WHERE n.credit_code = ?";
 
-    private static final String FACTS = "SELECT f.ordinal, f.found_on, f.message_zh, f.message_en, c.contract_id, c.contract_no,"
-            + " c.platform_code, w.name_masked FROM supervision.notice_fact f"
-            + " LEFT JOIN registry.contract c ON c.contract_id = f.contract_id"
-            + " LEFT JOIN registry.worker w ON w.worker_id = c.worker_id"
-            + " WHERE f.notice_no = ? AND f.ordinal > ? ORDER BY f.ordinal LIMIT ?";
+    private static final String FACTS =
+            "SELECT f.ordinal, f.found_on, f.message_zh, f.message_en, c.contract_id, c.contract_no,"
+                    + " c.platform_code, w.name_masked FROM supervision.notice_fact f"
+                    + " LEFT JOIN registry.contract c ON c.contract_id = f.contract_id"
+                    + " LEFT JOIN registry.worker w ON w.worker_id = c.worker_id"
+                    + " WHERE f.notice_no = ? AND f.ordinal > ? ORDER BY f.ordinal LIMIT ?";
 
-    private static final String VERSIONS = "SELECT v.filing_id::text AS filing_id, v.contract_id, c.contract_no, v.kind, v.occurred_on,"
-            + " v.recorded_at FROM registry.contract_version v JOIN registry.contract c ON c.contract_id = v.contract_id WHERE ";
+    private static final String VERSIONS =
+            "SELECT v.filing_id::text AS filing_id, v.contract_id, c.contract_no, v.kind, v.occurred_on,"
+                    + " v.recorded_at FROM registry.contract_version v JOIN registry.contract c ON c.contract_id = v.contract_id WHERE ";
     private static final String NAMED =
             "v.contract_id IN (SELECT f.contract_id FROM supervision.notice_fact f WHERE f.notice_no = ?)";
     private static final String LATER = VERSIONS + NAMED
@@ -40,8 +43,9 @@ class NoticeStore {
 
     private static final String PLATFORMS =
             "SELECT platform_code FROM supervision.notice_platform WHERE notice_no = ? ORDER BY platform_code";
-    private static final String ANSWERED = "SELECT text, filing_id::text AS filing_id, contract_id, answered_by, answered_on"
-            + " FROM supervision.notice_answer WHERE notice_no = ?";
+    private static final String ANSWERED =
+            "SELECT text, filing_id::text AS filing_id, contract_id, answered_by, answered_on"
+                    + " FROM supervision.notice_answer WHERE notice_no = ?";
     private static final String ANSWER =
             "SELECT supervision.answer_notice(?, ?, ?, ?::uuid, ?::text, ?, ?, ?, ?) AS taken";
 

@@ -36,20 +36,24 @@ public final class NoticeViews {
             @Schema(description = "承办地区 / the area that handles it")
             String area,
 
-            @Schema(description = "所列事实数 / findings it tells") int facts,
+            @Schema(description = "所列事实数 / findings it tells")
+            int facts,
 
             LocalDate sentOn,
 
             @Schema(description = "答复并改正的期限 / until when to answer and repair")
             LocalDate answerBy,
 
-            @Schema(description = "期限所涉各年工作日历是否均已载入;未载入的,期限为暂计,不视为逾期 / whether the working days at its end are known; "
+            @Schema(
+                    description = "期限所涉各年工作日历是否均已载入;未载入的,期限为暂计,不视为逾期 / whether the working days at its end are known; "
                             + "while they are not, nobody is late")
             boolean certain,
 
             NoticeStanding standing,
 
-            @Schema(nullable = true, description = "待答复的剩余工作日,超期为负 / working days left while it is to be answered, negative when over")
+            @Schema(
+                    nullable = true,
+                    description = "待答复的剩余工作日,超期为负 / working days left while it is to be answered, negative when over")
             Integer workingDaysLeft,
 
             @Schema(nullable = true, description = "待答复的紧急程度 / how urgent an answer is")
@@ -91,7 +95,9 @@ public final class NoticeViews {
             String remedyZh,
             String remedyEn,
 
-            @Schema(description = "可自行消除该事项的新事实;无则须由人员判断 / new facts that clear it by themselves; a person decides where there is none")
+            @Schema(
+                    description =
+                            "可自行消除该事项的新事实;无则须由人员判断 / new facts that clear it by themselves; a person decides where there is none")
             List<ClearingFact> clears,
 
             @Schema(description = "变更须涉及的字段 / fields that an amendment has to change")
@@ -100,7 +106,9 @@ public final class NoticeViews {
             @Schema(description = "同时告知的签署平台 / platforms that were told too")
             List<String> platforms,
 
-            @Schema(description = "此后所列合同新登记的备案,最多 50 条 / filings registered since about the contracts it names, 50 at most")
+            @Schema(
+                    description =
+                            "此后所列合同新登记的备案,最多 50 条 / filings registered since about the contracts it names, 50 at most")
             List<LaterFiling> laterFilings,
 
             @Schema(nullable = true) NoticeAnswer answer,
@@ -108,15 +116,16 @@ public final class NoticeViews {
             @Schema(description = "现在能否答复 / whether it may be answered now")
             boolean open,
 
-            @Schema(nullable = true, description = "不能答复的原因 / why not") String closedZh,
+            @Schema(nullable = true, description = "不能答复的原因 / why not")
+            String closedZh,
+
             @Schema(nullable = true) String closedEn,
             long revision,
             Instant asOf)
             implements Shown {
         @Override
         public List<String> shownRecords() {
-            return Stream.concat(
-                            Stream.of(creditCode), laterFilings.stream().map(LaterFiling::contractId))
+            return Stream.concat(Stream.of(creditCode), laterFilings.stream().map(LaterFiling::contractId))
                     .distinct()
                     .toList();
         }
@@ -125,7 +134,12 @@ public final class NoticeViews {
     /** A filing that was registered after the notice. */
     @Schema(name = "LaterFiling")
     public record LaterFiling(
-            UUID filingId, String contractId, String contractNo, String kind, LocalDate occurredOn, Instant recordedAt) {}
+            UUID filingId,
+            String contractId,
+            String contractNo,
+            String kind,
+            LocalDate occurredOn,
+            Instant recordedAt) {}
 
     /** What the employer answered. */
     @Schema(name = "NoticeAnswer")
@@ -135,9 +149,11 @@ public final class NoticeViews {
             @Schema(nullable = true, description = "单位指明的改正备案 / the filing that repairs it, as the employer says")
             UUID filingId,
 
-            @Schema(nullable = true, description = "该备案的合同 / its contract") String contractId,
+            @Schema(nullable = true, description = "该备案的合同 / its contract")
+            String contractId,
 
-            @Schema(description = "答复人账号 / account of who answered") String answeredBy,
+            @Schema(description = "答复人账号 / account of who answered")
+            String answeredBy,
 
             LocalDate answeredOn) {}
 
@@ -146,13 +162,16 @@ public final class NoticeViews {
     public record NoticeFact(
             int ordinal,
 
-            @Schema(nullable = true, description = "全市劳动合同编号,关于整个单位的无 / registry contract id, none of the employer as a whole")
+            @Schema(
+                    nullable = true,
+                    description = "全市劳动合同编号,关于整个单位的无 / registry contract id, none of the employer as a whole")
             String contractId,
 
             @Schema(nullable = true) String contractNo,
             @Schema(nullable = true) String platformCode,
 
-            @Schema(nullable = true, description = "姓名,已脱敏 / name, masked") String workerName,
+            @Schema(nullable = true, description = "姓名,已脱敏 / name, masked")
+            String workerName,
 
             LocalDate foundOn,
             String messageZh,
@@ -193,7 +212,12 @@ public final class NoticeViews {
             @Schema(nullable = true, description = "已登记的改正备案 / the registered filing that repairs it")
             UUID filingId,
 
-            @Pattern(regexp = "[0-9A-HJKMNP-TV-Z]{26}", message = "应为 26 位全市劳动合同编号|must be a registry contract id of 26 characters") @Schema(nullable = true, description = "该备案的合同;不写则为提示所列的合同 / its contract; those that the notice names where none is given")
+            @Pattern(
+                    regexp = "[0-9A-HJKMNP-TV-Z]{26}",
+                    message = "应为 26 位全市劳动合同编号|must be a registry contract id of 26 characters")
+            @Schema(
+                    nullable = true,
+                    description = "该备案的合同;不写则为提示所列的合同 / its contract; those that the notice names where none is given")
             String contractId) {}
 
     /** What has become of it by an answer. */

@@ -44,14 +44,15 @@ import org.qiyue.registry.service.sql.Statements;
 @Tag(name = "notice")
 public class PlatformNoticeResource {
     /** What the database lets a platform see of the findings are those about its own contracts. */
-    private static final String SQL = "SELECT n.notice_no, n.credit_code, coalesce(e.name, n.credit_code) AS employer_name,"
-            + " n.rule, n.message_zh, n.message_en, n.basis, n.remedy_zh, n.remedy_en, n.sent_on, n.standing,"
-            + " ARRAY(SELECT DISTINCT c.contract_no FROM supervision.notice_fact f JOIN registry.contract c USING (contract_id)"
-            + " WHERE f.notice_no = n.notice_no ORDER BY 1 LIMIT 20) AS contract_nos,"
-            + " (SELECT count(DISTINCT f.contract_id)::integer FROM supervision.notice_fact f"
-            + " WHERE f.notice_no = n.notice_no) AS contracts"
-            + " FROM supervision.notice_platform p JOIN supervision.alert_notice n USING (notice_no)"
-            + " LEFT JOIN registry.employer e ON e.credit_code = n.credit_code WHERE p.platform_code = ?";
+    private static final String SQL =
+            "SELECT n.notice_no, n.credit_code, coalesce(e.name, n.credit_code) AS employer_name,"
+                    + " n.rule, n.message_zh, n.message_en, n.basis, n.remedy_zh, n.remedy_en, n.sent_on, n.standing,"
+                    + " ARRAY(SELECT DISTINCT c.contract_no FROM supervision.notice_fact f JOIN registry.contract c USING (contract_id)"
+                    + " WHERE f.notice_no = n.notice_no ORDER BY 1 LIMIT 20) AS contract_nos,"
+                    + " (SELECT count(DISTINCT f.contract_id)::integer FROM supervision.notice_fact f"
+                    + " WHERE f.notice_no = n.notice_no) AS contracts"
+                    + " FROM supervision.notice_platform p JOIN supervision.alert_notice n USING (notice_no)"
+                    + " LEFT JOIN registry.employer e ON e.credit_code = n.credit_code WHERE p.platform_code = ?";
 
     private final Statements statements;
     private final NoticeDeadline deadlines;
@@ -73,18 +74,15 @@ public class PlatformNoticeResource {
     @Logged(action = Action.LIST, subject = Subject.ALERT)
     @Operation(
             operationId = "listPlatformNotices",
-            summary = "发给本平台用人单位的提示提醒,新发的在前;不含提示正文、答复和个人信息 / notices to the employers of the platform, the latest first; "
-                    + "neither their text nor the answers, and nothing of a person")
+            summary =
+                    "发给本平台用人单位的提示提醒,新发的在前;不含提示正文、答复和个人信息 / notices to the employers of the platform, the latest first; "
+                            + "neither their text nor the answers, and nothing of a person")
     public PlatformNoticePage notices(
             @PathParam("platformCode")
                     @Pattern(regexp = "[a-z][a-z0-9-]{1,31}", message = "不是平台编号|is not a platform code") @Parameter(description = "平台编号 / platform code")
                     String platformCode,
             @QueryParam("standing")
-                    @Pattern(regexp = NoticeStanding.PATTERN, message = "不是可选的值|is none of the values") @Parameter(
-                            description = "情况 / standing",
-                            schema =
-                                    @Schema(
-                                            implementation = NoticeStanding.class))
+                    @Pattern(regexp = NoticeStanding.PATTERN, message = "不是可选的值|is none of the values") @Parameter(description = "情况 / standing", schema = @Schema(implementation = NoticeStanding.class))
                     String standing,
             @QueryParam("cursor") @Parameter(description = "上一页的 nextCursor / nextCursor of the page before")
                     String cursor,

@@ -27,7 +27,9 @@ public final class PlatformNoticeViews {
             String remedyZh,
             String remedyEn,
 
-            @Schema(description = "所列合同在本平台的编号,最多 20 个 / numbers of the contracts it names that are of this platform, 20 at most")
+            @Schema(
+                    description =
+                            "所列合同在本平台的编号,最多 20 个 / numbers of the contracts it names that are of this platform, 20 at most")
             List<String> contractNos,
 
             @Schema(description = "所列合同中属本平台的份数 / how many these are")

@@ -21,11 +21,12 @@ public class EmployerFilings {
     private static final String OWN = " FROM registry.filing f WHERE f.credit_code = ? AND f.result <> 'ACCEPTED'";
     private static final String REGISTERED = "SELECT count(*) AS registered FROM registry.contract_version v"
             + " JOIN registry.contract c ON c.contract_id = v.contract_id WHERE c.credit_code = ? AND v.recorded_at >= ?";
-    private static final String COUNTS = "SELECT count(*) FILTER (WHERE f.result = 'ACCEPTED_WITH_WARNINGS' AND f.decided_at >= ?)"
-            + " AS warned, count(*) FILTER (WHERE f.result = 'REJECTED' AND f.decided_at >= ?) AS rejected,"
-            + " count(*) FILTER (WHERE f.result IN ('HELD', 'PENDING_APPROVAL')) AS waiting,"
-            + " count(*) FILTER (WHERE f.result IN ('HELD', 'PENDING_APPROVAL') AND f.kind IN ('CORRECTED', 'WITHDRAWN'))"
-            + " AS repairs" + OWN;
+    private static final String COUNTS =
+            "SELECT count(*) FILTER (WHERE f.result = 'ACCEPTED_WITH_WARNINGS' AND f.decided_at >= ?)"
+                    + " AS warned, count(*) FILTER (WHERE f.result = 'REJECTED' AND f.decided_at >= ?) AS rejected,"
+                    + " count(*) FILTER (WHERE f.result IN ('HELD', 'PENDING_APPROVAL')) AS waiting,"
+                    + " count(*) FILTER (WHERE f.result IN ('HELD', 'PENDING_APPROVAL') AND f.kind IN ('CORRECTED', 'WITHDRAWN'))"
+                    + " AS repairs" + OWN;
     private static final String RULES = "SELECT found ->> 'rule' AS rule, count(DISTINCT f.filing_no) AS filings,"
             + " min(found ->> 'messageZh') AS message_zh, min(found ->> 'messageEn') AS message_en,"
             + " min(found ->> 'remedyZh') AS remedy_zh, min(found ->> 'remedyEn') AS remedy_en"
@@ -107,11 +108,7 @@ public class EmployerFilings {
 
     private static Counts counts(Row row, long registered) throws SQLException {
         return new Counts(
-                registered,
-                row.number("warned"),
-                row.number("rejected"),
-                row.number("waiting"),
-                row.number("repairs"));
+                registered, row.number("warned"), row.number("rejected"), row.number("waiting"), row.number("repairs"));
     }
 
     private static RefusedBy refusedBy(Row row) throws SQLException {

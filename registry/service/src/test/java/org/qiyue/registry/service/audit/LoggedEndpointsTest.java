@@ -54,7 +54,12 @@ class LoggedEndpointsTest {
 
     /** Operations that are an employer's, and that are a platform's; all others are called by an officer of the city. */
     private static final Set<String> OF_EMPLOYERS = Set.of(
-            "listNotices", "getNotice", "listNoticeFacts", "getEmployerAffairs", "listExpiringContracts", "listEmployerFilings");
+            "listNotices",
+            "getNotice",
+            "listNoticeFacts",
+            "getEmployerAffairs",
+            "listExpiringContracts",
+            "listEmployerFilings");
 
     private static final Set<String> OF_PLATFORMS = Set.of("listPlatformNotices");
 

@@ -45,9 +45,11 @@ class EmployerAffairsTest {
 
     @Test
     void termsThatEndAreListedByTheirLastDayPageByPage() {
-        String running = "select contract_id from registry.contract where credit_code = ? and term_type = '1' and ended_on"
-                + " is null and moved_to is null and not voided and end_date between " + TODAY + " and " + TODAY + " + %d"
-                + " order by end_date, contract_id";
+        String running =
+                "select contract_id from registry.contract where credit_code = ? and term_type = '1' and ended_on"
+                        + " is null and moved_to is null and not voided and end_date between " + TODAY + " and " + TODAY
+                        + " + %d"
+                        + " order by end_date, contract_id";
         for (int within : List.of(30, 60, 90)) {
             List<Map<String, Object>> found = employer.all("/employers/" + OWN + "/expiring?limit=1&within=" + within);
             assertThat(found)

@@ -40,14 +40,17 @@ class EmployerNoticeIT {
         FilledRegistry registry = new FilledRegistry(database.ingest());
         registry.conclude(Contracts.row("A"), "11010119900307731X", "张三丰");
         registry.conclude(Contracts.row("B").platform("yunqian").worker(2), "110101199003077387", "李四光");
-        database.execute("INSERT INTO supervision.alert (credit_code, rule, area, areas, severity, art74_item, message_zh,"
-                + " message_en, basis, remedy_zh, remedy_en, state, assignee, facts, standing, raised_on, found_on, clock, clock_from,"
-                + " due_on, warn_on, triage_due_on) VALUES ('" + EMPLOYER + "', 'E01', '110108', '{110108}', 'HIGH', 5, '工资偏低',"
-                + " 'Low wage', '《劳动合同法》', '改正', 'Mend it', 'ASSIGNED', 'officer', 2, 2, '2026-11-20', '2026-11-20', 'triage',"
-                + " '2026-11-20', '2026-11-27', '2026-11-26', '2026-11-27')");
-        database.execute("INSERT INTO supervision.alert_fact (alert_no, fact_id, area, contract_id, version, found_on, severity,"
-                + " finding) SELECT 1, 'F:' || first_filing_no || ':0', '110108', contract_id, 1, '2026-11-20', 'HIGH',"
-                + " '{\"messageZh\": \"测试\", \"messageEn\": \"Test\"}' FROM registry.contract");
+        database.execute(
+                "INSERT INTO supervision.alert (credit_code, rule, area, areas, severity, art74_item, message_zh,"
+                        + " message_en, basis, remedy_zh, remedy_en, state, assignee, facts, standing, raised_on, found_on, clock, clock_from,"
+                        + " due_on, warn_on, triage_due_on) VALUES ('" + EMPLOYER
+                        + "', 'E01', '110108', '{110108}', 'HIGH', 5, '工资偏低',"
+                        + " 'Low wage', '《劳动合同法》', '改正', 'Mend it', 'ASSIGNED', 'officer', 2, 2, '2026-11-20', '2026-11-20', 'triage',"
+                        + " '2026-11-20', '2026-11-27', '2026-11-26', '2026-11-27')");
+        database.execute(
+                "INSERT INTO supervision.alert_fact (alert_no, fact_id, area, contract_id, version, found_on, severity,"
+                        + " finding) SELECT 1, 'F:' || first_filing_no || ':0', '110108', contract_id, 1, '2026-11-20', 'HIGH',"
+                        + " '{\"messageZh\": \"测试\", \"messageEn\": \"Test\"}' FROM registry.contract");
         in("110108", "district-supervisor", "officer", "UPDATE supervision.alert SET state = 'NOTICE_SENT'", send());
     }
 
@@ -67,8 +70,9 @@ class EmployerNoticeIT {
 
     @Test
     void aNoticeSaysWhatItsLeadSays() throws SQLException {
-        assertThat(database.query("SELECT concat_ws(' ', credit_code, rule, art74_item, area, message_en, remedy_en, standing)"
-                        + " FROM supervision.alert_notice"))
+        assertThat(database.query(
+                        "SELECT concat_ws(' ', credit_code, rule, art74_item, area, message_en, remedy_en, standing)"
+                                + " FROM supervision.alert_notice"))
                 .containsExactly(EMPLOYER + " E01 5 110108 Low wage Mend it TO_ANSWER");
     }
 
@@ -125,7 +129,10 @@ class EmployerNoticeIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = AlertState.class, names = {"CLEARED", "DISMISSED", "MERGED", "IN_CASE"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = AlertState.class,
+            names = {"CLEARED", "DISMISSED", "MERGED", "IN_CASE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void anAnswerIsTakenInTheStatesThatTheModelSays(AlertState state) throws SQLException {
         boolean claimed = state == AlertState.REPAIR_CLAIMED;
         database.execute("UPDATE supervision.alert SET state = '" + state + "', state_before = "
@@ -143,7 +150,8 @@ class EmployerNoticeIT {
     @ParameterizedTest
     @CsvSource({"CLEARED, CLEARED", "DISMISSED, CLOSED", "MERGED, CLOSED", "IN_CASE, IN_CASE"})
     void withItsLeadANoticeEnds(String state, String standing) throws SQLException {
-        database.execute("UPDATE supervision.alert SET state = '" + state + "', closed_on = '2026-11-26', closing_kind = 'OTHER',"
+        database.execute("UPDATE supervision.alert SET state = '" + state
+                + "', closed_on = '2026-11-26', closing_kind = 'OTHER',"
                 + " due_on = NULL, warn_on = NULL, clock = NULL, clock_from = NULL");
         assertThat(database.query("SELECT standing || revision FROM supervision.alert_notice"))
                 .containsExactly(standing + "2");
@@ -194,11 +202,13 @@ class EmployerNoticeIT {
 
     @Test
     void anEmployerSeesWhatWasRefusedInItsName() throws SQLException {
-        database.execute("UPDATE registry.filing SET credit_code = '" + EMPLOYER + "', contract_id = NULL, result = 'REJECTED'"
-                + " WHERE filing_no = (SELECT max(filing_no) FROM registry.filing)");
+        database.execute(
+                "UPDATE registry.filing SET credit_code = '" + EMPLOYER + "', contract_id = NULL, result = 'REJECTED'"
+                        + " WHERE filing_no = (SELECT max(filing_no) FROM registry.filing)");
         String refused = "SELECT count(*) FROM registry.filing WHERE result = 'REJECTED'";
         assertThat(in(OWN, "employer-user", "clerk", refused)).isEqualTo("1");
-        assertThat(in("employer:91110108MA01ABCD5T", "employer-user", "clerk", refused)).isEqualTo("0");
+        assertThat(in("employer:91110108MA01ABCD5T", "employer-user", "clerk", refused))
+                .isEqualTo("0");
     }
 
     private int count(String scope, String table) throws SQLException {
