@@ -72,7 +72,7 @@ function Expiring({ affairs: { creditCode, expiring } }: { affairs: Affairs }) {
               params={{ creditCode }}
               search={within === DEFAULT_WITHIN ? {} : { within }}
             >
-              <span>{t(`affairs.days.${within}`)}</span>
+              <span>{t(`affairs.days.d${within}`)}</span>
               <strong>{formatNumber(counts[within])}</strong>
             </Link>
           </li>
@@ -108,7 +108,7 @@ function Health({ affairs: { creditCode, filings }, search }: { affairs: Affairs
           className="no-print"
           aria-label={t('affairs.span')}
           value={search.days ?? DEFAULT_SPAN}
-          options={SPANS.map((days) => ({ value: days, label: t(`affairs.spans.${days}`) }))}
+          options={SPANS.map((days) => ({ value: days, label: t(`affairs.spans.d${days}`) }))}
           onChange={(days) => void navigate({ search: days === DEFAULT_SPAN ? {} : { days }, resetScroll: false })}
         />
       }

@@ -36,7 +36,7 @@ export function ExpiringList() {
             label={t('affairs.within')}
             width={140}
             value={search.within ?? DEFAULT_WITHIN}
-            options={WITHIN.map((within) => ({ value: within, label: t(`affairs.days.${within}`) }))}
+            options={WITHIN.map((within) => ({ value: within, label: t(`affairs.days.d${within}`) }))}
             onChange={(within) => onAsk({ within })}
           />
         </FilterBar>
