@@ -3,7 +3,7 @@ import type { AlertEvent } from '../api';
 import { formatInstant } from '../format';
 import { Panel } from '../shared';
 
-const TOLD = ['to', 'facts', 'into', 'from', 'answerBy', 'case', 'since'] as const;
+const TOLD = ['to', 'facts', 'into', 'from', 'answerBy', 'case', 'since', 'filing'] as const;
 type Action = 'RAISE' | 'GROW' | 'ASSIGN' | 'DISMISS';
 
 /** Everything that happened to a lead, the newest first. */

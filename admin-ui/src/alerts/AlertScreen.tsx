@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type AlertFile, useAreas } from '../api';
-import { formatDay } from '../format';
+import { type AlertFile, useAreas, usePlatformName } from '../api';
+import { formatDay, formatInstant } from '../format';
 import { useReader } from '../i18n/reader';
 import { Facts, Loading, Notice, Panel, ProblemView, ScreenHead, useTitle } from '../shared';
 import { AlertActs } from './AlertActs';
@@ -39,7 +39,8 @@ export function AlertScreen() {
 
 function File({ file }: { file: AlertFile }) {
   const { t } = useTranslation();
-  const { pick } = useReader();
+  const { pick, list } = useReader();
+  const platformName = usePlatformName();
   const ruleName = useRuleName();
   const { name: areaName } = useAreas();
   const { alert } = file;
@@ -130,12 +131,18 @@ function File({ file }: { file: AlertFile }) {
           {file.notices.length > 0 && (
             <Panel title={t('alerts.notices')}>
               <ol className="alert-notices">
-                {file.notices.map(({ noticeNo, text, sentOn, answerBy, sentBy }) => (
+                {file.notices.map(({ noticeNo, text, sentOn, answerBy, sentBy, standing, platforms, answer }) => (
                   <li key={noticeNo}>
                     <p className="alert-text">{text}</p>
                     <p className="quiet small">
                       {sentBy} · {t('alerts.noticeSent', { day: sentOn, answerBy })}
+                      {platforms.length > 0 && ` · ${t('alerts.noticeTold', { platforms: list(platforms.map(platformName)) })}`}
                     </p>
+                    {answer ? (
+                      <NoticeAnswer answer={answer} />
+                    ) : (
+                      <p className="quiet small">{t(`alerts.noticeStandings.${standing as 'TO_ANSWER'}`)}</p>
+                    )}
                   </li>
                 ))}
               </ol>
@@ -145,6 +152,28 @@ function File({ file }: { file: AlertFile }) {
         </div>
       </div>
     </div>
+  );
+}
+
+function NoticeAnswer({ answer }: { answer: NonNullable<AlertFile['notices'][number]['answer']> }) {
+  const { t } = useTranslation();
+  const { text, answeredBy, answeredAt, filingId, contractId } = answer;
+  return (
+    <blockquote className="alert-answer">
+      <p className="alert-text">{text}</p>
+      <p className="quiet small">
+        {t('alerts.answered', { by: answeredBy, at: formatInstant(answeredAt) })}
+        {filingId && contractId && (
+          <>
+            {' · '}
+            {t('alerts.answerFiling')}{' '}
+            <Link className="code" to="/contracts/$contractId" params={{ contractId }}>
+              {filingId}
+            </Link>
+          </>
+        )}
+      </p>
+    </blockquote>
   );
 }
 

@@ -140,6 +140,10 @@ export const zh = {
   notEvaluated: '未评估：{{parts}}（没有可用的数据）',
   notices: '提示提醒',
   noticeSent: '{{day}} 发出，{{answerBy}} 前答复并改正',
+  noticeTold: '同时告知 {{platforms}}',
+  noticeStandings: { TO_ANSWER: '单位尚未答复', ANSWERED: '单位已答复', REPLACED: '已由后一份代替', CLEARED: '已消除', CLOSED: '已办结', IN_CASE: '已转案件' },
+  answered: '单位答复：{{by}} {{at}}',
+  answerFiling: '改正备案',
   history: '办理记录',
   system: '系统',
   actions: {
@@ -165,6 +169,7 @@ export const zh = {
     answerBy: '答复期限 {{answerBy}}',
     case: '案件 {{case}}',
     since: '自 {{since}} 起',
+    filing: '指明改正备案 {{filing}}',
   },
   act: {
     title: '办理',
@@ -323,6 +328,10 @@ export const en: Translated<typeof zh> = {
   notEvaluated: 'Not evaluated, for want of data: {{parts}}',
   notices: 'Notices to the employer',
   noticeSent: 'sent on {{day}}, to be answered and mended by {{answerBy}}',
+  noticeTold: '{{platforms}} told too',
+  noticeStandings: { TO_ANSWER: 'Not answered yet', ANSWERED: 'Answered', REPLACED: 'Replaced by a later one', CLEARED: 'Cleared', CLOSED: 'Closed', IN_CASE: 'In a case' },
+  answered: 'The employer answered: {{by}} {{at}}',
+  answerFiling: 'repaired by',
   history: 'History',
   system: 'system',
   actions: {
@@ -348,6 +357,7 @@ export const en: Translated<typeof zh> = {
     answerBy: 'to be answered by {{answerBy}}',
     case: 'case {{case}}',
     since: 'since {{since}}',
+    filing: 'names filing {{filing}}',
   },
   act: {
     title: 'What to do',

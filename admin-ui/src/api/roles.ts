@@ -46,6 +46,9 @@ export const MAY = {
   filings: [...PLATFORM_READERS, 'platform-operator'],
   supervisePlatforms: ['city-officer'],
   alerts: PLATFORM_READERS,
+  /** What an employer is told, and its own affairs. */
+  notices: ['employer-user'],
+  platformNotices: ['platform-operator'],
   approvals: ['city-officer', 'district-supervisor'],
   cases: PLATFORM_READERS,
   inspections: PLATFORM_READERS,

@@ -116,6 +116,16 @@ export type AlertScore = Schemas['EmployerScore'];
 export type AlertState = Schemas['AlertState'];
 export type AlertDismissal = Schemas['AlertDismissal'];
 export type Urgency = Schemas['Urgency'];
+export type EmployerNotice = Schemas['EmployerNotice'];
+export type EmployerNoticeFile = Schemas['EmployerNoticeFile'];
+export type NoticeFact = Schemas['NoticeFact'];
+export type NoticeStanding = Schemas['NoticeStanding'];
+export type PlatformNotice = Schemas['PlatformNotice'];
+export type EmployerAffairs = Schemas['EmployerAffairs'];
+export type EmployerReminder = Schemas['EmployerReminder'];
+export type EmployerReminderKind = Schemas['EmployerReminderKind'];
+export type ExpiringContract = Schemas['ExpiringContract'];
+export type EmployerFiling = Schemas['EmployerFiling'];
 
 
 export const CONTRACT_STATES = ['PENDING', 'ACTIVE', 'OVERDUE', 'ENDED', 'VOID', 'MOVED'] as const satisfies readonly ContractState[];
@@ -131,6 +141,7 @@ export const FILING_RESULTS = [
 export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'CHANGE', 'VERIFY'] as const satisfies readonly AccessAction[];
 export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'REGISTER', 'ACCOUNT', 'ACCESS_LOG', 'RETENTION', 'ALERT', 'CASE', 'INSPECTION'] as const satisfies readonly AccessSubject[];
 
+export const NOTICE_STANDINGS = ['TO_ANSWER', 'ANSWERED', 'REPLACED', 'CLEARED', 'CLOSED', 'IN_CASE'] as const satisfies readonly NoticeStanding[];
 export const ALERT_STATES = [
   'OPEN',
   'ASSIGNED',

@@ -6,6 +6,7 @@ const ADDRESSES = {
   employers: '/employers',
   contracts: '/contracts',
   alerts: '/alerts',
+  notices: '/notices',
   platforms: '/platforms',
   applications: '/platform-applications',
   inspections: '/inspections',

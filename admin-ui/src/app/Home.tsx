@@ -18,7 +18,7 @@ const STARTS = [
   { duty: 'manageAccounts', to: '/admin/organisation' },
 ] as const;
 
-/** What a person sees first: officials the overview or their register, an operator the platform's filings, an employer its own file. */
+/** What a person sees first: officials the overview or their register, an operator the platform's filings, an employer its own affairs. */
 export function Home() {
   const { data: me } = useSuspenseQuery(meQuery);
   const role = roleOf(me);
@@ -26,7 +26,7 @@ export function Home() {
     return <Navigate to="/platforms/$platformCode/filings" params={{ platformCode: me.platform }} replace />;
   }
   if (me.employer) {
-    return <Navigate to="/employers/$creditCode" params={{ creditCode: me.employer }} replace />;
+    return <Navigate to="/employers/$creditCode/affairs" params={{ creditCode: me.employer }} replace />;
   }
   const start = STARTS.find(({ duty }) => may(me, duty));
   if (!start) {

@@ -23,6 +23,7 @@ import { useTranslation } from 'react-i18next';
 import { MINE } from '../alerts/search';
 import { may, type Me } from '../api';
 import { waitingQuery } from '../approvals/queries';
+import { openNoticesQuery } from '../notices/queries';
 
 interface Props {
   readonly me: Me;
@@ -34,6 +35,8 @@ export function SideMenu({ me, onChosen }: Props) {
   const { t } = useTranslation();
   const decides = may(me, 'approvals');
   const { data: waiting = 0 } = useQuery({ ...waitingQuery, enabled: decides });
+  const isTold = may(me, 'notices');
+  const { data: open = 0 } = useQuery({ ...openNoticesQuery, enabled: isTold });
   return (
     <nav className="side-menu" aria-label={t('frame.mainMenu')}>
       <ul>
@@ -182,9 +185,36 @@ export function SideMenu({ me, onChosen }: Props) {
         {me.employer && (
           <li>
             <Link
-              to="/employers/$creditCode"
+              to="/employers/$creditCode/affairs"
               params={{ creditCode: me.employer }}
               activeOptions={{ includeSearch: false }}
+              onClick={onChosen}
+            >
+              <DashboardOutlined aria-hidden />
+              {t('frame.menu.affairs')}
+            </Link>
+          </li>
+        )}
+        {isTold && (
+          <li>
+            <Link to="/notices" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <AlertOutlined aria-hidden />
+              {t('frame.menu.notices')}
+              {open > 0 && (
+                <span className="menu-count">
+                  <span aria-hidden>{open}</span>
+                  <span className="unseen">{t('frame.openNotices', { open })}</span>
+                </span>
+              )}
+            </Link>
+          </li>
+        )}
+        {me.employer && (
+          <li>
+            <Link
+              to="/employers/$creditCode"
+              params={{ creditCode: me.employer }}
+              activeOptions={{ exact: true, includeSearch: false }}
               onClick={onChosen}
             >
               <BankOutlined aria-hidden />
@@ -202,6 +232,19 @@ export function SideMenu({ me, onChosen }: Props) {
             >
               <FileDoneOutlined aria-hidden />
               {t('frame.menu.filings')}
+            </Link>
+          </li>
+        )}
+        {me.platform && may(me, 'platformNotices') && (
+          <li>
+            <Link
+              to="/platforms/$platformCode/notices"
+              params={{ platformCode: me.platform }}
+              activeOptions={{ includeSearch: false }}
+              onClick={onChosen}
+            >
+              <AlertOutlined aria-hidden />
+              {t('frame.menu.notices')}
             </Link>
           </li>
         )}

@@ -1,10 +1,5 @@
 import { type QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { MAY, type Role, ROLES } from '../api/roles';
 import { readAlertSearch } from '../alerts/search';
 import { readAccessSearch } from '../audit/search';
@@ -23,18 +18,12 @@ import { readReportSearch, readReportsSearch } from '../reports/search';
 import { readPlace } from '../shared/paging';
 import type { Trail } from '../shared';
 import { Failure } from './Failure';
-import { Frame } from './Frame';
 import { Home } from './Home';
-import { NotFound } from './NotFound';
+import { affairs, expiring, notice, notices, ownFilings, platformNotices } from './ownRoutes';
+import { root } from './root';
 import type { zh } from './texts';
 
 export type TitleKey = keyof typeof zh.titles;
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Frame,
-  notFoundComponent: NotFound,
-});
-
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -362,6 +351,12 @@ export function makeRouter(queryClient: QueryClient) {
       application,
       alerts,
       alert,
+      affairs,
+      expiring,
+      ownFilings,
+      notices,
+      notice,
+      platformNotices,
       inspections,
       newInspection,
       inspectors,
@@ -405,7 +400,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'reports' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'notices' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'reports' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -1,16 +1,20 @@
 import i18next from 'i18next';
+import type * as affairs from '../affairs/texts';
 import type * as alerts from '../alerts/texts';
 import type * as cases from '../cases/texts';
 import type * as inspections from '../inspections/texts';
+import type * as notices from '../notices/texts';
 import type * as organisation from '../organisation/texts';
 import type * as registers from '../registers/texts';
 import type * as reports from '../reports/texts';
 
 /** Texts of screens that few people open: they come with the screen and not with the first load. */
 export interface LateTexts {
+  readonly affairs: typeof affairs.zh;
   readonly alerts: typeof alerts.zh;
   readonly cases: typeof cases.zh;
   readonly inspections: typeof inspections.zh;
+  readonly notices: typeof notices.zh;
   readonly organisation: typeof organisation.zh;
   readonly registers: typeof registers.zh;
   readonly reports: typeof reports.zh;

@@ -2,7 +2,7 @@ import { type Duty, may, type Me } from '../api';
 import type { zh } from '../app/texts';
 
 interface Target {
-  readonly to: '/' | '/employers' | '/contracts' | '/alerts' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/reports' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
+  readonly to: '/' | '/employers' | '/contracts' | '/alerts' | '/notices' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/reports' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
   readonly title: keyof typeof zh.titles;
   readonly duty: Duty;
 }
@@ -12,6 +12,7 @@ const SCREENS: readonly Target[] = [
   { to: '/employers', title: 'employers', duty: 'employers' },
   { to: '/contracts', title: 'contracts', duty: 'contracts' },
   { to: '/alerts', title: 'alerts', duty: 'alerts' },
+  { to: '/notices', title: 'notices', duty: 'notices' },
   { to: '/platforms', title: 'platforms', duty: 'platforms' },
   { to: '/inspections', title: 'inspections', duty: 'inspections' },
   { to: '/approvals', title: 'approvals', duty: 'approvals' },

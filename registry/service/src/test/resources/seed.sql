@@ -119,6 +119,21 @@ insert into registry.filing (filing_no, platform_code, filing_id, kind, contract
            '[{"rule": "B01", "level": "REJECT", "messageZh": "拒收", "messageEn": "Refused"}]'
     from generate_series(1, 40) i;
 
+-- Filings that were not plainly accepted name their employer, refused conclusions among them.
+update registry.filing f set credit_code = c.credit_code from registry.contract c
+    where c.contract_id = f.contract_id and f.result <> 'ACCEPTED';
+insert into registry.filing (filing_no, platform_code, filing_id, kind, contract_no, topic_id, topic, partition,
+        record_offset, received_at, decided_at, content_digest, raw_cipher, result, receipt_no, rule_set_version,
+        jurisdiction_area, registration_area, credit_code, findings)
+    select 51000 + 10 * e.n + i, 'yiqian', gen_random_uuid(), case i when 4 then 'CORRECTED' else 'CONCLUDED' end, 'NO-' || e.n || '-' || i,
+           '00000000-0000-0000-0000-000000000001', 'filings.yiqian', 0, 51000 + 10 * e.n + i, now() - i * interval '1 day',
+           now() - i * interval '1 day', decode(md5(e.code) || md5('n' || i), 'hex'), '\x00',
+           case i when 4 then 'HELD' else 'REJECTED' end, 'R-NO-' || e.n || '-' || i, '2026.11', e.home, e.registered, e.code,
+           case i when 4 then '[{"rule": "J01", "level": "HOLD", "messageZh": "暂存", "messageEn": "Held"}]'::jsonb
+               else jsonb_build_array(jsonb_build_object('rule', case i when 1 then 'B02' else 'B01' end, 'level', 'REJECT',
+                   'messageZh', '拒收', 'messageEn', 'Refused', 'remedyZh', '改正后重新报送', 'remedyEn', 'Mend it and file again')) end
+    from planted e cross join generate_series(1, 4) i where e.kind = 'A';
+
 insert into supervision.risk_finding (filing_no, ordinal, rule, severity, platform_code, credit_code, contract_id, area,
         registration_area, found_at, finding)
     select f.filing_no, 0, 'D03', 'HIGH', f.platform_code, c.credit_code, c.contract_id, f.jurisdiction_area,

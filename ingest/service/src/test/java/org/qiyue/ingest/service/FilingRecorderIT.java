@@ -120,6 +120,8 @@ class FilingRecorderIT {
         assertThat(intake.results()).isEqualTo("REJECTED,QUARANTINED");
         assertThat(intake.register.query("SELECT findings->0->>'rule' FROM registry.filing ORDER BY filing_no LIMIT 1"))
                 .isEqualTo("A04");
+        assertThat(intake.register.query("SELECT count(credit_code) FROM registry.filing"))
+                .isEqualTo("0");
     }
 
     @Test

@@ -35,8 +35,11 @@ class HeldFilingsIT {
         Filing renewal = CONTRACT.renewed();
         intake.record(renewal);
         assertThat(intake.result(renewal)).isEqualTo("HELD");
+        assertThat(intake.of(renewal, "credit_code")).isEqualTo(Filings.EMPLOYER);
         intake.record(CONTRACT.concluded());
         assertThat(intake.results()).isEqualTo("ACCEPTED,ACCEPTED");
+        assertThat(intake.register.query("SELECT count(credit_code) FROM registry.filing"))
+                .isEqualTo("0");
         assertThat(intake.register.count("held_filing")).isZero();
         assertThat(intake.register.count("contract_version")).isEqualTo(2);
         assertThat(intake.register.count("receipt_outbox")).isEqualTo(3);

@@ -316,7 +316,15 @@ public final class BatchDecision {
                 registered == null ? null : registered.step().version().version();
         List<ReceiptFinding> told = ReceiptForm.told(verdict);
         Decision decision = FilingDraft.decision(
-                now, open.filing(), verdict, told, result, isFinal ? number : null, contract, version);
+                now,
+                open.filing(),
+                verdict,
+                told,
+                result,
+                isFinal ? number : null,
+                contract,
+                version,
+                FilingDraft.employer(open.filing(), contract));
         if (open.isInRegister()) {
             batch.decided(open.filingNo(), decision);
             batch.releases(open.filingNo());
@@ -362,8 +370,8 @@ public final class BatchDecision {
                 : null;
         String number = ReceiptNumbers.refused(content);
         List<ReceiptFinding> told = ReceiptForm.told(verdict);
-        Decision decision =
-                FilingDraft.decision(now, filing, verdict, told, FilingResult.REJECTED, number, Optional.empty(), null);
+        Decision decision = FilingDraft.decision(
+                now, filing, verdict, told, FilingResult.REJECTED, number, Optional.empty(), null, null);
         put(filing, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(), ReceiptForm.refused(number, filing, verdict, told, nowInCity, firstReceiptNo)));
@@ -381,7 +389,7 @@ public final class BatchDecision {
         String number = ReceiptNumbers.refused(content);
         List<ReceiptFinding> told = ReceiptForm.told(verdict);
         Decision decision = FilingDraft.decision(
-                now, bytes, verdict, told, FilingResult.QUARANTINED, number, Optional.empty(), null);
+                now, bytes, verdict, told, FilingResult.QUARANTINED, number, Optional.empty(), null, null);
         put(bytes, content, number, verdict, decision);
         receipts.add(new DraftReceipt(
                 content.platformCode(), ReceiptForm.quarantined(number, bytes, verdict, told, nowInCity)));

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.qiyue.ingest.protocol.Certificates;
+import org.qiyue.ingest.protocol.ContractFiling;
 import org.qiyue.ingest.protocol.Filing;
 import org.qiyue.ingest.protocol.ReceiptFinding;
 import org.qiyue.ingest.rules.Verdict;
@@ -19,6 +21,7 @@ import org.qiyue.registry.store.intake.KafkaPosition;
 /** The row of a filing that arrives with the batch, and what was decided of it. */
 final class FilingDraft {
     private static final int LONGEST_NUMBER = 64;
+    private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-Z]{18}");
 
     private FilingDraft() {}
 
@@ -56,6 +59,7 @@ final class FilingDraft {
      * @param receiptNo of its final receipt, null while there is none
      * @param contract the contract it is about; empty where it has none in the register
      * @param version that it made of the contract, null when it made none
+     * @param creditCode the employer it names, null where that cannot be told or trusted
      */
     static Decision decision(
             Instant now,
@@ -65,7 +69,8 @@ final class FilingDraft {
             FilingResult result,
             String receiptNo,
             Optional<WorkingContract> contract,
-            Integer version) {
+            Integer version,
+            String creditCode) {
         Areas areas = contract.map(known -> Areas.of(known.present())).orElseGet(() -> Areas.of(checked));
         return new Decision(
                 result,
@@ -76,7 +81,18 @@ final class FilingDraft {
                 version,
                 areas.jurisdiction(),
                 areas.registration(),
+                result == FilingResult.ACCEPTED ? null : creditCode,
                 Json.write(told));
+    }
+
+    /** The employer of the contract, or else the one that a filing names; null where what it names is no credit code. */
+    static String employer(CheckedFiling checked, Optional<WorkingContract> contract) {
+        String named =
+                checked instanceof CheckedFiling.Readable readable && readable.filing() instanceof ContractFiling filing
+                        ? filing.employerKey().creditCode()
+                        : null;
+        String code = contract.map(known -> known.present().creditCode()).orElse(named);
+        return code != null && CREDIT_CODE.matcher(code).matches() ? code : null;
     }
 
     private static String contractNo(Filing filing) {

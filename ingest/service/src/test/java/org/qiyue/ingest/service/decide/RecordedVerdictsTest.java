@@ -66,6 +66,6 @@ class RecordedVerdictsTest {
                 null,
                 false,
                 null,
-                new Decision(result, THEN, "R-1", "2026.10", null, null, null, null, findings));
+                new Decision(result, THEN, "R-1", "2026.10", null, null, null, null, null, findings));
     }
 }

@@ -15,7 +15,7 @@ public enum AlertAction {
     GROW("增加事实", "Grow by a finding", OPEN, ASSIGNED, NOTICE_SENT, ANSWERED, REPAIR_CLAIMED, IN_CASE),
     ASSIGN("分派", "Assign", OPEN, ASSIGNED, NOTICE_SENT, ANSWERED, REPAIR_CLAIMED),
     SEND_NOTICE("提示提醒", "Send a notice", ASSIGNED, ANSWERED),
-    ANSWER("单位答复", "Answer", NOTICE_SENT),
+    ANSWER("单位答复", "Answer", NOTICE_SENT, REPAIR_CLAIMED),
     CLAIM_REPAIR("称已改正", "Claim a repair", OPEN, ASSIGNED, NOTICE_SENT, ANSWERED, REPAIR_CLAIMED, IN_CASE),
     CLEAR("新事实消除", "Clear by a new fact", OPEN, ASSIGNED, NOTICE_SENT, ANSWERED, REPAIR_CLAIMED, IN_CASE),
     ACCEPT_REPAIR("确认改正", "Accept the repair", REPAIR_CLAIMED),

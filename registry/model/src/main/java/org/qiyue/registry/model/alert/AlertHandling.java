@@ -16,6 +16,12 @@ public final class AlertHandling {
             refusal("NO_ASSIGNEE", "未指明承办人", "Nobody is named", "选择承办人", "Name who is to have it");
     private static final Refusal NO_TIME = refusal(
             "NO_TIME", "答复期限不在送达之后", "The day to answer by does not lie after the notice", "另定期限", "Set a later day");
+    private static final Refusal NO_NOTICE = refusal(
+            "NO_NOTICE",
+            "没有待答复的提示",
+            "There is no notice to answer",
+            "等待新的提示，或联系承办单位",
+            "Wait for the next notice, or ask whoever has it");
     private static final Refusal NO_PERSON =
             refusal("NO_PERSON", "须由人员确认", "A person must decide this", "由承办人办理", "Let the official who has it act");
     private static final Refusal NO_REASON =
@@ -71,6 +77,11 @@ public final class AlertHandling {
         if (event instanceof AlertEvent.NoticeSent notice) {
             return notice.answerBy().isAfter(notice.on()) ? Optional.empty() : Optional.of(NO_TIME);
         }
+        if (event instanceof AlertEvent.Answered) {
+            return alert.state() == AlertState.NOTICE_SENT || alert.before() == AlertState.NOTICE_SENT
+                    ? Optional.empty()
+                    : Optional.of(NO_NOTICE);
+        }
         if (event instanceof AlertEvent.RepairClaimed claimed) {
             return unknown(alert, claimed.facts());
         }
@@ -107,7 +118,9 @@ public final class AlertHandling {
             return alert.toBeAnsweredBy(notice.answerBy()).movedTo(AlertState.NOTICE_SENT);
         }
         if (event instanceof AlertEvent.Answered) {
-            return alert.movedTo(AlertState.ANSWERED);
+            return alert.state() == AlertState.REPAIR_CLAIMED
+                    ? alert.claimedFrom(AlertState.ANSWERED)
+                    : alert.movedTo(AlertState.ANSWERED);
         }
         if (event instanceof AlertEvent.RepairClaimed claimed) {
             return claimed(alert.changed(claimed.facts(), fact -> fact.claimed(claimed.claim())));

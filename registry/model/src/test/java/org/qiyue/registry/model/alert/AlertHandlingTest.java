@@ -126,6 +126,19 @@ class AlertHandlingTest {
     }
 
     @Test
+    void whoRepairsFirstAnswersAfterwardsAndOnceAlone() {
+        AlertEvent answer = new AlertEvent.Answered(TODAY, "letter-1");
+        Alert claimed = changed(at(AlertState.NOTICE_SENT), new AlertEvent.RepairClaimed(CORRECTED, Set.of("f1")));
+        Alert answered = changed(claimed, answer);
+        assertThat(answered.state()).isEqualTo(AlertState.REPAIR_CLAIMED);
+        assertThat(answered.before()).isEqualTo(AlertState.ANSWERED);
+        assertThat(answered.facts()).isEqualTo(claimed.facts());
+        assertThat(refusal(answered, answer).code()).isEqualTo("NO_NOTICE");
+        Alert untold = changed(at(AlertState.ASSIGNED), new AlertEvent.RepairClaimed(CORRECTED, Set.of("f1")));
+        assertThat(refusal(untold, answer).code()).isEqualTo("NO_NOTICE");
+    }
+
+    @Test
     void aSecondClaimKeepsWhereItStood() {
         Alert once = changed(at(AlertState.ANSWERED), new AlertEvent.RepairClaimed(CORRECTED, Set.of("f1")));
         Alert twice = changed(once, new AlertEvent.RepairClaimed(WITHDRAWN, Set.of("f2")));
@@ -268,7 +281,7 @@ class AlertHandlingTest {
             case ASSIGNED -> changed(open, events.get(AlertAction.ASSIGN));
             case NOTICE_SENT -> changed(at(AlertState.ASSIGNED), events.get(AlertAction.SEND_NOTICE));
             case ANSWERED -> changed(at(AlertState.NOTICE_SENT), events.get(AlertAction.ANSWER));
-            case REPAIR_CLAIMED -> changed(open, events.get(AlertAction.CLAIM_REPAIR));
+            case REPAIR_CLAIMED -> changed(at(AlertState.NOTICE_SENT), events.get(AlertAction.CLAIM_REPAIR));
             case CLEARED -> changed(open, events.get(AlertAction.CLEAR));
             case DISMISSED -> changed(open, events.get(AlertAction.DISMISS));
             case MERGED -> changed(open, events.get(AlertAction.MERGE));

@@ -83,7 +83,30 @@ public final class AlertFileViews {
             LocalDate answerBy,
 
             @Schema(description = "期限所涉各年工作日历是否均已载入 / whether the working days at its end were loaded")
-            boolean certain) {}
+            boolean certain,
+
+            @Schema(description = "TO_ANSWER、ANSWERED、REPLACED、CLEARED、CLOSED、IN_CASE")
+            String standing,
+
+            @Schema(description = "同时告知的签署平台 / platforms that were told too")
+            List<String> platforms,
+
+            @Schema(nullable = true, description = "单位的答复 / what the employer answered")
+            AnswerView answer) {}
+
+    /** What the employer answered. */
+    @Schema(name = "AlertAnswer")
+    public record AnswerView(
+            String text,
+
+            @Schema(nullable = true, description = "单位指明的改正备案 / the filing that repairs it, as the employer says")
+            String filingId,
+
+            @Schema(nullable = true, description = "该备案的合同 / its contract")
+            String contractId,
+
+            String answeredBy,
+            Instant answeredAt) {}
 
     /** A score with its parts. */
     @Schema(name = "EmployerScore")

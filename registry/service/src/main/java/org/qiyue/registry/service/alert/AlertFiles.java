@@ -16,6 +16,7 @@ import org.qiyue.registry.model.alert.ClearingFact;
 import org.qiyue.registry.model.alert.ClearingRule;
 import org.qiyue.registry.model.alert.RepairClaim;
 import org.qiyue.registry.model.risk.RiskPart;
+import org.qiyue.registry.service.alert.AlertFileViews.AnswerView;
 import org.qiyue.registry.service.alert.AlertFileViews.EventView;
 import org.qiyue.registry.service.alert.AlertFileViews.FactView;
 import org.qiyue.registry.service.alert.AlertFileViews.NoticeView;
@@ -47,8 +48,14 @@ class AlertFiles {
     private static final String EVENTS =
             "SELECT event_no, action, nullif(by, '') AS by, at, state, reason, entry::text AS entry"
                     + " FROM supervision.alert_event WHERE alert_no = ? ORDER BY event_no DESC LIMIT 500";
-    private static final String NOTICES = "SELECT notice_no, text, sent_by, sent_on, answer_by, certain"
-            + " FROM supervision.alert_notice WHERE alert_no = ? ORDER BY notice_no DESC";
+    private static final String NOTICES =
+            "SELECT n.notice_no, n.text, n.sent_by, n.sent_on, n.answer_by, n.certain, n.standing,"
+                    + " ARRAY(SELECT p.platform_code FROM supervision.notice_platform p WHERE p.notice_no = n.notice_no ORDER BY 1)"
+                    + " AS platforms, w.text AS answer, CASE WHEN c.contract_id IS NOT NULL THEN w.filing_id::text END AS filing_id,"
+                    + " c.contract_id, w.answered_by, w.answered_at"
+                    + " FROM supervision.alert_notice n LEFT JOIN supervision.notice_answer w USING (notice_no)"
+                    + " LEFT JOIN registry.contract c ON c.contract_id = w.contract_id"
+                    + " WHERE n.alert_no = ? ORDER BY n.notice_no DESC";
     private static final String SCORE =
             "SELECT day, value::text AS value, band, parts::text AS parts, not_evaluated, rules"
                     + " FROM supervision.employer_score WHERE credit_code = ?";
@@ -131,7 +138,17 @@ class AlertFiles {
                 row.text("sent_by"),
                 row.day("sent_on"),
                 row.day("answer_by"),
-                row.flag("certain"));
+                row.flag("certain"),
+                row.text("standing"),
+                row.texts("platforms"),
+                row.text("answer") == null
+                        ? null
+                        : new AnswerView(
+                                row.text("answer"),
+                                row.text("filing_id"),
+                                row.text("contract_id"),
+                                row.text("answered_by"),
+                                row.moment("answered_at")));
     }
 
     private ScoreView score(Row row) throws SQLException {

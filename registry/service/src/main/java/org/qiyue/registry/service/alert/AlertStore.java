@@ -38,7 +38,27 @@ class AlertStore {
             "INSERT INTO supervision.alert_event (alert_no, action, by, state, reason, entry) VALUES (?, ?, ?, ?, ?, ?::jsonb)";
     private static final String NOTICE =
             "INSERT INTO supervision.alert_notice (alert_no, text, sent_by, sent_on, answer_by, certain)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)";
+                    + " VALUES (?, ?, ?, ?, ?, ?) RETURNING notice_no";
+
+    /** Of what stands the sender tells what he sees; the contracts of a finding about a whole employer among it. */
+    private static final String TOLD =
+            "INSERT INTO supervision.notice_fact (notice_no, ordinal, fact_id, contract_id, found_on, message_zh, message_en)"
+                    + " SELECT ?, row_number() OVER (ORDER BY f.found_on DESC, f.fact_id, c.contract_id), f.fact_id, c.contract_id,"
+                    + " f.found_on, coalesce(f.finding ->> 'messageZh', ''), coalesce(f.finding ->> 'messageEn', '')"
+                    + " FROM supervision.alert_fact f LEFT JOIN LATERAL ("
+                    + "SELECT f.contract_id WHERE f.contract_id IS NOT NULL UNION SELECT r.contract_id FROM jsonb_array_elements_text("
+                    + "CASE WHEN jsonb_typeof(f.finding -> 'contracts') = 'array' THEN f.finding -> 'contracts' ELSE '[]' END) AS named"
+                    + " JOIN registry.contract r ON r.contract_id = named) c ON true"
+                    + " WHERE f.alert_no = ? AND f.clearing_kind IS NULL";
+
+    private static final String TELL_PLATFORMS =
+            "INSERT INTO supervision.notice_platform (platform_code, notice_no, alert_no, credit_code)"
+                    + " SELECT DISTINCT c.platform_code, n.notice_no, n.alert_no, n.credit_code FROM supervision.alert_notice n";
+    private static final String OF_CONTRACTS = TELL_PLATFORMS + " JOIN supervision.notice_fact f USING (notice_no)"
+            + " JOIN registry.contract c ON c.contract_id = f.contract_id WHERE n.notice_no = ?";
+    private static final String OF_EMPLOYER =
+            TELL_PLATFORMS + " JOIN registry.contract c ON c.credit_code = n.credit_code"
+                    + " WHERE n.notice_no = ? AND c.ended_on IS NULL AND NOT c.voided";
 
     private final Statements statements;
 
@@ -122,8 +142,23 @@ class AlertStore {
         statements.write(NOTE, alertNo, action, account, state, reason, entry);
     }
 
+    /** Tells the employer, and the platforms of the contracts concerned, or of all that run where none is named. */
     void notice(long alertNo, String text, String account, LocalDate on, DueDate answer) {
-        statements.write(NOTICE, alertNo, text, account, on, answer.due(), answer.certain());
+        long noticeNo = statements
+                .first(
+                        NOTICE,
+                        row -> row.number("notice_no"),
+                        alertNo,
+                        text,
+                        account,
+                        on,
+                        answer.due(),
+                        answer.certain())
+                .orElseThrow();
+        statements.write(TOLD, noticeNo, alertNo);
+        if (statements.write(OF_CONTRACTS, noticeNo) == 0) {
+            statements.write(OF_EMPLOYER, noticeNo);
+        }
     }
 
     private Held held(Row row) throws SQLException {

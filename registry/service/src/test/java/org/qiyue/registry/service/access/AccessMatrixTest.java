@@ -203,6 +203,7 @@ class AccessMatrixTest {
                     "version" -> List.of("1", "999999999");
             case "area" -> List.of("110000", "110105", "110108", "nothing");
             case "period" -> List.of("2026-Q3", "2026-Q2", "nothing");
+            case "noticeNo" -> List.of("1", "2", "999999999");
             case "alertNo" -> List.of("1", "2", "7", "20", "41", "999999999");
             case "caseId" -> List.of("1", "2", "999999999");
             case "actNo" -> List.of("1");

@@ -61,7 +61,9 @@ record Footprint(Set<String> employers, Set<String> contracts, Set<String> filin
                 Set.of(creditCode),
                 set("select contract_id from registry.contract where credit_code = ?", creditCode),
                 set(
-                        OF_FILINGS + "contract_id in (select contract_id from registry.contract where credit_code = ?)",
+                        OF_FILINGS + "credit_code = ? or contract_id in"
+                                + " (select contract_id from registry.contract where credit_code = ?)",
+                        creditCode,
                         creditCode),
                 Set.of());
     }

@@ -52,6 +52,17 @@ class LoggedEndpointsTest {
             "from", "1",
             "to", "2"));
 
+    /** Operations that are an employer's, and that are a platform's; all others are called by an officer of the city. */
+    private static final Set<String> OF_EMPLOYERS = Set.of(
+            "listNotices",
+            "getNotice",
+            "listNoticeFacts",
+            "getEmployerAffairs",
+            "listExpiringContracts",
+            "listEmployerFilings");
+
+    private static final Set<String> OF_PLATFORMS = Set.of("listPlatformNotices");
+
     private static final String OPENING = "{\"source\": \"PATROL\", \"creditCode\": \"91110105A000000002\","
             + " \"area\": \"110105\", \"subject\": \"日常巡视\"}";
 
@@ -79,6 +90,7 @@ class LoggedEndpointsTest {
     void each_leaves_an_entry() throws IOException {
         api = new ObjectMapper().readTree(DESCRIPTION.toFile());
         notice();
+        PARAMETERS.put("noticeNo", sentNotice());
         PARAMETERS.put("caseId", openedCase());
         plan();
         List<String> called = new ArrayList<>();
@@ -105,6 +117,13 @@ class LoggedEndpointsTest {
                         "getApproval",
                         "decideApproval",
                         "listPlatformFilings",
+                        "listPlatformNotices",
+                        "listNotices",
+                        "getNotice",
+                        "listNoticeFacts",
+                        "getEmployerAffairs",
+                        "listExpiringContracts",
+                        "listEmployerFilings",
                         "getKeyCompromiseEffect",
                         "listCases",
                         "openCase",
@@ -126,6 +145,21 @@ class LoggedEndpointsTest {
                 + " \"reportedOn\": \"2025-06-02\", \"source\": \"测试\"}";
         assertThat(Api.as(Tokens.city()).post("/key-compromises", notice).statusCode())
                 .isEqualTo(201);
+    }
+
+    /** A notice to the employer of the parameters. */
+    private static String sentNotice() {
+        Api city = Api.as(Tokens.city());
+        String alert = "/alerts/"
+                + city.json("/alerts?rule=D01&employer=" + PARAMETERS.get("creditCode"))
+                        .getString("items[0].alertNo");
+        for (String act : List.of("assignment {\"assignee\": \"city-officer\"}", "notices {\"text\": \"请核对并改正\"}")) {
+            String[] parts = act.split(" ", 2);
+            String tag = city.get(alert).header("ETag");
+            assertThat(city.post(alert + "/" + parts[0], tag, parts[1]).statusCode())
+                    .isEqualTo(200);
+        }
+        return city.json(alert).getString("notices[0].noticeNo");
     }
 
     private static String openedCase() {
@@ -161,21 +195,33 @@ class LoggedEndpointsTest {
             }
         }
         String id = operation.path("operationId").asText();
+        String role = OF_EMPLOYERS.contains(id)
+                ? "employer-user"
+                : OF_PLATFORMS.contains(id) ? "platform-operator" : "city-officer";
+        Api caller = Api.as(
+                role.equals("city-officer")
+                        ? Tokens.city()
+                        : Tokens.of(
+                                role,
+                                Map.of(
+                                        "employer",
+                                        PARAMETERS.get("creditCode"),
+                                        "platform",
+                                        PARAMETERS.get("platformCode"))));
         long before = Log.newest();
-        Api city = Api.as(Tokens.city());
         Response response;
         if (method.equals("get")) {
-            response = city.get(address);
+            response = caller.get(address);
         } else {
             assertThat(method).isEqualTo("post");
             assertThat(CONTENTS).as("a content for %s", id).containsKey(id);
-            response = city.post(address, "\"1\"", CONTENTS.get(id));
+            response = caller.post(address, "\"1\"", CONTENTS.get(id));
         }
 
         assertThat(response.statusCode()).as("%s: %s", id, response.asString()).isIn(200, 201, 409, 412);
         assertThat(Log.after(before, "concat_ws(' ', account, outcome = 'OK')"))
                 .as("%s leaves one entry", id)
-                .containsExactly("city-officer " + (response.statusCode() < 300 ? "t" : "f"));
+                .containsExactly(role + " " + (response.statusCode() < 300 ? "t" : "f"));
     }
 
     private boolean tells(JsonNode operation) {

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param contractVersion the contract's version after it, null when nothing was registered
  * @param jurisdictionArea the area that supervises, null when unknown
  * @param registrationArea the employer's area of registration, null when unknown
+ * @param creditCode the employer it names, of one that is not plainly accepted; null where that cannot be told or trusted
  * @param findings JSON array of the receipt's findings; never one of level RISK, platforms read this
  */
 public record Decision(
@@ -25,6 +26,7 @@ public record Decision(
         Integer contractVersion,
         String jurisdictionArea,
         String registrationArea,
+        String creditCode,
         String findings) {
 
     public Decision {

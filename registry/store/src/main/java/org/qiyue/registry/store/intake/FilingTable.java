@@ -19,8 +19,8 @@ final class FilingTable {
     static final String COLUMNS = "filing_no, platform_code, filing_id, kind, contract_no, topic_id, topic, partition,"
             + " record_offset, received_at, content_digest, raw_cipher, data_key_wrapped, signature, certificate_serial,"
             + " provisional_receipt_no, backfill, occurred_on, result, decided_at, receipt_no, rule_set_version,"
-            + " contract_id, contract_version, jurisdiction_area, registration_area, findings";
-    static final int COUNT = 27;
+            + " contract_id, contract_version, jurisdiction_area, registration_area, credit_code, findings";
+    static final int COUNT = 28;
 
     private FilingTable() {}
 
@@ -48,14 +48,16 @@ final class FilingTable {
                 .as("int4", entry -> entry.getValue().contractVersion())
                 .text(entry -> entry.getValue().jurisdictionArea())
                 .text(entry -> entry.getValue().registrationArea())
+                .text(entry -> entry.getValue().creditCode())
                 .as("jsonb", entry -> JsonText.storable(entry.getValue().findings()))
                 .update("UPDATE registry.filing f SET result = a.result, decided_at = a.decided_at,"
                         + " receipt_no = a.receipt_no, rule_set_version = a.rule_set_version,"
                         + " contract_id = a.contract_id, contract_version = a.contract_version,"
                         + " jurisdiction_area = a.jurisdiction_area, registration_area = a.registration_area,"
-                        + " findings = a.findings FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS a (filing_no, result,"
+                        + " credit_code = a.credit_code, findings = a.findings"
+                        + " FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS a (filing_no, result,"
                         + " decided_at, receipt_no, rule_set_version, contract_id, contract_version,"
-                        + " jurisdiction_area, registration_area, findings) WHERE f.filing_no = a.filing_no"
+                        + " jurisdiction_area, registration_area, credit_code, findings) WHERE f.filing_no = a.filing_no"
                         + " AND f.result IN ('HELD', 'PENDING_APPROVAL')");
     }
 
@@ -105,6 +107,7 @@ final class FilingTable {
                 .integer(decision.contractVersion())
                 .text(decision.jurisdictionArea())
                 .text(decision.registrationArea())
+                .text(decision.creditCode())
                 .jsonb(decision.findings());
     }
 
@@ -135,6 +138,7 @@ final class FilingTable {
                         rows.getObject(24, Integer.class),
                         rows.getString(25),
                         rows.getString(26),
-                        rows.getString(27)));
+                        rows.getString(27),
+                        rows.getString(28)));
     }
 }

@@ -82,7 +82,7 @@ record StateTable(
                     "registry.filing",
                     "lpad(t.filing_no::text, 18, '0')",
                     "registry.filing t",
-                    List.of("raw_cipher", "data_key_wrapped"),
+                    List.of("raw_cipher", "data_key_wrapped", "credit_code"),
                     null,
                     null,
                     List.of()),

@@ -28,7 +28,7 @@ class ApprovalIT {
         ingest = database.ingest();
         FilledRegistry registry = new FilledRegistry(ingest);
         Decision pending = new Decision(
-                FilingResult.PENDING_APPROVAL, Contracts.NOW, null, "2026.11", null, null, "110105", null, "[]");
+                FilingResult.PENDING_APPROVAL, Contracts.NOW, null, "2026.11", null, null, "110105", null, null, "[]");
         write(new IntakeBatch(Contracts.NOW).filing(registry.filing(5, "kaifang", "NO-A", new byte[1], pending)));
     }
 

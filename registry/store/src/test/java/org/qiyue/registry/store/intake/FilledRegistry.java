@@ -164,11 +164,12 @@ public final class FilledRegistry {
                 row.version(),
                 row.jurisdictionArea(),
                 row.registrationArea(),
+                null,
                 "[]");
     }
 
     static Decision undecided(FilingResult result) {
-        return new Decision(result, Contracts.NOW, null, "2026.11", null, null, null, null, "[]");
+        return new Decision(result, Contracts.NOW, null, "2026.11", null, null, null, null, null, "[]");
     }
 
     static ReceiptRow receipt(String platform, long filingNo) {

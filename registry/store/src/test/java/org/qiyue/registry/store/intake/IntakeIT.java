@@ -288,7 +288,7 @@ class IntakeIT {
     @Test
     void textThatPostgresCannotHoldDoesNotStopTheBatch() throws SQLException {
         Decision refused = new Decision(
-                FilingResult.REJECTED, Contracts.NOW, "R1", "2026.11", null, null, null, null, "[\"\\u0000\"]");
+                FilingResult.REJECTED, Contracts.NOW, "R1", "2026.11", null, null, null, null, null, "[\"\\u0000\"]");
         write(new IntakeBatch(Contracts.NOW)
                 .filing(registry.filing(5, "kaifang", "NO\0-\ud800", new byte[1], refused)));
         assertThat(database.query("SELECT contract_no || findings FROM registry.filing"))
