@@ -18,7 +18,8 @@ public enum StartEvent {
     DECISION_SERVED("决定书送达", "decision served"),
     REMEDIES_OVER("复议、诉讼期限届满", "time for review and suit over"),
     DEMAND_SERVED("催告书送达", "demand served"),
-    INSPECTION_ASSIGNED("抽查任务下达", "inspection assigned");
+    INSPECTION_ASSIGNED("抽查任务下达", "inspection assigned"),
+    FILING_RECEIVED("收到报送", "filing received");
 
     private final Bilingual label;
 

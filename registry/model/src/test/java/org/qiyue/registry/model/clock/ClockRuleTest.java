@@ -35,7 +35,8 @@ class ClockRuleTest {
         "payment, 15, CALENDAR_DAYS, PARTY",
         "review, 60, CALENDAR_DAYS, PARTY",
         "suit, 6, MONTHS, PARTY",
-        "inspection-result, 20, WORKING_DAYS, DEADLINE"
+        "inspection-result, 20, WORKING_DAYS, DEADLINE",
+        "approval, 15, WORKING_DAYS, DEADLINE"
     })
     void aTimeLimitHasTheLengthOfItsArticle(String id, int length, ClockUnit unit, ClockKind kind) {
         ClockRule rule = ClockRule.find(id, TODAY).orElseThrow();
@@ -59,7 +60,7 @@ class ClockRuleTest {
 
     @Test
     void everyTimeLimitWarnsAtSeventyAndNinetyPerCent() {
-        assertThat(ClockRule.on(TODAY)).hasSize(20).allSatisfy(rule -> {
+        assertThat(ClockRule.on(TODAY)).hasSize(21).allSatisfy(rule -> {
             assertThat(rule.warnPercent()).isEqualTo(70);
             assertThat(rule.criticalPercent()).isEqualTo(90);
             assertThat(rule.source()).isNotBlank();

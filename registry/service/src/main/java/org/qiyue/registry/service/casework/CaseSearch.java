@@ -40,12 +40,12 @@ public class CaseSearch {
     public String source;
 
     @QueryParam("urgency")
-    @Pattern(regexp = CaseQuestion.URGENCIES, message = "不是期限状态|is not an urgency") @Parameter(
-            description = "期限状态 / how urgent",
+    @Pattern(regexp = CaseQuestion.URGENCIES, message = "不是紧急程度|is not an urgency") @Parameter(
+            description = "紧急程度,仅未办结的 / how urgent, of those that are not closed",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"OVERDUE", "CRITICAL", "DUE_SOON", "NOT_DUE", "NONE"}))
+                            enumeration = {"CRITICALLY_OVERDUE", "OVERDUE", "DUE_SOON", "NOT_DUE"}))
     public String urgency;
 
     @QueryParam("mine")

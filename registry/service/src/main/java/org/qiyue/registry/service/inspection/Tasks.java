@@ -9,7 +9,7 @@ import org.qiyue.registry.model.clock.ClockReading;
 import org.qiyue.registry.model.clock.ClockRule;
 import org.qiyue.registry.model.clock.DueDay;
 import org.qiyue.registry.model.clock.RunningClock;
-import org.qiyue.registry.model.clock.WorkDays;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.inspection.PlanViews.PlanState;
 import org.qiyue.registry.service.inspection.PlanViews.PlanView;
@@ -20,11 +20,12 @@ import org.qiyue.registry.service.inspection.TaskViews.ReplacementRequest;
 import org.qiyue.registry.service.inspection.TaskViews.ResultRequest;
 import org.qiyue.registry.service.inspection.TaskViews.TaskState;
 import org.qiyue.registry.service.inspection.TaskViews.TaskView;
-import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 import org.qiyue.registry.service.sql.Row;
 import org.qiyue.registry.service.sql.Statements;
+import org.qiyue.registry.service.urgency.Present;
+import org.qiyue.registry.service.urgency.PresentDay;
 import org.qiyue.registry.service.web.Revision;
 
 /**
@@ -94,7 +95,7 @@ class Tasks {
     private final Plans plans;
     private final PlanStore store;
     private final Inspectors inspectors;
-    private final WorkingDays workingDays;
+    private final PresentDay presentDay;
     private final LegalDay day;
 
     Tasks(
@@ -102,27 +103,27 @@ class Tasks {
             Plans plans,
             PlanStore store,
             Inspectors inspectors,
-            WorkingDays workingDays,
+            PresentDay presentDay,
             LegalDay day) {
         this.statements = statements;
         this.plans = plans;
         this.store = store;
         this.inspectors = inspectors;
-        this.workingDays = workingDays;
+        this.presentDay = presentDay;
         this.day = day;
     }
 
     /** What a plan drew, in the order of the draw, after a number. */
     List<TaskView> ofPlan(long planNo, long after, int atMost) {
         plans.known(planNo);
-        WorkDays workDays = workingDays.inForce();
-        return statements.list(OF_PLAN, row -> view(row, workDays), planNo, after, atMost);
+        Present present = presentDay.present();
+        return statements.list(OF_PLAN, row -> view(row, present), planNo, after, atMost);
     }
 
     /** What the caller is to inspect and has no result yet, the oldest first. */
     List<TaskView> mine() {
-        WorkDays workDays = workingDays.inForce();
-        return statements.list(MINE, row -> view(row, workDays));
+        Present present = presentDay.present();
+        return statements.list(MINE, row -> view(row, present));
     }
 
     /** Assigns all that a plan drew to the inspectors drawn; their time begins. */
@@ -247,9 +248,9 @@ class Tasks {
     }
 
     private TaskView open(long taskNo, long revision) {
-        WorkDays workDays = workingDays.inForce();
+        Present present = presentDay.present();
         TaskView task = statements
-                .first(READ + " WHERE t.task_no = ?", row -> view(row, workDays), taskNo)
+                .first(READ + " WHERE t.task_no = ?", row -> view(row, present), taskNo)
                 .orElseThrow(ProblemException::notFound);
         Revision.demand(task.revision() == revision);
         if (task.assignedOn() == null || task.outcome() != null) {
@@ -261,10 +262,10 @@ class Tasks {
         return task;
     }
 
-    private TaskView view(Row row, WorkDays workDays) throws SQLException {
+    private static TaskView view(Row row, Present present) throws SQLException {
         LocalDate assignedOn = row.day("assigned_on");
         LocalDate enteredOn = row.day("entered_on");
-        ClockReading reading = assignedOn == null ? null : reading(assignedOn, enteredOn, workDays);
+        ClockReading reading = assignedOn == null ? null : reading(assignedOn, enteredOn, present);
         DueDay.Provisional provisional =
                 reading != null && reading.due() instanceof DueDay.Provisional uncertain ? uncertain : null;
         return new TaskView(
@@ -283,7 +284,7 @@ class Tasks {
                 reading == null ? null : reading.due().day(),
                 provisional == null ? null : provisional.caution().zh(),
                 provisional == null ? null : provisional.caution().en(),
-                reading == null ? null : reading.state(),
+                reading == null ? null : Urgency.of(reading, present.criticalWorkingDays()),
                 reading == null ? null : reading.workingDaysLeft(),
                 row.day("inspected_on"),
                 row.member(Outcome.class, "outcome"),
@@ -296,8 +297,8 @@ class Tasks {
                 row.flag("mine"));
     }
 
-    private ClockReading reading(LocalDate assignedOn, LocalDate enteredOn, WorkDays workDays) {
+    private static ClockReading reading(LocalDate assignedOn, LocalDate enteredOn, Present present) {
         RunningClock running = clock(assignedOn);
-        return (enteredOn == null ? running : running.stop(enteredOn)).reading(day.today(), workDays);
+        return (enteredOn == null ? running : running.stop(enteredOn)).reading(present.today(), present.workDays());
     }
 }
