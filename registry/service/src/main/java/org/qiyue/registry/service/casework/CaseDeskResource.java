@@ -1,7 +1,9 @@
 package org.qiyue.registry.service.casework;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -49,17 +51,20 @@ public class CaseDeskResource {
         this.day = day;
     }
 
-    /** Officials who may be named in cases of an area. */
+    /** Officials to whom something of an area may be given. The directory stands outside of any transaction. */
     @GET
     @Path("officials")
+    @Transactional(TxType.NEVER)
     @Operation(
             operationId = "listCaseOfficials",
-            summary = "可在某区案件中指派、交接的人员 / officials who may be named in cases of an area")
+            summary = "可承办某区预警、案件的人员:本区与市级账号 / officials to whom leads and cases of an area may be given: its own accounts "
+                    + "and the city's")
     public OfficialsView officials(
             @QueryParam("area")
                     @NotNull(message = "须指定监管地区|must name the area") @Pattern(regexp = CaseSearch.AREA, message = "应为六位地区代码|must be an area code of six digits") @Parameter(description = "监管地区 / area")
                     String area) {
-        return new OfficialsView(officials.nameable(area));
+        return new OfficialsView(officials.listed(area)
+                .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> officials.entered(area))));
     }
 
     /** Enters the caller as one who may be named. */

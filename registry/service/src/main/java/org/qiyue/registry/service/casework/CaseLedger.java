@@ -191,6 +191,8 @@ class CaseLedger {
                     me.equals(handler) || inspectors.contains(me),
                     nextClock == null ? null : ClockViews.name(nextClock, present.today()),
                     nextDueOn,
+                    nextDueOn == null
+                            || present.workDays().isWorked(nextDueOn).isPresent(),
                     urgency,
                     warning(present.today()),
                     nextDueOn == null ? null : present.workingDaysLeft(nextDueOn));

@@ -39,7 +39,12 @@ class CaseListing implements Listing<CaseLine> {
                     Pattern.compile(CaseQuestion.URGENCIES),
                     new Words("紧急程度", "urgency"),
                     value -> words(Urgency.valueOf(value))),
-            Criterion.of("mine", "true", new Words("由我办理", "mine")),
+            new Criterion(
+                    "assignee",
+                    Pattern.compile(CaseSearch.ASSIGNEE),
+                    new Words("经办人", "assignee"),
+                    value -> value.equals("me") ? new Words("本人", "oneself") : Words.same(value)),
+            Criterion.of("awaits", CaseSearch.AWAITS, new Words("待负责人办理", "waits for the head")),
             Criterion.of("open", "true|false", new Words("未办结", "not closed")));
 
     private static final List<Column<CaseLine>> COLUMNS = List.of(

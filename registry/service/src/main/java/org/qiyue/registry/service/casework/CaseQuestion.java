@@ -21,6 +21,9 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
     static final String URGENCIES = "CRITICALLY_OVERDUE|OVERDUE|DUE_SOON|NOT_DUE";
 
     private static final String OPEN = "f.state NOT IN ('DISMISSED', 'CLOSED', 'TRANSFERRED', 'WITHDRAWN')";
+    /** What only the head can let go on: a lead to be filed, a case without inspectors, a sanction that was reviewed. */
+    private static final String AWAITS_HEAD = "(f.state = 'TRIAGED' OR f.state = 'FILED' AND f.inspectors = '{}'"
+            + " OR f.state IN ('PRIOR_NOTICE', 'HEARING') AND f.reviewed)";
     private static final String OVERDUE = "f.next_overdue_on <= ?";
     private static final String DUE_SOON = "f.next_soon_on <= ?";
     private static final String CRITICALLY = "f.next_due_on < ?";
@@ -32,7 +35,7 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
     /**
      * A question by the names of its parameters, each of the form that the ledger's criteria demand.
      *
-     * @param account whose cases are "mine"
+     * @param account whose cases are those of {@code me}
      */
     static CaseQuestion of(Map<String, String> asked, String account, Present present) {
         StringBuilder sql = new StringBuilder("true");
@@ -44,8 +47,11 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
                 case "area" -> add(sql, values, "f.area = ?", value);
                 case "state" -> add(sql, values, "f.state = ?", value);
                 case "source" -> add(sql, values, "f.source = ?", value);
-                case "mine" ->
-                    add(sql, values, "(f.handler = ? OR f.inspectors @> ARRAY[?]::text[])", account, account);
+                case "assignee" -> {
+                    String whose = value.equals("me") ? account : value;
+                    add(sql, values, "(f.handler = ? OR f.inspectors @> ARRAY[?]::text[])", whose, whose);
+                }
+                case "awaits" -> add(sql, values, AWAITS_HEAD);
                 case "open" -> add(sql, values, value.equals("true") ? OPEN : "NOT " + OPEN);
                 case "urgency" -> urgency(sql, values, Urgency.valueOf(value), present);
                 default -> {

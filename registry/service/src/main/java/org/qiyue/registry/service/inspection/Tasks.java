@@ -3,7 +3,9 @@ package org.qiyue.registry.service.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.qiyue.registry.model.clock.ClockReading;
 import org.qiyue.registry.model.clock.ClockRule;
@@ -11,6 +13,7 @@ import org.qiyue.registry.model.clock.DueDay;
 import org.qiyue.registry.model.clock.RunningClock;
 import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.contract.LegalDay;
+import org.qiyue.registry.service.desk.DeskViews.Label;
 import org.qiyue.registry.service.inspection.PlanViews.PlanState;
 import org.qiyue.registry.service.inspection.PlanViews.PlanView;
 import org.qiyue.registry.service.inspection.PlanViews.PublicationKind;
@@ -26,6 +29,7 @@ import org.qiyue.registry.service.sql.Row;
 import org.qiyue.registry.service.sql.Statements;
 import org.qiyue.registry.service.urgency.Present;
 import org.qiyue.registry.service.urgency.PresentDay;
+import org.qiyue.registry.service.urgency.UrgencyCount;
 import org.qiyue.registry.service.web.Revision;
 
 /**
@@ -62,6 +66,13 @@ class Tasks {
     private static final String MINE = READ + " WHERE r.task_no IS NULL AND EXISTS (SELECT FROM supervision.inspector i"
             + " WHERE i.inspector_id IN (a.first, a.second) AND i.account = registry.scope_user())"
             + " ORDER BY b.assigned_on, t.task_no LIMIT 500";
+    private static final String BY_DAY = "SELECT b.assigned_on, count(*) AS tasks FROM supervision.inspection_task t"
+            + " JOIN supervision.inspection_assignment b ON b.task_no = t.task_no AND b.ordinal = 1 WHERE NOT EXISTS"
+            + " (SELECT FROM supervision.inspection_result r WHERE r.task_no = t.task_no)";
+    private static final String OF_MINE = " AND EXISTS (SELECT FROM supervision.inspector i WHERE"
+            + " i.account = registry.scope_user() AND i.inspector_id IN (SELECT unnest(ARRAY[n.first, n.second])"
+            + " FROM (SELECT n.first, n.second FROM supervision.inspection_assignment n WHERE n.task_no = t.task_no"
+            + " ORDER BY n.ordinal DESC LIMIT 1) n))";
     private static final String ASSIGN =
             "INSERT INTO supervision.inspection_assignment (task_no, ordinal, first, second,"
                     + " assigned_on, assigned_by) SELECT task_no, 1, first, second, ?, ? FROM supervision.inspection_task"
@@ -124,6 +135,23 @@ class Tasks {
     List<TaskView> mine() {
         Present present = presentDay.present();
         return statements.list(MINE, row -> view(row, present));
+    }
+
+    /** How many assigned tasks without a result are how urgent: the caller's own, or all that the caller sees. */
+    List<UrgencyCount> urgencies(boolean own, Present present) {
+        Map<Urgency, Long> counts = new EnumMap<>(Urgency.class);
+        statements.list(
+                BY_DAY + (own ? OF_MINE : "") + " GROUP BY b.assigned_on",
+                row -> counts.merge(
+                        Urgency.of(reading(row.day("assigned_on"), null, present), present.criticalWorkingDays()),
+                        row.number("tasks"),
+                        Long::sum));
+        return UrgencyCount.of(counts);
+    }
+
+    /** What the clock of a result is called. */
+    static Label clockName(LocalDate day) {
+        return Label.of(CLOCK, ClockRule.find(CLOCK, day).orElseThrow().name());
     }
 
     /** Assigns all that a plan drew to the inspectors drawn; their time begins. */

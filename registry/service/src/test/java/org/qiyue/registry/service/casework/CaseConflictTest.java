@@ -82,9 +82,9 @@ class CaseConflictTest {
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.jsonPath().getString("detail")).contains("交给 inspector-1");
         done(people.supervisor, caseId, "TRIAGE", "2026-01-06");
-        assertThat(people.first.json("/cases?mine=true&limit=200").getList("items.caseId", Long.class))
+        assertThat(people.first.json("/cases?assignee=me&limit=200").getList("items.caseId", Long.class))
                 .contains(caseId);
-        assertThat(people.third.json("/cases?mine=true&limit=200").getList("items.caseId", Long.class))
+        assertThat(people.third.json("/cases?assignee=me&limit=200").getList("items.caseId", Long.class))
                 .doesNotContain(caseId);
         assertThat(people.supervisor
                         .post(

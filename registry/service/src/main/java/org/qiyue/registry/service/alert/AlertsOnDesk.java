@@ -1,0 +1,71 @@
+package org.qiyue.registry.service.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.qiyue.registry.model.clock.ClockRule;
+import org.qiyue.registry.service.access.Caller;
+import org.qiyue.registry.service.alert.AlertViews.AlertRow;
+import org.qiyue.registry.service.desk.DeskSource;
+import org.qiyue.registry.service.desk.DeskViews.DeskItem;
+import org.qiyue.registry.service.desk.DeskViews.DeskKind;
+import org.qiyue.registry.service.desk.DeskViews.DeskOwner;
+import org.qiyue.registry.service.desk.DeskViews.DeskShare;
+import org.qiyue.registry.service.desk.DeskViews.Label;
+import org.qiyue.registry.service.urgency.Present;
+
+/** Leads that an official has, and those that nobody has yet. */
+@ApplicationScoped
+class AlertsOnDesk implements DeskSource {
+    private static final Map<String, String> OPEN = Map.of("state", "open");
+    private static final Map<String, String> MINE = Map.of("state", "open", "assignee", "me");
+    private static final Map<String, String> NOBODYS = Map.of("state", "open", "assignee", "none");
+
+    private final AlertLedger ledger;
+
+    AlertsOnDesk(AlertLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<DeskItem> first(Caller caller, Present present, int atMost) {
+        return ledger.page(ledger.question(MINE, present), present, null, atMost).stream()
+                .map(row -> item(row, present))
+                .toList();
+    }
+
+    @Override
+    public List<DeskShare> shares(Caller caller, Present present) {
+        List<DeskShare> shares = new ArrayList<>();
+        shares.add(share(DeskOwner.MINE, MINE, present));
+        if (AlertRights.ACTORS.contains(caller.role())) {
+            shares.add(share(DeskOwner.NOBODY, NOBODYS, present));
+        }
+        shares.add(share(DeskOwner.UNIT, OPEN, present));
+        return shares;
+    }
+
+    private DeskShare share(DeskOwner owner, Map<String, String> asked, Present present) {
+        return new DeskShare(DeskKind.ALERT, owner, ledger.urgencies(asked, present));
+    }
+
+    private static DeskItem item(AlertRow row, Present present) {
+        return new DeskItem(
+                DeskKind.ALERT,
+                row.alertNo(),
+                null,
+                row.urgency(),
+                row.dueOn(),
+                row.dueCertain(),
+                row.workingDaysLeft(),
+                ClockRule.find(row.clock(), present.today())
+                        .map(rule -> Label.of(rule.id(), rule.name()))
+                        .orElse(null),
+                Label.of(row.state().name(), row.state().label()),
+                new Label(row.rule(), row.messageZh(), row.messageEn()),
+                row.creditCode(),
+                row.employerName(),
+                row.area());
+    }
+}
