@@ -2,10 +2,12 @@ package org.qiyue.registry.service.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.qiyue.registry.model.clock.ClockRule;
 import org.qiyue.registry.service.access.Caller;
+import org.qiyue.registry.service.access.Scope;
 import org.qiyue.registry.service.alert.AlertViews.AlertRow;
 import org.qiyue.registry.service.desk.DeskSource;
 import org.qiyue.registry.service.desk.DeskViews.DeskItem;
@@ -18,9 +20,7 @@ import org.qiyue.registry.service.urgency.Present;
 /** Leads that an official has, and those that nobody has yet. */
 @ApplicationScoped
 class AlertsOnDesk implements DeskSource {
-    private static final Map<String, String> OPEN = Map.of("state", "open");
     private static final Map<String, String> MINE = Map.of("state", "open", "assignee", "me");
-    private static final Map<String, String> NOBODYS = Map.of("state", "open", "assignee", "none");
 
     private final AlertLedger ledger;
 
@@ -40,10 +40,20 @@ class AlertsOnDesk implements DeskSource {
         List<DeskShare> shares = new ArrayList<>();
         shares.add(share(DeskOwner.MINE, MINE, present));
         if (AlertRights.ACTORS.contains(caller.role())) {
-            shares.add(share(DeskOwner.NOBODY, NOBODYS, present));
+            shares.add(share(DeskOwner.NOBODY, ofUnit(caller, Map.of("assignee", "none")), present));
         }
-        shares.add(share(DeskOwner.UNIT, OPEN, present));
+        shares.add(share(DeskOwner.UNIT, ofUnit(caller, Map.of()), present));
         return shares;
+    }
+
+    /** What the caller's area handles; the city all. */
+    private static Map<String, String> ofUnit(Caller caller, Map<String, String> further) {
+        Map<String, String> asked = new HashMap<>(further);
+        asked.put("state", "open");
+        if (caller.scope() instanceof Scope.District district) {
+            asked.put("area", district.area());
+        }
+        return asked;
     }
 
     private DeskShare share(DeskOwner owner, Map<String, String> asked, Present present) {
