@@ -5,3 +5,4 @@ addTexts('alerts', zh, en);
 
 export { AlertLedger } from './AlertLedger';
 export { AlertScreen } from './AlertScreen';
+export { EffectScreen } from './EffectScreen';

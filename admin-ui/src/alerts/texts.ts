@@ -1,21 +1,13 @@
 import type { Translated } from '../i18n/texts';
+import { enEffect, zhEffect } from './effectTexts';
 import { enForm, zhForm } from './formTexts';
 
 export const zh = {
   hint: '预警是线索，不是结论；由规则和分值产生，须由人员判断',
   no: '预警 {{alertNo}}',
-  groups: '按紧急程度',
-  group: '{{name}} {{count}} 件',
-  everything: '全部',
   mine: '我承办的',
   unassigned: '未分派',
   allOpen: '本地区在办',
-  scopes: '常看的范围',
-  urgencies: { CRITICALLY_OVERDUE: '严重超期', OVERDUE: '超期', DUE_SOON: '临期', NOT_DUE: '未到期' },
-  left: '剩 {{count}} 个工作日',
-  over: '超 {{count}} 个工作日',
-  today: '今日到期',
-  uncertain: '所涉年度工作日历未载入，日期为暂计',
   states: {
     open: '在办（全部）',
     OPEN: '待分派',
@@ -182,23 +174,15 @@ export const zh = {
     done: '已办理',
   },
   form: zhForm,
+  effect: zhEffect,
 };
 
 export const en: Translated<typeof zh> = {
   hint: 'A lead is no verdict; rules and score raise it, a person decides',
   no: 'Alert {{alertNo}}',
-  groups: 'By urgency',
-  group: '{{name}}: {{count}}',
-  everything: 'All',
   mine: 'Mine',
   unassigned: 'Nobody’s',
   allOpen: 'All open here',
-  scopes: 'Seen often',
-  urgencies: { CRITICALLY_OVERDUE: 'Critically overdue', OVERDUE: 'Overdue', DUE_SOON: 'Due soon', NOT_DUE: 'Not due' },
-  left: '{{count}} working days left',
-  over: '{{count}} working days over',
-  today: 'due today',
-  uncertain: 'The calendar of a year it counts is not loaded; the day is provisional',
   states: {
     open: 'Open (all)',
     OPEN: 'To be assigned',
@@ -365,4 +349,5 @@ export const en: Translated<typeof zh> = {
     done: 'Done',
   },
   form: enForm,
+  effect: enEffect,
 };

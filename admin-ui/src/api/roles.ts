@@ -45,6 +45,7 @@ export const MAY = {
   platforms: PLATFORM_READERS,
   filings: [...PLATFORM_READERS, 'platform-operator'],
   supervisePlatforms: ['city-officer'],
+  desk: PLATFORM_READERS,
   alerts: PLATFORM_READERS,
   approvals: ['city-officer', 'district-supervisor'],
   cases: PLATFORM_READERS,
