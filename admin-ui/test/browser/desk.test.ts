@@ -14,14 +14,14 @@ beforeEach(() => {
 });
 
 const list = () => page.getByRole('table', { name: '要办的事' });
-const desk = deskFor(PEOPLE.chaoyang!);
+const lying = () => deskFor(PEOPLE.chaoyang!);
 
 it('is where a supervisor begins: what to do first, why and by when, in one list', async () => {
   await open('/');
   expect(new URL(page.url()).pathname).toBe('/desk');
   expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link').first().innerText()).toBe('工作台');
-  expect(desk.items[0]?.urgency).toBe('CRITICALLY_OVERDUE');
-  expect(await list().locator('tbody tr:not(.ledger-group)').count()).toBe(desk.items.length);
+  expect(lying().items[0]?.urgency).toBe('CRITICALLY_OVERDUE');
+  expect(await list().locator('tbody tr:not(.ledger-group)').count()).toBe(lying().items.length);
   expect((await list().locator('.ledger-group').allInnerTexts())[0]).toMatch(/^严重超期 \d+ 件$/);
   const late = list().getByRole('row').filter({ hasText: '投诉单位未支付加班工资' });
   expect(await late.innerText()).toContain('2026-11-11');
@@ -33,7 +33,7 @@ it('is where a supervisor begins: what to do first, why and by when, in one list
 
 it('leads from each number to what it counts', async () => {
   await open('/desk');
-  const overdue = desk.shares.find(({ kind, owner }) => kind === 'ALERT' && owner === 'MINE')?.urgencies.find(({ urgency }) => urgency === 'OVERDUE')?.count ?? 0;
+  const overdue = lying().shares.find(({ kind, owner }) => kind === 'ALERT' && owner === 'MINE')?.urgencies.find(({ urgency }) => urgency === 'OVERDUE')?.count ?? 0;
   expect(overdue).toBeGreaterThan(0);
   const row = page.getByRole('table', { name: '各类件数' }).getByRole('row').filter({ hasText: '预警 · 本人的' });
   await row.getByRole('link', { name: String(overdue), exact: true }).nth(0).click();
@@ -44,7 +44,7 @@ it('leads from each number to what it counts', async () => {
 
 it('is asked for one kind and one urgency in the address, and walked by the keyboard', async () => {
   await open('/desk?kind=CASE');
-  expect(await list().locator('tbody tr:not(.ledger-group)').count()).toBe(desk.items.filter(({ kind }) => kind === 'CASE').length);
+  expect(await list().locator('tbody tr:not(.ledger-group)').count()).toBe(lying().items.filter(({ kind }) => kind === 'CASE').length);
   await page.getByRole('navigation', { name: '按紧急程度' }).getByRole('link', { name: /^严重超期/ }).click();
   expect(visits.query()).toEqual({ kind: 'CASE', urgency: 'CRITICALLY_OVERDUE' });
   await page.getByRole('region', { name: '要办的事' }).last().focus();
