@@ -96,7 +96,7 @@ export function LedgerTable<Row>(props: Props<Row>) {
             <tbody key={key} role="rowgroup">
               {groups && (
                 <tr role="row" className="ledger-group">
-                  <th role="columnheader" scope="rowgroup" colSpan={columns.length + (selection ? 1 : 0)}>
+                  <th role="rowheader" scope="rowgroup" colSpan={columns.length + (selection ? 1 : 0)}>
                     {groups.heading(key)}
                   </th>
                 </tr>
