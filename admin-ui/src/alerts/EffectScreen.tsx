@@ -121,7 +121,7 @@ function useEffectColumns(by: NonNullable<EffectSearch['by']>): ReadonlyArray<Co
             width: 90,
             cell: ({ rule, area }: EffectSum) =>
               rule && (
-                <Link className="code" to="/alerts" search={{ rule, ...(area && { area }), sort: '-raised' }}>
+                <Link className="code" to="/alerts" search={{ rule, area: area ?? undefined, sort: '-raised' }}>
                   {ruleName(rule)}
                 </Link>
               ),

@@ -27,7 +27,7 @@ export function useOfficials(area: string, roles?: readonly Role[]): { readonly 
   const officials = (data?.items ?? []).filter(({ role }) => !roles || roles.includes(role as Role));
   return {
     officials,
-    options: officials.map(({ account, name, role }) => ({ value: account, label: `${name}（${account}）${role ? t(`frame.roles.${role as Role}`) : ''}` })),
+    options: officials.map(({ account, name, role }) => ({ value: account, label: `${name} (${account})${role ? ` ${t(`frame.roles.${role as Role}`)}` : ''}` })),
   };
 }
 

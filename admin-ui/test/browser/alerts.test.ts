@@ -96,7 +96,7 @@ it('is handed over, after which another has it', async () => {
   await open(`/alerts/${alertNo()}`);
   await act('转交').click();
   const to = page.getByRole('dialog').getByRole('combobox', { name: '转交给' });
-  expect(await to.locator('option').allInnerTexts()).toEqual(['请选择', '朝阳 同事（chaoyang-2）区级监管员']);
+  expect(await to.locator('option').allInnerTexts()).toEqual(['请选择', '朝阳 同事 (chaoyang-2) 区级监管员']);
   await to.selectOption('chaoyang-2');
   await page.getByRole('dialog').getByRole('textbox', { name: '需办理的事项' }).fill('请核实工资');
   await send('转交');
