@@ -149,14 +149,7 @@ public record RunningClock(
         int used = count.used();
         boolean standsStill = !stopped && suspensions.stream().anyMatch(suspension -> suspension.covers(day, day));
         return new ClockReading(
-                due,
-                day.isAfter(due.day()),
-                warning(used, total),
-                used,
-                total,
-                count.left(due),
-                standsStill,
-                stopped);
+                due, day.isAfter(due.day()), warning(used, total), used, total, count.left(due), standsStill, stopped);
     }
 
     private ClockWarning warning(int used, int total) {

@@ -73,8 +73,7 @@ class ApprovalsOnDesk implements DeskSource {
     }
 
     private static DeskItem item(ApprovalView waiting, Present present) {
-        ClockReading reading =
-                reading(LocalDate.ofInstant(waiting.receivedAt(), PLACE), present);
+        ClockReading reading = reading(LocalDate.ofInstant(waiting.receivedAt(), PLACE), present);
         ClockRule rule = rule(present);
         return new DeskItem(
                 DeskKind.APPROVAL,

@@ -57,13 +57,15 @@ public class CaseDeskResource {
     @Transactional(TxType.NEVER)
     @Operation(
             operationId = "listCaseOfficials",
-            summary = "可承办某区预警、案件的人员:本区与市级账号 / officials to whom leads and cases of an area may be given: its own accounts "
-                    + "and the city's")
+            summary =
+                    "可承办某区预警、案件的人员:本区与市级账号 / officials to whom leads and cases of an area may be given: its own accounts "
+                            + "and the city's")
     public OfficialsView officials(
             @QueryParam("area")
                     @NotNull(message = "须指定监管地区|must name the area") @Pattern(regexp = CaseSearch.AREA, message = "应为六位地区代码|must be an area code of six digits") @Parameter(description = "监管地区 / area")
                     String area) {
-        return new OfficialsView(officials.listed(area)
+        return new OfficialsView(officials
+                .listed(area)
                 .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> officials.entered(area))));
     }
 

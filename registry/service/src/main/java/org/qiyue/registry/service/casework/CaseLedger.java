@@ -38,12 +38,7 @@ class CaseLedger {
     private final ScopeCheck scopes;
     private final PresentDay day;
 
-    CaseLedger(
-            Statements statements,
-            Officials officials,
-            CallerIdentity callers,
-            ScopeCheck scopes,
-            PresentDay day) {
+    CaseLedger(Statements statements, Officials officials, CallerIdentity callers, ScopeCheck scopes, PresentDay day) {
         this.statements = statements;
         this.officials = officials;
         this.callers = callers;
@@ -191,8 +186,7 @@ class CaseLedger {
                     me.equals(handler) || inspectors.contains(me),
                     nextClock == null ? null : ClockViews.name(nextClock, present.today()),
                     nextDueOn,
-                    nextDueOn == null
-                            || present.workDays().isWorked(nextDueOn).isPresent(),
+                    nextDueOn == null || present.workDays().isWorked(nextDueOn).isPresent(),
                     urgency,
                     warning(present.today()),
                     nextDueOn == null ? null : present.workingDaysLeft(nextDueOn));

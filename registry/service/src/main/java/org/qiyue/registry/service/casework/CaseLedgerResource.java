@@ -87,8 +87,8 @@ public class CaseLedgerResource {
         Map<String, String> asked = search.asked();
         Present present = ledger.present();
         CaseQuestion question = ledger.question(asked, present);
-        String purpose = cursors.purpose(
-                "cases", new TreeMap<>(asked), callers.current().username());
+        String purpose =
+                cursors.purpose("cases", new TreeMap<>(asked), callers.current().username());
         List<Object> after = cursors.open(purpose, cursor)
                 .map(keys -> question.sort().values(keys))
                 .orElse(null);

@@ -40,7 +40,6 @@ final class CaseLedgerViews {
             @Schema(description = "截止日期所在年度的工作日历已载入 / whether the calendar of the last day's year is loaded")
             boolean nextDueCertain,
 
-
             @Schema(nullable = true, description = "紧急程度,办结的不给 / how urgent it is, unless it is closed")
             Urgency urgency,
 

@@ -73,8 +73,9 @@ class CaseListing implements Listing<CaseLine> {
                     "urgency",
                     new Words("紧急程度", "urgency"),
                     14,
-                    (line, language) ->
-                            line.urgency() == null ? null : words(line.urgency()).in(language)),
+                    (line, language) -> line.urgency() == null
+                            ? null
+                            : words(line.urgency()).in(language)),
             Column.of("left", new Words("剩余工作日", "working days left"), 12, CaseLine::workingDaysLeft));
 
     private final CaseLedger ledger;
@@ -117,7 +118,8 @@ class CaseListing implements Listing<CaseLine> {
     public List<CaseLine> rows(Map<String, String> search, CaseLine after, int atMost) {
         Present present = ledger.present();
         CaseQuestion question = ledger.question(search, present);
-        return ledger.page(question, present, after == null ? null : question.sort().values(after), atMost);
+        return ledger.page(
+                question, present, after == null ? null : question.sort().values(after), atMost);
     }
 
     private static Column<CaseLine> named(String key, Words title, Function<CaseLine, Named> cell) {

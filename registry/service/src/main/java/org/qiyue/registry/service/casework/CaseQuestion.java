@@ -24,6 +24,7 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
     /** What only the head can let go on: a lead to be filed, a case without inspectors, a sanction that was reviewed. */
     private static final String AWAITS_HEAD = "(f.state = 'TRIAGED' OR f.state = 'FILED' AND f.inspectors = '{}'"
             + " OR f.state IN ('PRIOR_NOTICE', 'HEARING') AND f.reviewed)";
+
     private static final String OVERDUE = "f.next_overdue_on <= ?";
     private static final String DUE_SOON = "f.next_soon_on <= ?";
     private static final String CRITICALLY = "f.next_due_on < ?";
@@ -81,8 +82,7 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
         switch (urgency) {
             case CRITICALLY_OVERDUE -> add(sql, values, OVERDUE + " AND " + CRITICALLY, today, present.critical());
             case OVERDUE -> add(sql, values, OVERDUE + " AND NOT " + CRITICALLY, today, present.critical());
-            case DUE_SOON ->
-                add(sql, values, DUE_SOON + " AND (" + OVERDUE + ") IS NOT TRUE", today, today);
+            case DUE_SOON -> add(sql, values, DUE_SOON + " AND (" + OVERDUE + ") IS NOT TRUE", today, today);
             case NOT_DUE -> add(sql, values, "(" + DUE_SOON + ") IS NOT TRUE", today);
         }
     }

@@ -51,8 +51,7 @@ public class CaseSearch {
     public String urgency;
 
     @QueryParam("assignee")
-    @Pattern(regexp = ASSIGNEE, message = "不是账号|is not an account") @Parameter(
-            description = "经办人或检查人员账号;me 为本人 / account of who has it or investigates; me for one's own")
+    @Pattern(regexp = ASSIGNEE, message = "不是账号|is not an account") @Parameter(description = "经办人或检查人员账号;me 为本人 / account of who has it or investigates; me for one's own")
     public String assignee;
 
     @QueryParam("awaits")

@@ -63,7 +63,9 @@ final class CaseViews {
 
             Urgency urgency,
 
-            @Schema(description = "已发出的提醒:NONE 无、FIRST 已用 70%、SECOND 已用 90% / the warning it has given: none, at 70 %, at 90 %")
+            @Schema(
+                    description =
+                            "已发出的提醒:NONE 无、FIRST 已用 70%、SECOND 已用 90% / the warning it has given: none, at 70 %, at 90 %")
             ClockWarning warning,
 
             @Schema(description = "剩余工作日,逾期为负 / working days left, negative when overdue")

@@ -32,9 +32,7 @@ class CasesOnDesk implements DeskSource {
     public List<DeskItem> first(Caller caller, Present present, int atMost) {
         List<CaseLine> lines = new ArrayList<>(page(MINE, present, atMost));
         if (isHead(caller)) {
-            page(HEADS, present, atMost).stream()
-                    .filter(line -> !line.isMine())
-                    .forEach(lines::add);
+            page(HEADS, present, atMost).stream().filter(line -> !line.isMine()).forEach(lines::add);
         }
         return lines.stream().map(CasesOnDesk::item).toList();
     }

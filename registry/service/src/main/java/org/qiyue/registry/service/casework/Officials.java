@@ -68,9 +68,11 @@ class Officials {
         boolean isAnothers = callers.current().scope() instanceof Scope.District own
                 && !own.area().equals(area);
         List<String> units = isAnothers ? List.of(Scope.City.CODE) : List.of(area, Scope.City.CODE);
-        return colleagues.in(units, ROLES).map(found -> found.stream()
-                .map(each -> new OfficialView(each.username(), each.name(), each.role(), each.unit()))
-                .toList());
+        return colleagues
+                .in(units, ROLES)
+                .map(found -> found.stream()
+                        .map(each -> new OfficialView(each.username(), each.name(), each.role(), each.unit()))
+                        .toList());
     }
 
     /** Who may be named in an area as far as they have entered themselves: its own officials and the city's. */

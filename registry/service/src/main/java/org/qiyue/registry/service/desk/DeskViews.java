@@ -92,7 +92,9 @@ public final class DeskViews {
     /** A desk. */
     @Schema(name = "Desk")
     public record DeskView(
-            @Schema(description = "本人要办的,最紧急的在前,最多 50 件 / what the caller has to do, the most urgent in front, 50 at most")
+            @Schema(
+                    description =
+                            "本人要办的,最紧急的在前,最多 50 件 / what the caller has to do, the most urgent in front, 50 at most")
             List<DeskItem> items,
 
             @Schema(description = "各类件数,每类至多计 10000 件 / numbers of each kind, counted up to 10000")

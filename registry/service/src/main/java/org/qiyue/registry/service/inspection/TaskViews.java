@@ -67,7 +67,9 @@ final class TaskViews {
 
             @Schema(nullable = true) String dueCautionEn,
 
-            @Schema(nullable = true, description = "紧急程度,已录入的为录入之日的 / how urgent; of one with a result, on the day it was entered")
+            @Schema(
+                    nullable = true,
+                    description = "紧急程度,已录入的为录入之日的 / how urgent; of one with a result, on the day it was entered")
             Urgency urgency,
 
             @Schema(nullable = true, description = "剩余工作日,逾期为负 / working days left, negative when overdue")
