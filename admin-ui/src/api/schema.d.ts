@@ -320,25 +320,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可在某区案件中指派、交接的人员 / officials who may be named in cases of an area */
+        /** 可承办某区预警、案件的人员:本区与市级账号 / officials to whom leads and cases of an area may be given: its own accounts and the city's */
         get: operations["listCaseOfficials"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-desk/urgencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 未办结案件按期限状态的件数 / cases that are not closed, by how urgent they are */
-        get: operations["countCaseUrgencies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -593,6 +576,23 @@ export interface paths {
          * @description 比较两个版本登记时已知的全部约定,含届时尚未生效的;不予显示的条款仅指明有变化,工资以区间显示。 / Compares all that was agreed, what was not in effect yet among it, as known when each version was registered; of terms that may not be shown it says only that they differ, wages are bands.
          */
         get: operations["compareContractVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的预警、案件、抽查任务与备案审核,最紧急的在前,并按紧急程度计数 / one's leads, cases, inspections and approvals, the most urgent in front, and how many are how urgent */
+        get: operations["getDesk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2911,8 +2911,9 @@ export interface components {
             length: number;
             /** Format: int32 */
             usedPercent: number;
-            /** @description NOT_DUE、DUE_SOON(70%)、CRITICAL(90%)、OVERDUE */
-            state: string;
+            urgency: components["schemas"]["Urgency"];
+            /** @description 已发出的提醒:NONE 无、FIRST 已用 70%、SECOND 已用 90% / the warning it has given: none, at 70 %, at 90 % */
+            warning: components["schemas"]["ClockWarning"];
             /**
              * Format: int32
              * @description 剩余工作日,逾期为负 / working days left, negative when overdue
@@ -2988,8 +2989,12 @@ export interface components {
             /** @description 最先到期的期限 / the time limit that ends first */
             nextClock: components["schemas"]["NamedCode"] | null;
             nextDueOn: components["schemas"]["LocalDate"] | null;
-            /** @description OVERDUE、CRITICAL、DUE_SOON、NOT_DUE、NONE: 逾期、临期(90%)、将到期(70%)、未到期、无期限 */
-            urgency: string;
+            /** @description 截止日期所在年度的工作日历已载入 / whether the calendar of the last day's year is loaded */
+            nextDueCertain: boolean;
+            /** @description 紧急程度,办结的不给 / how urgent it is, unless it is closed */
+            urgency: components["schemas"]["Urgency"] | null;
+            /** @description 该期限已发出的提醒 / the warning that this time limit has given */
+            warning: components["schemas"]["ClockWarning"];
             /**
              * Format: int32
              * @description 剩余工作日,逾期为负 / working days left, negative when overdue
@@ -3052,6 +3057,8 @@ export interface components {
              * @description 首页给出总数,过多时不给 / the total with the first page, unless it is too large
              */
             total: number | null;
+            /** @description 未办结的按紧急程度的件数(不计紧急程度条件),仅第一页给出 / how many that are not closed are how urgent, whatever urgency is asked for; on the first page only */
+            urgencies: components["schemas"]["UrgencyCount"][] | null;
             asOf: components["schemas"]["Instant"];
         };
         CasePeople: {
@@ -3080,18 +3087,6 @@ export interface components {
             state: components["schemas"]["NamedCode"];
             reachedOn: components["schemas"]["LocalDate"] | null;
             isCurrent: boolean;
-        };
-        CaseUrgencies: {
-            /** Format: int64 */
-            overdue: number;
-            /** Format: int64 */
-            critical: number;
-            /** Format: int64 */
-            dueSoon: number;
-            /** Format: int64 */
-            notDue: number;
-            /** Format: int64 */
-            none: number;
         };
         CaseVocabulary: {
             states: components["schemas"]["NamedCode"][];
@@ -3199,7 +3194,7 @@ export interface components {
         /** @enum {string} */
         ClearingFact: "CONCLUSION" | "PAYMENT" | "RENEWAL" | "AMENDMENT" | "ENDING" | "DELIVERY";
         /** @enum {string} */
-        ClockState: "NOT_DUE" | "DUE_SOON" | "CRITICAL" | "OVERDUE";
+        ClockWarning: "NONE" | "FIRST" | "SECOND";
         CodeEntry: {
             code: string;
             nameZh: string;
@@ -3335,6 +3330,67 @@ export interface components {
             };
             /** @description 本次事件的变更 / what this event changed */
             changes: components["schemas"]["ContractChange"][];
+        };
+        Desk: {
+            /** @description 本人要办的,最紧急的在前,最多 50 件 / what the caller has to do, the most urgent in front, 50 at most */
+            items: components["schemas"]["DeskItem"][];
+            /** @description 各类件数,每类至多计 10000 件 / numbers of each kind, counted up to 10000 */
+            shares: components["schemas"]["DeskShare"][];
+            asOf: components["schemas"]["Instant"];
+        };
+        DeskItem: {
+            kind: components["schemas"]["DeskKind"];
+            /**
+             * Format: int64
+             * @description 预警、案件、抽查任务或备案的编号 / number of the lead, case, task or filing
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description 抽查任务所属计划 / the plan of an inspection
+             */
+            planNo: number | null;
+            urgency: components["schemas"]["Urgency"];
+            /** @description 截止日期,无期限时不给 / last day, none where no clock runs */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description 截止日期所涉各年工作日历是否均已载入 / whether the working days of all years it counts are loaded */
+            dueCertain: boolean;
+            /**
+             * Format: int32
+             * @description 剩余工作日,超期为负 / working days left, negative when it is over
+             */
+            workingDaysLeft: number | null;
+            /** @description 期限 / the clock that runs */
+            clock: components["schemas"]["DeskLabel"] | null;
+            state: components["schemas"]["DeskLabel"];
+            /** @description 事由 / what it is about */
+            subject: components["schemas"]["DeskLabel"];
+            /** @description 用人单位统一社会信用代码 / credit code of the employer */
+            creditCode: string | null;
+            /** @description 用人单位名称 / name of the employer */
+            employerName: string | null;
+            /** @description 办理地区 / the area that handles it */
+            area: string | null;
+        };
+        /**
+         * @description 预警、案件、抽查任务、备案审核 / lead, case, inspection, approval
+         * @enum {string}
+         */
+        DeskKind: "ALERT" | "CASE" | "INSPECTION" | "APPROVAL";
+        DeskLabel: {
+            code: string;
+            zh: string;
+            en: string;
+        };
+        /**
+         * @description 本人承办、尚无人承办、待负责人办理、本单位全部 / one's own, nobody's yet, waiting for the head, all of the unit
+         * @enum {string}
+         */
+        DeskOwner: "MINE" | "NOBODY" | "HEAD" | "UNIT";
+        DeskShare: {
+            kind: components["schemas"]["DeskKind"];
+            owner: components["schemas"]["DeskOwner"];
+            urgencies: components["schemas"]["UrgencyCount"][];
         };
         DrawReplay: {
             key: string;
@@ -4001,8 +4057,8 @@ export interface components {
             /** @description 截止日的说明,年度工作日未载入时 / caution about the last day, where a year is not loaded */
             dueCautionZh: string | null;
             dueCautionEn: string | null;
-            /** @description 期限状态 / how near the last day is */
-            clock: components["schemas"]["ClockState"] | null;
+            /** @description 紧急程度,已录入的为录入之日的 / how urgent; of one with a result, on the day it was entered */
+            urgency: components["schemas"]["Urgency"] | null;
             /**
              * Format: int32
              * @description 剩余工作日,逾期为负 / working days left, negative when overdue
@@ -7260,92 +7316,6 @@ export interface operations {
             };
         };
     };
-    countCaseUrgencies: {
-        parameters: {
-            query?: {
-                /** @description 仅由我办理的 / those alone that are mine */
-                mine?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseUrgencies"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getCaseVocabulary: {
         parameters: {
             query?: never;
@@ -7434,13 +7404,15 @@ export interface operations {
             query?: {
                 /** @description 监管地区 / supervising area */
                 area?: string;
+                /** @description 经办人或检查人员账号;me 为本人 / account of who has it or investigates; me for one's own */
+                assignee?: string;
+                /** @description head 为待负责人办理的:立案、指派、已审核的处罚决定 / head for those that wait for the head: to be filed, without inspectors, with a reviewed sanction */
+                awaits?: string;
                 /** @description 上一页的 nextCursor / nextCursor of the page before */
                 cursor?: string;
                 /** @description 用人单位统一社会信用代码 / credit code of the employer */
                 employer?: string;
                 limit?: number;
-                /** @description 由我承办或者交给我的 / those I investigate or that were handed to me */
-                mine?: string;
                 /** @description 案号,完整 / case number, in full */
                 number?: string;
                 /** @description 未办结或者已办结 / not closed, or closed */
@@ -7451,8 +7423,8 @@ export interface operations {
                 source?: string;
                 /** @description 状态 / state */
                 state?: string;
-                /** @description 期限状态 / how urgent */
-                urgency?: "OVERDUE" | "CRITICAL" | "DUE_SOON" | "NOT_DUE" | "NONE";
+                /** @description 紧急程度,仅未办结的 / how urgent, of those that are not closed */
+                urgency?: "CRITICALLY_OVERDUE" | "OVERDUE" | "DUE_SOON" | "NOT_DUE";
             };
             header?: never;
             path?: never;
@@ -8927,6 +8899,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDiff"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */
