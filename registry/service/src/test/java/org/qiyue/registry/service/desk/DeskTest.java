@@ -46,7 +46,7 @@ class DeskTest {
                         .map(Urgency::valueOf)
                         .toList())
                 .isSorted()
-                .contains(Urgency.CRITICALLY_OVERDUE, Urgency.OVERDUE, Urgency.DUE_SOON, Urgency.NOT_DUE);
+                .contains(Urgency.CRITICALLY_OVERDUE, Urgency.OVERDUE, Urgency.DUE_SOON);
         assertThat(desk.getList("items.findAll { it.kind == 'ALERT' }.number", Long.class))
                 .containsExactlyInAnyOrderElementsOf(supervisor.all("/alerts?state=open&assignee=me").stream()
                         .map(row -> ((Number) row.get("alertNo")).longValue())
