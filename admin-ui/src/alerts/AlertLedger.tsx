@@ -30,7 +30,7 @@ export function AlertLedger() {
       hint={t('alerts.hint')}
       tools={
         <Link className="button-link" to="/alerts/effect">
-          {t('alerts.effect.open')}
+          {t('frame.titles.alertEffect')}
         </Link>
       }
       above={<AlertGroups search={search} counts={counts} />}

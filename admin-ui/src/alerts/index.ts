@@ -5,4 +5,3 @@ addTexts('alerts', zh, en);
 
 export { AlertLedger } from './AlertLedger';
 export { AlertScreen } from './AlertScreen';
-export { EffectScreen } from './EffectScreen';

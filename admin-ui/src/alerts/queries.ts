@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type AlertDismissal, type AlertFile, answer, api, outcome } from '../api';
 import type { Written } from '../shared';
-import { type AlertSearch, DEFAULT_ALERT_SORT, type EffectSearch } from './search';
+import { type AlertSearch, DEFAULT_ALERT_SORT } from './search';
 
 export const alertsQuery = ({ page: _page, view: _view, cursor, sort = DEFAULT_ALERT_SORT, ...question }: AlertSearch) =>
   queryOptions({
@@ -15,19 +15,6 @@ export const alertQuery = (alertNo: number) =>
     queryKey: ['alerts', 'one', alertNo],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/alerts/{alertNo}', { params: { path: { alertNo } }, signal })),
   });
-
-export const effectQuery = ({ from, to }: EffectSearch) =>
-  queryOptions({
-    queryKey: ['alerts', 'effect', from ?? '', to ?? ''],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/alert-effect', { params: { query: { from, to } }, signal })),
-    placeholderData: keepPreviousData,
-  });
-
-/** Where the same lies as a file. */
-export function effectFile({ from, to }: EffectSearch): string {
-  const query = new URLSearchParams(Object.entries({ from, to }).flatMap(([key, day]) => (day ? [[key, day]] : []))).toString();
-  return `/api/v1/alert-effect/figures.csv${query && `?${query}`}`;
-}
 
 const meant = ({ alert: { alertNo }, revision }: AlertFile) => ({ path: { alertNo }, header: { 'If-Match': `"${revision}"` } });
 

@@ -56,19 +56,3 @@ export function readAlertSearch(search: Record<string, unknown>): AlertSearch {
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
-
-export const EFFECT_GROUPINGS = ['both', 'rule', 'area'] as const;
-export type EffectGrouping = (typeof EFFECT_GROUPINGS)[number];
-
-/** Of which leads the effect is told, and by what. */
-export interface EffectSearch {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly by?: EffectGrouping | undefined;
-}
-
-export const readEffectSearch = ({ from, to, by }: Record<string, unknown>): EffectSearch => ({
-  from: matching(from, DAY),
-  to: matching(to, DAY),
-  by: oneOf(by, EFFECT_GROUPINGS),
-});

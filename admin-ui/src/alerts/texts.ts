@@ -1,5 +1,4 @@
 import type { Translated } from '../i18n/texts';
-import { enEffect, zhEffect } from './effectTexts';
 import { enForm, zhForm } from './formTexts';
 
 export const zh = {
@@ -174,7 +173,6 @@ export const zh = {
     done: '已办理',
   },
   form: zhForm,
-  effect: zhEffect,
 };
 
 export const en: Translated<typeof zh> = {
@@ -349,5 +347,4 @@ export const en: Translated<typeof zh> = {
     done: 'Done',
   },
   form: enForm,
-  effect: enEffect,
 };

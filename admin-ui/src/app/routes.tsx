@@ -6,11 +6,12 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { MAY, type Role, ROLES } from '../api/roles';
-import { readAlertSearch, readEffectSearch } from '../alerts/search';
+import { readAlertSearch } from '../alerts/search';
 import { readAccessSearch } from '../audit/search';
 import { readCaseSearch, readCaseView, readNewCase } from '../cases/search';
 import { readContractSearch, readContractView } from '../contracts/search';
 import { readDeskSearch } from '../desk/search';
+import { readEffectSearch } from '../effect/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
 import { readCoverageSearch, readLibrarySearch, readNewSearch, readPlanSearch, readPlansSearch } from '../inspections/search';
 import { readOrganisationSearch } from '../organisation/search';
@@ -156,7 +157,7 @@ const alertEffect = createRoute({
   getParentRoute: () => root,
   path: '/alerts/effect',
   validateSearch: readEffectSearch,
-  component: lazyRouteComponent(() => import('../alerts'), 'EffectScreen'),
+  component: lazyRouteComponent(() => import('../effect'), 'EffectScreen'),
   staticData: { title: 'alertEffect', roles: MAY.alerts, above: ['alerts'] },
 });
 

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type * as alerts from '../alerts/texts';
 import type * as cases from '../cases/texts';
 import type * as desk from '../desk/texts';
+import type * as effect from '../effect/texts';
 import type * as inspections from '../inspections/texts';
 import type * as organisation from '../organisation/texts';
 import type * as registers from '../registers/texts';
@@ -11,6 +12,7 @@ export interface LateTexts {
   readonly alerts: typeof alerts.zh;
   readonly cases: typeof cases.zh;
   readonly desk: typeof desk.zh;
+  readonly effect: typeof effect.zh;
   readonly inspections: typeof inspections.zh;
   readonly organisation: typeof organisation.zh;
   readonly registers: typeof registers.zh;

@@ -69,6 +69,6 @@ it('is printed whole, without what is there to be clicked', async () => {
   await open('/desk');
   await page.emulateMedia({ media: 'print' });
   expect(await list().isVisible()).toBe(true);
-  expect(await page.locator('.print-head').innerText()).toContain('工作台');
+  expect(await page.locator('.print-head').innerText()).toContain('/desk');
   expect(await page.getByRole('navigation', { name: '主菜单' }).isVisible()).toBe(false);
 });

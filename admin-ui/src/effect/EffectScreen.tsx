@@ -5,10 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useAreas } from '../api';
 import { formatNumber } from '../format';
 import { type Column, Facts, FilterBar, FilterChoice, FilterDay, LedgerTable, Loading, Notice, Panel, ProblemView, ScreenHead } from '../shared';
-import { useRuleName } from './columns';
-import { type EffectSum, grouped, shareOf, sumOf } from './effect';
 import { effectFile, effectQuery } from './queries';
 import { EFFECT_GROUPINGS, type EffectSearch } from './search';
+import { type EffectSum, grouped, shareOf, sumOf } from './sums';
 
 /** What leads come to: how many employers mend after a notice, how many leads are false, how long it takes. */
 export function EffectScreen() {
@@ -25,23 +24,23 @@ export function EffectScreen() {
     <div className="screen">
       <ScreenHead
         title={t('frame.titles.alertEffect')}
-        hint={t('alerts.effect.hint')}
+        hint={t('effect.hint')}
         asOf={data?.asOf}
         tools={
           <a className="button-link" href={effectFile(search)} download>
-            <DownloadOutlined aria-hidden /> {t('alerts.effect.csv')}
+            <DownloadOutlined aria-hidden /> {t('effect.csv')}
           </a>
         }
       />
       <FilterBar onSubmit={() => void refetch()} onReset={() => void navigate({ search: {} })}>
-        <FilterDay label={t('alerts.effect.from')} value={search.from ?? data?.from} max={search.to ?? data?.to} onChange={(from) => ask({ from })} />
-        <FilterDay label={t('alerts.effect.to')} value={search.to ?? data?.to} min={search.from ?? data?.from} onChange={(to) => ask({ to })} />
+        <FilterDay label={t('effect.from')} value={search.from ?? data?.from} max={search.to ?? data?.to} onChange={(from) => ask({ from })} />
+        <FilterDay label={t('effect.to')} value={search.to ?? data?.to} min={search.from ?? data?.from} onChange={(to) => ask({ to })} />
         <FilterChoice
           required
-          label={t('alerts.effect.by')}
+          label={t('effect.by')}
           width={140}
           value={by}
-          options={EFFECT_GROUPINGS.map((each) => ({ value: each, label: t(`alerts.effect.groups.${each}`) }))}
+          options={EFFECT_GROUPINGS.map((each) => ({ value: each, label: t(`effect.groups.${each}`) }))}
           onChange={(each) => ask({ by: each === 'both' ? undefined : each })}
         />
       </FilterBar>
@@ -50,16 +49,16 @@ export function EffectScreen() {
       ) : !data ? (
         <Loading />
       ) : all === null ? (
-        <Notice kind="empty" role="status" title={t('alerts.effect.none')}>
-          <p className="quiet">{t('alerts.effect.noneText')}</p>
+        <Notice kind="empty" role="status" title={t('effect.none')}>
+          <p className="quiet">{t('effect.noneText')}</p>
         </Notice>
       ) : (
         <>
-          <Panel title={t('alerts.effect.sum')} hint={`${data.from} – ${data.to}`}>
+          <Panel title={t('effect.sum')} hint={`${data.from} – ${data.to}`}>
             <Sum of={all} />
           </Panel>
-          <Panel flush title={t(`alerts.effect.groups.${by}`)}>
-            <LedgerTable caption={t(`alerts.effect.groups.${by}`)} columns={columns} rows={rows} rowKey={({ rule, area }) => `${rule}-${area}`} />
+          <Panel flush title={t(`effect.groups.${by}`)}>
+            <LedgerTable caption={t(`effect.groups.${by}`)} columns={columns} rows={rows} rowKey={({ rule, area }) => `${rule}-${area}`} />
           </Panel>
         </>
       )}
@@ -72,13 +71,13 @@ function Sum({ of: sum }: { of: EffectSum }) {
   return (
     <Facts
       facts={[
-        { term: t('alerts.effect.raised'), value: formatNumber(sum.raised) },
-        { term: t('alerts.effect.noticed'), value: <Share part={sum.noticed} whole={sum.raised} /> },
-        { term: t('alerts.effect.regularised'), value: <Share part={sum.regularised} whole={sum.noticed} /> },
-        { term: t('alerts.effect.falseLeads'), value: <Share part={sum.falseLeads} whole={sum.closed} /> },
-        { term: t('alerts.effect.inCase'), value: formatNumber(sum.inCase) },
-        { term: t('alerts.effect.closed'), value: formatNumber(sum.closed) },
-        { term: t('alerts.effect.onTime'), value: <Share part={sum.onTime} whole={sum.triageDue} /> },
+        { term: t('effect.raised'), value: formatNumber(sum.raised) },
+        { term: t('effect.noticed'), value: <Share part={sum.noticed} whole={sum.raised} /> },
+        { term: t('effect.regularised'), value: <Share part={sum.regularised} whole={sum.noticed} /> },
+        { term: t('effect.falseLeads'), value: <Share part={sum.falseLeads} whole={sum.closed} /> },
+        { term: t('effect.inCase'), value: formatNumber(sum.inCase) },
+        { term: t('effect.closed'), value: formatNumber(sum.closed) },
+        { term: t('effect.onTime'), value: <Share part={sum.onTime} whole={sum.triageDue} /> },
       ]}
     />
   );
@@ -88,16 +87,15 @@ function Sum({ of: sum }: { of: EffectSum }) {
 function Share({ part, whole }: { part: number; whole: number }) {
   const { t } = useTranslation();
   const share = shareOf(part, whole);
-  return <>{share === null ? formatNumber(null) : t('alerts.effect.of', { share, part: formatNumber(part), whole: formatNumber(whole) })}</>;
+  return <>{share === null ? formatNumber(null) : t('effect.of', { share, part: formatNumber(part), whole: formatNumber(whole) })}</>;
 }
 
 function useEffectColumns(by: NonNullable<EffectSearch['by']>): ReadonlyArray<Column<EffectSum>> {
   const { t } = useTranslation();
   const { name: areaName } = useAreas();
-  const ruleName = useRuleName();
   const count = (key: 'raised' | 'noticed' | 'inCase' | 'closed' | 'daysToClose'): Column<EffectSum> => ({
     key,
-    title: t(`alerts.effect.${key}`),
+    title: t(`effect.${key}`),
     number: true,
     short: true,
     width: 80,
@@ -105,7 +103,7 @@ function useEffectColumns(by: NonNullable<EffectSearch['by']>): ReadonlyArray<Co
   });
   const share = (key: 'regularised' | 'falseLeads' | 'onTime', whole: 'noticed' | 'closed' | 'triageDue'): Column<EffectSum> => ({
     key,
-    title: t(`alerts.effect.${key}`),
+    title: t(`effect.${key}`),
     number: true,
     width: 130,
     cell: (row) => <Share part={row[key]} whole={row[whole]} />,
@@ -116,13 +114,13 @@ function useEffectColumns(by: NonNullable<EffectSearch['by']>): ReadonlyArray<Co
       : [
           {
             key: 'rule',
-            title: t('alerts.effect.rule'),
+            title: t('effect.rule'),
             leading: true,
             width: 90,
             cell: ({ rule, area }: EffectSum) =>
               rule && (
                 <Link className="code" to="/alerts" search={{ rule, area: area ?? undefined, sort: '-raised' }}>
-                  {ruleName(rule)}
+                  {rule === 'K' ? t('effect.score') : rule}
                 </Link>
               ),
           },
@@ -132,7 +130,7 @@ function useEffectColumns(by: NonNullable<EffectSearch['by']>): ReadonlyArray<Co
       : [
           {
             key: 'area',
-            title: t('alerts.effect.area'),
+            title: t('effect.area'),
             leading: by === 'area',
             short: by === 'both',
             width: 110,

@@ -1,9 +1,8 @@
 import type { Translated } from '../i18n/texts';
 
-/** What is said of the effect of leads. */
-export const zhEffect = {
+export const zh = {
   hint: '按预警日期统计；改正率为提示后经新事实或核实改正而消除的，占已提示的',
-  open: '预警成效',
+  score: '风险分值',
   from: '预警自',
   to: '预警至',
   by: '分组',
@@ -26,9 +25,9 @@ export const zhEffect = {
   noneText: '可改变起止日期。',
 };
 
-export const enEffect: Translated<typeof zhEffect> = {
+export const en: Translated<typeof zh> = {
   hint: 'By the day on which alerts were raised; regularised are those cleared by a new fact or a checked repair, of those with a notice',
-  open: 'Effect',
+  score: 'Risk score',
   from: 'Raised from',
   to: 'Raised to',
   by: 'Grouped by',
