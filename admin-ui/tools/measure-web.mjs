@@ -176,7 +176,7 @@ const { creditCode } = (await asked('/employers?limit=1')).items[0];
 const { contractId } = (await asked('/contracts?limit=1')).items[0];
 await context.close();
 
-const START = { name: '总览 overview', address: `${url}/`, mark: 'main .chart [role="img"]', most: 600 };
+const START = { name: '总览 overview', address: `${url}/overview`, mark: 'main .chart [role="img"]', most: 600 };
 const SCREENS = [
   START,
   { name: '用人单位台账 employers', address: `${url}/employers`, mark: 'td.leading a', most: 350 },
@@ -185,6 +185,7 @@ const SCREENS = [
   { name: '劳动合同 contract', address: `${url}/contracts/${contractId}`, mark: '.timeline li', most: 350 },
   { name: '签署平台 platforms', address: `${url}/platforms`, mark: 'td.leading a', most: 350 },
   { name: '审批 approvals', address: `${url}/approvals`, mark: '.ledger-sheet', most: 350 },
+  { name: '工作台 desk', address: `${url}/desk`, mark: '.ledger', most: 350 },
 ].map((screen) => ({ ...screen, state: official, peer: false }));
 const PEER = [
   { name: 'Keycloak: users', address: `${keycloak}/admin/master/console/#/qiyue/users`, mark: 'table tbody tr, [data-testid="empty-state"]' },

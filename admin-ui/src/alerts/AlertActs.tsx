@@ -3,11 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AlertFile, may, meQuery } from '../api';
-import { type Field, FormDialog, Panel, type Written } from '../shared';
+import { type AlertFile, may, meQuery, type Role } from '../api';
+import { type Field, FormDialog, Panel, useHandOver, type Written } from '../shared';
 import { assign, dismiss, judgeRepair, merge, sendNotice } from './queries';
 
 const KINDS = ['FALSE_LEAD', 'NOT_COMPETENT', 'TOO_OLD', 'MINOR', 'OTHER'] as const;
+
+/** Who may have a lead. */
+const ACTORS = ['city-officer', 'district-supervisor'] as const satisfies readonly Role[];
 
 type Act = 'claim' | 'handOver' | 'notice' | 'accept' | 'refuse' | 'dismiss' | 'merge';
 
@@ -19,15 +22,13 @@ export function AlertActs({ file }: { file: AlertFile }) {
   const [act, setAct] = useState<Act | null>(null);
   const acts = actsOf(file, me.username);
   const done = () => queryClient.invalidateQueries({ queryKey: ['alerts'] });
+  const giving = useHandOver({ area: file.alert.area, roles: ACTORS, from: file.alert.assignee, silent: true, longest: 2000 });
   const reason: Field = { name: 'reason', label: t('alerts.form.reason'), hint: t('alerts.form.reasonHint'), kind: 'area', longest: 2000 };
   const forms: Record<Act, { fields: readonly Field[]; start?: Written; send: (written: Written) => Promise<unknown> }> = {
     claim: { fields: [], send: () => assign(file, me.username, null) },
     handOver: {
-      fields: [
-        { name: 'assignee', label: t('alerts.form.assignee'), hint: t('alerts.form.assigneeHint'), kind: 'text', longest: 64 },
-        { name: 'note', label: t('alerts.form.note'), kind: 'area', longest: 2000, optional: true },
-      ],
-      send: ({ assignee = '', note = '' }) => assign(file, assignee, note.trim() || null),
+      fields: giving,
+      send: ({ to = '', text = '' }) => assign(file, to, text.trim() || null),
     },
     notice: {
       fields: [{ name: 'text', label: t('alerts.form.text'), hint: t('alerts.form.textHint'), kind: 'area', longest: 4000 }],

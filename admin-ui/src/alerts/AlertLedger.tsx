@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { AlertPage } from '../api';
-import { FIRST, LedgerScreen } from '../shared';
+import type { AlertPage, AlertRow } from '../api';
+import { FIRST, LedgerScreen, useUrgencyRows } from '../shared';
 import { AlertFilter } from './AlertFilter';
+import { AlertGroups } from './AlertGroups';
 import { useAlertColumns } from './columns';
 import { alertsQuery } from './queries';
 import { DEFAULT_ALERT_SORT, readAlertSearch } from './search';
-import { UrgencyGroups } from './UrgencyGroups';
 import './alerts.css';
 
 /** 预警: what looks wrong, whose it is and until when it is to be looked at. */
@@ -19,13 +19,22 @@ export function AlertLedger() {
   const answer = useQuery(alertsQuery(search));
   const firstPage = alertsQuery({ ...search, ...FIRST.place }).queryKey;
   const counts = (search.cursor ? queryClient.getQueryData<AlertPage>(firstPage) : answer.data)?.urgencies;
+  const groups = useUrgencyRows<AlertRow>(counts ?? undefined);
+  const isGrouped = search.sort === undefined && search.urgency === undefined;
   return (
     <LedgerScreen
+      beside
       name="alerts"
       kept="alerts"
       title={t('frame.titles.alerts')}
       hint={t('alerts.hint')}
-      above={<UrgencyGroups search={search} counts={counts} />}
+      tools={
+        <Link className="button-link" to="/alerts/effect">
+          {t('frame.titles.alertEffect')}
+        </Link>
+      }
+      above={<AlertGroups search={search} counts={counts} />}
+      groups={isGrouped ? groups : undefined}
       search={search}
       read={readAlertSearch}
       onGo={(asked, { trail, replace }) => void navigate({ search: asked, state: { trail }, replace })}

@@ -7,7 +7,7 @@ import { useReader } from '../i18n/reader';
 import { Facts, Loading, Notice, Panel, ProblemView, ScreenHead, useTitle } from '../shared';
 import { AlertActs } from './AlertActs';
 import { AlertHistory } from './AlertHistory';
-import { AlertStateTag, DueTag } from './AlertTags';
+import { AlertDue, AlertStateTag } from './AlertTags';
 import { useRuleName } from './columns';
 import { FactTable } from './FactTable';
 import { alertQuery } from './queries';
@@ -94,7 +94,7 @@ function File({ file }: { file: AlertFile }) {
               dense
               facts={[
                 ...(alert.clock && alert.dueOn
-                  ? [{ term: t(`alerts.clocks.${alert.clock as 'triage'}`), value: <DueTag alert={alert} />, wide: true }]
+                  ? [{ term: t(`alerts.clocks.${alert.clock as 'triage'}`), value: <AlertDue alert={alert} />, wide: true }]
                   : []),
                 ...(file.answerBy && alert.dueOn ? [{ term: t('alerts.answerBy'), value: formatDay(file.answerBy) }] : []),
                 { term: t('alerts.columns.assignee'), value: alert.assignee ?? t('alerts.nobody') },

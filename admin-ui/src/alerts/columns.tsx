@@ -5,7 +5,7 @@ import { type AlertRow, useAreas } from '../api';
 import { formatDay } from '../format';
 import { useReader } from '../i18n/reader';
 import type { Column } from '../shared';
-import { AlertStateTag, DueTag } from './AlertTags';
+import { AlertDue, AlertStateTag } from './AlertTags';
 
 type AlertColumn = Column<AlertRow>;
 
@@ -40,7 +40,7 @@ export function useAlertColumns(): readonly AlertColumn[] {
         title: t('alerts.columns.due'),
         width: 270,
         sort: { by: 'due', direction: 'ascending' },
-        cell: (alert) => <DueTag alert={alert} />,
+        cell: (alert) => <AlertDue alert={alert} />,
       },
       {
         key: 'employer',

@@ -2,11 +2,8 @@ import type { Translated } from '../i18n/texts';
 
 /** What the forms of acts ask for. */
 export const zhForm = {
-  assignee: '承办人账号',
-  assigneeHint: '本单位人员的账号',
   reason: '理由',
   reasonHint: '必填；勿写个人信息',
-  note: '交接说明',
   kind: '排除原因',
   into: '并入的预警编号',
   intoHint: '同一单位另一条未办结的预警',
@@ -29,11 +26,8 @@ export const zhForm = {
 };
 
 export const enForm: Translated<typeof zhForm> = {
-  assignee: 'Account of the assignee',
-  assigneeHint: 'The account of a colleague of the unit',
   reason: 'Reason',
   reasonHint: 'Required; nothing of a person',
-  note: 'Note for the other',
   kind: 'Why',
   into: 'Number of the other alert',
   intoHint: 'Another open alert of the same employer',

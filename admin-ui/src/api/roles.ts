@@ -45,6 +45,7 @@ export const MAY = {
   platforms: PLATFORM_READERS,
   filings: [...PLATFORM_READERS, 'platform-operator'],
   supervisePlatforms: ['city-officer'],
+  desk: PLATFORM_READERS,
   alerts: PLATFORM_READERS,
   /** What an employer is told, and its own affairs. */
   notices: ['employer-user'],

@@ -320,25 +320,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可在某区案件中指派、交接的人员 / officials who may be named in cases of an area */
+        /** 可承办某区预警、案件的人员:本区与市级账号 / officials to whom leads and cases of an area may be given: its own accounts and the city's */
         get: operations["listCaseOfficials"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-desk/urgencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 未办结案件按期限状态的件数 / cases that are not closed, by how urgent they are */
-        get: operations["countCaseUrgencies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -601,152 +584,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/district-reports": {
+    "/api/v1/desk": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 各单位各期报告,含尚未填报的 / reports by period and unit, those that nobody has begun among them */
-        get: operations["listDistrictReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/district-reports/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 催报,每单位每日至多一次 / reminds units that owe a report, each once a day at most */
-        post: operations["remindOfDistrictReports"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/district-reports/together.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一期各单位最近一次报送的数据并列,CSV / what units submitted last of a period, side by side, as CSV */
-        get: operations["exportDistrictReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/district-reports/{area}/{period}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一份报告:数据、文字、历次报送、办理记录 / a report: figures, text, versions, what happened to it */
-        get: operations["getDistrictReport"];
-        /** 填写文字部分 / writes what it says beside its figures */
-        put: operations["writeDistrictReport"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/district-reports/{area}/{period}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 接收,不再更改 / accepts it; it does not change any more */
-        post: operations["acceptDistrictReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/district-reports/{area}/{period}/report.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一份报告,CSV / a report as CSV */
-        get: operations["exportDistrictReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/district-reports/{area}/{period}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回,须说明理由 / gives it back, with a reason */
-        post: operations["returnDistrictReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/district-reports/{area}/{period}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 报送,数据自此固定 / submits it; its figures are fixed from now on */
-        post: operations["submitDistrictReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/district-reports/{area}/{period}/versions/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 某次报送的内容 / a version as it was submitted */
-        get: operations["getDistrictReportVersion"];
+        /** 本人的预警、案件、抽查任务与备案审核,最紧急的在前,并按紧急程度计数 / one's leads, cases, inspections and approvals, the most urgent in front, and how many are how urgent */
+        get: operations["getDesk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1497,41 +1343,6 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/opinions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 听取的意见,新的在前 / opinions heard, the latest first */
-        get: operations["listOpinions"];
-        put?: never;
-        /** 记录听取的意见,不可修改 / records an opinion; it is never changed */
-        post: operations["recordOpinion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/opinions/{opinionNo}/striking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤销误记的意见,仍可查看 / strikes an opinion recorded by mistake; it stays readable */
-        post: operations["strikeOpinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3100,8 +2911,9 @@ export interface components {
             length: number;
             /** Format: int32 */
             usedPercent: number;
-            /** @description NOT_DUE、DUE_SOON(70%)、CRITICAL(90%)、OVERDUE */
-            state: string;
+            urgency: components["schemas"]["Urgency"];
+            /** @description 已发出的提醒:NONE 无、FIRST 已用 70%、SECOND 已用 90% / the warning it has given: none, at 70 %, at 90 % */
+            warning: components["schemas"]["ClockWarning"];
             /**
              * Format: int32
              * @description 剩余工作日,逾期为负 / working days left, negative when overdue
@@ -3177,8 +2989,12 @@ export interface components {
             /** @description 最先到期的期限 / the time limit that ends first */
             nextClock: components["schemas"]["NamedCode"] | null;
             nextDueOn: components["schemas"]["LocalDate"] | null;
-            /** @description OVERDUE、CRITICAL、DUE_SOON、NOT_DUE、NONE: 逾期、临期(90%)、将到期(70%)、未到期、无期限 */
-            urgency: string;
+            /** @description 截止日期所在年度的工作日历已载入 / whether the calendar of the last day's year is loaded */
+            nextDueCertain: boolean;
+            /** @description 紧急程度,办结的不给 / how urgent it is, unless it is closed */
+            urgency: components["schemas"]["Urgency"] | null;
+            /** @description 该期限已发出的提醒 / the warning that this time limit has given */
+            warning: components["schemas"]["ClockWarning"];
             /**
              * Format: int32
              * @description 剩余工作日,逾期为负 / working days left, negative when overdue
@@ -3241,6 +3057,8 @@ export interface components {
              * @description 首页给出总数,过多时不给 / the total with the first page, unless it is too large
              */
             total: number | null;
+            /** @description 未办结的按紧急程度的件数(不计紧急程度条件),仅第一页给出 / how many that are not closed are how urgent, whatever urgency is asked for; on the first page only */
+            urgencies: components["schemas"]["UrgencyCount"][] | null;
             asOf: components["schemas"]["Instant"];
         };
         CasePeople: {
@@ -3269,18 +3087,6 @@ export interface components {
             state: components["schemas"]["NamedCode"];
             reachedOn: components["schemas"]["LocalDate"] | null;
             isCurrent: boolean;
-        };
-        CaseUrgencies: {
-            /** Format: int64 */
-            overdue: number;
-            /** Format: int64 */
-            critical: number;
-            /** Format: int64 */
-            dueSoon: number;
-            /** Format: int64 */
-            notDue: number;
-            /** Format: int64 */
-            none: number;
         };
         CaseVocabulary: {
             states: components["schemas"]["NamedCode"][];
@@ -3388,7 +3194,7 @@ export interface components {
         /** @enum {string} */
         ClearingFact: "CONCLUSION" | "PAYMENT" | "RENEWAL" | "AMENDMENT" | "ENDING" | "DELIVERY";
         /** @enum {string} */
-        ClockState: "NOT_DUE" | "DUE_SOON" | "CRITICAL" | "OVERDUE";
+        ClockWarning: "NONE" | "FIRST" | "SECOND";
         CodeEntry: {
             code: string;
             nameZh: string;
@@ -3525,53 +3331,66 @@ export interface components {
             /** @description 本次事件的变更 / what this event changed */
             changes: components["schemas"]["ContractChange"][];
         };
-        DistrictReport: {
-            head: components["schemas"]["DistrictReportRow"];
-            /** Format: int64 */
-            revision: number;
-            text: components["schemas"]["ReportText"];
-            writtenBy: string | null;
-            figures: components["schemas"]["ReportFigure"][];
-            /** @description 数据为报送时固定的 / whether the figures are those that were submitted */
-            frozen: boolean;
-            /** @description 统计时间 / when they were counted */
-            countedAt: components["schemas"]["Instant"];
-            versions: components["schemas"]["ReportVersionRow"][];
-            events: components["schemas"]["ReportEvent"][];
-            reminders: components["schemas"]["ReportReminder"][];
-            acts: components["schemas"]["ReportActChoice"][];
+        Desk: {
+            /** @description 本人要办的,最紧急的在前,最多 50 件 / what the caller has to do, the most urgent in front, 50 at most */
+            items: components["schemas"]["DeskItem"][];
+            /** @description 各类件数,每类至多计 10000 件 / numbers of each kind, counted up to 10000 */
+            shares: components["schemas"]["DeskShare"][];
             asOf: components["schemas"]["Instant"];
         };
-        DistrictReportList: {
-            items: components["schemas"]["DistrictReportRow"][];
-            /** @description 应报的报告期,新的在前 / periods of which reports are owed, the newest first */
-            periods: string[];
-            asOf: components["schemas"]["Instant"];
+        DeskItem: {
+            kind: components["schemas"]["DeskKind"];
+            /**
+             * Format: int64
+             * @description 预警、案件、抽查任务或备案的编号 / number of the lead, case, task or filing
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description 抽查任务所属计划 / the plan of an inspection
+             */
+            planNo: number | null;
+            urgency: components["schemas"]["Urgency"];
+            /** @description 截止日期,无期限时不给 / last day, none where no clock runs */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description 截止日期所涉各年工作日历是否均已载入 / whether the working days of all years it counts are loaded */
+            dueCertain: boolean;
+            /**
+             * Format: int32
+             * @description 剩余工作日,超期为负 / working days left, negative when it is over
+             */
+            workingDaysLeft: number | null;
+            /** @description 期限 / the clock that runs */
+            clock: components["schemas"]["DeskLabel"] | null;
+            state: components["schemas"]["DeskLabel"];
+            /** @description 事由 / what it is about */
+            subject: components["schemas"]["DeskLabel"];
+            /** @description 用人单位统一社会信用代码 / credit code of the employer */
+            creditCode: string | null;
+            /** @description 用人单位名称 / name of the employer */
+            employerName: string | null;
+            /** @description 办理地区 / the area that handles it */
+            area: string | null;
         };
-        DistrictReportRow: {
-            area: string;
-            period: string;
-            periodZh: string;
-            periodEn: string;
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            state: components["schemas"]["ReportState"];
-            /**
-             * Format: int32
-             * @description 报送次数 / how often it was submitted
-             */
-            version: number;
-            writtenAt: components["schemas"]["Instant"] | null;
-            submittedAt: components["schemas"]["Instant"] | null;
-            due: components["schemas"]["ReportDue"];
-            /** @description 应报未报且已超期 / owed, and its last day is certainly over */
-            overdue: boolean;
-            /**
-             * Format: int32
-             * @description 催报次数 / reminders sent
-             */
-            reminders: number;
-            remindedOn: components["schemas"]["LocalDate"] | null;
+        /**
+         * @description 预警、案件、抽查任务、备案审核 / lead, case, inspection, approval
+         * @enum {string}
+         */
+        DeskKind: "ALERT" | "CASE" | "INSPECTION" | "APPROVAL";
+        DeskLabel: {
+            code: string;
+            zh: string;
+            en: string;
+        };
+        /**
+         * @description 本人承办、尚无人承办、待负责人办理、本单位全部 / one's own, nobody's yet, waiting for the head, all of the unit
+         * @enum {string}
+         */
+        DeskOwner: "MINE" | "NOBODY" | "HEAD" | "UNIT";
+        DeskShare: {
+            kind: components["schemas"]["DeskKind"];
+            owner: components["schemas"]["DeskOwner"];
+            urgencies: components["schemas"]["UrgencyCount"][];
         };
         DrawReplay: {
             key: string;
@@ -3728,15 +3547,11 @@ export interface components {
             format: components["schemas"]["ExportFormat"];
             language: components["schemas"]["Language"];
         };
-        /** @enum {string} */
-        FigureGroup: "CONTRACTS" | "ALERTS" | "CASES" | "INSPECTIONS" | "COVERAGE" | "OPINIONS";
         /**
          * @description 时长 PT72H、整数、小数、是否 1/0、代码前缀、日期 / duration, whole number, decimal, yes or no as 1 or 0, beginnings of codes, days; lists parted by single spaces
          * @enum {string}
          */
         FigureType: "DURATION" | "WHOLE" | "DECIMAL" | "FLAG" | "CODES" | "DAYS";
-        /** @enum {string} */
-        FigureUnit: "COUNT" | "PERCENT" | "DAYS";
         FilingPage: {
             items: components["schemas"]["FilingRow"][];
             nextCursor: string | null;
@@ -4242,8 +4057,8 @@ export interface components {
             /** @description 截止日的说明,年度工作日未载入时 / caution about the last day, where a year is not loaded */
             dueCautionZh: string | null;
             dueCautionEn: string | null;
-            /** @description 期限状态 / how near the last day is */
-            clock: components["schemas"]["ClockState"] | null;
+            /** @description 紧急程度,已录入的为录入之日的 / how urgent; of one with a result, on the day it was entered */
+            urgency: components["schemas"]["Urgency"] | null;
             /**
              * Format: int32
              * @description 剩余工作日,逾期为负 / working days left, negative when overdue
@@ -4598,42 +4413,6 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
-        Opinion: {
-            /** Format: int64 */
-            opinionNo: number;
-            area: string;
-            heardOn: components["schemas"]["LocalDate"];
-            source: components["schemas"]["OpinionSource"];
-            /** @description 听取场合,如座谈会、走访 / where it was heard, such as a meeting or a visit */
-            occasion: string;
-            text: string;
-            recordedBy: string;
-            recordedAt: components["schemas"]["Instant"];
-            /** @description 撤销人,撤销的不计数 / who struck it; a struck one does not count */
-            struckBy: string | null;
-            struckAt: components["schemas"]["Instant"] | null;
-            struckFor: string | null;
-        };
-        OpinionPage: {
-            items: components["schemas"]["Opinion"][];
-            nextCursor: string | null;
-            asOf: components["schemas"]["Instant"];
-        };
-        OpinionRequest: {
-            heardOn: components["schemas"]["LocalDate"];
-            source: components["schemas"]["OpinionSource"];
-            occasion: string;
-            /** @description 不写个人姓名和证件号码 / without names or numbers of persons */
-            text: string;
-        };
-        /**
-         * @description 企业、工会、职工 / an enterprise, a union, a worker
-         * @enum {string}
-         */
-        OpinionSource: "ENTERPRISE" | "UNION" | "WORKER";
-        OpinionStrikingRequest: {
-            reason: string;
-        };
         OrganisationUnit: {
             /** @description 地区代码,市局 110000 / code of the area, 110000 for the city */
             unit: string;
@@ -5145,106 +4924,6 @@ export interface components {
         ReminderUrgency: "EXPIRED" | "WITHIN_7" | "WITHIN_30" | "WITHIN_90";
         /** @enum {string} */
         RepairClaim: "CORRECTION" | "WITHDRAWAL";
-        ReportActChoice: {
-            action: components["schemas"]["ReportAction"];
-            /** @description 现在不能办理的理由,空为可以 / what stands against it now; nothing when it may be done */
-            obstacles: components["schemas"]["ReportObstacle"][];
-        };
-        /** @enum {string} */
-        ReportAction: "WRITE" | "SUBMIT" | "RETURN" | "ACCEPT";
-        ReportDue: {
-            /** @description 报送期限 / last day */
-            on: components["schemas"]["LocalDate"];
-            /** @description 所涉年度的工作日是否均已载入 / whether the working days of its years are loaded */
-            certain: boolean;
-            cautionZh: string | null;
-            cautionEn: string | null;
-            /** @description 期限状态;已报送的为报送当日 / how near it is; of one that was submitted, was on that day */
-            state: components["schemas"]["ClockState"];
-            /**
-             * Format: int32
-             * @description 剩余工作日,超期为负 / working days left, negative when it is over
-             */
-            workingDaysLeft: number;
-        };
-        ReportEvent: {
-            action: components["schemas"]["ReportAction"];
-            actionZh: string;
-            actionEn: string;
-            by: string;
-            at: components["schemas"]["Instant"];
-            state: components["schemas"]["ReportState"];
-            /** Format: int32 */
-            version: number;
-            reason: string;
-        };
-        ReportFigure: {
-            code: string;
-            group: components["schemas"]["FigureGroup"];
-            groupZh: string;
-            groupEn: string;
-            labelZh: string;
-            labelEn: string;
-            unit: components["schemas"]["FigureUnit"];
-            /** @description 无可统计时无 / none where there is nothing to count from */
-            value: number | null;
-            /** @description 上期报送数 / as reported of the period before; none where none was */
-            before: number | null;
-        };
-        ReportObstacle: {
-            code: string;
-            messageZh: string;
-            messageEn: string;
-            remedyZh: string;
-            remedyEn: string;
-        };
-        ReportReminder: {
-            text: string;
-            sentBy: string;
-            sentAt: components["schemas"]["Instant"];
-        };
-        ReportReminderAnswer: {
-            /** @description 已催报的单位 / units that were reminded */
-            reminded: string[];
-            /** @description 已报送或今日已催报的单位 / units that have reported, or were reminded today */
-            passedOver: string[];
-        };
-        ReportReminderRequest: {
-            period: string;
-            areas: string[];
-            text: string;
-        };
-        ReportReturnRequest: {
-            reason: string;
-        };
-        /** @enum {string} */
-        ReportState: "NOT_BEGUN" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
-        ReportText: {
-            /** @description 形势分析 / situation */
-            situation: string;
-            /** @description 工作情况 / measures */
-            measures: string;
-            /** @description 问题与建议 / problems and what is asked for */
-            problems: string;
-        };
-        ReportVersion: {
-            area: string;
-            period: string;
-            /** Format: int32 */
-            version: number;
-            text: components["schemas"]["ReportText"];
-            figures: components["schemas"]["ReportFigure"][];
-            submittedBy: string;
-            submittedAt: components["schemas"]["Instant"];
-            countedAt: components["schemas"]["Instant"];
-        };
-        ReportVersionRow: {
-            /** Format: int32 */
-            version: number;
-            submittedBy: string;
-            submittedAt: components["schemas"]["Instant"];
-            countedAt: components["schemas"]["Instant"];
-        };
         RetentionCertificate: {
             /** Format: int64 */
             certificateNo: number;
@@ -7637,92 +7316,6 @@ export interface operations {
             };
         };
     };
-    countCaseUrgencies: {
-        parameters: {
-            query?: {
-                /** @description 仅由我办理的 / those alone that are mine */
-                mine?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseUrgencies"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getCaseVocabulary: {
         parameters: {
             query?: never;
@@ -7811,13 +7404,15 @@ export interface operations {
             query?: {
                 /** @description 监管地区 / supervising area */
                 area?: string;
+                /** @description 经办人或检查人员账号;me 为本人 / account of who has it or investigates; me for one's own */
+                assignee?: string;
+                /** @description head 为待负责人办理的:立案、指派、已审核的处罚决定 / head for those that wait for the head: to be filed, without inspectors, with a reviewed sanction */
+                awaits?: string;
                 /** @description 上一页的 nextCursor / nextCursor of the page before */
                 cursor?: string;
                 /** @description 用人单位统一社会信用代码 / credit code of the employer */
                 employer?: string;
                 limit?: number;
-                /** @description 由我承办或者交给我的 / those I investigate or that were handed to me */
-                mine?: string;
                 /** @description 案号,完整 / case number, in full */
                 number?: string;
                 /** @description 未办结或者已办结 / not closed, or closed */
@@ -7828,8 +7423,8 @@ export interface operations {
                 source?: string;
                 /** @description 状态 / state */
                 state?: string;
-                /** @description 期限状态 / how urgent */
-                urgency?: "OVERDUE" | "CRITICAL" | "DUE_SOON" | "NOT_DUE" | "NONE";
+                /** @description 紧急程度,仅未办结的 / how urgent, of those that are not closed */
+                urgency?: "CRITICALLY_OVERDUE" | "OVERDUE" | "DUE_SOON" | "NOT_DUE";
             };
             header?: never;
             path?: never;
@@ -9371,242 +8966,13 @@ export interface operations {
             };
         };
     };
-    listDistrictReports: {
-        parameters: {
-            query?: {
-                /** @description 地区 / unit */
-                area?: string;
-                /** @description 仅看超期未报的 / those alone that are owed and overdue */
-                overdue?: boolean;
-                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
-                period?: string;
-                /** @description 状态 / state */
-                state?: components["schemas"]["ReportState"];
-                /** @description 年度,默认今年和上一年 / year, by default this one and the one before */
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictReportList"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remindOfDistrictReports: {
+    getDesk: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportReminderRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportReminderAnswer"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容已被修改 / it was changed meanwhile */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求内容过大 / the content is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容类型不符 / the media type is not taken */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportDistrictReports: {
-        parameters: {
-            query: {
-                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
-                period: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         requestBody?: never;
         responses: {
             /** @description OK */
@@ -9615,828 +8981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDistrictReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 地区 / unit */
-                area: string;
-                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictReport"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    writeDistrictReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 读取时得到的 ETag,尚未填报的为 "0" / the ETag that was read, "0" of what nobody has begun */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description 地区 / unit */
-                area: string;
-                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportText"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictReport"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容已被修改 / it was changed meanwhile */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求内容过大 / the content is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容类型不符 / the media type is not taken */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acceptDistrictReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 读取时得到的 ETag,尚未填报的为 "0" / the ETag that was read, "0" of what nobody has begun */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description 地区 / unit */
-                area: string;
-                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictReport"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容已被修改 / it was changed meanwhile */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求内容过大 / the content is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容类型不符 / the media type is not taken */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportDistrictReport: {
-        parameters: {
-            query?: {
-                /** @description 第几次报送,默认当前 / version, as it stands by default */
-                version?: number;
-            };
-            header?: never;
-            path: {
-                /** @description 地区 / unit */
-                area: string;
-                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnDistrictReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 读取时得到的 ETag,尚未填报的为 "0" / the ETag that was read, "0" of what nobody has begun */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description 地区 / unit */
-                area: string;
-                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportReturnRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictReport"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容已被修改 / it was changed meanwhile */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求内容过大 / the content is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容类型不符 / the media type is not taken */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitDistrictReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 读取时得到的 ETag,尚未填报的为 "0" / the ETag that was read, "0" of what nobody has begun */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description 地区 / unit */
-                area: string;
-                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictReport"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容已被修改 / it was changed meanwhile */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求内容过大 / the content is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容类型不符 / the media type is not taken */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDistrictReportVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 地区 / unit */
-                area: string;
-                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
-                period: string;
-                /** @description 第几次报送 / its number */
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportVersion"];
+                    "application/json": components["schemas"]["Desk"];
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */
@@ -15722,365 +14267,6 @@ export interface operations {
             };
             /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOpinions: {
-        parameters: {
-            query?: {
-                /** @description 地区 / unit */
-                area?: string;
-                /** @description 上一页的 nextCursor / nextCursor of the page before */
-                cursor?: string;
-                limit?: number;
-                /** @description 在该期内听取的,如 2026-Q3 / heard in that period, such as 2026-Q3 */
-                period?: string;
-                /** @description 来源 / who was heard */
-                source?: components["schemas"]["OpinionSource"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpinionPage"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordOpinion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpinionRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Opinion"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容已被修改 / it was changed meanwhile */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求内容过大 / the content is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容类型不符 / the media type is not taken */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    strikeOpinion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 / its number */
-                opinionNo: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpinionStrikingRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Opinion"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容已被修改 / it was changed meanwhile */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求内容过大 / the content is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容类型不符 / the media type is not taken */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,6 +35,7 @@ export type FilingResult = Schemas['FilingResult'];
 export type Finding = Schemas['Finding'];
 export type CaseFile = Schemas['Case'];
 export type CaseLine = Schemas['CaseLine'];
+export type CasePage = Schemas['CasePage'];
 export type CaseClock = Schemas['CaseClock'];
 export type CaseOpenAct = Schemas['CaseOpenAct'];
 export type CaseEntry = Schemas['CaseEntry'];
@@ -126,6 +127,14 @@ export type EmployerReminder = Schemas['EmployerReminder'];
 export type EmployerReminderKind = Schemas['EmployerReminderKind'];
 export type ExpiringContract = Schemas['ExpiringContract'];
 export type EmployerFiling = Schemas['EmployerFiling'];
+export type UrgencyCount = Schemas['UrgencyCount'];
+export type Desk = Schemas['Desk'];
+export type DeskItem = Schemas['DeskItem'];
+export type DeskShare = Schemas['DeskShare'];
+export type DeskOwner = Schemas['DeskOwner'];
+export type DeskKind = Schemas['DeskKind'];
+export type AlertEffect = Schemas['AlertEffect'];
+export type AlertEffectRow = Schemas['AlertEffectRow'];
 
 
 export const CONTRACT_STATES = ['PENDING', 'ACTIVE', 'OVERDUE', 'ENDED', 'VOID', 'MOVED'] as const satisfies readonly ContractState[];

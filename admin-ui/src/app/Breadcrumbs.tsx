@@ -20,19 +20,25 @@ const ADDRESSES = {
   registers: '/admin/registers',
 } as const;
 
-/** 当前位置, down to the record's own name. A list above is led back to as it was last asked. The start page needs none, and not everybody has one. */
-export function Breadcrumbs({ name, fromStart }: { name: string | undefined; fromStart: boolean }) {
+interface Props {
+  readonly name: string | undefined;
+  /** The screen at which the reader starts; not everybody has one. */
+  readonly start: 'desk' | 'overview' | null;
+}
+
+/** 当前位置, down to the record's own name. A list above is led back to as it was last asked. The start needs none. */
+export function Breadcrumbs({ name, start }: Props) {
   const { t } = useTranslation();
   const screen = useMatches().at(-1)?.staticData;
-  if (!screen?.title || screen.title === 'overview') {
+  if (!screen?.title || screen.title === 'start' || screen.title === start) {
     return null;
   }
   return (
     <nav className="breadcrumbs" aria-label={t('frame.breadcrumb')}>
       <ol>
-        {fromStart && (
+        {start && (
           <li>
-            <Link to="/">{t('frame.titles.overview')}</Link>
+            <Link to="/">{t(`frame.titles.${start}`)}</Link>
           </li>
         )}
         {screen.above?.map((key) => (

@@ -58,7 +58,7 @@ function FrameFor({ me }: { me: Me }) {
 
   const role = roleOf(me);
   // A person without a role may stay at the start, where the server's refusal would not say more.
-  const isOpen = !screen?.roles || (role === null ? screen.title === 'overview' : screen.roles.includes(role));
+  const isOpen = !screen?.roles || (role === null ? screen.title === 'start' : screen.roles.includes(role));
   return (
     <div className="frame">
       <a className="skip-link" href="#main">
@@ -80,7 +80,7 @@ function FrameFor({ me }: { me: Me }) {
       </Drawer>
       <main id="main" ref={main} tabIndex={-1} className="frame-main">
         <PrintHead />
-        {role !== 'platform-operator' && <Breadcrumbs name={name} fromStart={may(me, 'overview')} />}
+        {role !== 'platform-operator' && <Breadcrumbs name={name} start={may(me, 'desk') ? 'desk' : may(me, 'overview') ? 'overview' : null} />}
         {isOpen ? (
           <TitleContext value={setName}>
             <Suspense fallback={<Loading />}>

@@ -1,15 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Navigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Navigate, useSearch } from '@tanstack/react-router';
 import { may, meQuery, roleOf } from '../api';
-import { Loading } from '../shared';
 import { NoStart } from './NoStart';
-
-const Overview = lazy(() => import('../overview').then(({ Overview: component }) => ({ default: component })));
 
 /** The first of these that the person may open. */
 const STARTS = [
-  { duty: 'overview', to: '/' },
+  { duty: 'desk', to: '/desk' },
+  { duty: 'overview', to: '/overview' },
   { duty: 'employers', to: '/employers' },
   { duty: 'contracts', to: '/contracts' },
   { duty: 'audit', to: '/audit' },
@@ -18,26 +15,23 @@ const STARTS = [
   { duty: 'manageAccounts', to: '/admin/organisation' },
 ] as const;
 
-/** What a person sees first: officials the overview or their register, an operator the platform's filings, an employer its own affairs. */
+/**
+ * Leads a person to where the work begins: supervisors to the desk, other officials to the overview or their register, an operator to the
+ * platform's filings, an employer to its own affairs.
+ */
 export function Home() {
   const { data: me } = useSuspenseQuery(meQuery);
-  const role = roleOf(me);
-  if (role === 'platform-operator' && me.platform) {
+  const search = useSearch({ from: '/' });
+  if (roleOf(me) === 'platform-operator' && me.platform) {
     return <Navigate to="/platforms/$platformCode/filings" params={{ platformCode: me.platform }} replace />;
   }
   if (me.employer) {
     return <Navigate to="/employers/$creditCode/affairs" params={{ creditCode: me.employer }} replace />;
   }
+  // The overview once stood here: what was kept of it by its address still leads to it.
+  if (may(me, 'overview') && Object.values(search).some((value) => value !== undefined)) {
+    return <Navigate to="/overview" search={search} replace />;
+  }
   const start = STARTS.find(({ duty }) => may(me, duty));
-  if (!start) {
-    return <NoStart me={me} />;
-  }
-  if (start.to !== '/') {
-    return <Navigate to={start.to} replace />;
-  }
-  return (
-    <Suspense fallback={<Loading />}>
-      <Overview />
-    </Suspense>
-  );
+  return start ? <Navigate to={start.to} replace /> : <NoStart me={me} />;
 }

@@ -3,6 +3,7 @@ import {
   ApiOutlined,
   AuditOutlined,
   BankOutlined,
+  CarryOutOutlined,
   CloudUploadOutlined,
   DashboardOutlined,
   FileDoneOutlined,
@@ -24,6 +25,7 @@ import { MINE } from '../alerts/search';
 import { may, type Me } from '../api';
 import { waitingQuery } from '../approvals/queries';
 import { openNoticesQuery } from '../notices/queries';
+import { MY_CASES } from '../cases/search';
 
 interface Props {
   readonly me: Me;
@@ -40,9 +42,17 @@ export function SideMenu({ me, onChosen }: Props) {
   return (
     <nav className="side-menu" aria-label={t('frame.mainMenu')}>
       <ul>
+        {may(me, 'desk') && (
+          <li>
+            <Link to="/desk" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <CarryOutOutlined aria-hidden />
+              {t('frame.menu.desk')}
+            </Link>
+          </li>
+        )}
         {may(me, 'overview') && (
           <li>
-            <Link to="/" activeOptions={{ exact: true, includeSearch: false }} onClick={onChosen}>
+            <Link to="/overview" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <DashboardOutlined aria-hidden />
               {t('frame.menu.overview')}
             </Link>
@@ -104,7 +114,7 @@ export function SideMenu({ me, onChosen }: Props) {
         )}
         {may(me, 'cases') && (
           <li>
-            <Link to="/cases" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+            <Link to="/cases" search={MY_CASES} activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <FolderOpenOutlined aria-hidden />
               {t('frame.menu.cases')}
             </Link>

@@ -5,6 +5,8 @@ import { readAlertSearch } from '../alerts/search';
 import { readAccessSearch } from '../audit/search';
 import { readCaseSearch, readCaseView, readNewCase } from '../cases/search';
 import { readContractSearch, readContractView } from '../contracts/search';
+import { readDeskSearch } from '../desk/search';
+import { readEffectSearch } from '../effect/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
 import { readCoverageSearch, readLibrarySearch, readNewSearch, readPlanSearch, readPlansSearch } from '../inspections/search';
 import { readOrganisationSearch } from '../organisation/search';
@@ -30,7 +32,23 @@ const home = createRoute({
   path: '/',
   validateSearch: readOverviewSearch,
   component: Home,
-  staticData: { title: 'overview', roles: ROLES, above: [] },
+  staticData: { title: 'start', roles: ROLES, above: [] },
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  validateSearch: readDeskSearch,
+  component: lazyRouteComponent(() => import('../desk'), 'DeskScreen'),
+  staticData: { title: 'desk', roles: MAY.desk, above: [] },
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/overview',
+  validateSearch: readOverviewSearch,
+  component: lazyRouteComponent(() => import('../overview'), 'Overview'),
+  staticData: { title: 'overview', roles: MAY.overview, above: [] },
 });
 
 const employers = createRoute({
@@ -123,6 +141,14 @@ const alerts = createRoute({
   validateSearch: readAlertSearch,
   component: lazyRouteComponent(() => import('../alerts'), 'AlertLedger'),
   staticData: { title: 'alerts', roles: MAY.alerts, above: [] },
+});
+
+const alertEffect = createRoute({
+  getParentRoute: () => root,
+  path: '/alerts/effect',
+  validateSearch: readEffectSearch,
+  component: lazyRouteComponent(() => import('../effect'), 'EffectScreen'),
+  staticData: { title: 'alertEffect', roles: MAY.alerts, above: ['alerts'] },
 });
 
 const alert = createRoute({
@@ -338,6 +364,8 @@ export function makeRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       home,
+      desk,
+      overview,
       employers,
       employer,
       contracts,
@@ -350,6 +378,7 @@ export function makeRouter(queryClient: QueryClient) {
       newApplication,
       application,
       alerts,
+      alertEffect,
       alert,
       affairs,
       expiring,

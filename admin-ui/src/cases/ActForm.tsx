@@ -4,9 +4,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CaseFile, type CaseOpenAct, problemFrom } from '../api';
 import { useReader } from '../i18n/reader';
-import { Asked, ProblemView } from '../shared';
+import { Asked, ProblemView, useOfficials } from '../shared';
 import { useDraft } from './draft';
-import { actIn, officialsQuery, vocabularyQuery } from './queries';
+import { actIn, vocabularyQuery } from './queries';
 import { type FineDraft, sanctionOf, SanctionFields } from './SanctionFields';
 import { useNamed } from './words';
 
@@ -41,12 +41,11 @@ export function ActForm({ file, act, onDone }: Props) {
   const { list } = useReader();
   const queryClient = useQueryClient();
   const { data: words } = useQuery(vocabularyQuery);
-  const { data: officials } = useQuery(officialsQuery(file.area.code));
+  const { officials: people } = useOfficials(file.area.code);
   const { draft, write, drop, isBegun } = useDraft<Draft>(`${file.caseId}.${act.action.code}`, NOTHING);
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const asks = (field: string) => act.asks.find((each) => each.field === field);
-  const people = officials?.items ?? [];
   const send = (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useAreas, useNameOf } from '../api';
+import { URGENCIES, useAreas, useNameOf } from '../api';
 import { type Asking, FilterBar, FilterChoice, FilterSearch, FilterText, useWritten } from '../shared';
 import { vocabularyQuery } from './queries';
-import { CASE_SORTS, type CaseSearch, DEFAULT_CASE_SORT, URGENCIES } from './search';
+import { CASE_SORTS, type CaseSearch, DEFAULT_CASE_SORT } from './search';
 import { useNamed } from './words';
 
 /** The ledger's filters: the case number in a box, choices beside it, area and employer under it. */
@@ -45,15 +45,18 @@ export function CaseFilter({ search, onAsk, onReset, extra }: Asking<CaseSearch>
       <FilterChoice
         label={t('cases.whose')}
         width={110}
-        value={search.mine}
-        options={[{ value: 'true' as const, label: t('cases.mine') }]}
-        onChange={(mine) => ask({ mine })}
+        value={search.assignee}
+        options={[
+          { value: 'me', label: t('cases.mine') },
+          ...(search.assignee && search.assignee !== 'me' ? [{ value: search.assignee, label: search.assignee }] : []),
+        ]}
+        onChange={(assignee) => ask({ assignee })}
       />
       <FilterChoice
-        label={t('cases.urgency')}
+        label={t('shared.urgency.title')}
         width={110}
         value={search.urgency}
-        options={URGENCIES.map((urgency) => ({ value: urgency, label: t(`cases.urgencies.${urgency}`) }))}
+        options={URGENCIES.map((urgency) => ({ value: urgency, label: t(`shared.urgency.names.${urgency}`) }))}
         onChange={(urgency) => ask({ urgency })}
       />
       <FilterChoice label={t('cases.state')} width={130} value={search.state} options={options(words?.states)} onChange={(state) => ask({ state })} />

@@ -1,13 +1,14 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { FIRST, LedgerScreen } from '../shared';
+import type { CaseLine, CasePage } from '../api';
+import { enterQuery, FIRST, LedgerScreen, useUrgencyRows } from '../shared';
 import { CaseFilter } from './CaseFilter';
+import { CaseGroups } from './CaseGroups';
 import { useCaseColumns } from './columns';
-import { casesQuery, enterQuery, urgenciesQuery } from './queries';
-import { DEFAULT_CASE_SORT, readCaseSearch, URGENCIES } from './search';
-import { UrgencyTag } from './words';
+import { casesQuery } from './queries';
+import { DEFAULT_CASE_SORT, readCaseSearch } from './search';
 import './cases.css';
 
 /** 案件: every case of the area, the first to fall due in front. */
@@ -15,9 +16,16 @@ export function CaseLedger() {
   const { t } = useTranslation();
   const search = useSearch({ from: '/cases' });
   const navigate = useNavigate({ from: '/cases' });
+  const queryClient = useQueryClient();
+  const answer = useQuery(casesQuery(search));
+  const firstPage = casesQuery({ ...search, ...FIRST.place }).queryKey;
+  const counts = (search.cursor ? queryClient.getQueryData<CasePage>(firstPage) : answer.data)?.urgencies ?? undefined;
+  const groups = useUrgencyRows<CaseLine>(counts);
+  const isGrouped = search.sort === undefined && search.urgency === undefined;
   useQuery(enterQuery);
   return (
     <LedgerScreen
+      beside
       name="cases"
       kept="cases"
       title={t('frame.titles.cases')}
@@ -27,35 +35,18 @@ export function CaseLedger() {
           <PlusOutlined aria-hidden /> {t('frame.titles.newCase')}
         </Link>
       }
-      above={<Urgencies mine={search.mine === 'true'} />}
+      above={<CaseGroups search={search} counts={counts} />}
+      groups={isGrouped ? groups : undefined}
       search={search}
       read={readCaseSearch}
       onGo={(asked, { trail, replace }) => void navigate({ search: asked, state: { trail }, replace })}
-      answer={useQuery(casesQuery(search))}
-      firstPage={casesQuery({ ...search, ...FIRST.place }).queryKey}
+      answer={answer}
+      firstPage={firstPage}
       columns={useCaseColumns()}
       rowKey={({ caseId }) => String(caseId)}
       sort={DEFAULT_CASE_SORT}
       filter={(asking) => <CaseFilter {...asking} />}
       empty={t('cases.empty', { returnObjects: true })}
     />
-  );
-}
-
-const COUNTS = { OVERDUE: 'overdue', CRITICAL: 'critical', DUE_SOON: 'dueSoon', NOT_DUE: 'notDue', NONE: 'none' } as const;
-
-function Urgencies({ mine }: { mine: boolean }) {
-  const { t } = useTranslation();
-  const { data } = useQuery(urgenciesQuery(mine));
-  return (
-    <ul className="case-urgencies" aria-label={t('cases.byUrgency')}>
-      {URGENCIES.map((urgency) => (
-        <li key={urgency}>
-          <Link to="/cases" search={{ urgency, open: 'true', ...(mine && { mine: 'true' as const }) }}>
-            <UrgencyTag urgency={urgency} /> <strong>{data?.[COUNTS[urgency]] ?? '–'}</strong>
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,12 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile, CaseOfficial } from '../api';
 import { useReader } from '../i18n/reader';
-import { Asked, Facts, Panel, ProblemView } from '../shared';
+import { Asked, Facts, Panel, ProblemView, useHandOver } from '../shared';
 import { useDraft } from './draft';
-import { handOver, officialsQuery } from './queries';
+import { handOver } from './queries';
 
 /** Who has which part; and one way to hand the case over. */
 export function PeoplePanel({ file }: { file: CaseFile }) {
@@ -30,7 +30,7 @@ export function PeoplePanel({ file }: { file: CaseFile }) {
       extra={
         !file.isFinal && (
           <Button aria-expanded={isGiving} onClick={() => setGiving(!isGiving)}>
-            {t('cases.handOver')}
+            {t('shared.handOver.title')}
           </Button>
         )
       }
@@ -47,7 +47,7 @@ function HandOver({ file, onDone }: { file: CaseFile; onDone: () => void }) {
   const { t } = useTranslation();
   const id = useId();
   const queryClient = useQueryClient();
-  const { data: officials } = useQuery(officialsQuery(file.area.code));
+  const [to, text] = useHandOver({ area: file.area.code, from: file.people.handler?.account, longest: 4000 });
   const { draft, write, drop } = useDraft(`${file.caseId}.hand-over`, NOTHING);
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
@@ -67,18 +67,13 @@ function HandOver({ file, onDone }: { file: CaseFile; onDone: () => void }) {
       });
   };
   return (
-    <form className="case-form" onSubmit={send} aria-label={t('cases.handOver')}>
+    <form className="case-form" onSubmit={send} aria-label={t('shared.handOver.title')}>
       {error !== null && <ProblemView error={error} />}
-      <Asked
-        id={`${id}-to`}
-        field={{ name: 'to', label: t('cases.handTo'), kind: 'choice', options: (officials?.items ?? []).map(({ account, name }) => ({ value: account, label: `${name} (${account})` })) }}
-        value={draft.to}
-        onWrite={(to) => write({ to })}
-      />
-      <Asked id={`${id}-text`} field={{ name: 'text', label: t('cases.handText'), kind: 'area', longest: 4000 }} value={draft.text} onWrite={(text) => write({ text })} />
+      <Asked id={`${id}-to`} field={to} value={draft.to} onWrite={(account) => write({ to: account })} />
+      <Asked id={`${id}-text`} field={text} value={draft.text} onWrite={(written) => write({ text: written })} />
       <div className="case-form-actions">
         <Button type="primary" htmlType="submit" loading={isBusy}>
-          {t('cases.handOver')}
+          {t('shared.handOver.title')}
         </Button>
       </div>
     </form>

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { CaseLine } from '../api';
 import { formatDay } from '../format';
 import { useReader } from '../i18n/reader';
-import type { Column } from '../shared';
-import { CaseStateTag, Named, UrgencyTag, Who } from './words';
+import { type Column, DueTag } from '../shared';
+import { CaseStateTag, Named, Who } from './words';
 
 /** The columns of the ledger of cases; their keys are those of an export. */
 export function useCaseColumns(): ReadonlyArray<Column<CaseLine>> {
@@ -16,6 +16,7 @@ export function useCaseColumns(): ReadonlyArray<Column<CaseLine>> {
       {
         key: 'caseNumber',
         title: t('cases.caseNumber'),
+        leading: true,
         width: 226,
         cell: ({ caseId, caseNumber }) => (
           <Link className="nowrap" to="/cases/$caseId" params={{ caseId: String(caseId) }}>
@@ -23,7 +24,13 @@ export function useCaseColumns(): ReadonlyArray<Column<CaseLine>> {
           </Link>
         ),
       },
-      { key: 'urgency', title: t('cases.urgency'), width: 170, cell: ({ urgency, workingDaysLeft }) => <UrgencyTag urgency={urgency} left={workingDaysLeft} /> },
+      {
+        key: 'urgency',
+        title: t('cases.due'),
+        width: 270,
+        cell: ({ urgency, nextDueOn, nextDueCertain, workingDaysLeft }) =>
+          urgency && <DueTag urgency={urgency} dueOn={nextDueOn} left={workingDaysLeft} isCertain={nextDueCertain} />,
+      },
       { key: 'state', title: t('cases.state'), width: 120, cell: ({ state, isFinal }) => <CaseStateTag state={state} isFinal={isFinal} /> },
       {
         key: 'employerName',
@@ -37,8 +44,17 @@ export function useCaseColumns(): ReadonlyArray<Column<CaseLine>> {
         ),
       },
       { key: 'subject', title: t('cases.subject'), width: 200, most: 300, cell: ({ subject }) => subject },
-      { key: 'nextClock', title: t('cases.nextClock'), width: 130, cell: ({ nextClock }) => nextClock && <Named of={nextClock} /> },
-      { key: 'nextDueOn', title: t('cases.due'), width: 100, short: true, cell: ({ nextDueOn }) => nextDueOn && <span className="nowrap">{formatDay(nextDueOn)}</span> },
+      {
+        key: 'nextClock',
+        title: t('cases.nextClock'),
+        width: 130,
+        cell: ({ nextClock, warning }) =>
+          nextClock && (
+            <>
+              <Named of={nextClock} /> {warning !== 'NONE' && <span className="quiet small nowrap">{t(`cases.warnings.${warning}`)}</span>}
+            </>
+          ),
+      },
       { key: 'inspectors', title: t('cases.inspectors'), width: 130, cell: ({ inspectors }) => list(inspectors.map(({ name }) => name)) },
       { key: 'handler', title: t('cases.handler'), width: 100, cell: ({ handler }) => handler && <Who of={handler} /> },
       { key: 'source', title: t('cases.source'), width: 110, optional: true, cell: ({ source }) => <Named of={source} /> },

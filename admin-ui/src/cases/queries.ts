@@ -9,12 +9,6 @@ export const casesQuery = ({ page: _page, view: _view, cursor, sort = DEFAULT_CA
     placeholderData: keepPreviousData,
   });
 
-export const urgenciesQuery = (mine: boolean) =>
-  queryOptions({
-    queryKey: ['cases', 'urgencies', mine],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/case-desk/urgencies', { params: { query: { mine } }, signal })),
-  });
-
 export const caseQuery = (caseId: number) =>
   queryOptions({
     queryKey: ['cases', 'one', caseId],
@@ -25,20 +19,6 @@ export const vocabularyQuery = queryOptions({
   queryKey: ['cases', 'vocabulary'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/case-desk/vocabulary', { signal })),
   staleTime: 3_600_000,
-});
-
-export const officialsQuery = (area: string) =>
-  queryOptions({
-    queryKey: ['cases', 'officials', area],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/case-desk/officials', { params: { query: { area } }, signal })),
-    staleTime: 60_000,
-  });
-
-/** Makes oneself known as one who may be named in cases; whoever opens them does so once. */
-export const enterQuery = queryOptions({
-  queryKey: ['cases', 'me'],
-  queryFn: () => answer(api.PUT('/api/v1/case-desk/me', {})),
-  staleTime: Infinity,
 });
 
 export const openCase = (body: CaseOpening) => outcome(api.POST('/api/v1/cases', { body }));

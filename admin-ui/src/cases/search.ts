@@ -1,7 +1,5 @@
+import { URGENCIES, type Urgency } from '../api/types';
 import { type Place, readPlace } from '../shared/paging';
-
-export const URGENCIES = ['OVERDUE', 'CRITICAL', 'DUE_SOON', 'NOT_DUE', 'NONE'] as const;
-export type Urgency = (typeof URGENCIES)[number];
 
 export const CASE_SORTS = ['due', '-opened'] as const;
 export type CaseSort = (typeof CASE_SORTS)[number];
@@ -15,11 +13,15 @@ export interface CaseSearch extends Place {
   readonly state?: string | undefined;
   readonly source?: string | undefined;
   readonly urgency?: Urgency | undefined;
-  readonly mine?: 'true' | undefined;
+  readonly assignee?: string | undefined;
+  readonly awaits?: 'head' | undefined;
   readonly open?: 'true' | 'false' | undefined;
   readonly sort?: CaseSort | undefined;
   readonly view?: string | undefined;
 }
+
+/** What is looked at first: one's own. */
+export const MY_CASES: CaseSearch = { open: 'true', assignee: 'me' };
 
 const LONGEST_NUMBER = 60;
 
@@ -37,7 +39,8 @@ export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
     state: matching(search.state, /^[A-Z_]{3,24}$/),
     source: matching(search.source, /^[A-Z_]{3,24}$/),
     urgency: URGENCIES.find((each) => each === search.urgency),
-    mine: search.mine === 'true' ? 'true' : undefined,
+    assignee: matching(search.assignee, /^[A-Za-z0-9._@-]{1,64}$/),
+    awaits: search.awaits === 'head' ? 'head' : undefined,
     open: search.open === 'true' || search.open === 'false' ? search.open : undefined,
     sort: sort === DEFAULT_CASE_SORT ? undefined : sort,
     view: matching(search.view, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),

@@ -2,6 +2,8 @@ import i18next from 'i18next';
 import type * as affairs from '../affairs/texts';
 import type * as alerts from '../alerts/texts';
 import type * as cases from '../cases/texts';
+import type * as desk from '../desk/texts';
+import type * as effect from '../effect/texts';
 import type * as inspections from '../inspections/texts';
 import type * as notices from '../notices/texts';
 import type * as organisation from '../organisation/texts';
@@ -13,6 +15,8 @@ export interface LateTexts {
   readonly affairs: typeof affairs.zh;
   readonly alerts: typeof alerts.zh;
   readonly cases: typeof cases.zh;
+  readonly desk: typeof desk.zh;
+  readonly effect: typeof effect.zh;
   readonly inspections: typeof inspections.zh;
   readonly notices: typeof notices.zh;
   readonly organisation: typeof organisation.zh;

@@ -3,11 +3,13 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Inspector, may, meQuery, useAreas } from '../api';
+import { type Inspector, may, meQuery, type Role, useAreas } from '../api';
 import { formatInstant } from '../format';
-import { FormDialog, LedgerTable, Loading, Panel, ProblemView, ScreenHead } from '../shared';
+import { FormDialog, LedgerTable, Loading, Panel, ProblemView, ScreenHead, useOfficials } from '../shared';
 import { delistInspector, endRecusal, enterInspector, enterRecusal, inspectorQuery, inspectorsQuery } from './queries';
 import './inspections.css';
+
+const INSPECTORS = ['district-inspector', 'city-inspector'] as const satisfies readonly Role[];
 
 /** The library of inspectors, and the recusals of one of them. */
 export function InspectorLibrary() {
@@ -19,6 +21,7 @@ export function InspectorLibrary() {
   const queries = useQueryClient();
   const [isEntering, setEntering] = useState(false);
   const keeps = may(me, 'headInspections');
+  const { options: accounts } = useOfficials(me.area?.code ?? '', INSPECTORS);
   return (
     <div className="screen">
       <ScreenHead
@@ -68,7 +71,7 @@ export function InspectorLibrary() {
           fields={[
             { name: 'inspectorId', label: t('inspections.inspectors.id'), kind: 'text', longest: 32 },
             { name: 'name', label: t('inspections.inspectors.name'), kind: 'text', longest: 60 },
-            { name: 'account', label: t('inspections.inspectors.account'), kind: 'text', longest: 100, optional: true, hint: t('inspections.inspectors.accountHint') },
+            { name: 'account', label: t('inspections.inspectors.account'), kind: 'choice', options: accounts, optional: true, hint: t('inspections.inspectors.accountHint') },
             { name: 'listedFrom', label: t('inspections.inspectors.from'), kind: 'date' },
           ]}
           onSubmit={({ inspectorId = '', name = '', account = '', listedFrom = '' }) =>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LedgerTable, Panel, ProblemView } from '../shared';
-import { DueTag } from './DueTag';
+import { ResultDue } from './ResultDue';
 import { myTasksQuery } from './queries';
 
 /** What the reader is to inspect and has no result yet, the oldest first; nothing where there is nothing. */
@@ -23,7 +23,7 @@ export function MyTasks() {
         rowKey={({ taskNo }) => String(taskNo)}
         columns={[
           { key: 'name', title: t('inspections.columns.employer'), leading: true, width: 220, cell: ({ creditCode, name }) => <Link to="/employers/$creditCode" params={{ creditCode }}>{name}</Link> },
-          { key: 'due', title: t('inspections.columns.due'), width: 200, cell: (task) => <DueTag task={task} /> },
+          { key: 'due', title: t('inspections.columns.due'), width: 200, cell: (task) => <ResultDue task={task} /> },
           { key: 'plan', title: t('inspections.columns.name'), width: 260, cell: ({ planNo, planName }) => <Link to="/inspections/$planNo" params={{ planNo: String(planNo) }}>{planName}</Link> },
         ]}
       />

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type InspectionPlan, type InspectionTask, may, meQuery } from '../api';
 import { FormDialog, LedgerTable, Panel, ProblemView } from '../shared';
-import { DueTag } from './DueTag';
+import { ResultDue } from './ResultDue';
 import { enterResult, replaceInspector, type Result, tasksQuery } from './queries';
 import { ReplayPanel } from './ReplayPanel';
 import { RiskTag } from './RiskTag';
@@ -97,7 +97,7 @@ export function TaskPanel({ plan, isOwn }: Props) {
                   </ul>
                 ),
               },
-              { key: 'due', title: t('inspections.columns.due'), width: 200, cell: (task) => <DueTag task={task} /> },
+              { key: 'due', title: t('inspections.columns.due'), width: 200, cell: (task) => <ResultDue task={task} /> },
               { key: 'outcome', title: t('inspections.columns.outcome'), width: 220, cell: (task) => <Found task={task} /> },
               { key: 'acts', title: t('inspections.tasks.acts'), width: 120, cell: actsOf },
             ]}

@@ -48,7 +48,7 @@ export const zh = {
     title: '抽查任务', acts: '操作', hint: '期限自下达之日起 20 个工作日', follow: '如何抽中', enter: '录入结果', replace: '替换', openCase: '登记案件线索', replaced: '接替', inspectedOn: '检查日期', outcome: '检查结果', found: '发现问题的事项', foundHint: '以空格分隔的事项编号：{{items}}', note: '检查记录摘要', noteHint: '存入案卷，不公示',
     leaving: '退出', taking: '接替', replaceHint: '退出者将登记对该单位回避。', reason: '理由', public: '已公示', private: '未公示',
     outcomes: { NO_PROBLEM: '未发现问题', CORRECTED: '发现问题已责令改正', TO_BE_HANDLED: '发现问题待后续处理', NOT_FOUND: '通过登记的住所无法联系', NOT_COOPERATING: '不配合检查情节严重', NO_ACTIVITY: '未发现开展本次抽查涉及的经营活动' },
-    clocks: { NOT_DUE: '剩 {{left}} 个工作日', DUE_SOON: '临期，剩 {{left}} 个工作日', CRITICAL: '将到期，剩 {{left}} 个工作日', OVERDUE: '超期 {{left}} 个工作日' }, notAssigned: '未下达', onTime: '{{day}} 录入', none: '尚未抽签',
+    notAssigned: '未下达', onTime: '{{day}} 录入', none: '尚未抽签',
   },
   replay: {
     title: '如何抽中', key: '密钥 K', keyHint: 'SHA-256（qiyue-draw-1、名录摘要、种子、公开数字，各占一行）', objectHint: '{{riskClass}}级可抽取 {{eligible}} 个，抽 {{count}} 个；下列为到抽中该单位为止的各次抽取',
@@ -108,7 +108,7 @@ export const en: Translated<typeof zh> = {
     title: 'Inspections', acts: 'Acts', hint: 'Results are due within 20 working days from the assignment', follow: 'How it was drawn', enter: 'Enter the result', replace: 'Replace', openCase: 'Open a case', replaced: 'took over', inspectedOn: 'Inspected on', outcome: 'Outcome', found: 'Items in which something was found', foundHint: 'Codes parted by blanks: {{items}}', note: 'Facts', noteHint: 'For the file; not published',
     leaving: 'Leaves', taking: 'Takes over', replaceHint: 'Who leaves is recused from this employer from now on.', reason: 'Reason', public: 'public', private: 'not public',
     outcomes: { NO_PROBLEM: 'Nothing found', CORRECTED: 'Found and corrected', TO_BE_HANDLED: 'Found and to be handled', NOT_FOUND: 'Not to be found at its address', NOT_COOPERATING: 'Does not cooperate', NO_ACTIVITY: 'Does nothing that is inspected' },
-    clocks: { NOT_DUE: '{{left}} working days left', DUE_SOON: 'Due soon, {{left}} working days', CRITICAL: 'Nearly over, {{left}} working days', OVERDUE: 'Overdue by {{left}} working days' }, notAssigned: 'Not assigned', onTime: 'Entered {{day}}', none: 'Nothing is drawn yet',
+    notAssigned: 'Not assigned', onTime: 'Entered {{day}}', none: 'Nothing is drawn yet',
   },
   replay: {
     title: 'How it was drawn', key: 'Key K', keyHint: 'SHA-256 of qiyue-draw-1, digest, seed and public number, each on a line', objectHint: 'Class {{riskClass}}: {{eligible}} can be drawn, {{count}} are; these are the picks up to this one',

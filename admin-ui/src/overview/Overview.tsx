@@ -16,8 +16,8 @@ import './overview.css';
 /** 总览: is the city well, and where is it not. A district supervisor's own area comes first. */
 export function Overview() {
   const { t, i18n } = useTranslation();
-  const search = useSearch({ from: '/' });
-  const navigate = useNavigate({ from: '/' });
+  const search = useSearch({ from: '/overview' });
+  const navigate = useNavigate({ from: '/overview' });
   const { name: areaName } = useAreas();
   const { data: me } = useSuspenseQuery(meQuery);
   const own = me.area && me.area.code !== CITY ? me.area.code : undefined;

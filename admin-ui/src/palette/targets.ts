@@ -2,13 +2,14 @@ import { type Duty, may, type Me } from '../api';
 import type { zh } from '../app/texts';
 
 interface Target {
-  readonly to: '/' | '/employers' | '/contracts' | '/alerts' | '/notices' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/reports' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
+  readonly to: '/desk' | '/overview' | '/employers' | '/contracts' | '/alerts' | '/notices' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/reports' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
   readonly title: keyof typeof zh.titles;
   readonly duty: Duty;
 }
 
 const SCREENS: readonly Target[] = [
-  { to: '/', title: 'overview', duty: 'overview' },
+  { to: '/desk', title: 'desk', duty: 'desk' },
+  { to: '/overview', title: 'overview', duty: 'overview' },
   { to: '/employers', title: 'employers', duty: 'employers' },
   { to: '/contracts', title: 'contracts', duty: 'contracts' },
   { to: '/alerts', title: 'alerts', duty: 'alerts' },

@@ -6,7 +6,8 @@ import { may, meQuery } from '../api';
 import { ColumnChooser } from './ColumnChooser';
 import { useColumnChoice } from './columnChoice';
 import { ExportMenu } from './ExportMenu';
-import type { Column } from './LedgerTable';
+import { FilterSide } from './FilterSide';
+import type { Column, RowGroups } from './LedgerTable';
 import { rememberList } from './lists';
 import { Notice } from './Notice';
 import { type LedgerPage, type PagedAnswer, PagedLedger } from './PagedLedger';
@@ -77,13 +78,17 @@ interface Props<Row, Search extends Question> {
   readonly filter?: (asking: Asking<Search>) => ReactNode;
   /** What is said when there is no record: that it is so, and what can be done; where filters may be why, by them too. */
   readonly empty: { readonly title: string; readonly none: string; readonly filtered?: string };
+  /** The filters stay open beside the records, where there is room. */
+  readonly beside?: boolean;
+  /** Headings among the records. */
+  readonly groups?: RowGroups<Row> | undefined;
   /** Scrolls with the page; else the records scroll under their headings. */
   readonly flows?: boolean;
 }
 
 /** A ledger: filters and kept views above, the records page by page below. The address holds the whole question. */
 export function LedgerScreen<Row, Search extends Question>(props: Props<Row, Search>) {
-  const { name, search, read, onGo, answer, columns, kept, filter, empty, several, flows = false, sort } = props;
+  const { name, search, read, onGo, answer, columns, kept, filter, empty, several, flows = false, beside = false, sort } = props;
   const { t } = useTranslation();
   const trail = useLocation({ select: ({ state }) => state.trail ?? [] });
   const queryClient = useQueryClient();
@@ -127,6 +132,50 @@ export function LedgerScreen<Row, Search extends Question>(props: Props<Row, Sea
       <ColumnChooser columns={columns} chosen={chosen} onChoose={choose} widthOf={widthOf} onResize={resize} />
     </>
   );
+  const filters = filter && (
+    <div className="filter-area">
+      {opened.error !== null && (
+        <Notice kind="warn" role="alert" title={t('shared.saved.gone')}>
+          <p>{t('shared.saved.goneNext')}</p>
+        </Notice>
+      )}
+      {filter({ search, onAsk: ask, onReset: reset, extra: beside ? null : extra })}
+    </div>
+  );
+  const set = Object.values(conditions).filter((value) => value !== undefined).length;
+  const ledger = (
+    <PagedLedger
+      fill={!flows}
+      caption={props.title}
+      answer={answer}
+      columns={shown}
+      rowKey={props.rowKey}
+      detail={props.detail}
+      groups={props.groups}
+      sortedBy={search.sort ?? sort}
+      onSort={sort === undefined ? undefined : (by) => go({ ...search, ...FIRST.place, sort: by })}
+      onResize={resize}
+      place={search}
+      trail={trail}
+      total={total}
+      onTurn={turn}
+      onReset={reset}
+      selection={isSelectable ? { ...selection, nameOf: several.nameOf } : undefined}
+      above={
+        isSelectable && (
+          <SelectionBar selection={selection} onPage={(answer.data?.items ?? []).map(props.rowKey)} total={total}>
+            <SelectionActs
+              ledger={kept}
+              question={{ ...(sort && { sort }), ...questionOf(selected()) }}
+              columns={shownKeys}
+              onShow={selection.isAll ? undefined : showSelected}
+            />
+          </SelectionBar>
+        )
+      }
+      empty={{ title: empty.title, text: (isFiltered ? empty.filtered : undefined) ?? empty.none }}
+    />
+  );
   return (
     <div className={flows ? 'screen' : 'screen screen-fill'}>
       <ScreenHead
@@ -135,51 +184,22 @@ export function LedgerScreen<Row, Search extends Question>(props: Props<Row, Sea
         tools={
           <>
             {props.tools}
-            {!filter && extra}
+            {(!filter || beside) && extra}
           </>
         }
       />
       {props.above}
-      {filter && (
-        <div className="filter-area">
-          {opened.error !== null && (
-            <Notice kind="warn" role="alert" title={t('shared.saved.gone')}>
-              <p>{t('shared.saved.goneNext')}</p>
-            </Notice>
-          )}
-          {filter({ search, onAsk: ask, onReset: reset, extra })}
+      {beside ? (
+        <div className="ledger-beside">
+          <FilterSide set={set}>{filters}</FilterSide>
+          {ledger}
         </div>
+      ) : (
+        <>
+          {filters}
+          {ledger}
+        </>
       )}
-      <PagedLedger
-        fill={!flows}
-        caption={props.title}
-        answer={answer}
-        columns={shown}
-        rowKey={props.rowKey}
-        detail={props.detail}
-        sortedBy={search.sort ?? sort}
-        onSort={sort === undefined ? undefined : (by) => go({ ...search, ...FIRST.place, sort: by })}
-        onResize={resize}
-        place={search}
-        trail={trail}
-        total={total}
-        onTurn={turn}
-        onReset={reset}
-        selection={isSelectable ? { ...selection, nameOf: several.nameOf } : undefined}
-        above={
-          isSelectable && (
-            <SelectionBar selection={selection} onPage={(answer.data?.items ?? []).map(props.rowKey)} total={total}>
-              <SelectionActs
-                ledger={kept}
-                question={{ ...(sort && { sort }), ...questionOf(selected()) }}
-                columns={shownKeys}
-                onShow={selection.isAll ? undefined : showSelected}
-              />
-            </SelectionBar>
-          )
-        }
-        empty={{ title: empty.title, text: (isFiltered ? empty.filtered : undefined) ?? empty.none }}
-      />
     </div>
   );
 }

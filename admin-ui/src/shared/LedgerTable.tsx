@@ -31,6 +31,13 @@ export interface RowSelection<Row> extends Selection {
   readonly nameOf: (row: Row) => string;
 }
 
+/** Headings among the records: what each belongs under, and in which order the headings come. */
+export interface RowGroups<Row> {
+  readonly order: readonly string[];
+  readonly of: (row: Row) => string;
+  readonly heading: (key: string) => ReactNode;
+}
+
 interface Props<Row> {
   readonly caption: string;
   readonly columns: ReadonlyArray<Column<Row>>;
@@ -48,6 +55,7 @@ interface Props<Row> {
   /** Fills the height that is left and scrolls inside, with its heading in place. */
   readonly fill?: boolean;
   readonly selection?: RowSelection<Row> | undefined;
+  readonly groups?: RowGroups<Row> | undefined;
 }
 
 /**
@@ -55,7 +63,7 @@ interface Props<Row> {
  * assistive technology reads best; on a narrow screen each row becomes a card, and the roles keep it a table.
  */
 export function LedgerTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, sortedBy, onSort, updating, detail, loadingRows = 12, onResize, fill, selection } = props;
+  const { caption, columns, rows, rowKey, sortedBy, onSort, updating, detail, loadingRows = 12, onResize, fill, selection, groups } = props;
   const { t } = useTranslation();
   return (
     <div
@@ -84,15 +92,31 @@ export function LedgerTable<Row>(props: Props<Row>) {
         {rows === undefined ? (
           <LoadingRows columns={columns.length + (selection ? 1 : 0)} rows={loadingRows} label={t('shared.loading')} />
         ) : (
-          <tbody role="rowgroup">
-            {rows.map((row) => (
-              <Record key={rowKey(row)} row={row} columns={columns} detail={detail?.(row)} select={selection && <SelectRow selection={selection} rowKey={rowKey(row)} name={selection.nameOf(row)} />} />
-            ))}
-          </tbody>
+          grouped(rows, groups).map(({ key, rows: some }) => (
+            <tbody key={key} role="rowgroup">
+              {groups && (
+                <tr role="row" className="ledger-group">
+                  <th role="rowheader" scope="rowgroup" colSpan={columns.length + (selection ? 1 : 0)}>
+                    {groups.heading(key)}
+                  </th>
+                </tr>
+              )}
+              {some.map((row) => (
+                <Record key={rowKey(row)} row={row} columns={columns} detail={detail?.(row)} select={selection && <SelectRow selection={selection} rowKey={rowKey(row)} name={selection.nameOf(row)} />} />
+              ))}
+            </tbody>
+          ))
         )}
       </table>
     </div>
   );
+}
+
+/** The records under their headings, in the order of these; within a heading they stay as they came. */
+function grouped<Row>(rows: readonly Row[], groups: RowGroups<Row> | undefined): ReadonlyArray<{ readonly key: string; readonly rows: readonly Row[] }> {
+  return groups
+    ? groups.order.map((key) => ({ key, rows: rows.filter((row) => groups.of(row) === key) })).filter(({ rows: some }) => some.length > 0)
+    : [{ key: '', rows }];
 }
 
 interface HeadingProps<Row> {

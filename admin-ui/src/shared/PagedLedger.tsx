@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Column, LedgerTable, type RowSelection } from './LedgerTable';
+import { type Column, LedgerTable, type RowGroups, type RowSelection } from './LedgerTable';
 import { Notice } from './Notice';
 import { PageTurner } from './PageTurner';
 import type { Place, Trail, Turn } from './paging';
@@ -39,6 +39,7 @@ interface Props<Row> {
   readonly onResize?: (key: string, width: number) => void;
   readonly fill?: boolean;
   readonly selection?: RowSelection<Row> | undefined;
+  readonly groups?: RowGroups<Row> | undefined;
   /** Above the rows, while there are some. */
   readonly above?: ReactNode;
 }

@@ -16,6 +16,7 @@ beforeEach(() => {
 const me = PEOPLE.chaoyang!;
 const asked = (question: string) => alertsFor(new URLSearchParams(question), me);
 const alertNo = () => ALERT?.alertNo ?? 0;
+const NAMES = { CRITICALLY_OVERDUE: '严重超期', OVERDUE: '超期', DUE_SOON: '临期', NOT_DUE: '未到期' } as const;
 const act = (name: string) => page.getByRole('button', { name, exact: true });
 const send = async (name: string) => {
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
@@ -31,6 +32,12 @@ it('opens on what is mine, the most overdue first, and leads to each group', asy
   expect(mine.length).toBeGreaterThan(0);
   expect(await page.locator('tbody td.leading a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
     mine.slice(0, 50).map((row) => `/alerts/${row.alertNo}`),
+  );
+  const headings = await page.locator('.ledger-group').allInnerTexts();
+  expect(headings).toEqual(
+    urgenciesFor(new URLSearchParams('state=open&assignee=me'), me)
+      .filter(({ count }) => count > 0)
+      .map(({ urgency, count }) => `${NAMES[urgency]} ${count} 件`),
   );
   const groups = page.getByRole('navigation', { name: '按紧急程度' });
   const overdue = urgenciesFor(new URLSearchParams('state=open&assignee=me'), me).find(({ urgency }) => urgency === 'OVERDUE')?.count ?? 0;
@@ -57,7 +64,7 @@ it('is found from the employer in two steps', async () => {
   await page.getByRole('link', { name: '查看预警' }).click();
   await settled(page);
   const about = asked(`employer=${employer.creditCode}&state=open`);
-  expect(await page.locator('tbody tr').count()).toBe(about.length);
+  expect(await page.locator('tbody tr:not(.ledger-group)').count()).toBe(about.length);
 });
 
 it('says why, by which article, about which contracts and what clears it', async () => {
@@ -88,7 +95,10 @@ it('sends a notice, after which the employer has its time', async () => {
 it('is handed over, after which another has it', async () => {
   await open(`/alerts/${alertNo()}`);
   await act('转交').click();
-  await page.getByRole('dialog').getByRole('textbox', { name: '承办人账号' }).fill('chaoyang-2');
+  const to = page.getByRole('dialog').getByRole('combobox', { name: '转交给' });
+  expect(await to.locator('option').allInnerTexts()).toEqual(['请选择', '朝阳 同事 (chaoyang-2) 区级监管员']);
+  await to.selectOption('chaoyang-2');
+  await page.getByRole('dialog').getByRole('textbox', { name: '需办理的事项' }).fill('请核实工资');
   await send('转交');
   expect(await act('排除').count()).toBe(0);
   expect(await act('认领').count()).toBe(1);
@@ -112,4 +122,40 @@ it('keeps what was written when somebody else was faster', async () => {
   const text = await page.locator('main').innerText();
   expect(text).toContain('误报');
   expect(text).toContain('已核实工资按日计算');
+});
+
+it('keeps the filters open beside the queue, and in a drawer where there is no room', async () => {
+  await open('/alerts?state=open');
+  const filters = page.getByRole('complementary', { name: '筛选' });
+  const [beside, ledger] = await Promise.all([filters.boundingBox(), page.getByRole('region', { name: '预警' }).boundingBox()]);
+  expect((beside?.x ?? 0) + (beside?.width ?? 0)).toBeLessThanOrEqual(ledger?.x ?? 0);
+  await filters.getByRole('textbox', { name: '规则编号' }).fill('e01');
+  await filters.getByRole('button', { name: '查询' }).click();
+  await settled(page);
+  expect(visits.query()).toEqual({ state: 'open', rule: 'E01' });
+  page = await visits.as('chaoyang', { width: 390 });
+  await open('/alerts?state=open&rule=E01');
+  expect(await page.getByRole('textbox', { name: '规则编号' }).count()).toBe(0);
+  await page.getByRole('button', { name: '筛选（已设 2 项）' }).click();
+  const drawer = page.getByRole('dialog', { name: '筛选' });
+  expect(await drawer.getByRole('textbox', { name: '规则编号' }).inputValue()).toBe('E01');
+  await drawer.getByRole('button', { name: '重置' }).click();
+  await settled(page);
+  expect(visits.query()).toEqual({});
+});
+
+it('shows what leads come to, by rule and area, in the address and as a file', async () => {
+  page = await visits.as('city');
+  await open('/alerts');
+  await page.getByRole('link', { name: '预警成效' }).click();
+  await settled(page);
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('51.7%（75/145）');
+  expect(text).toContain('62.5%（50/80）');
+  expect(await page.getByRole('table', { name: '规则和地区' }).locator('tbody tr').count()).toBe(4);
+  await open('/alerts/effect?by=rule&from=2026-01-01');
+  expect(await page.getByRole('table', { name: '规则' }).locator('tbody tr').count()).toBe(3);
+  expect(await page.locator('main').innerText()).toContain('50.0%（60/120）');
+  expect(await page.getByRole('link', { name: /下载 CSV/ }).getAttribute('href')).toBe('/api/v1/alert-effect/figures.csv?from=2026-01-01');
+  expect(await violationsOn(page)).toEqual([]);
 });

@@ -13,7 +13,9 @@ const isCode = ({ file }: Fetched) => /\.(js|css)$/.test(file);
 /** All files of a first visit, gzipped, as a browser with an empty cache fetches them; the API's answers are not counted. */
 it.each([
   ['/employers', 350],
-  ['/', 600],
+  ['/', 350],
+  ['/overview', 600],
+  ['/alerts?state=open&assignee=me', 350],
   [`/employers/${EMPLOYER}`, 350],
   [`/contracts/${CONTRACT}`, 350],
   ['/contracts', 350],
@@ -28,7 +30,7 @@ it.each([
   expect(weight(files.filter((file) => isCode(file) && !/echarts/.test(file.file)))).toBeLessThanOrEqual(350 * KB);
 });
 
-it.each([`/contracts/${CONTRACT}`, '/platforms', '/approvals', '/'])('going on from the ledger to %s fetches at most 60 KB of program, pictures apart', async (address) => {
+it.each([`/contracts/${CONTRACT}`, '/platforms', '/approvals', '/overview', '/desk', '/alerts', '/cases'])('going on from the ledger to %s fetches at most 60 KB of program, pictures apart', async (address) => {
   const page = await visits.apart('chaoyang');
   await visits.open('/employers');
   const fetched = fetchedOn(page);

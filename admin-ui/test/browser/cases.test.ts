@@ -15,10 +15,11 @@ const timeline = () => page.getByRole('list', { name: '时间线' }).getByRole('
 it('lists cases by urgency, mine and others, in the address, and leads to one', async () => {
   await visits.open('/cases');
   const rows = page.getByRole('region', { name: '案件' }).getByRole('row');
-  expect(await rows.count()).toBe(4);
-  await page.getByRole('list', { name: '未办结案件按期限状态' }).getByRole('link', { name: /逾期/ }).click();
+  expect(await page.locator('.ledger-group').allInnerTexts()).toEqual(['严重超期 1 件', '临期 1 件', '已办结']);
+  await page.getByRole('navigation', { name: '常看的范围' }).getByRole('link', { name: '由我办理' }).click();
+  await page.getByRole('navigation', { name: '按紧急程度' }).getByRole('link', { name: '严重超期 1 件' }).click();
   await expect.poll(() => rows.count()).toBe(2);
-  expect(visits.query()).toMatchObject({ urgency: 'OVERDUE', open: 'true' });
+  expect(visits.query()).toEqual({ urgency: 'CRITICALLY_OVERDUE', open: 'true', assignee: 'me' });
   await page.getByRole('link', { name: `线索 ${LATE_CASE}` }).click();
   await page.getByRole('heading', { name: `线索 ${LATE_CASE}` }).waitFor();
   expect(await page.getByText('超 9 个工作日').count()).toBe(1);
@@ -58,11 +59,11 @@ it('says something, hands over and adds a file, and tells why a file is not take
   await page.getByText('文件是网页或者 SVG').waitFor();
   await page.getByLabel('添加附件（至多 20 MiB）').setInputFiles({ name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('说明') });
   await page.getByRole('link', { name: '说明.txt' }).waitFor();
-  await page.getByRole('button', { name: '交给他人' }).click();
-  const form = page.getByRole('form', { name: '交给他人' });
-  await form.getByLabel('交给', { exact: true }).selectOption('cy-insp-1');
+  await page.getByRole('button', { name: '转交' }).click();
+  const form = page.getByRole('form', { name: '转交' });
+  await form.getByLabel('转交给', { exact: true }).selectOption('cy-insp-1');
   await form.getByLabel('需办理的事项').fill('请补充证据');
-  await form.getByRole('button', { name: '交给他人' }).click();
+  await form.getByRole('button', { name: '转交' }).click();
   await expect.poll(() => timeline().first().innerText()).toContain('请补充证据');
 });
 

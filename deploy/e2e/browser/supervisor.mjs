@@ -1,4 +1,4 @@
-// A supervisor of Chaoyang at work: overview, ledger, an employer's file, a contract, English, back, sign-out.
+// A supervisor of Chaoyang at work: desk, overview, ledger, an employer's file, a contract, English, back, sign-out.
 import { check, expectRefusal, inspect, required, settle, signIn, story, url } from './browser.mjs';
 
 const password = required('QIYUE_PASSWORD');
@@ -27,7 +27,17 @@ const struckOut = (events) =>
 /** Asks the API within the page's own session. */
 const api = (page, path) => page.evaluate(async (at) => (await fetch(at, { headers: { 'X-Requested-With': 'JavaScript' } })).json(), path);
 
+async function desk(page) {
+  await settle(page, page.getByRole('table', { name: '各类件数' }));
+  check(new URL(page.url()).pathname === '/desk', `a supervisor begins at ${page.url()}`);
+  const { items } = await api(page, '/api/v1/desk');
+  const listed = await page.getByRole('table', { name: '要办的事' }).locator('tbody tr:not(.ledger-group)').count();
+  check(listed === items.length, `the desk lists ${listed} of ${items.length}`);
+  await inspect(page, 'desk');
+}
+
 async function overview(page) {
+  await menu(page, '/overview');
   await settle(page, page.locator('main .chart [role="img"]'));
   check((await textOf(page.getByRole('banner'))).includes('朝阳区数据'), 'the overview does not say whose data it shows');
   check((await textOf(page.locator('main'))).includes('朝阳区'), 'the overview does not begin with the own area');
@@ -110,7 +120,7 @@ async function back(page) {
   const asked = await searchField(page).inputValue();
   check(asked === employer.name, `the search field has forgotten what was asked: ${asked}`);
   check(same(await rows(page), [employer.code]), 'the ledger has forgotten what was found');
-  await menu(page, '/');
+  await menu(page, '/overview');
   await settle(page, page.locator('main .chart [role="img"]'));
   await inspect(page, 'overview-english');
 }
@@ -154,6 +164,7 @@ async function signOut(page, context) {
 
 await story('supervisor', async (page, context) => {
   await signIn(page, '/', 'chaoyang', password, authenticator);
+  await desk(page);
   await overview(page);
   await ledger(page);
   await search(page);

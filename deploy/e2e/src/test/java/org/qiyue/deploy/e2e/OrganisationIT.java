@@ -73,6 +73,26 @@ class OrganisationIT {
     }
 
     @Test
+    void somethingMayBeGivenToWhoeverMaySignInInTheAreaOrTheCity() throws Exception {
+        String officials = "/api/v1/case-desk/officials?area=";
+        JsonNode own = SignedIn.as(city, "chaoyang").read(officials + "110105").path("items");
+        assertThat(own)
+                .extracting(official -> official.path("account").asText())
+                .as("none of them has opened a case")
+                .contains("chaoyang", "chaoyang-inspector", "city")
+                .doesNotContain("haidian", "auditor", "security");
+        assertThat(SignedIn.as(city, "chaoyang").read(officials + "110108").path("items"))
+                .as("an area knows no other's accounts")
+                .isNotEmpty()
+                .allSatisfy(official ->
+                        assertThat(official.path("unit").asText()).isEqualTo("110000"));
+        assertThat(SignedIn.as(city, "city").read(officials + "110108").path("items"))
+                .extracting(official -> official.path("account").asText())
+                .contains("haidian", "haidian-inspector")
+                .doesNotContain("chaoyang");
+    }
+
+    @Test
     void anAccountIsMadeDisabledAndMovedAndEachChangeIsInTheLogWithItsReason() throws Exception {
         HttpResponse<String> made = post(
                 security,

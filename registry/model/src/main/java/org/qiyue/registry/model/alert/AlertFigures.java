@@ -10,7 +10,8 @@ import org.qiyue.registry.model.SupervisionTable;
  * @param scorePauseDays days after a lead of the score was closed in which it raises none
  * @param evidenceMonths how far back findings count for the score
  * @param shortTermMonths terms shorter than this are short
- * @param criticalWorkingDays working days over the last day from which a lead is critically overdue
+ * @param criticalWorkingDays working days over the last day from which a lead is critically overdue, and
+ *     so is whatever else officials have to do
  */
 public record AlertFigures(
         int scoreThreshold, int scorePauseDays, int evidenceMonths, int shortTermMonths, int criticalWorkingDays) {

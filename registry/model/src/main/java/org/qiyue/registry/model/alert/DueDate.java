@@ -3,7 +3,7 @@ package org.qiyue.registry.model.alert;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.qiyue.registry.model.clock.ClockRule;
-import org.qiyue.registry.model.clock.ClockState;
+import org.qiyue.registry.model.clock.ClockWarning;
 import org.qiyue.registry.model.clock.RunningClock;
 import org.qiyue.registry.model.clock.WorkDays;
 
@@ -41,7 +41,7 @@ public record DueDate(String clock, LocalDate from, LocalDate due, LocalDate war
         RunningClock running = running(clock, from);
         var due = running.due(from, workDays);
         LocalDate warn = from.plusDays(1);
-        while (warn.isBefore(due.day()) && running.reading(warn, workDays).state() == ClockState.NOT_DUE) {
+        while (warn.isBefore(due.day()) && running.reading(warn, workDays).warning() == ClockWarning.NONE) {
             warn = warn.plusDays(1);
         }
         return new DueDate(clock, from, due.day(), warn, due.isCertain());

@@ -6,7 +6,8 @@ import java.util.Objects;
  * How far a clock has run on a day.
  *
  * @param due its last day
- * @param state how near that is
+ * @param isOver whether that day is over
+ * @param warning which warning the used days have brought about
  * @param used how many of its days are used
  * @param length how many days it has in all, extension included; months are counted in days
  * @param workingDaysLeft working days after that day up to the last one; negative when it is over
@@ -14,11 +15,18 @@ import java.util.Objects;
  * @param stopped whether it was stopped on that day or before; the reading is then that of the day on which it was
  */
 public record ClockReading(
-        DueDay due, ClockState state, int used, int length, int workingDaysLeft, boolean standsStill, boolean stopped) {
+        DueDay due,
+        boolean isOver,
+        ClockWarning warning,
+        int used,
+        int length,
+        int workingDaysLeft,
+        boolean standsStill,
+        boolean stopped) {
 
     public ClockReading {
         Objects.requireNonNull(due, "due");
-        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(warning, "warning");
     }
 
     /** The used share in whole per cent, rounded down. */

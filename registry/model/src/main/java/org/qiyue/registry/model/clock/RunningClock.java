@@ -149,17 +149,14 @@ public record RunningClock(
         int used = count.used();
         boolean standsStill = !stopped && suspensions.stream().anyMatch(suspension -> suspension.covers(day, day));
         return new ClockReading(
-                due, state(day.isAfter(due.day()), used, total), used, total, count.left(due), standsStill, stopped);
+                due, day.isAfter(due.day()), warning(used, total), used, total, count.left(due), standsStill, stopped);
     }
 
-    private ClockState state(boolean over, int used, int total) {
-        if (over) {
-            return ClockState.OVERDUE;
-        }
+    private ClockWarning warning(int used, int total) {
         if (used * 100 >= rule.criticalPercent() * total) {
-            return ClockState.CRITICAL;
+            return ClockWarning.SECOND;
         }
-        return used * 100 >= rule.warnPercent() * total ? ClockState.DUE_SOON : ClockState.NOT_DUE;
+        return used * 100 >= rule.warnPercent() * total ? ClockWarning.FIRST : ClockWarning.NONE;
     }
 
     /** How many days are to be counted. */

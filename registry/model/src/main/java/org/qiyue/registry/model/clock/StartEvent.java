@@ -19,7 +19,8 @@ public enum StartEvent {
     REMEDIES_OVER("复议、诉讼期限届满", "time for review and suit over"),
     DEMAND_SERVED("催告书送达", "demand served"),
     INSPECTION_ASSIGNED("抽查任务下达", "inspection assigned"),
-    PERIOD_OVER("报告期届满", "period over");
+    PERIOD_OVER("报告期届满", "period over"),
+    FILING_RECEIVED("收到报送", "filing received");
 
     private final Bilingual label;
 

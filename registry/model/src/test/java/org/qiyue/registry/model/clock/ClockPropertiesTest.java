@@ -58,7 +58,7 @@ class ClockPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void usedGrowsAndTheStateOnlyGetsNearer(int seed) {
+    void usedGrowsAndItOnlyGetsMoreUrgent(int seed) {
         Random random = new Random(seed);
         RunningClock clock = anyRule(random).startedOn(anyDay(random), 1 + random.nextInt(40));
         ClockReading before = clock.reading(clock.startedOn(), DAYS);
@@ -67,11 +67,14 @@ class ClockPropertiesTest {
                 day = day.plusDays(1)) {
             ClockReading now = clock.reading(day, DAYS);
             assertThat(now.used()).isGreaterThanOrEqualTo(before.used()).isLessThanOrEqualTo(now.length());
-            assertThat(now.state()).isGreaterThanOrEqualTo(before.state());
+            assertThat(now.warning()).isGreaterThanOrEqualTo(before.warning());
+            assertThat(Urgency.of(now, 5)).isLessThanOrEqualTo(Urgency.of(before, 5));
             assertThat(now.workingDaysLeft()).isLessThanOrEqualTo(before.workingDaysLeft());
-            assertThat(now.state() == ClockState.OVERDUE)
-                    .isEqualTo(day.isAfter(now.due().day()));
-            if (clock.rule().unit() == ClockUnit.WORKING_DAYS && now.state() != ClockState.OVERDUE) {
+            assertThat(now.isOver()).isEqualTo(day.isAfter(now.due().day()));
+            assertThat(Urgency.workingDaysLeft(day, now.due().day(), DAYS)).isEqualTo(now.workingDaysLeft());
+            assertThat(Urgency.of(now, 5) == Urgency.CRITICALLY_OVERDUE)
+                    .isEqualTo(now.due().day().isBefore(Urgency.criticalBefore(day, 5, DAYS)));
+            if (clock.rule().unit() == ClockUnit.WORKING_DAYS && !now.isOver()) {
                 assertThat(now.workingDaysLeft()).isEqualTo(now.length() - now.used());
             }
             before = now;

@@ -36,7 +36,8 @@ class ClockRuleTest {
         "review, 60, CALENDAR_DAYS, PARTY",
         "suit, 6, MONTHS, PARTY",
         "inspection-result, 20, WORKING_DAYS, DEADLINE",
-        "district-report, 10, WORKING_DAYS, DEADLINE"
+        "district-report, 10, WORKING_DAYS, DEADLINE",
+        "approval, 15, WORKING_DAYS, DEADLINE"
     })
     void aTimeLimitHasTheLengthOfItsArticle(String id, int length, ClockUnit unit, ClockKind kind) {
         ClockRule rule = ClockRule.find(id, TODAY).orElseThrow();

@@ -86,20 +86,24 @@ class RunningClockTest {
     @ParameterizedTest
     @CsvSource({
         // hearing-request of five working days from Friday 2026-06-05: 8, 9, 10, 11, 12 June
-        "2026-06-05, NOT_DUE, 0, 5",
-        "2026-06-07, NOT_DUE, 0, 5",
-        "2026-06-08, NOT_DUE, 20, 4",
-        "2026-06-10, NOT_DUE, 60, 2",
-        "2026-06-11, DUE_SOON, 80, 1",
-        "2026-06-12, CRITICAL, 100, 0",
-        "2026-06-13, OVERDUE, 100, 0",
-        "2026-06-15, OVERDUE, 100, -1",
-        "2026-06-16, OVERDUE, 100, -2"
+        "2026-06-05, NOT_DUE, NONE, 0, 5",
+        "2026-06-07, NOT_DUE, NONE, 0, 5",
+        "2026-06-08, NOT_DUE, NONE, 20, 4",
+        "2026-06-10, NOT_DUE, NONE, 60, 2",
+        "2026-06-11, DUE_SOON, FIRST, 80, 1",
+        "2026-06-12, DUE_SOON, SECOND, 100, 0",
+        "2026-06-13, OVERDUE, SECOND, 100, 0",
+        "2026-06-15, OVERDUE, SECOND, 100, -1",
+        "2026-06-16, OVERDUE, SECOND, 100, -2",
+        // the Dragon Boat Festival from the 19th to the 21st
+        "2026-06-21, OVERDUE, SECOND, 100, -4",
+        "2026-06-22, CRITICALLY_OVERDUE, SECOND, 100, -5"
     })
-    void tellsHowNearTheEndIs(LocalDate day, ClockState state, int percent, int left) {
+    void tellsHowNearTheEndIs(LocalDate day, Urgency urgency, ClockWarning warning, int percent, int left) {
         ClockReading reading =
                 clock("hearing-request", LocalDate.of(2026, 6, 5)).reading(day, DAYS);
-        assertThat(reading.state()).isEqualTo(state);
+        assertThat(Urgency.of(reading, 5)).isEqualTo(urgency);
+        assertThat(reading.warning()).isEqualTo(warning);
         assertThat(reading.usedPercent()).isEqualTo(percent);
         assertThat(reading.workingDaysLeft()).isEqualTo(left);
         assertThat(reading.stopped()).isFalse();
@@ -110,12 +114,13 @@ class RunningClockTest {
     void warnsAtExactlySeventyAndNinetyPerCent() {
         // Sixty working days: the 42nd is seventy per cent, the 54th ninety.
         RunningClock clock = clock("investigation", LocalDate.of(2026, 3, 6));
-        assertThat(stateAt(clock, 41)).isEqualTo(ClockState.NOT_DUE);
-        assertThat(stateAt(clock, 42)).isEqualTo(ClockState.DUE_SOON);
-        assertThat(stateAt(clock, 53)).isEqualTo(ClockState.DUE_SOON);
-        assertThat(stateAt(clock, 54)).isEqualTo(ClockState.CRITICAL);
-        assertThat(stateAt(clock, 60)).isEqualTo(ClockState.CRITICAL);
-        assertThat(stateAt(clock, 61)).isEqualTo(ClockState.OVERDUE);
+        assertThat(at(clock, 41).warning()).isEqualTo(ClockWarning.NONE);
+        assertThat(at(clock, 42).warning()).isEqualTo(ClockWarning.FIRST);
+        assertThat(at(clock, 53).warning()).isEqualTo(ClockWarning.FIRST);
+        assertThat(at(clock, 54).warning()).isEqualTo(ClockWarning.SECOND);
+        assertThat(at(clock, 60).isOver()).isFalse();
+        assertThat(at(clock, 61).isOver()).isTrue();
+        assertThat(Urgency.of(at(clock, 65), 5)).isEqualTo(Urgency.CRITICALLY_OVERDUE);
     }
 
     @Test
@@ -145,7 +150,7 @@ class RunningClockTest {
         assertThat(standing.due(LocalDate.of(2026, 3, 9), DAYS).day()).isEqualTo(LocalDate.of(2026, 6, 3));
         assertThat(standing.due(LocalDate.of(2026, 3, 10), DAYS).day()).isEqualTo(LocalDate.of(2026, 6, 4));
         assertThat(standing.due(LocalDate.of(2026, 3, 16), DAYS).day()).isEqualTo(LocalDate.of(2026, 6, 10));
-        assertThat(standing.reading(LocalDate.of(2026, 12, 31), DAYS).state()).isEqualTo(ClockState.NOT_DUE);
+        assertThat(standing.reading(LocalDate.of(2026, 12, 31), DAYS).warning()).isEqualTo(ClockWarning.NONE);
         assertThatThrownBy(() -> standing.suspend(SuspensionReason.APPRAISAL, LocalDate.of(2026, 3, 11)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -177,12 +182,12 @@ class RunningClockTest {
     void stoppedItStaysAsItWas() {
         RunningClock clock = clock("hearing-request", LocalDate.of(2026, 6, 5)).stop(LocalDate.of(2026, 6, 11));
         assertThat(clock.isRunning()).isFalse();
-        assertThat(clock.reading(LocalDate.of(2026, 12, 1), DAYS).state()).isEqualTo(ClockState.DUE_SOON);
+        assertThat(clock.reading(LocalDate.of(2026, 12, 1), DAYS).warning()).isEqualTo(ClockWarning.FIRST);
         assertThat(clock.reading(LocalDate.of(2026, 6, 10), DAYS).stopped()).isFalse();
         assertThat(clock.reading(LocalDate.of(2026, 6, 11), DAYS).stopped()).isTrue();
         assertThat(clock.stop(LocalDate.of(2026, 7, 1))).isSameAs(clock);
         RunningClock late = clock("hearing-request", LocalDate.of(2026, 6, 5)).stop(LocalDate.of(2026, 6, 16));
-        assertThat(late.reading(LocalDate.of(2026, 12, 1), DAYS).state()).isEqualTo(ClockState.OVERDUE);
+        assertThat(late.reading(LocalDate.of(2026, 12, 1), DAYS).isOver()).isTrue();
         RunningClock standing = clock("investigation", LocalDate.of(2026, 3, 6))
                 .suspend(SuspensionReason.APPRAISAL, LocalDate.of(2026, 3, 10))
                 .stop(LocalDate.of(2026, 3, 20));
@@ -201,7 +206,7 @@ class RunningClockTest {
         assertThat(((DueDay.Provisional) due).caution().zh()).contains("2027年工作日历尚未载入");
         assertThat(((DueDay.Provisional) due).caution().en()).contains("calendar of 2027 is not loaded");
         assertThat(clock.isOverOn(LocalDate.of(2027, 3, 1), DAYS)).isFalse();
-        assertThat(clock.reading(LocalDate.of(2027, 3, 1), DAYS).state()).isEqualTo(ClockState.OVERDUE);
+        assertThat(clock.reading(LocalDate.of(2027, 3, 1), DAYS).isOver()).isTrue();
         // The last day of the known year needs nothing of the next.
         assertThat(clock("evidence", LocalDate.of(2026, 12, 22)).due(LocalDate.of(2026, 12, 22), DAYS))
                 .isEqualTo(new DueDay.Certain(LocalDate.of(2026, 12, 31)));
@@ -240,7 +245,7 @@ class RunningClockTest {
         RunningClock ahead = clock("enforcement", LocalDate.of(2026, 11, 9));
         ClockReading before = ahead.reading(LocalDate.of(2026, 6, 1), DAYS);
         assertThat(before.used()).isZero();
-        assertThat(before.state()).isEqualTo(ClockState.NOT_DUE);
+        assertThat(Urgency.of(before, 5)).isEqualTo(Urgency.NOT_DUE);
         assertThat(before.length()).isEqualTo(92);
     }
 
@@ -257,13 +262,13 @@ class RunningClockTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static ClockState stateAt(RunningClock clock, int workingDay) {
+    private static ClockReading at(RunningClock clock, int workingDay) {
         LocalDate day = clock.startedOn();
         for (int left = workingDay; left > 0; ) {
             day = day.plusDays(1);
             left -= DAYS.isWorked(day).orElseThrow() ? 1 : 0;
         }
-        return clock.reading(day, DAYS).state();
+        return clock.reading(day, DAYS);
     }
 
     private static RunningClock clock(String id, LocalDate start) {

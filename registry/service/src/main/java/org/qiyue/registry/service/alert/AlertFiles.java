@@ -28,6 +28,7 @@ import org.qiyue.registry.service.alert.AlertViews.AlertRow;
 import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.sql.Row;
 import org.qiyue.registry.service.sql.Statements;
+import org.qiyue.registry.service.urgency.Present;
 
 /** One lead with all that it rests on, in the transaction of the caller. */
 @ApplicationScoped
@@ -77,7 +78,7 @@ class AlertFiles {
 
     /** A lead that the caller sees. */
     Optional<AlertFile> find(long alertNo) {
-        AlertLedger.Present present = ledger.present();
+        Present present = ledger.present();
         return statements.first(READ, row -> file(row, AlertLedger.row(row, present)), alertNo);
     }
 

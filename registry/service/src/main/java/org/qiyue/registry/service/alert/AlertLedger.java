@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.qiyue.registry.model.alert.AlertFigures;
 import org.qiyue.registry.model.alert.AlertState;
 import org.qiyue.registry.model.alert.DueDate;
-import org.qiyue.registry.model.alert.Urgency;
-import org.qiyue.registry.model.clock.WorkDays;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.alert.AlertViews.AlertRow;
-import org.qiyue.registry.service.alert.AlertViews.UrgencyCount;
-import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.sql.Row;
 import org.qiyue.registry.service.sql.Statements;
+import org.qiyue.registry.service.urgency.Present;
+import org.qiyue.registry.service.urgency.PresentDay;
+import org.qiyue.registry.service.urgency.UrgencyCount;
 
 /** Reads the queue; every method runs in the transaction of its caller and sees the alerts of the caller's area. */
 @ApplicationScoped
@@ -44,33 +42,25 @@ class AlertLedger {
 
     private final Statements statements;
     private final CallerIdentity callers;
-    private final WorkingDays calendar;
-    private final LegalDay day;
+    private final PresentDay day;
 
-    AlertLedger(Statements statements, CallerIdentity callers, WorkingDays calendar, LegalDay day) {
+    AlertLedger(Statements statements, CallerIdentity callers, PresentDay day) {
         this.statements = statements;
         this.callers = callers;
-        this.calendar = calendar;
         this.day = day;
     }
 
     /** The place of an alert in the order asked for; the day is null where the number alone is the order. */
     record Position(LocalDate due, long alertNo) {}
 
-    /** How urgent things are today: the calendar, and since when what is over is critically so. */
-    record Present(LocalDate today, LocalDate critical, WorkDays workDays) {}
-
     /** Today. */
     Present present() {
-        LocalDate today = day.today();
-        WorkDays workDays = calendar.on(today);
-        int most = AlertFigures.on(today).criticalWorkingDays();
-        return new Present(today, Urgency.criticalBefore(today, most, workDays), workDays);
+        return day.present();
     }
 
     /** A question as the caller asks it. */
     AlertQuestion question(Map<String, String> asked, Present present) {
-        return AlertQuestion.of(asked, callers.current().username(), present.today(), present.critical());
+        return AlertQuestion.of(asked, callers.current().username(), present);
     }
 
     /**
@@ -138,9 +128,7 @@ class AlertLedger {
                     return counts;
                 },
                 values.toArray());
-        return counts.entrySet().stream()
-                .map(each -> new UrgencyCount(each.getKey(), each.getValue()))
-                .toList();
+        return UrgencyCount.of(counts);
     }
 
     /** A row as it is told on a day. */
@@ -168,7 +156,7 @@ class AlertLedger {
                 due == null
                         ? null
                         : DueDate.workingDaysLeft(clock, row.day("clock_from"), present.today(), present.workDays()),
-                due == null ? null : Urgency.on(present.today(), due, row.day("warn_on"), present.critical()),
+                due == null ? null : present.urgency(due, row.day("warn_on")),
                 row.day("closed_on"),
                 row.member(ClosingKind.class, "closing_kind"));
     }

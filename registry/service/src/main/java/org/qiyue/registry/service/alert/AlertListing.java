@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.qiyue.registry.model.Bilingual;
 import org.qiyue.registry.model.alert.AlertState;
-import org.qiyue.registry.model.alert.Urgency;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.alert.AlertViews.AlertRow;
 import org.qiyue.registry.service.listing.Column;
 import org.qiyue.registry.service.listing.Criterion;
 import org.qiyue.registry.service.listing.Language;
 import org.qiyue.registry.service.listing.Listing;
 import org.qiyue.registry.service.listing.Words;
+import org.qiyue.registry.service.urgency.Present;
 
 /** The queue of leads as it is kept and exported. */
 @ApplicationScoped
@@ -116,7 +117,7 @@ class AlertListing implements Listing<AlertRow> {
 
     @Override
     public List<AlertRow> rows(Map<String, String> search, AlertRow after, int atMost) {
-        AlertLedger.Present present = ledger.present();
+        Present present = ledger.present();
         AlertQuestion question = ledger.question(search, present);
         AlertLedger.Position place = after == null
                 ? null

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.qiyue.registry.model.alert.Urgency;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.listing.Listings;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
+import org.qiyue.registry.service.urgency.Present;
 
 /**
  * What is asked of the queue, as conditions on alerts {@code a} with their values by place.
@@ -30,17 +31,16 @@ record AlertQuestion(String sql, List<Object> values, AlertSort sort) {
      * A question by the names of its parameters, each of the form that {@link AlertSearch} demands.
      *
      * @param account who asks
-     * @param critical the day before which a last day has to lie to be critically overdue
      * @throws ProblemException INVALID_PARAMETER for a day that no month has
      */
-    static AlertQuestion of(Map<String, String> asked, String account, LocalDate today, LocalDate critical) {
+    static AlertQuestion of(Map<String, String> asked, String account, Present present) {
         AlertSort sort = AlertSort.of(asked.getOrDefault(Listings.SORT, AlertSort.DEFAULT));
         StringBuilder sql = new StringBuilder(sort.has());
         List<Object> values = new ArrayList<>();
         asked.forEach((name, value) -> {
             switch (name) {
                 case "state" -> state(value, sql, values);
-                case "urgency" -> urgency(Urgency.valueOf(value), today, critical, sql, values);
+                case "urgency" -> urgency(Urgency.valueOf(value), present, sql, values);
                 case "severity" -> is("a.severity = ?", value, sql, values);
                 case "rule" -> is("a.rule = ?", value, sql, values);
                 case "item" -> is("a.art74_item = ?", Integer.valueOf(value), sql, values);
@@ -64,8 +64,9 @@ record AlertQuestion(String sql, List<Object> values, AlertSort sort) {
         }
     }
 
-    private static void urgency(
-            Urgency urgency, LocalDate today, LocalDate critical, StringBuilder sql, List<Object> values) {
+    private static void urgency(Urgency urgency, Present present, StringBuilder sql, List<Object> values) {
+        LocalDate today = present.today();
+        LocalDate critical = present.critical();
         switch (urgency) {
             case CRITICALLY_OVERDUE -> is("a.due_on < ?", critical, sql, values);
             case OVERDUE -> {

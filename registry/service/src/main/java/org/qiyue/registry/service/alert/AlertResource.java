@@ -37,6 +37,7 @@ import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.paging.Cursors;
 import org.qiyue.registry.service.paging.PageSize;
 import org.qiyue.registry.service.problem.ProblemException;
+import org.qiyue.registry.service.urgency.Present;
 import org.qiyue.registry.service.web.Revision;
 
 /** The queue of leads, and one lead with what it rests on. */
@@ -90,7 +91,7 @@ public class AlertResource {
                 .map(keys -> new AlertLedger.Position(
                         keys.get(0) == null ? null : LocalDate.parse(keys.get(0)), Long.parseLong(keys.get(1))))
                 .orElse(null);
-        AlertLedger.Present present = ledger.present();
+        Present present = ledger.present();
         AlertQuestion question = ledger.question(asked, present);
         List<AlertRow> found = ledger.page(question, present, after, limit + 1);
         String next = cursors.after(purpose, found, limit, last -> keys(question.sort(), last));

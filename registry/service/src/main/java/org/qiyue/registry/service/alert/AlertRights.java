@@ -17,7 +17,7 @@ import org.qiyue.registry.service.problem.ProblemException;
 /** Who may do what about a lead: the area that has it and the city; beside giving it on, only who has it. */
 @ApplicationScoped
 class AlertRights {
-    private static final Set<String> ACTORS = Set.of(Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR);
+    static final Set<String> ACTORS = Set.of(Roles.CITY_OFFICER, Roles.DISTRICT_SUPERVISOR);
     private static final List<AlertAction> ACTS = List.of(
             AlertAction.ASSIGN,
             AlertAction.SEND_NOTICE,

@@ -11,12 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.qiyue.registry.model.alert.AlertAction;
 import org.qiyue.registry.model.alert.AlertState;
 import org.qiyue.registry.model.alert.ClearingFact;
-import org.qiyue.registry.model.alert.Urgency;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.alert.AlertFileViews.EventView;
 import org.qiyue.registry.service.alert.AlertFileViews.FactView;
 import org.qiyue.registry.service.alert.AlertFileViews.NoticeView;
 import org.qiyue.registry.service.alert.AlertFileViews.ScoreView;
 import org.qiyue.registry.service.audit.Shown;
+import org.qiyue.registry.service.urgency.UrgencyCount;
 
 /** The queue of leads as the API tells it. */
 public final class AlertViews {
@@ -78,10 +79,6 @@ public final class AlertViews {
             LocalDate closedOn,
 
             @Schema(nullable = true) ClosingKind closingKind) {}
-
-    /** How many of the answers are how urgent. */
-    @Schema(name = "UrgencyCount")
-    public record UrgencyCount(Urgency urgency, long count) {}
 
     /** A page of the queue. */
     @Schema(name = "AlertPage")

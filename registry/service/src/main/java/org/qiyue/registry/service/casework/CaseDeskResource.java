@@ -1,10 +1,11 @@
 package org.qiyue.registry.service.casework;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,17 +22,15 @@ import org.qiyue.registry.model.casework.CaseState;
 import org.qiyue.registry.model.casework.DeliveryMethod;
 import org.qiyue.registry.model.casework.FineRule;
 import org.qiyue.registry.model.clock.SuspensionReason;
-import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.Writes;
 import org.qiyue.registry.service.casework.CaseLedgerViews.FineRangeView;
-import org.qiyue.registry.service.casework.CaseLedgerViews.UrgenciesView;
 import org.qiyue.registry.service.casework.CaseLedgerViews.VocabularyView;
 import org.qiyue.registry.service.casework.CaseViews.OfficialView;
 import org.qiyue.registry.service.casework.CaseViews.OfficialsView;
 import org.qiyue.registry.service.contract.LegalDay;
 
-/** What an official begins with: how urgent cases are, and whom and what their forms choose from. */
+/** Whom and what the forms of cases choose from. */
 @Path("/case-desk")
 @RolesAllowed({
     Roles.CITY_OFFICER,
@@ -47,28 +44,29 @@ import org.qiyue.registry.service.contract.LegalDay;
 @Tag(name = "case")
 public class CaseDeskResource {
     private final Officials officials;
-    private final CaseLedger ledger;
-    private final CallerIdentity callers;
     private final LegalDay day;
 
-    CaseDeskResource(Officials officials, CaseLedger ledger, CallerIdentity callers, LegalDay day) {
+    CaseDeskResource(Officials officials, LegalDay day) {
         this.officials = officials;
-        this.ledger = ledger;
-        this.callers = callers;
         this.day = day;
     }
 
-    /** Officials who may be named in cases of an area. */
+    /** Officials to whom something of an area may be given. The directory stands outside of any transaction. */
     @GET
     @Path("officials")
+    @Transactional(TxType.NEVER)
     @Operation(
             operationId = "listCaseOfficials",
-            summary = "可在某区案件中指派、交接的人员 / officials who may be named in cases of an area")
+            summary =
+                    "可承办某区预警、案件的人员:本区与市级账号 / officials to whom leads and cases of an area may be given: its own accounts "
+                            + "and the city's")
     public OfficialsView officials(
             @QueryParam("area")
                     @NotNull(message = "须指定监管地区|must name the area") @Pattern(regexp = CaseSearch.AREA, message = "应为六位地区代码|must be an area code of six digits") @Parameter(description = "监管地区 / area")
                     String area) {
-        return new OfficialsView(officials.nameable(area));
+        return new OfficialsView(officials
+                .listed(area)
+                .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> officials.entered(area))));
     }
 
     /** Enters the caller as one who may be named. */
@@ -80,22 +78,6 @@ public class CaseDeskResource {
             summary = "登记本人为办案人员,岗位与单位以登录为准 / enters oneself, with the role and unit of the sign-in")
     public OfficialView enter() {
         return officials.enter();
-    }
-
-    /** How many cases are how urgent. */
-    @GET
-    @Path("urgencies")
-    @Operation(
-            operationId = "countCaseUrgencies",
-            summary = "未办结案件按期限状态的件数 / cases that are not closed, by how urgent they are")
-    public UrgenciesView urgencies(
-            @QueryParam("mine") @DefaultValue("false") @Parameter(description = "仅由我办理的 / those alone that are mine")
-                    boolean mine) {
-        Map<String, String> asked = new TreeMap<>(Map.of("open", "true"));
-        if (mine) {
-            asked.put("mine", "true");
-        }
-        return ledger.urgencies(CaseQuestion.of(asked, callers.current().username(), day.today()));
     }
 
     /** The lists that forms choose from. */

@@ -4,24 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.qiyue.registry.model.casework.CaseSource;
 import org.qiyue.registry.model.casework.CaseState;
-import org.qiyue.registry.model.clock.WorkDays;
+import org.qiyue.registry.model.clock.ClockWarning;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.access.Belonging;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.ScopeCheck;
 import org.qiyue.registry.service.casework.CaseLedgerViews.CaseLine;
-import org.qiyue.registry.service.casework.CaseLedgerViews.UrgenciesView;
 import org.qiyue.registry.service.casework.Officials.Names;
-import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.sql.Row;
 import org.qiyue.registry.service.sql.Statements;
+import org.qiyue.registry.service.urgency.Present;
+import org.qiyue.registry.service.urgency.PresentDay;
+import org.qiyue.registry.service.urgency.UrgencyCount;
 
 /** Cases in a list; every method runs in the transaction of its caller, who sees those of its area. */
 @ApplicationScoped
@@ -32,22 +36,24 @@ class CaseLedger {
     private final Officials officials;
     private final CallerIdentity callers;
     private final ScopeCheck scopes;
-    private final WorkingDays calendar;
-    private final LegalDay day;
+    private final PresentDay day;
 
-    CaseLedger(
-            Statements statements,
-            Officials officials,
-            CallerIdentity callers,
-            ScopeCheck scopes,
-            WorkingDays calendar,
-            LegalDay day) {
+    CaseLedger(Statements statements, Officials officials, CallerIdentity callers, ScopeCheck scopes, PresentDay day) {
         this.statements = statements;
         this.officials = officials;
         this.callers = callers;
         this.scopes = scopes;
-        this.calendar = calendar;
         this.day = day;
+    }
+
+    /** Today. */
+    Present present() {
+        return day.present();
+    }
+
+    /** A question as the caller asks it. */
+    CaseQuestion question(Map<String, String> asked, Present present) {
+        return CaseQuestion.of(asked, callers.current().username(), present);
     }
 
     /**
@@ -55,15 +61,15 @@ class CaseLedger {
      *
      * @param after the place of the last case seen, null for the first page
      */
-    List<CaseLine> page(CaseQuestion question, List<Object> after, int atMost) {
-        LocalDate today = day.today();
+    List<CaseLine> page(CaseQuestion question, Present present, List<Object> after, int atMost) {
         StringBuilder sql = new StringBuilder(
                         "SELECT f.case_id, f.case_number, f.state, f.area, f.source, f.credit_code,"
-                                + " f.employer_name, f.subject, f.opened_on, f.inspectors, f.handler, f.next_clock, f.next_due_on, ")
+                                + " f.employer_name, f.subject, f.opened_on, f.inspectors, f.handler, f.next_clock,"
+                                + " f.next_due_on, f.next_soon_on, f.next_critical_on, ")
                 .append(CaseQuestion.urgencySql())
                 .append(" AS urgency FROM supervision.case_file f WHERE ")
                 .append(question.sql());
-        List<Object> values = new ArrayList<>(CaseQuestion.urgencyValues(today));
+        List<Object> values = new ArrayList<>(CaseQuestion.urgencyValues(present));
         values.addAll(question.values());
         if (after != null) {
             sql.append(" AND ").append(question.sort().later());
@@ -71,7 +77,7 @@ class CaseLedger {
         }
         sql.append(" ORDER BY ").append(question.sort().order()).append(" LIMIT ?");
         values.add(atMost);
-        return written(statements.list(sql.toString(), this::found, values.toArray()), today);
+        return written(statements.list(sql.toString(), this::found, values.toArray()), present);
     }
 
     /** How many cases answer; nothing when there are more than are counted. */
@@ -93,22 +99,25 @@ class CaseLedger {
                 .orElseThrow();
     }
 
-    /** How many cases that are not closed are how urgent. */
-    UrgenciesView urgencies(CaseQuestion question) {
-        List<Object> values = new ArrayList<>(CaseQuestion.urgencyValues(day.today()));
+    /** How many of the answers that are not closed are how urgent, whatever urgency is asked for; counted up to some number. */
+    List<UrgencyCount> urgencies(Map<String, String> asked, Present present) {
+        Map<String, String> whatever = new TreeMap<>(asked);
+        whatever.remove("urgency");
+        CaseQuestion question = question(whatever, present);
+        List<Object> values = new ArrayList<>(CaseQuestion.urgencyValues(present));
         values.addAll(question.values());
-        long[] counts = new long[5];
+        values.add(COUNTED);
+        Map<Urgency, Long> counts = new EnumMap<>(Urgency.class);
         statements.list(
                 "SELECT urgency, count(*) AS cases FROM (SELECT " + CaseQuestion.urgencySql()
                         + " AS urgency FROM supervision.case_file f WHERE " + question.sql()
-                        + ") counted GROUP BY urgency",
-                row -> counts[List.of(CaseQuestion.URGENCIES.split("\\|")).indexOf(row.text("urgency"))] =
-                        row.number("cases"),
+                        + " LIMIT ?) counted WHERE urgency IS NOT NULL GROUP BY urgency",
+                row -> counts.put(row.member(Urgency.class, "urgency"), row.number("cases")),
                 values.toArray());
-        return new UrgenciesView(counts[0], counts[1], counts[2], counts[3], counts[4]);
+        return UrgencyCount.of(counts);
     }
 
-    private List<CaseLine> written(List<Found> found, LocalDate today) {
+    private List<CaseLine> written(List<Found> found, Present present) {
         Set<String> accounts = new HashSet<>();
         found.forEach(each -> {
             accounts.addAll(each.inspectors());
@@ -116,9 +125,8 @@ class CaseLedger {
         });
         accounts.removeIf(Objects::isNull);
         Names names = officials.names(accounts);
-        WorkDays workDays = calendar.inForce();
         String me = callers.current().username();
-        return found.stream().map(each -> each.line(names, me, today, workDays)).toList();
+        return found.stream().map(each -> each.line(names, me, present)).toList();
     }
 
     private Found found(Row row) throws SQLException {
@@ -138,7 +146,9 @@ class CaseLedger {
                 row.text("handler"),
                 row.text("next_clock"),
                 row.day("next_due_on"),
-                row.text("urgency"));
+                row.day("next_soon_on"),
+                row.day("next_critical_on"),
+                row.member(Urgency.class, "urgency"));
     }
 
     private record Found(
@@ -155,9 +165,11 @@ class CaseLedger {
             String handler,
             String nextClock,
             LocalDate nextDueOn,
-            String urgency) {
+            LocalDate nextSoonOn,
+            LocalDate nextCriticalOn,
+            Urgency urgency) {
 
-        CaseLine line(Names names, String me, LocalDate today, WorkDays workDays) {
+        CaseLine line(Names names, String me, Present present) {
             return new CaseLine(
                     caseId,
                     caseNumber,
@@ -172,22 +184,20 @@ class CaseLedger {
                     names.of(inspectors),
                     names.of(handler),
                     me.equals(handler) || inspectors.contains(me),
-                    nextClock == null ? null : ClockViews.name(nextClock, today),
+                    nextClock == null ? null : ClockViews.name(nextClock, present.today()),
                     nextDueOn,
+                    nextDueOn == null || present.workDays().isWorked(nextDueOn).isPresent(),
                     urgency,
-                    nextDueOn == null ? null : left(today, nextDueOn, workDays));
+                    warning(present.today()),
+                    nextDueOn == null ? null : present.workingDaysLeft(nextDueOn));
         }
 
-        private static int left(LocalDate today, LocalDate due, WorkDays workDays) {
-            return today.isAfter(due) ? -worked(due, today, workDays) : worked(today, due, workDays);
-        }
-
-        private static int worked(LocalDate from, LocalDate to, WorkDays workDays) {
-            int worked = 0;
-            for (LocalDate each = from.plusDays(1); !each.isAfter(to); each = each.plusDays(1)) {
-                worked += workDays.isWorked(each).orElse(each.getDayOfWeek().getValue() <= 5) ? 1 : 0;
+        /** Of what the bureau merely waits for there is none. */
+        private ClockWarning warning(LocalDate today) {
+            if (nextCriticalOn == null || today.isBefore(nextSoonOn)) {
+                return ClockWarning.NONE;
             }
-            return worked;
+            return today.isBefore(nextCriticalOn) ? ClockWarning.FIRST : ClockWarning.SECOND;
         }
     }
 }

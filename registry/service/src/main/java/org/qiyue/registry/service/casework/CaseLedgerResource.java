@@ -38,6 +38,7 @@ import org.qiyue.registry.service.casework.CaseViews.CaseView;
 import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.paging.Cursors;
 import org.qiyue.registry.service.paging.PageSize;
+import org.qiyue.registry.service.urgency.Present;
 import org.qiyue.registry.service.web.Revision;
 
 /** The ledger of cases, and the opening of a new one. */
@@ -84,13 +85,14 @@ public class CaseLedgerResource {
                     @DefaultValue(PageSize.DEFAULT)
                     @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = PageSize.MAX, message = "至多为 200|must be at most 200") int limit) {
         Map<String, String> asked = search.asked();
-        String me = callers.current().username();
-        CaseQuestion question = CaseQuestion.of(asked, me, day.today());
-        String purpose = cursors.purpose("cases", new TreeMap<>(asked), me);
+        Present present = ledger.present();
+        CaseQuestion question = ledger.question(asked, present);
+        String purpose =
+                cursors.purpose("cases", new TreeMap<>(asked), callers.current().username());
         List<Object> after = cursors.open(purpose, cursor)
                 .map(keys -> question.sort().values(keys))
                 .orElse(null);
-        List<CaseLine> found = ledger.page(question, after, limit + 1);
+        List<CaseLine> found = ledger.page(question, present, after, limit + 1);
         String next = cursors.after(
                 purpose,
                 found,
@@ -99,7 +101,12 @@ public class CaseLedgerResource {
                         .map(Object::toString)
                         .toList());
         Long total = after == null ? ledger.total(question).orElse(null) : null;
-        return new CasePageView(PageSize.cut(found, limit), next, total, day.now());
+        return new CasePageView(
+                PageSize.cut(found, limit),
+                next,
+                total,
+                after == null ? ledger.urgencies(asked, present) : null,
+                day.now());
     }
 
     /** Opens a case. */

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qiyue.registry.model.clock.ClockWarning;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.audit.Shown;
 import org.qiyue.registry.service.casework.CaseViews.OfficialView;
+import org.qiyue.registry.service.urgency.UrgencyCount;
 
 /** What the API tells of cases in a list. */
 final class CaseLedgerViews {
@@ -34,8 +37,14 @@ final class CaseLedgerViews {
 
             @Schema(nullable = true) LocalDate nextDueOn,
 
-            @Schema(description = "OVERDUE、CRITICAL、DUE_SOON、NOT_DUE、NONE: 逾期、临期(90%)、将到期(70%)、未到期、无期限")
-            String urgency,
+            @Schema(description = "截止日期所在年度的工作日历已载入 / whether the calendar of the last day's year is loaded")
+            boolean nextDueCertain,
+
+            @Schema(nullable = true, description = "紧急程度,办结的不给 / how urgent it is, unless it is closed")
+            Urgency urgency,
+
+            @Schema(description = "该期限已发出的提醒 / the warning that this time limit has given")
+            ClockWarning warning,
 
             @Schema(nullable = true, description = "剩余工作日,逾期为负 / working days left, negative when overdue")
             Integer workingDaysLeft) {}
@@ -53,6 +62,12 @@ final class CaseLedgerViews {
                     description = "首页给出总数,过多时不给 / the total with the first page, unless it is too large")
             Long total,
 
+            @Schema(
+                    nullable = true,
+                    description = "未办结的按紧急程度的件数(不计紧急程度条件),仅第一页给出 / how many that are not closed are how urgent, "
+                            + "whatever urgency is asked for; on the first page only")
+            List<UrgencyCount> urgencies,
+
             Instant asOf)
             implements Shown {
         @Override
@@ -60,10 +75,6 @@ final class CaseLedgerViews {
             return items.stream().map(line -> Long.toString(line.caseId())).toList();
         }
     }
-
-    /** How many cases are how urgent. */
-    @Schema(name = "CaseUrgencies")
-    record UrgenciesView(long overdue, long critical, long dueSoon, long notDue, long none) {}
 
     /** A range of fines. */
     @Schema(name = "FineRange")

@@ -8,25 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qiyue.registry.model.casework.CaseSource;
 import org.qiyue.registry.model.casework.CaseState;
-import org.qiyue.registry.service.access.CallerIdentity;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.casework.CaseLedgerViews.CaseLine;
 import org.qiyue.registry.service.casework.CaseViews.OfficialView;
-import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.listing.Column;
 import org.qiyue.registry.service.listing.Criterion;
 import org.qiyue.registry.service.listing.Listing;
 import org.qiyue.registry.service.listing.Words;
+import org.qiyue.registry.service.urgency.Present;
 
 /** The ledger of cases as it is kept and exported. */
 @ApplicationScoped
 class CaseListing implements Listing<CaseLine> {
-    private static final Map<String, Words> URGENCIES = Map.of(
-            "OVERDUE", new Words("逾期", "overdue"),
-            "CRITICAL", new Words("临期", "critical"),
-            "DUE_SOON", new Words("将到期", "due soon"),
-            "NOT_DUE", new Words("未到期", "not due"),
-            "NONE", new Words("无期限", "no time limit"));
-
     private static final List<Criterion> CRITERIA = List.of(
             Criterion.of("number", CaseSearch.NUMBER, new Words("案号", "case number")),
             Criterion.of("employer", CaseSearch.CREDIT_CODE, new Words("用人单位", "employer")),
@@ -42,8 +35,16 @@ class CaseListing implements Listing<CaseLine> {
                     new Words("线索来源", "source"),
                     value -> words(Named.of(CaseSource.valueOf(value)))),
             new Criterion(
-                    "urgency", Pattern.compile(CaseQuestion.URGENCIES), new Words("期限", "time limit"), URGENCIES::get),
-            Criterion.of("mine", "true", new Words("由我办理", "mine")),
+                    "urgency",
+                    Pattern.compile(CaseQuestion.URGENCIES),
+                    new Words("紧急程度", "urgency"),
+                    value -> words(Urgency.valueOf(value))),
+            new Criterion(
+                    "assignee",
+                    Pattern.compile(CaseSearch.ASSIGNEE),
+                    new Words("经办人", "assignee"),
+                    value -> value.equals("me") ? new Words("本人", "oneself") : Words.same(value)),
+            Criterion.of("awaits", CaseSearch.AWAITS, new Words("待负责人办理", "waits for the head")),
             Criterion.of("open", "true|false", new Words("未办结", "not closed")));
 
     private static final List<Column<CaseLine>> COLUMNS = List.of(
@@ -70,18 +71,17 @@ class CaseListing implements Listing<CaseLine> {
             Column.of("nextDueOn", new Words("截止日期", "due"), 12, CaseLine::nextDueOn),
             new Column<>(
                     "urgency",
-                    new Words("期限状态", "urgency"),
-                    10,
-                    (line, language) -> URGENCIES.get(line.urgency()).in(language)));
+                    new Words("紧急程度", "urgency"),
+                    14,
+                    (line, language) -> line.urgency() == null
+                            ? null
+                            : words(line.urgency()).in(language)),
+            Column.of("left", new Words("剩余工作日", "working days left"), 12, CaseLine::workingDaysLeft));
 
     private final CaseLedger ledger;
-    private final CallerIdentity callers;
-    private final LegalDay day;
 
-    CaseListing(CaseLedger ledger, CallerIdentity callers, LegalDay day) {
+    CaseListing(CaseLedger ledger) {
         this.ledger = ledger;
-        this.callers = callers;
-        this.day = day;
     }
 
     @Override
@@ -111,17 +111,15 @@ class CaseListing implements Listing<CaseLine> {
 
     @Override
     public long count(Map<String, String> search, int most) {
-        return ledger.count(question(search), most);
+        return ledger.count(ledger.question(search, ledger.present()), most);
     }
 
     @Override
     public List<CaseLine> rows(Map<String, String> search, CaseLine after, int atMost) {
-        CaseQuestion question = question(search);
-        return ledger.page(question, after == null ? null : question.sort().values(after), atMost);
-    }
-
-    private CaseQuestion question(Map<String, String> search) {
-        return CaseQuestion.of(search, callers.current().username(), day.today());
+        Present present = ledger.present();
+        CaseQuestion question = ledger.question(search, present);
+        return ledger.page(
+                question, present, after == null ? null : question.sort().values(after), atMost);
     }
 
     private static Column<CaseLine> named(String key, Words title, Function<CaseLine, Named> cell) {
@@ -129,6 +127,10 @@ class CaseListing implements Listing<CaseLine> {
             Named value = cell.apply(line);
             return value == null ? null : words(value).in(language);
         });
+    }
+
+    private static Words words(Urgency urgency) {
+        return new Words(urgency.label().zh(), urgency.label().en());
     }
 
     private static Words words(Named named) {

@@ -31,8 +31,9 @@ import org.qiyue.registry.service.casework.CaseViews.StepView;
 import org.qiyue.registry.service.casework.Officials.Names;
 import org.qiyue.registry.service.casework.TalkStore.TalkRow;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.problem.ProblemException;
+import org.qiyue.registry.service.urgency.Present;
+import org.qiyue.registry.service.urgency.PresentDay;
 
 /** Everything about a case on one page, as it stands today and for whoever asks. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ class CasePages {
     private final TalkStore talk;
     private final AttachmentList attachments;
     private final Officials officials;
-    private final WorkingDays calendar;
+    private final PresentDay presentDay;
     private final LegalDay day;
 
     CasePages(
@@ -64,14 +65,14 @@ class CasePages {
             TalkStore talk,
             AttachmentList attachments,
             Officials officials,
-            WorkingDays calendar,
+            PresentDay presentDay,
             LegalDay day) {
         this.cases = cases;
         this.acts = acts;
         this.talk = talk;
         this.attachments = attachments;
         this.officials = officials;
-        this.calendar = calendar;
+        this.presentDay = presentDay;
         this.day = day;
     }
 
@@ -83,8 +84,7 @@ class CasePages {
         Names names = officials.names(accounts(row, done, said));
         List<AttachmentView> files = attachments.of(caseId, names);
         CaseFile file = row.file();
-        LocalDate today = day.today();
-        WorkDays workDays = calendar.inForce();
+        Present present = presentDay.present();
         return new CaseView(
                 caseId,
                 file.caseNumber().isEmpty() ? null : file.caseNumber(),
@@ -112,8 +112,8 @@ class CasePages {
                 file.execution().inCourt(),
                 people(row, names),
                 steps(file, done),
-                ClockViews.of(file, today, workDays),
-                open(file, officials.acting(), today, workDays),
+                ClockViews.of(file, present),
+                open(file, officials.acting(), present.today(), present.workDays()),
                 files,
                 Timeline.of(row, done, said, files, names),
                 day.now());

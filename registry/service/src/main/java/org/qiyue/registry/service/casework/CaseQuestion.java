@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.listing.Listings;
+import org.qiyue.registry.service.urgency.Present;
 
 /**
  * What is asked of the ledger of cases, as conditions on cases {@code f} with their values in order.
@@ -16,15 +18,16 @@ import org.qiyue.registry.service.listing.Listings;
 record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
 
     /** The urgencies in requests, as a pattern. */
-    static final String URGENCIES = "OVERDUE|CRITICAL|DUE_SOON|NOT_DUE|NONE";
+    static final String URGENCIES = "CRITICALLY_OVERDUE|OVERDUE|DUE_SOON|NOT_DUE";
 
     private static final String OPEN = "f.state NOT IN ('DISMISSED', 'CLOSED', 'TRANSFERRED', 'WITHDRAWN')";
-    private static final String OVERDUE = "coalesce(f.next_overdue_on <= ?, false)";
-    private static final String CRITICAL = "coalesce(f.next_critical_on <= ? AND f.next_overdue_on > ?, false)";
-    private static final String DUE_SOON =
-            "coalesce(f.next_soon_on <= ?, false) AND coalesce(f.next_critical_on > ?, true)"
-                    + " AND coalesce(f.next_overdue_on > ?, true)";
-    private static final String NOT_DUE = "coalesce(f.next_soon_on > ?, false)";
+    /** What only the head can let go on: a lead to be filed, a case without inspectors, a sanction that was reviewed. */
+    private static final String AWAITS_HEAD = "(f.state = 'TRIAGED' OR f.state = 'FILED' AND f.inspectors = '{}'"
+            + " OR f.state IN ('PRIOR_NOTICE', 'HEARING') AND f.reviewed)";
+
+    private static final String OVERDUE = "f.next_overdue_on <= ?";
+    private static final String DUE_SOON = "f.next_soon_on <= ?";
+    private static final String CRITICALLY = "f.next_due_on < ?";
 
     CaseQuestion {
         values = List.copyOf(values);
@@ -33,9 +36,9 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
     /**
      * A question by the names of its parameters, each of the form that the ledger's criteria demand.
      *
-     * @param account whose cases are "mine"
+     * @param account whose cases are those of {@code me}
      */
-    static CaseQuestion of(Map<String, String> asked, String account, LocalDate today) {
+    static CaseQuestion of(Map<String, String> asked, String account, Present present) {
         StringBuilder sql = new StringBuilder("true");
         List<Object> values = new ArrayList<>();
         asked.forEach((name, value) -> {
@@ -45,10 +48,13 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
                 case "area" -> add(sql, values, "f.area = ?", value);
                 case "state" -> add(sql, values, "f.state = ?", value);
                 case "source" -> add(sql, values, "f.source = ?", value);
-                case "mine" ->
-                    add(sql, values, "(f.handler = ? OR f.inspectors @> ARRAY[?]::text[])", account, account);
+                case "assignee" -> {
+                    String whose = value.equals("me") ? account : value;
+                    add(sql, values, "(f.handler = ? OR f.inspectors @> ARRAY[?]::text[])", whose, whose);
+                }
+                case "awaits" -> add(sql, values, AWAITS_HEAD);
                 case "open" -> add(sql, values, value.equals("true") ? OPEN : "NOT " + OPEN);
-                case "urgency" -> urgency(sql, values, value, today);
+                case "urgency" -> urgency(sql, values, Urgency.valueOf(value), present);
                 default -> {
                     // The order, which is no condition.
                 }
@@ -58,24 +64,26 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
                 sql.toString(), values, CaseSort.of(asked.getOrDefault(Listings.SORT, CaseSort.DEFAULT)));
     }
 
-    /** How urgent a case is, as SQL of cases {@code f}. */
+    /** How urgent a case is, as SQL of cases {@code f}; one that is closed is not. */
     static String urgencySql() {
-        return "CASE WHEN f.next_clock IS NULL THEN 'NONE' WHEN " + OVERDUE + " THEN 'OVERDUE' WHEN " + CRITICAL
-                + " THEN 'CRITICAL' WHEN " + DUE_SOON + " THEN 'DUE_SOON' ELSE 'NOT_DUE' END";
+        return "CASE WHEN NOT " + OPEN + " THEN NULL WHEN " + OVERDUE + " AND " + CRITICALLY
+                + " THEN 'CRITICALLY_OVERDUE' WHEN " + OVERDUE + " THEN 'OVERDUE' WHEN " + DUE_SOON
+                + " THEN 'DUE_SOON' ELSE 'NOT_DUE' END";
     }
 
     /** The values of {@link #urgencySql}. */
-    static List<Object> urgencyValues(LocalDate today) {
-        return List.of(today, today, today, today, today, today);
+    static List<Object> urgencyValues(Present present) {
+        return List.of(present.today(), present.critical(), present.today(), present.today());
     }
 
-    private static void urgency(StringBuilder sql, List<Object> values, String urgency, LocalDate today) {
+    private static void urgency(StringBuilder sql, List<Object> values, Urgency urgency, Present present) {
+        LocalDate today = present.today();
+        add(sql, values, OPEN);
         switch (urgency) {
-            case "OVERDUE" -> add(sql, values, OVERDUE, today);
-            case "CRITICAL" -> add(sql, values, CRITICAL, today, today);
-            case "DUE_SOON" -> add(sql, values, DUE_SOON, today, today, today);
-            case "NOT_DUE" -> add(sql, values, NOT_DUE, today);
-            default -> add(sql, values, "f.next_clock IS NULL");
+            case CRITICALLY_OVERDUE -> add(sql, values, OVERDUE + " AND " + CRITICALLY, today, present.critical());
+            case OVERDUE -> add(sql, values, OVERDUE + " AND NOT " + CRITICALLY, today, present.critical());
+            case DUE_SOON -> add(sql, values, DUE_SOON + " AND (" + OVERDUE + ") IS NOT TRUE", today, today);
+            case NOT_DUE -> add(sql, values, "(" + DUE_SOON + ") IS NOT TRUE", today);
         }
     }
 

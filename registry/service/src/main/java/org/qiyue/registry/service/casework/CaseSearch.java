@@ -16,6 +16,8 @@ public class CaseSearch {
     static final String AREA = "[0-9]{6}";
     static final String STATE = "NEW|TRIAGED|DISMISSED|REMINDED|FILED|INVESTIGATING|EXTENDED|CONCLUDED|RECTIFY_ORDERED"
             + "|RECHECK|PRIOR_NOTICE|HEARING|DECIDED|SERVED|EXECUTING|CLOSED|TRANSFERRED|WITHDRAWN";
+    static final String ASSIGNEE = "[A-Za-z0-9._@-]{1,64}";
+    static final String AWAITS = "head";
     static final String SOURCE =
             "ALERT|RANDOM_INSPECTION|COMPLAINT|REPORT|WRITTEN_REVIEW|PATROL|CAMPAIGN|TRANSFER" + "|ASSIGNMENT";
 
@@ -40,17 +42,23 @@ public class CaseSearch {
     public String source;
 
     @QueryParam("urgency")
-    @Pattern(regexp = CaseQuestion.URGENCIES, message = "不是期限状态|is not an urgency") @Parameter(
-            description = "期限状态 / how urgent",
+    @Pattern(regexp = CaseQuestion.URGENCIES, message = "不是紧急程度|is not an urgency") @Parameter(
+            description = "紧急程度,仅未办结的 / how urgent, of those that are not closed",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"OVERDUE", "CRITICAL", "DUE_SOON", "NOT_DUE", "NONE"}))
+                            enumeration = {"CRITICALLY_OVERDUE", "OVERDUE", "DUE_SOON", "NOT_DUE"}))
     public String urgency;
 
-    @QueryParam("mine")
-    @Pattern(regexp = "true", message = "应为 true|must be true") @Parameter(description = "由我承办或者交给我的 / those I investigate or that were handed to me")
-    public String mine;
+    @QueryParam("assignee")
+    @Pattern(regexp = ASSIGNEE, message = "不是账号|is not an account") @Parameter(description = "经办人或检查人员账号;me 为本人 / account of who has it or investigates; me for one's own")
+    public String assignee;
+
+    @QueryParam("awaits")
+    @Pattern(regexp = AWAITS, message = "应为 head|must be head") @Parameter(
+            description = "head 为待负责人办理的:立案、指派、已审核的处罚决定 / head for those that wait for the head: to be filed, without "
+                    + "inspectors, with a reviewed sanction")
+    public String awaits;
 
     @QueryParam("open")
     @Pattern(regexp = "true|false", message = "应为 true 或 false|must be true or false") @Parameter(description = "未办结或者已办结 / not closed, or closed")
@@ -76,7 +84,8 @@ public class CaseSearch {
         asked.put("state", state);
         asked.put("source", source);
         asked.put("urgency", urgency);
-        asked.put("mine", mine);
+        asked.put("assignee", assignee);
+        asked.put("awaits", awaits);
         asked.put("open", open);
         asked.put("sort", sort);
         asked.values().removeIf(value -> value == null || value.isBlank());

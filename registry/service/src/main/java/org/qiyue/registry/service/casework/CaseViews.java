@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.qiyue.registry.model.Refusal;
+import org.qiyue.registry.model.clock.ClockWarning;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.audit.Shown;
 
 /** What the API tells of a case. */
@@ -59,8 +61,12 @@ final class CaseViews {
             int length,
             int usedPercent,
 
-            @Schema(description = "NOT_DUE、DUE_SOON(70%)、CRITICAL(90%)、OVERDUE")
-            String state,
+            Urgency urgency,
+
+            @Schema(
+                    description =
+                            "已发出的提醒:NONE 无、FIRST 已用 70%、SECOND 已用 90% / the warning it has given: none, at 70 %, at 90 %")
+            ClockWarning warning,
 
             @Schema(description = "剩余工作日,逾期为负 / working days left, negative when overdue")
             int workingDaysLeft,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.qiyue.registry.model.casework.CaseFile;
 import org.qiyue.registry.model.clock.ClockKind;
 import org.qiyue.registry.model.clock.ClockReading;
-import org.qiyue.registry.model.clock.ClockState;
+import org.qiyue.registry.model.clock.ClockWarning;
 import org.qiyue.registry.model.clock.RunningClock;
 import org.qiyue.registry.model.clock.WorkDays;
 
@@ -18,7 +18,7 @@ import org.qiyue.registry.model.clock.WorkDays;
  * @param name the clock
  * @param dueOn its last day
  * @param soonOn from when the case is due soon; of what the bureau waits for, from the day after
- * @param criticalOn from when it is critical, null for what the bureau waits for
+ * @param criticalOn from when its second warning is given, null for what the bureau waits for
  * @param overdueOn from when it is late, null for what the bureau waits for
  */
 record NextClock(String name, LocalDate dueOn, LocalDate soonOn, LocalDate criticalOn, LocalDate overdueOn) {
@@ -43,18 +43,18 @@ record NextClock(String name, LocalDate dueOn, LocalDate soonOn, LocalDate criti
                 ? new NextClock(
                         name,
                         due,
-                        first(clock, due, ClockState.DUE_SOON, workDays),
-                        first(clock, due, ClockState.CRITICAL, workDays),
+                        first(clock, due, ClockWarning.FIRST, workDays),
+                        first(clock, due, ClockWarning.SECOND, workDays),
                         due.plusDays(1))
                 : new NextClock(name, due, due.plusDays(1), null, null);
     }
 
     /** The first day at whose end so much of it is used. */
-    private static LocalDate first(RunningClock clock, LocalDate due, ClockState state, WorkDays workDays) {
+    private static LocalDate first(RunningClock clock, LocalDate due, ClockWarning warning, WorkDays workDays) {
         LocalDate day = clock.startedOn();
         while (day.isBefore(due)) {
             ClockReading reading = clock.reading(day, workDays);
-            if (reading.state().compareTo(state) >= 0) {
+            if (reading.warning().compareTo(warning) >= 0) {
                 return day;
             }
             day = day.plusDays(1);

@@ -8,18 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qiyue.registry.model.casework.CaseRole;
 import org.qiyue.registry.model.casework.Official;
 import org.qiyue.registry.service.access.Caller;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Scope;
 import org.qiyue.registry.service.casework.CaseViews.OfficialView;
+import org.qiyue.registry.service.organisation.Colleagues;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 import org.qiyue.registry.service.sql.Row;
 import org.qiyue.registry.service.sql.Statements;
 
-/** Who has a part in cases: each official enters himself, with the role and unit that the realm signed for him. */
+/**
+ * Who has a part in supervision: whom the directory of accounts has, and each official who enters himself, with the role and unit
+ * that the realm signed for him.
+ */
 @ApplicationScoped
 class Officials {
     private static final String READ = "SELECT account, name, role, unit FROM supervision.official";
@@ -28,12 +33,17 @@ class Officials {
             + " VALUES (?, ?, ?, ?) ON CONFLICT (account) DO UPDATE SET name = excluded.name, role = excluded.role,"
             + " unit = excluded.unit, seen_at = now()";
 
+    private static final List<String> ROLES =
+            Stream.of(CaseRole.values()).map(CaseRole::realmRole).toList();
+
     private final Statements statements;
     private final CallerIdentity callers;
+    private final Colleagues colleagues;
 
-    Officials(Statements statements, CallerIdentity callers) {
+    Officials(Statements statements, CallerIdentity callers, Colleagues colleagues) {
         this.statements = statements;
         this.callers = callers;
+        this.colleagues = colleagues;
     }
 
     /** Enters the caller, or what the realm says of him now. */
@@ -53,25 +63,44 @@ class Officials {
                         .orElseThrow(() -> new IllegalStateException("a role that has no part in cases")));
     }
 
-    /** Who may be named in a case of an area: its own officials and the city's. */
-    List<OfficialView> nameable(String area) {
+    /** Who may be named in an area, by the directory: its own officials and the city's; empty where it does not answer. */
+    Optional<List<OfficialView>> listed(String area) {
+        boolean isAnothers = callers.current().scope() instanceof Scope.District own
+                && !own.area().equals(area);
+        List<String> units = isAnothers ? List.of(Scope.City.CODE) : List.of(area, Scope.City.CODE);
+        return colleagues
+                .in(units, ROLES)
+                .map(found -> found.stream()
+                        .map(each -> new OfficialView(each.username(), each.name(), each.role(), each.unit()))
+                        .toList());
+    }
+
+    /** Who may be named in an area as far as they have entered themselves: its own officials and the city's. */
+    List<OfficialView> entered(String area) {
         return statements.list(NAMEABLE, Officials::view, area);
     }
 
     /**
      * Somebody who is to be named in a case of an area, in his role.
      *
-     * @throws ProblemException INVALID_PARAMETER for an account that has not entered itself there
+     * @throws ProblemException INVALID_PARAMETER for an account that neither has entered itself there nor is in the directory
      */
     Official known(String account, String area) {
         Optional<OfficialView> found =
                 statements.first(READ + " WHERE account = ? AND unit IN (?, '110000')", Officials::view, account, area);
-        OfficialView official = found.orElseThrow(() -> new ProblemException(
-                Problem.INVALID_PARAMETER,
-                "本区和市级办案人员中没有账号 " + account + ";本人登录并打开案件页面后即可选择。",
-                "No official of the area or the city has the account " + account
-                        + "; one is known once he has signed in and opened the cases."));
+        OfficialView official = found.or(() -> listed(account, area))
+                .orElseThrow(() -> new ProblemException(
+                        Problem.INVALID_PARAMETER,
+                        "本区和市级办案人员中没有账号 " + account + "。",
+                        "No official of the area or the city has the account " + account + "."));
         return new Official(official.account(), CaseRole.find(official.role()).orElseThrow());
+    }
+
+    private Optional<OfficialView> listed(String account, String area) {
+        return listed(area)
+                .flatMap(all -> all.stream()
+                        .filter(official -> official.account().equals(account))
+                        .findFirst());
     }
 
     /** Officials by account, as far as the caller may know them; of others the account stands for the name. */

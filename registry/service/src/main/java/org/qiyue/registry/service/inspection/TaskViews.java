@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.qiyue.registry.model.clock.ClockState;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.model.inspection.DrawReplay;
 import org.qiyue.registry.service.audit.Shown;
 
@@ -67,8 +67,10 @@ final class TaskViews {
 
             @Schema(nullable = true) String dueCautionEn,
 
-            @Schema(nullable = true, description = "期限状态 / how near the last day is")
-            ClockState clock,
+            @Schema(
+                    nullable = true,
+                    description = "紧急程度,已录入的为录入之日的 / how urgent; of one with a result, on the day it was entered")
+            Urgency urgency,
 
             @Schema(nullable = true, description = "剩余工作日,逾期为负 / working days left, negative when overdue")
             Integer workingDaysLeft,

@@ -3,14 +3,17 @@ package org.qiyue.registry.service.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.qiyue.registry.model.clock.ClockReading;
 import org.qiyue.registry.model.clock.ClockRule;
 import org.qiyue.registry.model.clock.DueDay;
 import org.qiyue.registry.model.clock.RunningClock;
-import org.qiyue.registry.model.clock.WorkDays;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.contract.LegalDay;
+import org.qiyue.registry.service.desk.DeskViews.Label;
 import org.qiyue.registry.service.inspection.PlanViews.PlanState;
 import org.qiyue.registry.service.inspection.PlanViews.PlanView;
 import org.qiyue.registry.service.inspection.PlanViews.PublicationKind;
@@ -20,11 +23,13 @@ import org.qiyue.registry.service.inspection.TaskViews.ReplacementRequest;
 import org.qiyue.registry.service.inspection.TaskViews.ResultRequest;
 import org.qiyue.registry.service.inspection.TaskViews.TaskState;
 import org.qiyue.registry.service.inspection.TaskViews.TaskView;
-import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 import org.qiyue.registry.service.sql.Row;
 import org.qiyue.registry.service.sql.Statements;
+import org.qiyue.registry.service.urgency.Present;
+import org.qiyue.registry.service.urgency.PresentDay;
+import org.qiyue.registry.service.urgency.UrgencyCount;
 import org.qiyue.registry.service.web.Revision;
 
 /**
@@ -61,6 +66,13 @@ class Tasks {
     private static final String MINE = READ + " WHERE r.task_no IS NULL AND EXISTS (SELECT FROM supervision.inspector i"
             + " WHERE i.inspector_id IN (a.first, a.second) AND i.account = registry.scope_user())"
             + " ORDER BY b.assigned_on, t.task_no LIMIT 500";
+    private static final String BY_DAY = "SELECT b.assigned_on, count(*) AS tasks FROM supervision.inspection_task t"
+            + " JOIN supervision.inspection_assignment b ON b.task_no = t.task_no AND b.ordinal = 1 WHERE NOT EXISTS"
+            + " (SELECT FROM supervision.inspection_result r WHERE r.task_no = t.task_no)";
+    private static final String OF_MINE = " AND EXISTS (SELECT FROM supervision.inspector i WHERE"
+            + " i.account = registry.scope_user() AND i.inspector_id IN (SELECT unnest(ARRAY[n.first, n.second])"
+            + " FROM (SELECT n.first, n.second FROM supervision.inspection_assignment n WHERE n.task_no = t.task_no"
+            + " ORDER BY n.ordinal DESC LIMIT 1) n))";
     private static final String ASSIGN =
             "INSERT INTO supervision.inspection_assignment (task_no, ordinal, first, second,"
                     + " assigned_on, assigned_by) SELECT task_no, 1, first, second, ?, ? FROM supervision.inspection_task"
@@ -94,7 +106,7 @@ class Tasks {
     private final Plans plans;
     private final PlanStore store;
     private final Inspectors inspectors;
-    private final WorkingDays workingDays;
+    private final PresentDay presentDay;
     private final LegalDay day;
 
     Tasks(
@@ -102,27 +114,44 @@ class Tasks {
             Plans plans,
             PlanStore store,
             Inspectors inspectors,
-            WorkingDays workingDays,
+            PresentDay presentDay,
             LegalDay day) {
         this.statements = statements;
         this.plans = plans;
         this.store = store;
         this.inspectors = inspectors;
-        this.workingDays = workingDays;
+        this.presentDay = presentDay;
         this.day = day;
     }
 
     /** What a plan drew, in the order of the draw, after a number. */
     List<TaskView> ofPlan(long planNo, long after, int atMost) {
         plans.known(planNo);
-        WorkDays workDays = workingDays.inForce();
-        return statements.list(OF_PLAN, row -> view(row, workDays), planNo, after, atMost);
+        Present present = presentDay.present();
+        return statements.list(OF_PLAN, row -> view(row, present), planNo, after, atMost);
     }
 
     /** What the caller is to inspect and has no result yet, the oldest first. */
     List<TaskView> mine() {
-        WorkDays workDays = workingDays.inForce();
-        return statements.list(MINE, row -> view(row, workDays));
+        Present present = presentDay.present();
+        return statements.list(MINE, row -> view(row, present));
+    }
+
+    /** How many assigned tasks without a result are how urgent: the caller's own, or all that the caller sees. */
+    List<UrgencyCount> urgencies(boolean own, Present present) {
+        Map<Urgency, Long> counts = new EnumMap<>(Urgency.class);
+        statements.list(
+                BY_DAY + (own ? OF_MINE : "") + " GROUP BY b.assigned_on",
+                row -> counts.merge(
+                        Urgency.of(reading(row.day("assigned_on"), null, present), present.criticalWorkingDays()),
+                        row.number("tasks"),
+                        Long::sum));
+        return UrgencyCount.of(counts);
+    }
+
+    /** What the clock of a result is called. */
+    static Label clockName(LocalDate day) {
+        return Label.of(CLOCK, ClockRule.find(CLOCK, day).orElseThrow().name());
     }
 
     /** Assigns all that a plan drew to the inspectors drawn; their time begins. */
@@ -247,9 +276,9 @@ class Tasks {
     }
 
     private TaskView open(long taskNo, long revision) {
-        WorkDays workDays = workingDays.inForce();
+        Present present = presentDay.present();
         TaskView task = statements
-                .first(READ + " WHERE t.task_no = ?", row -> view(row, workDays), taskNo)
+                .first(READ + " WHERE t.task_no = ?", row -> view(row, present), taskNo)
                 .orElseThrow(ProblemException::notFound);
         Revision.demand(task.revision() == revision);
         if (task.assignedOn() == null || task.outcome() != null) {
@@ -261,10 +290,10 @@ class Tasks {
         return task;
     }
 
-    private TaskView view(Row row, WorkDays workDays) throws SQLException {
+    private static TaskView view(Row row, Present present) throws SQLException {
         LocalDate assignedOn = row.day("assigned_on");
         LocalDate enteredOn = row.day("entered_on");
-        ClockReading reading = assignedOn == null ? null : reading(assignedOn, enteredOn, workDays);
+        ClockReading reading = assignedOn == null ? null : reading(assignedOn, enteredOn, present);
         DueDay.Provisional provisional =
                 reading != null && reading.due() instanceof DueDay.Provisional uncertain ? uncertain : null;
         return new TaskView(
@@ -283,7 +312,7 @@ class Tasks {
                 reading == null ? null : reading.due().day(),
                 provisional == null ? null : provisional.caution().zh(),
                 provisional == null ? null : provisional.caution().en(),
-                reading == null ? null : reading.state(),
+                reading == null ? null : Urgency.of(reading, present.criticalWorkingDays()),
                 reading == null ? null : reading.workingDaysLeft(),
                 row.day("inspected_on"),
                 row.member(Outcome.class, "outcome"),
@@ -296,8 +325,8 @@ class Tasks {
                 row.flag("mine"));
     }
 
-    private ClockReading reading(LocalDate assignedOn, LocalDate enteredOn, WorkDays workDays) {
+    private static ClockReading reading(LocalDate assignedOn, LocalDate enteredOn, Present present) {
         RunningClock running = clock(assignedOn);
-        return (enteredOn == null ? running : running.stop(enteredOn)).reading(day.today(), workDays);
+        return (enteredOn == null ? running : running.stop(enteredOn)).reading(present.today(), present.workDays());
     }
 }

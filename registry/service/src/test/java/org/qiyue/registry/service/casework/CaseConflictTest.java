@@ -82,9 +82,9 @@ class CaseConflictTest {
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.jsonPath().getString("detail")).contains("交给 inspector-1");
         done(people.supervisor, caseId, "TRIAGE", "2026-01-06");
-        assertThat(people.first.json("/cases?mine=true&limit=200").getList("items.caseId", Long.class))
+        assertThat(people.first.json("/cases?assignee=me&limit=200").getList("items.caseId", Long.class))
                 .contains(caseId);
-        assertThat(people.third.json("/cases?mine=true&limit=200").getList("items.caseId", Long.class))
+        assertThat(people.third.json("/cases?assignee=me&limit=200").getList("items.caseId", Long.class))
                 .doesNotContain(caseId);
         assertThat(people.supervisor
                         .post(
@@ -147,16 +147,27 @@ class CaseConflictTest {
     void the_ledger_is_read_by_urgency_page_by_page() {
         long overdue = people.open("2026-01-05");
         long fresh = people.open(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
-        JsonPath late = people.supervisor.json("/cases?urgency=OVERDUE&limit=200");
+        JsonPath late = people.supervisor.json("/cases?urgency=CRITICALLY_OVERDUE&limit=200");
         assertThat(late.getList("items.caseId", Long.class)).contains(overdue).doesNotContain(fresh);
-        assertThat(late.getList("items.urgency", String.class)).containsOnly("OVERDUE");
+        assertThat(late.getList("items.urgency", String.class)).containsOnly("CRITICALLY_OVERDUE");
         assertThat(late.getInt("items.find { it.caseId == " + overdue + " }.workingDaysLeft"))
-                .isNegative();
+                .isLessThanOrEqualTo(-5);
+        assertThat(late.getList("items.warning", String.class)).containsOnly("SECOND");
         assertThat(people.supervisor.json("/cases?urgency=NOT_DUE&limit=200").getList("items.caseId", Long.class))
                 .contains(fresh)
                 .doesNotContain(overdue);
-        assertThat(people.supervisor.json("/case-desk/urgencies").getInt("overdue"))
-                .isPositive();
+        JsonPath open = people.supervisor.json("/cases?open=true");
+        assertThat(open.getList("urgencies.urgency", String.class))
+                .containsExactly("CRITICALLY_OVERDUE", "OVERDUE", "DUE_SOON", "NOT_DUE");
+        assertThat(open.getList("urgencies.count", Integer.class).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(open.getInt("total"));
+        assertThat(open.getInt("urgencies[0].count")).isEqualTo(late.getInt("total"));
+        JsonPath closed = people.supervisor.json("/cases?open=false&limit=200");
+        assertThat(closed.getList("items.urgency"))
+                .allSatisfy(urgency -> assertThat(urgency).isNull());
+        assertThat(closed.getList("urgencies.count", Integer.class)).containsOnly(0);
 
         List<Map<String, Object>> paged = people.supervisor.all("/cases?limit=1&open=true");
         assertThat(paged.stream().map(line -> String.valueOf(line.get("nextDueOn"))))

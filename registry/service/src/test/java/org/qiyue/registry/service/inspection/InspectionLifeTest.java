@@ -110,7 +110,7 @@ class InspectionLifeTest {
         Map<String, Object> first = here.tasks(assigned).get(0);
         assertThat(first.get("assignedOn")).isEqualTo(TODAY.toString());
         assertThat(first.get("dueOn")).isNotNull();
-        assertThat(first.get("clock")).isEqualTo("NOT_DUE");
+        assertThat(first.get("urgency")).isEqualTo("NOT_DUE");
         assertThat(first.get("workingDaysLeft")).isEqualTo(20);
 
         String stranger = stranger(first);

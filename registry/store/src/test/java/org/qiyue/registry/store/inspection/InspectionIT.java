@@ -180,15 +180,19 @@ class InspectionIT {
     }
 
     @Test
-    void theClassFollowsFromTheFindings() throws SQLException {
-        database.execute("INSERT INTO supervision.risk_finding (filing_no, ordinal, rule, severity, platform_code,"
-                + " credit_code, area, found_at, finding) SELECT row_number() OVER (), 0, 'D03', severity, 'yiqian', code,"
-                + " '110105', now() - age, '{}' FROM (VALUES ('A', 'CRITICAL', interval '1 day'), ('A', 'LOW', '1 day'),"
-                + " ('B', 'HIGH', '1 day'), ('B', 'HIGH', '2 days'), ('B', 'HIGH', '3 days'), ('C', 'HIGH', '1 day'),"
-                + " ('D', 'CRITICAL', '25 months')) AS v (code, severity, age)");
+    void theClassIsTheBandOfTheScore() throws SQLException {
+        database.execute("INSERT INTO registry.employer (credit_code, name, areas, provisional, first_filed_at,"
+                + " last_filed_at) SELECT code, code, ARRAY[area], false, now(), now() FROM (VALUES"
+                + " ('91110105MA00000001', '110105'), ('91110105MA00000002', '110105'),"
+                + " ('91110106MA00000003', '110106')) AS v (code, area)");
+        database.execute("INSERT INTO supervision.employer_score (credit_code, day, value, band, parts, not_evaluated,"
+                + " rules) VALUES ('91110105MA00000001', '2026-11-26', 12, 'RED', '[]', '{}', '{C01}'),"
+                + " ('91110106MA00000003', '2026-11-26', 61.5, 'ORANGE', '[]', '{}', '{}')");
         String classes = "SELECT credit_code || ' ' || risk_class FROM supervision.inspection_risk_class ORDER BY 1";
-        assertThat(as("110105", "district-supervisor", "x", classes)).containsExactly("A RED", "B ORANGE", "C YELLOW");
-        assertThat(as("110106", "district-supervisor", "x", classes)).isEmpty();
+        assertThat(as("110105", "district-supervisor", "x", classes)).containsExactly("91110105MA00000001 RED");
+        assertThat(as("110106", "district-supervisor", "x", classes)).containsExactly("91110106MA00000003 ORANGE");
+        assertThat(as("110000", "city-officer", "x", classes)).hasSize(2);
+        assertThat(as("platform:yiqian", "platform-operator", "x", classes)).isEmpty();
     }
 
     private void commit(String until) throws SQLException {

@@ -1,10 +1,9 @@
-package org.qiyue.registry.model.alert;
+package org.qiyue.registry.model.clock;
 
 import java.time.LocalDate;
 import org.qiyue.registry.model.Bilingual;
-import org.qiyue.registry.model.clock.WorkDays;
 
-/** How urgent a lead is, in the order in which officials look at them. */
+/** How urgent it is to act, in the order in which officials look: one word for leads, cases, inspections and approvals. */
 public enum Urgency {
     CRITICALLY_OVERDUE("严重超期", "Critically overdue"),
     OVERDUE("超期", "Overdue"),
@@ -39,6 +38,18 @@ public enum Urgency {
         return day.isBefore(warn) ? NOT_DUE : DUE_SOON;
     }
 
+    /**
+     * How urgent a clock is that was read.
+     *
+     * @param criticalWorkingDays working days over the last day from which it is critically overdue
+     */
+    public static Urgency of(ClockReading reading, int criticalWorkingDays) {
+        if (reading.isOver()) {
+            return reading.workingDaysLeft() <= -criticalWorkingDays ? CRITICALLY_OVERDUE : OVERDUE;
+        }
+        return reading.warning() == ClockWarning.NONE ? NOT_DUE : DUE_SOON;
+    }
+
     /** The day before which a last day has to lie to be critically overdue: so many working days are over since. */
     public static LocalDate criticalBefore(LocalDate day, int workingDays, WorkDays workDays) {
         LocalDate before = day.plusDays(1);
@@ -47,6 +58,19 @@ public enum Urgency {
             left -= isWorked(before, workDays) ? 1 : 0;
         }
         return before;
+    }
+
+    /** Working days from a day to the last one; negative when that is over. */
+    public static int workingDaysLeft(LocalDate day, LocalDate due, WorkDays workDays) {
+        return day.isAfter(due) ? -workedBetween(due, day, workDays) : workedBetween(day, due, workDays);
+    }
+
+    private static int workedBetween(LocalDate from, LocalDate to, WorkDays workDays) {
+        int worked = 0;
+        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            worked += isWorked(day, workDays) ? 1 : 0;
+        }
+        return worked;
     }
 
     private static boolean isWorked(LocalDate day, WorkDays workDays) {

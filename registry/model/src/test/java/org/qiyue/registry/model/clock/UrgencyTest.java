@@ -1,4 +1,4 @@
-package org.qiyue.registry.model.alert;
+package org.qiyue.registry.model.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qiyue.registry.model.clock.WorkDays;
+import org.qiyue.registry.model.alert.AlertFigures;
+import org.qiyue.registry.model.alert.DueDate;
 
 /** The clocks of a lead over the calendars of 2025 and 2026, shifted working Saturdays and Sundays included. */
 class UrgencyTest {
