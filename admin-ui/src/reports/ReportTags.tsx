@@ -1,8 +1,8 @@
-import { CheckCircleOutlined, ClockCircleOutlined, EditOutlined, ExclamationCircleOutlined, FileDoneOutlined, MinusCircleOutlined, RollbackOutlined } from '@ant-design/icons';
+import { CheckCircleOutlined, EditOutlined, FileDoneOutlined, MinusCircleOutlined, RollbackOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { DistrictReportRow } from '../api';
 import { useReader } from '../i18n/reader';
-import { Tag } from '../shared';
+import { Tag, URGENCY_LOOKS } from '../shared';
 import type { ReportState } from './search';
 
 const STATES = {
@@ -24,21 +24,14 @@ export function ReportStateTag({ state }: { state: ReportState }) {
   );
 }
 
-const CLOCKS = {
-  NOT_DUE: ['info', ClockCircleOutlined],
-  DUE_SOON: ['warn', ClockCircleOutlined],
-  CRITICAL: ['warn', ExclamationCircleOutlined],
-  OVERDUE: ['bad', ExclamationCircleOutlined],
-} as const;
-
 /** Until when a report is due and how near that is, or whether it came in time. */
 export function ReportDueTag({ row: { due, state } }: { row: DistrictReportRow }) {
   const { t } = useTranslation();
   const { pick } = useReader();
   const left = Math.abs(due.workingDaysLeft);
   const isIn = state === 'SUBMITTED' || state === 'ACCEPTED';
-  const isLate = due.state === 'OVERDUE';
-  const [tone, icon] = CLOCKS[due.state];
+  const isLate = (due.urgency === 'OVERDUE' || due.urgency === 'CRITICALLY_OVERDUE');
+  const [tone, icon] = URGENCY_LOOKS[due.urgency];
   const caution = due.cautionZh && pick(due.cautionZh, due.cautionEn);
   return (
     <span>
@@ -49,7 +42,7 @@ export function ReportDueTag({ row: { due, state } }: { row: DistrictReportRow }
         </Tag>
       ) : (
         <Tag tone={tone} icon={icon}>
-          {t(`reports.clocks.${due.state}`, { left })}
+          {t(`reports.clocks.${due.urgency}`, { left })}
         </Tag>
       )}
       {caution && <span className="report-caution quiet small">{caution}</span>}

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qiyue.registry.model.clock.ClockState;
+import org.qiyue.registry.model.clock.ClockWarning;
 import org.qiyue.registry.model.clock.WorkDays;
 
 class ReportPeriodTest {
@@ -70,8 +70,8 @@ class ReportPeriodTest {
         var clock = ReportDuty.clock(period);
         WorkDays days = WorkDays.standard();
         assertThat(clock.due(period.to(), days).day()).isEqualTo(LocalDate.of(2026, 10, 20));
-        assertThat(clock.reading(LocalDate.of(2026, 10, 20), days).state()).isEqualTo(ClockState.CRITICAL);
-        assertThat(clock.reading(LocalDate.of(2026, 10, 21), days).state()).isEqualTo(ClockState.OVERDUE);
+        assertThat(clock.reading(LocalDate.of(2026, 10, 20), days).warning()).isEqualTo(ClockWarning.SECOND);
+        assertThat(clock.reading(LocalDate.of(2026, 10, 21), days).isOver()).isTrue();
         // Of 2027 nothing is loaded: the day is told and is not certain.
         ReportPeriod last = ReportPeriod.read("2026-Q4").orElseThrow();
         assertThat(ReportDuty.clock(last).due(last.to(), days).isCertain()).isFalse();

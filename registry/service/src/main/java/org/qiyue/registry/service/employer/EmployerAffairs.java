@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.qiyue.registry.model.alert.Urgency;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.contract.ContractViews.ContractRow;
 import org.qiyue.registry.service.contract.ExpiringContracts;
 import org.qiyue.registry.service.contract.LegalDay;

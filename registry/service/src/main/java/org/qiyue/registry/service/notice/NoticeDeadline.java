@@ -2,55 +2,52 @@ package org.qiyue.registry.service.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.qiyue.registry.model.alert.AlertFigures;
 import org.qiyue.registry.model.alert.DueDate;
-import org.qiyue.registry.model.alert.Urgency;
-import org.qiyue.registry.model.clock.WorkDays;
-import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.parameter.WorkingDays;
+import org.qiyue.registry.model.clock.Urgency;
+import org.qiyue.registry.service.urgency.Present;
+import org.qiyue.registry.service.urgency.PresentDay;
 
 /** Until when an employer may answer: the clock of self-correction (自查整改), counted anew by the calendar as it is in force today. */
 @ApplicationScoped
 class NoticeDeadline {
-    private final WorkingDays calendar;
-    private final LegalDay day;
+    private final PresentDay day;
 
-    NoticeDeadline(WorkingDays calendar, LegalDay day) {
-        this.calendar = calendar;
+    NoticeDeadline(PresentDay day) {
         this.day = day;
     }
 
     /** Today, by which all notices of an answer are read. */
-    record Present(LocalDate today, LocalDate critical, WorkDays workDays) {
+    record Reading(Present present) {
+
+        LocalDate today() {
+            return present.today();
+        }
 
         /** The clock of a notice that was sent on a day. */
         DueDate of(LocalDate sentOn) {
-            return DueDate.of(DueDate.SELF_CORRECTION, sentOn, workDays);
+            return DueDate.of(DueDate.SELF_CORRECTION, sentOn, present.workDays());
         }
 
         /** Whether it is over; never while the calendar of a year that it counts is not loaded. */
         boolean isOver(DueDate due) {
-            return due.certain() && today.isAfter(due.due());
+            return due.certain() && today().isAfter(due.due());
         }
 
         Urgency urgency(DueDate due) {
-            return Urgency.on(today, due.due(), due.warn(), critical);
+            return present.urgency(due.due(), due.warn());
         }
 
         int workingDaysLeft(DueDate due) {
-            return DueDate.workingDaysLeft(due.clock(), due.from(), today, workDays);
+            return DueDate.workingDaysLeft(due.clock(), due.from(), today(), present.workDays());
         }
 
         /** The clock of the official who has to look at an answer. */
         DueDate triage() {
-            return DueDate.of(DueDate.TRIAGE, today, workDays);
+            return DueDate.of(DueDate.TRIAGE, today(), present.workDays());
         }
     }
 
-    Present present() {
-        LocalDate today = day.today();
-        WorkDays workDays = calendar.on(today);
-        int most = AlertFigures.on(today).criticalWorkingDays();
-        return new Present(today, Urgency.criticalBefore(today, most, workDays), workDays);
+    Reading present() {
+        return new Reading(day.present());
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.qiyue.registry.model.alert.ClearingFact;
-import org.qiyue.registry.model.alert.Urgency;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.audit.Shown;
 
 /** Notices as the API tells them to the employer. */

@@ -10,7 +10,7 @@ import org.qiyue.registry.model.alert.DueDate;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Scope;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.notice.NoticeDeadline.Present;
+import org.qiyue.registry.service.notice.NoticeDeadline.Reading;
 import org.qiyue.registry.service.notice.NoticeStore.Told;
 import org.qiyue.registry.service.notice.NoticeViews.AnswerRequest;
 import org.qiyue.registry.service.notice.NoticeViews.LaterFiling;
@@ -48,7 +48,7 @@ public class Notices {
      * @param before number of the last notice seen, null for the first page
      */
     public List<NoticeRow> page(NoticeStanding standing, Long before, int atMost) {
-        Present present = deadlines.present();
+        Reading present = deadlines.present();
         return store.page(creditCode(), standing, before, atMost).stream()
                 .map(told -> row(told, present))
                 .toList();
@@ -57,7 +57,7 @@ public class Notices {
     /** One with all that it tells. */
     NoticeFile file(long noticeNo) {
         Told told = told(noticeNo);
-        Present present = deadlines.present();
+        Reading present = deadlines.present();
         ClearingRule clearing = ClearingRule.of(told.rule(), present.today());
         Optional<Bilingual> closed = closed(told, present);
         return new NoticeFile(
@@ -94,7 +94,7 @@ public class Notices {
         long revision = Revision.demanded(ifMatch);
         Told told = told(noticeNo);
         Revision.demand(told.revision() == revision);
-        Present present = deadlines.present();
+        Reading present = deadlines.present();
         closed(told, present).ifPresent(why -> {
             throw new ProblemException(Problem.STATE_CONFLICT, why.zh(), why.en());
         });
@@ -115,7 +115,7 @@ public class Notices {
                                 + " is registered."));
     }
 
-    private static Optional<Bilingual> closed(Told told, Present present) {
+    private static Optional<Bilingual> closed(Told told, Reading present) {
         if (told.standing() != NoticeStanding.TO_ANSWER) {
             return Optional.of(told.standing().words());
         }
@@ -128,7 +128,7 @@ public class Notices {
                 : Optional.empty();
     }
 
-    private static NoticeRow row(Told told, Present present) {
+    private static NoticeRow row(Told told, Reading present) {
         DueDate due = present.of(told.sentOn());
         boolean open = told.standing() == NoticeStanding.TO_ANSWER;
         return new NoticeRow(

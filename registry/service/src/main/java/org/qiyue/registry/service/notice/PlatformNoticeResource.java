@@ -27,7 +27,7 @@ import org.qiyue.registry.service.audit.Action;
 import org.qiyue.registry.service.audit.Logged;
 import org.qiyue.registry.service.audit.Subject;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.notice.NoticeDeadline.Present;
+import org.qiyue.registry.service.notice.NoticeDeadline.Reading;
 import org.qiyue.registry.service.notice.PlatformNoticeViews.PlatformNotice;
 import org.qiyue.registry.service.notice.PlatformNoticeViews.PlatformNoticePage;
 import org.qiyue.registry.service.paging.Cursors;
@@ -115,11 +115,11 @@ public class PlatformNoticeResource {
         }
         sql.append(" ORDER BY p.notice_no DESC LIMIT ?");
         values.add(atMost);
-        Present present = deadlines.present();
+        Reading present = deadlines.present();
         return statements.list(sql.toString(), row -> notice(row, present), values.toArray());
     }
 
-    private static PlatformNotice notice(Row row, Present present) throws SQLException {
+    private static PlatformNotice notice(Row row, Reading present) throws SQLException {
         DueDate due = present.of(row.day("sent_on"));
         return new PlatformNotice(
                 row.number("notice_no"),

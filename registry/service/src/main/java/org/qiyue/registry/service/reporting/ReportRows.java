@@ -12,20 +12,20 @@ import java.util.SortedSet;
 import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.Bilingual;
 import org.qiyue.registry.model.clock.ClockReading;
-import org.qiyue.registry.model.clock.ClockState;
 import org.qiyue.registry.model.clock.DueDay;
 import org.qiyue.registry.model.clock.RunningClock;
-import org.qiyue.registry.model.clock.WorkDays;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.model.reporting.ReportDuty;
 import org.qiyue.registry.model.reporting.ReportPeriod;
 import org.qiyue.registry.model.reporting.ReportState;
 import org.qiyue.registry.service.contract.LegalDay;
-import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.reporting.ReportStore.Reminded;
 import org.qiyue.registry.service.reporting.ReportStore.Stored;
 import org.qiyue.registry.service.reporting.ReportViews.DueView;
 import org.qiyue.registry.service.reporting.ReportViews.ListView;
 import org.qiyue.registry.service.reporting.ReportViews.RowView;
+import org.qiyue.registry.service.urgency.Present;
+import org.qiyue.registry.service.urgency.PresentDay;
 
 /** Reports in lists, those that nobody has begun among them; every method runs in the transaction of its caller. */
 @ApplicationScoped
@@ -37,13 +37,13 @@ class ReportRows {
 
     private final Reports reports;
     private final ReportStore store;
-    private final WorkingDays workingDays;
+    private final PresentDay presentDay;
     private final LegalDay day;
 
-    ReportRows(Reports reports, ReportStore store, WorkingDays workingDays, LegalDay day) {
+    ReportRows(Reports reports, ReportStore store, PresentDay presentDay, LegalDay day) {
         this.reports = reports;
         this.store = store;
-        this.workingDays = workingDays;
+        this.presentDay = presentDay;
         this.day = day;
     }
 
@@ -67,13 +67,13 @@ class ReportRows {
                 .forEach(
                         each -> stored.put(key(each.area(), each.file().period().toString()), each));
         Map<String, Reminded> reminded = reminded(names);
-        WorkDays workDays = workingDays.inForce();
+        Present present = presentDay.present();
         List<RowView> rows = new ArrayList<>();
         for (ReportPeriod period : periods) {
             for (Area unit : reports.units()) {
                 String key = key(unit.code(), period.toString());
                 Stored report = stored.getOrDefault(key, Stored.none(unit.code(), period));
-                RowView row = row(report, reminded.get(key), workDays);
+                RowView row = row(report, reminded.get(key), present);
                 if (isAsked(row, question)) {
                     rows.add(row);
                 }
@@ -85,7 +85,7 @@ class ReportRows {
     /** One report as a list has it. */
     RowView row(Stored report) {
         String period = report.file().period().toString();
-        return row(report, reminded(List.of(period)).get(key(report.area(), period)), workingDays.inForce());
+        return row(report, reminded(List.of(period)).get(key(report.area(), period)), presentDay.present());
     }
 
     /** The periods with a day in a year until today of which reports are owed, the newest first. */
@@ -109,10 +109,10 @@ class ReportRows {
                 && (!question.overdue() || row.overdue());
     }
 
-    private RowView row(Stored report, Reminded reminded, WorkDays workDays) {
+    private RowView row(Stored report, Reminded reminded, Present present) {
         ReportPeriod period = report.file().period();
         ReportState state = report.file().state();
-        ClockReading reading = reading(report, workDays);
+        ClockReading reading = reading(report, present);
         Bilingual caution = reading.due() instanceof DueDay.Provisional provisional ? provisional.caution() : null;
         return new RowView(
                 report.area(),
@@ -130,21 +130,21 @@ class ReportRows {
                         reading.due().isCertain(),
                         caution == null ? null : caution.zh(),
                         caution == null ? null : caution.en(),
-                        reading.state(),
+                        Urgency.of(reading, present.criticalWorkingDays()),
                         reading.workingDaysLeft()),
                 state.isOwed()
-                        && reading.state() == ClockState.OVERDUE
+                        && reading.isOver()
                         && reading.due().isCertain(),
                 reminded == null ? 0 : reminded.times(),
                 reminded == null ? null : reminded.last());
     }
 
     /** How far its time limit has run; that of what was submitted, and not given back, stopped on that day. */
-    private ClockReading reading(Stored report, WorkDays workDays) {
+    private ClockReading reading(Stored report, Present present) {
         RunningClock clock = ReportDuty.clock(report.file().period());
         boolean isWithTheCity = !report.file().state().isOwed();
         return (isWithTheCity ? clock.stop(LocalDate.ofInstant(report.submittedAt(), PLACE)) : clock)
-                .reading(day.today(), workDays);
+                .reading(present.today(), present.workDays());
     }
 
     private Map<String, Reminded> reminded(List<String> periods) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.qiyue.registry.model.clock.ClockState;
+import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.model.reporting.FigureGroup;
 import org.qiyue.registry.model.reporting.FigureUnit;
 import org.qiyue.registry.model.reporting.ReportAction;
@@ -38,7 +38,7 @@ final class ReportViews {
             @Schema(nullable = true) String cautionEn,
 
             @Schema(description = "期限状态;已报送的为报送当日 / how near it is; of one that was submitted, was on that day")
-            ClockState state,
+            Urgency urgency,
 
             @Schema(description = "剩余工作日,超期为负 / working days left, negative when it is over")
             int workingDaysLeft) {}
