@@ -601,6 +601,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/district-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各单位各期报告,含尚未填报的 / reports by period and unit, those that nobody has begun among them */
+        get: operations["listDistrictReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-reports/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催报,每单位每日至多一次 / reminds units that owe a report, each once a day at most */
+        post: operations["remindOfDistrictReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-reports/together.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一期各单位最近一次报送的数据并列,CSV / what units submitted last of a period, side by side, as CSV */
+        get: operations["exportDistrictReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-reports/{area}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份报告:数据、文字、历次报送、办理记录 / a report: figures, text, versions, what happened to it */
+        get: operations["getDistrictReport"];
+        /** 填写文字部分 / writes what it says beside its figures */
+        put: operations["writeDistrictReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-reports/{area}/{period}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接收,不再更改 / accepts it; it does not change any more */
+        post: operations["acceptDistrictReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-reports/{area}/{period}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份报告,CSV / a report as CSV */
+        get: operations["exportDistrictReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-reports/{area}/{period}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回,须说明理由 / gives it back, with a reason */
+        post: operations["returnDistrictReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-reports/{area}/{period}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送,数据自此固定 / submits it; its figures are fixed from now on */
+        post: operations["submitDistrictReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-reports/{area}/{period}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某次报送的内容 / a version as it was submitted */
+        get: operations["getDistrictReportVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employers": {
         parameters: {
             query?: never;
@@ -638,6 +792,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employers/{creditCode}/affairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位事项:到期合同、备案情况与提醒 / one's own affairs: terms that end, how filings fared, reminders */
+        get: operations["getEmployerAffairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employers/{creditCode}/contracts": {
         parameters: {
             query?: never;
@@ -650,6 +821,40 @@ export interface paths {
          * @description 列表为登记的最新约定,含已约定、尚未生效的期限与工资(状态为今日状态);今日有效的内容见合同本身。 / The list shows what is agreed last, terms and wages that are not yet in effect among it (the state is today's); what is in force today stands in the contract itself.
          */
         get: operations["listEmployerContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{creditCode}/expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 即将到期的固定期限合同,先到期的在前;已约定续订或终结的不列 / fixed terms that end soon, the next first; those with an agreed renewal or ending are left out */
+        get: operations["listExpiringContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{creditCode}/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 以本单位名义报送、有提示、被拒收或待处理的备案,新到的在前 / filings in the employer's name with warnings, refused or waiting, the newest first */
+        get: operations["listEmployerFilings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1349,6 +1554,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位收到的提示提醒,新发的在前 / notices that the employer was sent, the latest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份提示提醒:规则、依据、要求、期限、可消除它的新事实与答复;ETag 供 If-Match 使用 / a notice: rule, article, what is asked, time limit, what clears it, the answer; its ETag is for If-Match */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeNo}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复提示提醒,可指明改正的备案;逾期、重复的不予接受,并说明原因 / answers a notice, with the filing that repairs it if there is one; a late or second answer is refused with the reason
+         * @description 答复本身不消除所提示的事项:由新事实的备案消除,或由承办人员认可。 / An answer clears nothing by itself: a new fact that is filed does, or the official who has it.
+         */
+        post: operations["answerNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeNo}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提示所列的事实与合同 / the findings that a notice tells, with their contracts */
+        get: operations["listNoticeFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 听取的意见,新的在前 / opinions heard, the latest first */
+        get: operations["listOpinions"];
+        put?: never;
+        /** 记录听取的意见,不可修改 / records an opinion; it is never changed */
+        post: operations["recordOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionNo}/striking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销误记的意见,仍可查看 / strikes an opinion recorded by mistake; it stays readable */
+        post: operations["strikeOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/accounts": {
         parameters: {
             query?: never;
@@ -1788,6 +2099,23 @@ export interface paths {
         put?: never;
         /** 办结安全事件 / closes an incident */
         post: operations["closePlatformIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platforms/{platformCode}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发给本平台用人单位的提示提醒,新发的在前;不含提示正文、答复和个人信息 / notices to the employers of the platform, the latest first; neither their text nor the answers, and nothing of a person */
+        get: operations["listPlatformNotices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2363,6 +2691,15 @@ export interface components {
         };
         /** @enum {string} */
         AlertAction: "GROW" | "ASSIGN" | "SEND_NOTICE" | "ANSWER" | "CLAIM_REPAIR" | "CLEAR" | "ACCEPT_REPAIR" | "REFUSE_REPAIR" | "DISMISS" | "MERGE" | "OPEN_CASE";
+        AlertAnswer: {
+            text: string;
+            /** @description 单位指明的改正备案 / the filing that repairs it, as the employer says */
+            filingId: string | null;
+            /** @description 该备案的合同 / its contract */
+            contractId: string | null;
+            answeredBy: string;
+            answeredAt: components["schemas"]["Instant"];
+        };
         AlertAssignment: {
             /** @description 承办人账号,本人即认领 / account of who is to have it; one's own claims it */
             assignee: string;
@@ -2511,6 +2848,12 @@ export interface components {
             answerBy: components["schemas"]["LocalDate"];
             /** @description 期限所涉各年工作日历是否均已载入 / whether the working days at its end were loaded */
             certain: boolean;
+            /** @description TO_ANSWER、ANSWERED、REPLACED、CLEARED、CLOSED、IN_CASE */
+            standing: string;
+            /** @description 同时告知的签署平台 / platforms that were told too */
+            platforms: string[];
+            /** @description 单位的答复 / what the employer answered */
+            answer: components["schemas"]["AlertAnswer"] | null;
         };
         AlertNoticeRequest: {
             /** @description 提示内容,不写个人信息 / what it says; nothing of a person */
@@ -3392,6 +3735,54 @@ export interface components {
             owner: components["schemas"]["DeskOwner"];
             urgencies: components["schemas"]["UrgencyCount"][];
         };
+        DistrictReport: {
+            head: components["schemas"]["DistrictReportRow"];
+            /** Format: int64 */
+            revision: number;
+            text: components["schemas"]["ReportText"];
+            writtenBy: string | null;
+            figures: components["schemas"]["ReportFigure"][];
+            /** @description 数据为报送时固定的 / whether the figures are those that were submitted */
+            frozen: boolean;
+            /** @description 统计时间 / when they were counted */
+            countedAt: components["schemas"]["Instant"];
+            versions: components["schemas"]["ReportVersionRow"][];
+            events: components["schemas"]["ReportEvent"][];
+            reminders: components["schemas"]["ReportReminder"][];
+            acts: components["schemas"]["ReportActChoice"][];
+            asOf: components["schemas"]["Instant"];
+        };
+        DistrictReportList: {
+            items: components["schemas"]["DistrictReportRow"][];
+            /** @description 应报的报告期,新的在前 / periods of which reports are owed, the newest first */
+            periods: string[];
+            asOf: components["schemas"]["Instant"];
+        };
+        DistrictReportRow: {
+            area: string;
+            period: string;
+            periodZh: string;
+            periodEn: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            state: components["schemas"]["ReportState"];
+            /**
+             * Format: int32
+             * @description 报送次数 / how often it was submitted
+             */
+            version: number;
+            writtenAt: components["schemas"]["Instant"] | null;
+            submittedAt: components["schemas"]["Instant"] | null;
+            due: components["schemas"]["ReportDue"];
+            /** @description 应报未报且已超期 / owed, and its last day is certainly over */
+            overdue: boolean;
+            /**
+             * Format: int32
+             * @description 催报次数 / reminders sent
+             */
+            reminders: number;
+            remindedOn: components["schemas"]["LocalDate"] | null;
+        };
         DrawReplay: {
             key: string;
             riskClass: string;
@@ -3411,6 +3802,15 @@ export interface components {
             /** Format: int32 */
             place: number;
             picked: string;
+        };
+        EmployerAffairs: {
+            creditCode: string;
+            name: string;
+            expiring: components["schemas"]["ExpiringCounts"];
+            filings: components["schemas"]["FilingHealth"];
+            /** @description 提醒事项,要紧的在前 / what it is reminded of, the most pressing first */
+            reminders: components["schemas"]["EmployerReminder"][];
+            asOf: components["schemas"]["Instant"];
         };
         EmployerChange: {
             /** @description 该单位变更记录中唯一的键 / unique among the employer's changes */
@@ -3447,11 +3847,90 @@ export interface components {
             /** @description 随该合同申报,仅监管范围内 / filed for this contract, within the caller's scope only */
             contractId: string | null;
         };
+        EmployerFiling: {
+            platformCode: string;
+            filing: components["schemas"]["FilingRow"];
+        };
+        EmployerFilingPage: {
+            items: components["schemas"]["EmployerFiling"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
         EmployerHistoryPage: {
             items: components["schemas"]["EmployerChange"][];
             /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
             nextCursor: string | null;
             /** @description 数据时点 / time of the data */
+            asOf: components["schemas"]["Instant"];
+        };
+        EmployerNotice: {
+            /** Format: int64 */
+            noticeNo: number;
+            /** @description 规则编号 / id of the rule */
+            rule: string;
+            /**
+             * Format: int32
+             * @description 劳动合同法第七十四条的项 / item of article 74 of the Labour Contract Law
+             */
+            art74Item: number;
+            messageZh: string;
+            messageEn: string;
+            /** @description 法律依据 / the article */
+            basis: string;
+            /** @description 承办地区 / the area that handles it */
+            area: string;
+            /**
+             * Format: int32
+             * @description 所列事实数 / findings it tells
+             */
+            facts: number;
+            sentOn: components["schemas"]["LocalDate"];
+            /** @description 答复并改正的期限 / until when to answer and repair */
+            answerBy: components["schemas"]["LocalDate"];
+            /** @description 期限所涉各年工作日历是否均已载入;未载入的,期限为暂计,不视为逾期 / whether the working days at its end are known; while they are not, nobody is late */
+            certain: boolean;
+            standing: components["schemas"]["NoticeStanding"];
+            /**
+             * Format: int32
+             * @description 待答复的剩余工作日,超期为负 / working days left while it is to be answered, negative when over
+             */
+            workingDaysLeft: number | null;
+            /** @description 待答复的紧急程度 / how urgent an answer is */
+            urgency: components["schemas"]["Urgency"] | null;
+            answeredOn: components["schemas"]["LocalDate"] | null;
+        };
+        EmployerNoticeFile: {
+            creditCode: string;
+            employerName: string;
+            notice: components["schemas"]["EmployerNotice"];
+            /** @description 提示内容 / what it says */
+            text: string;
+            remedyZh: string;
+            remedyEn: string;
+            /** @description 可自行消除该事项的新事实;无则须由人员判断 / new facts that clear it by themselves; a person decides where there is none */
+            clears: components["schemas"]["ClearingFact"][];
+            /** @description 变更须涉及的字段 / fields that an amendment has to change */
+            clearsBy: string[];
+            /** @description 同时告知的签署平台 / platforms that were told too */
+            platforms: string[];
+            /** @description 此后所列合同新登记的备案,最多 50 条 / filings registered since about the contracts it names, 50 at most */
+            laterFilings: components["schemas"]["LaterFiling"][];
+            answer: components["schemas"]["NoticeAnswer"] | null;
+            /** @description 现在能否答复 / whether it may be answered now */
+            open: boolean;
+            /** @description 不能答复的原因 / why not */
+            closedZh: string | null;
+            closedEn: string | null;
+            /** Format: int64 */
+            revision: number;
+            asOf: components["schemas"]["Instant"];
+        };
+        EmployerNoticePage: {
+            creditCode: string;
+            items: components["schemas"]["EmployerNotice"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
             asOf: components["schemas"]["Instant"];
         };
         EmployerPage: {
@@ -3494,6 +3973,18 @@ export interface components {
             knownAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Instant"];
         };
+        EmployerReminder: {
+            kind: components["schemas"]["EmployerReminderKind"];
+            /** Format: int64 */
+            count: number;
+            /** @description 最近的期限 / the next last day */
+            day: components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @description 提示提醒超期、提示提醒待答复、合同到期未办、合同 30 日内到期、备案被拒收、更正或撤回待处理 / a notice over its time, one to be answered, terms that are over, terms that end within 30 days, refused filings, corrections that wait
+         * @enum {string}
+         */
+        EmployerReminderKind: "NOTICE_OVERDUE" | "NOTICE_TO_ANSWER" | "CONTRACT_OVERDUE" | "CONTRACT_EXPIRING" | "FILING_REJECTED" | "REPAIR_WAITING";
         EmployerRow: {
             /** @description 统一社会信用代码 / unified social credit code */
             creditCode: string;
@@ -3533,6 +4024,42 @@ export interface components {
         };
         /** @enum {string} */
         EventKind: "CONCLUDED" | "RENEWED" | "AMENDED" | "RESCINDED" | "TERMINATED" | "CORRECTED" | "WITHDRAWN";
+        ExpiringContract: {
+            contract: components["schemas"]["ContractRow"];
+            /**
+             * Format: int64
+             * @description 剩余日历日,今日到期为 0 / days left, 0 when it ends today
+             */
+            daysLeft: number;
+        };
+        ExpiringContractPage: {
+            items: components["schemas"]["ExpiringContract"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        ExpiringCounts: {
+            /**
+             * Format: int64
+             * @description 已到期而未续订、未终结 / over, and neither renewed nor ended
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description 30 日内到期,含今日 / within 30 days, today among them
+             */
+            in30: number;
+            /**
+             * Format: int64
+             * @description 60 日内到期 / within 60 days
+             */
+            in60: number;
+            /**
+             * Format: int64
+             * @description 90 日内到期 / within 90 days
+             */
+            in90: number;
+        };
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV";
         ExportRequest: {
@@ -3547,15 +4074,59 @@ export interface components {
             format: components["schemas"]["ExportFormat"];
             language: components["schemas"]["Language"];
         };
+        /** @enum {string} */
+        FigureGroup: "CONTRACTS" | "ALERTS" | "CASES" | "INSPECTIONS" | "COVERAGE" | "OPINIONS";
         /**
          * @description 时长 PT72H、整数、小数、是否 1/0、代码前缀、日期 / duration, whole number, decimal, yes or no as 1 or 0, beginnings of codes, days; lists parted by single spaces
          * @enum {string}
          */
         FigureType: "DURATION" | "WHOLE" | "DECIMAL" | "FLAG" | "CODES" | "DAYS";
+        /** @enum {string} */
+        FigureUnit: "COUNT" | "PERCENT" | "DAYS";
+        FilingHealth: {
+            /** @description 自此日起 / since this day */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description 已登记,含有提示的 / registered, those with warnings among them
+             */
+            registered: number;
+            /**
+             * Format: int64
+             * @description 登记时有提示的 / registered with warnings
+             */
+            warned: number;
+            /**
+             * Format: int64
+             * @description 被拒收的 / refused
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description 待处理的(暂存、待审批),不论何时报送 / waiting, whenever they came
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description 其中更正与撤回 / corrections and withdrawals among these
+             */
+            repairs: number;
+            /** @description 拒收最多的规则,最多五条 / the rules by which most were refused, five at most */
+            refusedBy: components["schemas"]["FilingRefusals"][];
+        };
         FilingPage: {
             items: components["schemas"]["FilingRow"][];
             nextCursor: string | null;
             asOf: components["schemas"]["Instant"];
+        };
+        FilingRefusals: {
+            rule: string;
+            /** Format: int64 */
+            filings: number;
+            messageZh: string | null;
+            messageEn: string | null;
+            remedyZh: string | null;
+            remedyEn: string | null;
         };
         /** @enum {string} */
         FilingResult: "ACCEPTED" | "ACCEPTED_WITH_WARNINGS" | "REJECTED" | "HELD" | "PENDING_APPROVAL" | "QUARANTINED";
@@ -4318,6 +4889,14 @@ export interface components {
         };
         /** @enum {string} */
         Language: "zh-CN" | "en";
+        LaterFiling: {
+            filingId: components["schemas"]["UUID"];
+            contractId: string;
+            contractNo: string;
+            kind: string;
+            occurredOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4374,6 +4953,55 @@ export interface components {
             unit: string;
             reason: string;
         };
+        NoticeAnswer: {
+            text: string;
+            /** @description 单位指明的改正备案 / the filing that repairs it, as the employer says */
+            filingId: components["schemas"]["UUID"] | null;
+            /** @description 该备案的合同 / its contract */
+            contractId: string | null;
+            /** @description 答复人账号 / account of who answered */
+            answeredBy: string;
+            answeredOn: components["schemas"]["LocalDate"];
+        };
+        NoticeAnswerRequest: {
+            /** @description 答复内容 / the answer */
+            text: string;
+            /** @description 已登记的改正备案 / the registered filing that repairs it */
+            filingId: components["schemas"]["UUID"] | null;
+            /** @description 该备案的合同;不写则为提示所列的合同 / its contract; those that the notice names where none is given */
+            contractId: string | null;
+        };
+        NoticeFact: {
+            /** Format: int32 */
+            ordinal: number;
+            /** @description 全市劳动合同编号,关于整个单位的无 / registry contract id, none of the employer as a whole */
+            contractId: string | null;
+            contractNo: string | null;
+            platformCode: string | null;
+            /** @description 姓名,已脱敏 / name, masked */
+            workerName: string | null;
+            foundOn: components["schemas"]["LocalDate"];
+            messageZh: string;
+            messageEn: string;
+        };
+        NoticeFactPage: {
+            items: components["schemas"]["NoticeFact"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        /**
+         * @description 待答复、已答复、已由后一份代替、已消除、不再要求答复、已转案件 / to be answered, answered, replaced by a later one, cleared, no answer asked any more, in a case
+         * @enum {string}
+         */
+        NoticeStanding: "TO_ANSWER" | "ANSWERED" | "REPLACED" | "CLEARED" | "CLOSED" | "IN_CASE";
+        NoticeState: {
+            /** Format: int64 */
+            noticeNo: number;
+            standing: components["schemas"]["NoticeStanding"];
+            /** Format: int64 */
+            revision: number;
+        };
         Observation: {
             indicator: string;
             /**
@@ -4413,6 +5041,42 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        Opinion: {
+            /** Format: int64 */
+            opinionNo: number;
+            area: string;
+            heardOn: components["schemas"]["LocalDate"];
+            source: components["schemas"]["OpinionSource"];
+            /** @description 听取场合,如座谈会、走访 / where it was heard, such as a meeting or a visit */
+            occasion: string;
+            text: string;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description 撤销人,撤销的不计数 / who struck it; a struck one does not count */
+            struckBy: string | null;
+            struckAt: components["schemas"]["Instant"] | null;
+            struckFor: string | null;
+        };
+        OpinionPage: {
+            items: components["schemas"]["Opinion"][];
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        OpinionRequest: {
+            heardOn: components["schemas"]["LocalDate"];
+            source: components["schemas"]["OpinionSource"];
+            occasion: string;
+            /** @description 不写个人姓名和证件号码 / without names or numbers of persons */
+            text: string;
+        };
+        /**
+         * @description 企业、工会、职工 / an enterprise, a union, a worker
+         * @enum {string}
+         */
+        OpinionSource: "ENTERPRISE" | "UNION" | "WORKER";
+        OpinionStrikingRequest: {
+            reason: string;
+        };
         OrganisationUnit: {
             /** @description 地区代码,市局 110000 / code of the area, 110000 for the city */
             unit: string;
@@ -4648,6 +5312,39 @@ export interface components {
             /** @description 止,含当日 / last day */
             to: components["schemas"]["LocalDate"];
             platforms: components["schemas"]["PlatformFigures"][];
+            asOf: components["schemas"]["Instant"];
+        };
+        PlatformNotice: {
+            /** Format: int64 */
+            noticeNo: number;
+            creditCode: string;
+            employerName: string;
+            /** @description 规则编号 / id of the rule */
+            rule: string;
+            messageZh: string;
+            messageEn: string;
+            /** @description 法律依据 / the article */
+            basis: string;
+            remedyZh: string;
+            remedyEn: string;
+            /** @description 所列合同在本平台的编号,最多 20 个 / numbers of the contracts it names that are of this platform, 20 at most */
+            contractNos: string[];
+            /**
+             * Format: int32
+             * @description 所列合同中属本平台的份数 / how many these are
+             */
+            contracts: number;
+            sentOn: components["schemas"]["LocalDate"];
+            /** @description 单位答复并改正的期限 / until when the employer may answer and repair */
+            answerBy: components["schemas"]["LocalDate"];
+            /** @description 期限所涉各年工作日历是否均已载入 / whether the working days at its end are known */
+            certain: boolean;
+            standing: components["schemas"]["NoticeStanding"];
+        };
+        PlatformNoticePage: {
+            items: components["schemas"]["PlatformNotice"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
             asOf: components["schemas"]["Instant"];
         };
         PlatformShare: {
@@ -4924,6 +5621,106 @@ export interface components {
         ReminderUrgency: "EXPIRED" | "WITHIN_7" | "WITHIN_30" | "WITHIN_90";
         /** @enum {string} */
         RepairClaim: "CORRECTION" | "WITHDRAWAL";
+        ReportActChoice: {
+            action: components["schemas"]["ReportAction"];
+            /** @description 现在不能办理的理由,空为可以 / what stands against it now; nothing when it may be done */
+            obstacles: components["schemas"]["ReportObstacle"][];
+        };
+        /** @enum {string} */
+        ReportAction: "WRITE" | "SUBMIT" | "RETURN" | "ACCEPT";
+        ReportDue: {
+            /** @description 报送期限 / last day */
+            on: components["schemas"]["LocalDate"];
+            /** @description 所涉年度的工作日是否均已载入 / whether the working days of its years are loaded */
+            certain: boolean;
+            cautionZh: string | null;
+            cautionEn: string | null;
+            /** @description 期限状态;已报送的为报送当日 / how near it is; of one that was submitted, was on that day */
+            urgency: components["schemas"]["Urgency"];
+            /**
+             * Format: int32
+             * @description 剩余工作日,超期为负 / working days left, negative when it is over
+             */
+            workingDaysLeft: number;
+        };
+        ReportEvent: {
+            action: components["schemas"]["ReportAction"];
+            actionZh: string;
+            actionEn: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+            state: components["schemas"]["ReportState"];
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
+        ReportFigure: {
+            code: string;
+            group: components["schemas"]["FigureGroup"];
+            groupZh: string;
+            groupEn: string;
+            labelZh: string;
+            labelEn: string;
+            unit: components["schemas"]["FigureUnit"];
+            /** @description 无可统计时无 / none where there is nothing to count from */
+            value: number | null;
+            /** @description 上期报送数 / as reported of the period before; none where none was */
+            before: number | null;
+        };
+        ReportObstacle: {
+            code: string;
+            messageZh: string;
+            messageEn: string;
+            remedyZh: string;
+            remedyEn: string;
+        };
+        ReportReminder: {
+            text: string;
+            sentBy: string;
+            sentAt: components["schemas"]["Instant"];
+        };
+        ReportReminderAnswer: {
+            /** @description 已催报的单位 / units that were reminded */
+            reminded: string[];
+            /** @description 已报送或今日已催报的单位 / units that have reported, or were reminded today */
+            passedOver: string[];
+        };
+        ReportReminderRequest: {
+            period: string;
+            areas: string[];
+            text: string;
+        };
+        ReportReturnRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        ReportState: "NOT_BEGUN" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        ReportText: {
+            /** @description 形势分析 / situation */
+            situation: string;
+            /** @description 工作情况 / measures */
+            measures: string;
+            /** @description 问题与建议 / problems and what is asked for */
+            problems: string;
+        };
+        ReportVersion: {
+            area: string;
+            period: string;
+            /** Format: int32 */
+            version: number;
+            text: components["schemas"]["ReportText"];
+            figures: components["schemas"]["ReportFigure"][];
+            submittedBy: string;
+            submittedAt: components["schemas"]["Instant"];
+            countedAt: components["schemas"]["Instant"];
+        };
+        ReportVersionRow: {
+            /** Format: int32 */
+            version: number;
+            submittedBy: string;
+            submittedAt: components["schemas"]["Instant"];
+            countedAt: components["schemas"]["Instant"];
+        };
         RetentionCertificate: {
             /** Format: int64 */
             certificateNo: number;
@@ -9049,6 +9846,1139 @@ export interface operations {
             };
         };
     };
+    listDistrictReports: {
+        parameters: {
+            query?: {
+                /** @description 地区 / unit */
+                area?: string;
+                /** @description 仅看超期未报的 / those alone that are owed and overdue */
+                overdue?: boolean;
+                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
+                period?: string;
+                /** @description 状态 / state */
+                state?: components["schemas"]["ReportState"];
+                /** @description 年度,默认今年和上一年 / year, by default this one and the one before */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictReportList"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindOfDistrictReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReminderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReminderAnswer"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDistrictReports: {
+        parameters: {
+            query: {
+                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 地区 / unit */
+                area: string;
+                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictReport"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeDistrictReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag,尚未填报的为 "0" / the ETag that was read, "0" of what nobody has begun */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 地区 / unit */
+                area: string;
+                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictReport"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDistrictReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag,尚未填报的为 "0" / the ETag that was read, "0" of what nobody has begun */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 地区 / unit */
+                area: string;
+                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictReport"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDistrictReport: {
+        parameters: {
+            query?: {
+                /** @description 第几次报送,默认当前 / version, as it stands by default */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 地区 / unit */
+                area: string;
+                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnDistrictReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag,尚未填报的为 "0" / the ETag that was read, "0" of what nobody has begun */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 地区 / unit */
+                area: string;
+                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictReport"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDistrictReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag,尚未填报的为 "0" / the ETag that was read, "0" of what nobody has begun */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 地区 / unit */
+                area: string;
+                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictReport"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictReportVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 地区 / unit */
+                area: string;
+                /** @description 报告期,如 2026-Q3 / period, such as 2026-Q3 */
+                period: string;
+                /** @description 第几次报送 / its number */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersion"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEmployers: {
         parameters: {
             query?: {
@@ -9253,6 +11183,95 @@ export interface operations {
             };
         };
     };
+    getEmployerAffairs: {
+        parameters: {
+            query?: {
+                /** @description 备案情况回看的天数 / how many days back filings are looked at */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 本单位的统一社会信用代码 / unified social credit code of one's own employer */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerAffairs"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEmployerContracts: {
         parameters: {
             query?: {
@@ -9278,6 +11297,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExpiringContracts: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 多少日内 / within so many days */
+                within?: "30" | "60" | "90";
+            };
+            header?: never;
+            path: {
+                /** @description 本单位的统一社会信用代码 / unified social credit code of one's own employer */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiringContractPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmployerFilings: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 结果 / result */
+                result?: "ACCEPTED_WITH_WARNINGS" | "REJECTED" | "HELD" | "PENDING_APPROVAL";
+            };
+            header?: never;
+            path: {
+                /** @description 本单位的统一社会信用代码 / unified social credit code of one's own employer */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerFilingPage"];
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */
@@ -14303,6 +16506,768 @@ export interface operations {
             };
         };
     };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 情况 / standing */
+                standing?: components["schemas"]["NoticeStanding"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerNoticePage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提示编号 / number of the notice */
+                noticeNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerNoticeFile"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag / the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 提示编号 / number of the notice */
+                noticeNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeState"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNoticeFacts: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 提示编号 / number of the notice */
+                noticeNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeFactPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpinions: {
+        parameters: {
+            query?: {
+                /** @description 地区 / unit */
+                area?: string;
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 在该期内听取的,如 2026-Q3 / heard in that period, such as 2026-Q3 */
+                period?: string;
+                /** @description 来源 / who was heard */
+                source?: components["schemas"]["OpinionSource"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinion"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    strikeOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / its number */
+                opinionNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionStrikingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinion"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createAccount: {
         parameters: {
             query?: never;
@@ -17462,6 +20427,98 @@ export interface operations {
             };
             /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlatformNotices: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 情况 / standing */
+                standing?: components["schemas"]["NoticeStanding"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @description 平台编号 / platform code */
+                platformCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformNoticePage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

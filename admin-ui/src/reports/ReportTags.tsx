@@ -1,4 +1,4 @@
-import { CheckCircleOutlined, EditOutlined, FileDoneOutlined, MinusCircleOutlined, RollbackOutlined } from '@ant-design/icons';
+import { CheckCircleOutlined, EditOutlined, ExclamationCircleOutlined, FileDoneOutlined, MinusCircleOutlined, RollbackOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { DistrictReportRow } from '../api';
 import { useReader } from '../i18n/reader';

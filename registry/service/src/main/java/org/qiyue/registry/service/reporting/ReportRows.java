@@ -132,9 +132,7 @@ class ReportRows {
                         caution == null ? null : caution.en(),
                         Urgency.of(reading, present.criticalWorkingDays()),
                         reading.workingDaysLeft()),
-                state.isOwed()
-                        && reading.isOver()
-                        && reading.due().isCertain(),
+                state.isOwed() && reading.isOver() && reading.due().isCertain(),
                 reminded == null ? 0 : reminded.times(),
                 reminded == null ? null : reminded.last());
     }
