@@ -92,7 +92,12 @@ function Period({ rows, isWhole }: PeriodProps) {
     <Panel
       flush
       title={name}
-      hint={isWhole && t('reports.summary', { owed: rows.length, reported: rows.length - silent.length, overdue: rows.filter(({ overdue }) => overdue).length })}
+      hint={
+        <>
+          {isWhole && t('reports.summary', { owed: rows.length, reported: rows.length - silent.length, overdue: rows.filter(({ overdue }) => overdue).length })}
+          {first.due.cautionZh && <span className="report-caution">{pick(first.due.cautionZh, first.due.cautionEn)}</span>}
+        </>
+      }
       extra={
         <>
           <a className="button-link" href={togetherOf(first.period)} download={`district-reports-${first.period}.csv`}>
@@ -107,7 +112,7 @@ function Period({ rows, isWhole }: PeriodProps) {
           {told.passedOver.length > 0 && <p>{t('reports.remind.passed', { count: told.passedOver.length })}</p>}
         </Notice>
       )}
-      <Rows rows={rows} caption={`${t('frame.titles.reports')} ${name}`} />
+      <Rows isOfOnePeriod rows={rows} caption={`${t('frame.titles.reports')} ${name}`} />
       {isReminding && (
         <FormDialog
           title={t('reports.remind.title', { period: name })}
@@ -128,7 +133,14 @@ function Period({ rows, isWhole }: PeriodProps) {
   );
 }
 
-function Rows({ rows, caption }: { rows: readonly DistrictReportRow[]; caption: string }) {
+interface RowsProps {
+  readonly rows: readonly DistrictReportRow[];
+  readonly caption: string;
+  /** What is true of the period as a whole is said above. */
+  readonly isOfOnePeriod?: boolean;
+}
+
+function Rows({ rows, caption, isOfOnePeriod = false }: RowsProps) {
   const { t } = useTranslation();
   const { pick } = useReader();
   const { name: areaName } = useAreas();
@@ -145,7 +157,7 @@ function Rows({ rows, caption }: { rows: readonly DistrictReportRow[]; caption: 
       ),
     },
     { key: 'state', title: t('reports.columns.state'), width: 100, short: true, cell: ({ state }) => <ReportStateTag state={state} /> },
-    { key: 'due', title: t('reports.columns.due'), width: 260, cell: (row) => <ReportDueTag row={row} /> },
+    { key: 'due', title: t('reports.columns.due'), width: 260, cell: (row) => <ReportDueTag row={row} short={isOfOnePeriod} /> },
     { key: 'submitted', title: t('reports.columns.submitted'), width: 140, short: true, cell: ({ submittedAt }) => formatInstant(submittedAt) },
     { key: 'version', title: t('reports.columns.version'), width: 80, number: true, short: true, cell: ({ version }) => version },
     {

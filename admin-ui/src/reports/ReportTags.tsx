@@ -24,15 +24,21 @@ export function ReportStateTag({ state }: { state: ReportState }) {
   );
 }
 
+interface DueProps {
+  readonly row: DistrictReportRow;
+  /** That the day is not certain is said elsewhere. */
+  readonly short?: boolean;
+}
+
 /** Until when a report is due and how near that is, or whether it came in time. */
-export function ReportDueTag({ row: { due, state } }: { row: DistrictReportRow }) {
+export function ReportDueTag({ row: { due, state }, short }: DueProps) {
   const { t } = useTranslation();
   const { pick } = useReader();
   const left = Math.abs(due.workingDaysLeft);
   const isIn = state === 'SUBMITTED' || state === 'ACCEPTED';
   const isLate = (due.urgency === 'OVERDUE' || due.urgency === 'CRITICALLY_OVERDUE');
   const [tone, icon] = URGENCY_LOOKS[due.urgency];
-  const caution = due.cautionZh && pick(due.cautionZh, due.cautionEn);
+  const caution = !short && due.cautionZh && pick(due.cautionZh, due.cautionEn);
   return (
     <span>
       {due.on}{' '}

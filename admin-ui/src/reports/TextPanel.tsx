@@ -80,7 +80,7 @@ function Form({ report, onChanged }: FormProps) {
       .finally(() => setBusy(false));
   };
   return (
-    <form className="report-form no-print" onSubmit={save} aria-label={t('reports.text.title')}>
+    <form className="report-form no-print" noValidate onSubmit={save} aria-label={t('reports.text.title')}>
       <p className="quiet small">{t('reports.text.hint')}</p>
       {error !== null && <ProblemView error={error} />}
       {changed && (
@@ -96,7 +96,7 @@ function Form({ report, onChanged }: FormProps) {
         <Asked
           key={part}
           id={`${id}-${part}`}
-          field={{ name: part, label: t(`reports.text.${part}`), kind: 'area', longest: 10_000, optional: true }}
+          field={{ name: part, label: t(`reports.text.${part}`), kind: 'area', longest: 10_000 }}
           value={draft[part]}
           onWrite={(written) => write({ [part]: written })}
         />
