@@ -638,6 +638,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employers/{creditCode}/affairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位事项:到期合同、备案情况与提醒 / one's own affairs: terms that end, how filings fared, reminders */
+        get: operations["getEmployerAffairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employers/{creditCode}/contracts": {
         parameters: {
             query?: never;
@@ -650,6 +667,40 @@ export interface paths {
          * @description 列表为登记的最新约定,含已约定、尚未生效的期限与工资(状态为今日状态);今日有效的内容见合同本身。 / The list shows what is agreed last, terms and wages that are not yet in effect among it (the state is today's); what is in force today stands in the contract itself.
          */
         get: operations["listEmployerContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{creditCode}/expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 即将到期的固定期限合同,先到期的在前;已约定续订或终结的不列 / fixed terms that end soon, the next first; those with an agreed renewal or ending are left out */
+        get: operations["listExpiringContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{creditCode}/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 以本单位名义报送、有提示、被拒收或待处理的备案,新到的在前 / filings in the employer's name with warnings, refused or waiting, the newest first */
+        get: operations["listEmployerFilings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1349,6 +1400,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位收到的提示提醒,新发的在前 / notices that the employer was sent, the latest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份提示提醒:规则、依据、要求、期限、可消除它的新事实与答复;ETag 供 If-Match 使用 / a notice: rule, article, what is asked, time limit, what clears it, the answer; its ETag is for If-Match */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeNo}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复提示提醒,可指明改正的备案;逾期、重复的不予接受,并说明原因 / answers a notice, with the filing that repairs it if there is one; a late or second answer is refused with the reason
+         * @description 答复本身不消除所提示的事项:由新事实的备案消除,或由承办人员认可。 / An answer clears nothing by itself: a new fact that is filed does, or the official who has it.
+         */
+        post: operations["answerNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeNo}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提示所列的事实与合同 / the findings that a notice tells, with their contracts */
+        get: operations["listNoticeFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/accounts": {
         parameters: {
             query?: never;
@@ -1788,6 +1910,23 @@ export interface paths {
         put?: never;
         /** 办结安全事件 / closes an incident */
         post: operations["closePlatformIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platforms/{platformCode}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发给本平台用人单位的提示提醒,新发的在前;不含提示正文、答复和个人信息 / notices to the employers of the platform, the latest first; neither their text nor the answers, and nothing of a person */
+        get: operations["listPlatformNotices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2363,6 +2502,15 @@ export interface components {
         };
         /** @enum {string} */
         AlertAction: "GROW" | "ASSIGN" | "SEND_NOTICE" | "ANSWER" | "CLAIM_REPAIR" | "CLEAR" | "ACCEPT_REPAIR" | "REFUSE_REPAIR" | "DISMISS" | "MERGE" | "OPEN_CASE";
+        AlertAnswer: {
+            text: string;
+            /** @description 单位指明的改正备案 / the filing that repairs it, as the employer says */
+            filingId: string | null;
+            /** @description 该备案的合同 / its contract */
+            contractId: string | null;
+            answeredBy: string;
+            answeredAt: components["schemas"]["Instant"];
+        };
         AlertAssignment: {
             /** @description 承办人账号,本人即认领 / account of who is to have it; one's own claims it */
             assignee: string;
@@ -2511,6 +2659,12 @@ export interface components {
             answerBy: components["schemas"]["LocalDate"];
             /** @description 期限所涉各年工作日历是否均已载入 / whether the working days at its end were loaded */
             certain: boolean;
+            /** @description TO_ANSWER、ANSWERED、REPLACED、CLEARED、CLOSED、IN_CASE */
+            standing: string;
+            /** @description 同时告知的签署平台 / platforms that were told too */
+            platforms: string[];
+            /** @description 单位的答复 / what the employer answered */
+            answer: components["schemas"]["AlertAnswer"] | null;
         };
         AlertNoticeRequest: {
             /** @description 提示内容,不写个人信息 / what it says; nothing of a person */
@@ -3356,6 +3510,15 @@ export interface components {
             place: number;
             picked: string;
         };
+        EmployerAffairs: {
+            creditCode: string;
+            name: string;
+            expiring: components["schemas"]["ExpiringCounts"];
+            filings: components["schemas"]["FilingHealth"];
+            /** @description 提醒事项,要紧的在前 / what it is reminded of, the most pressing first */
+            reminders: components["schemas"]["EmployerReminder"][];
+            asOf: components["schemas"]["Instant"];
+        };
         EmployerChange: {
             /** @description 该单位变更记录中唯一的键 / unique among the employer's changes */
             key: string;
@@ -3391,11 +3554,90 @@ export interface components {
             /** @description 随该合同申报,仅监管范围内 / filed for this contract, within the caller's scope only */
             contractId: string | null;
         };
+        EmployerFiling: {
+            platformCode: string;
+            filing: components["schemas"]["FilingRow"];
+        };
+        EmployerFilingPage: {
+            items: components["schemas"]["EmployerFiling"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
         EmployerHistoryPage: {
             items: components["schemas"]["EmployerChange"][];
             /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
             nextCursor: string | null;
             /** @description 数据时点 / time of the data */
+            asOf: components["schemas"]["Instant"];
+        };
+        EmployerNotice: {
+            /** Format: int64 */
+            noticeNo: number;
+            /** @description 规则编号 / id of the rule */
+            rule: string;
+            /**
+             * Format: int32
+             * @description 劳动合同法第七十四条的项 / item of article 74 of the Labour Contract Law
+             */
+            art74Item: number;
+            messageZh: string;
+            messageEn: string;
+            /** @description 法律依据 / the article */
+            basis: string;
+            /** @description 承办地区 / the area that handles it */
+            area: string;
+            /**
+             * Format: int32
+             * @description 所列事实数 / findings it tells
+             */
+            facts: number;
+            sentOn: components["schemas"]["LocalDate"];
+            /** @description 答复并改正的期限 / until when to answer and repair */
+            answerBy: components["schemas"]["LocalDate"];
+            /** @description 期限所涉各年工作日历是否均已载入;未载入的,期限为暂计,不视为逾期 / whether the working days at its end are known; while they are not, nobody is late */
+            certain: boolean;
+            standing: components["schemas"]["NoticeStanding"];
+            /**
+             * Format: int32
+             * @description 待答复的剩余工作日,超期为负 / working days left while it is to be answered, negative when over
+             */
+            workingDaysLeft: number | null;
+            /** @description 待答复的紧急程度 / how urgent an answer is */
+            urgency: components["schemas"]["Urgency"] | null;
+            answeredOn: components["schemas"]["LocalDate"] | null;
+        };
+        EmployerNoticeFile: {
+            creditCode: string;
+            employerName: string;
+            notice: components["schemas"]["EmployerNotice"];
+            /** @description 提示内容 / what it says */
+            text: string;
+            remedyZh: string;
+            remedyEn: string;
+            /** @description 可自行消除该事项的新事实;无则须由人员判断 / new facts that clear it by themselves; a person decides where there is none */
+            clears: components["schemas"]["ClearingFact"][];
+            /** @description 变更须涉及的字段 / fields that an amendment has to change */
+            clearsBy: string[];
+            /** @description 同时告知的签署平台 / platforms that were told too */
+            platforms: string[];
+            /** @description 此后所列合同新登记的备案,最多 50 条 / filings registered since about the contracts it names, 50 at most */
+            laterFilings: components["schemas"]["LaterFiling"][];
+            answer: components["schemas"]["NoticeAnswer"] | null;
+            /** @description 现在能否答复 / whether it may be answered now */
+            open: boolean;
+            /** @description 不能答复的原因 / why not */
+            closedZh: string | null;
+            closedEn: string | null;
+            /** Format: int64 */
+            revision: number;
+            asOf: components["schemas"]["Instant"];
+        };
+        EmployerNoticePage: {
+            creditCode: string;
+            items: components["schemas"]["EmployerNotice"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
             asOf: components["schemas"]["Instant"];
         };
         EmployerPage: {
@@ -3438,6 +3680,18 @@ export interface components {
             knownAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Instant"];
         };
+        EmployerReminder: {
+            kind: components["schemas"]["EmployerReminderKind"];
+            /** Format: int64 */
+            count: number;
+            /** @description 最近的期限 / the next last day */
+            day: components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @description 提示提醒超期、提示提醒待答复、合同到期未办、合同 30 日内到期、备案被拒收、更正或撤回待处理 / a notice over its time, one to be answered, terms that are over, terms that end within 30 days, refused filings, corrections that wait
+         * @enum {string}
+         */
+        EmployerReminderKind: "NOTICE_OVERDUE" | "NOTICE_TO_ANSWER" | "CONTRACT_OVERDUE" | "CONTRACT_EXPIRING" | "FILING_REJECTED" | "REPAIR_WAITING";
         EmployerRow: {
             /** @description 统一社会信用代码 / unified social credit code */
             creditCode: string;
@@ -3477,6 +3731,42 @@ export interface components {
         };
         /** @enum {string} */
         EventKind: "CONCLUDED" | "RENEWED" | "AMENDED" | "RESCINDED" | "TERMINATED" | "CORRECTED" | "WITHDRAWN";
+        ExpiringContract: {
+            contract: components["schemas"]["ContractRow"];
+            /**
+             * Format: int64
+             * @description 剩余日历日,今日到期为 0 / days left, 0 when it ends today
+             */
+            daysLeft: number;
+        };
+        ExpiringContractPage: {
+            items: components["schemas"]["ExpiringContract"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        ExpiringCounts: {
+            /**
+             * Format: int64
+             * @description 已到期而未续订、未终结 / over, and neither renewed nor ended
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description 30 日内到期,含今日 / within 30 days, today among them
+             */
+            in30: number;
+            /**
+             * Format: int64
+             * @description 60 日内到期 / within 60 days
+             */
+            in60: number;
+            /**
+             * Format: int64
+             * @description 90 日内到期 / within 90 days
+             */
+            in90: number;
+        };
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV";
         ExportRequest: {
@@ -3496,10 +3786,50 @@ export interface components {
          * @enum {string}
          */
         FigureType: "DURATION" | "WHOLE" | "DECIMAL" | "FLAG" | "CODES" | "DAYS";
+        FilingHealth: {
+            /** @description 自此日起 / since this day */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description 已登记,含有提示的 / registered, those with warnings among them
+             */
+            registered: number;
+            /**
+             * Format: int64
+             * @description 登记时有提示的 / registered with warnings
+             */
+            warned: number;
+            /**
+             * Format: int64
+             * @description 被拒收的 / refused
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description 待处理的(暂存、待审批),不论何时报送 / waiting, whenever they came
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description 其中更正与撤回 / corrections and withdrawals among these
+             */
+            repairs: number;
+            /** @description 拒收最多的规则,最多五条 / the rules by which most were refused, five at most */
+            refusedBy: components["schemas"]["FilingRefusals"][];
+        };
         FilingPage: {
             items: components["schemas"]["FilingRow"][];
             nextCursor: string | null;
             asOf: components["schemas"]["Instant"];
+        };
+        FilingRefusals: {
+            rule: string;
+            /** Format: int64 */
+            filings: number;
+            messageZh: string | null;
+            messageEn: string | null;
+            remedyZh: string | null;
+            remedyEn: string | null;
         };
         /** @enum {string} */
         FilingResult: "ACCEPTED" | "ACCEPTED_WITH_WARNINGS" | "REJECTED" | "HELD" | "PENDING_APPROVAL" | "QUARANTINED";
@@ -4262,6 +4592,14 @@ export interface components {
         };
         /** @enum {string} */
         Language: "zh-CN" | "en";
+        LaterFiling: {
+            filingId: components["schemas"]["UUID"];
+            contractId: string;
+            contractNo: string;
+            kind: string;
+            occurredOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4317,6 +4655,55 @@ export interface components {
             role: string;
             unit: string;
             reason: string;
+        };
+        NoticeAnswer: {
+            text: string;
+            /** @description 单位指明的改正备案 / the filing that repairs it, as the employer says */
+            filingId: components["schemas"]["UUID"] | null;
+            /** @description 该备案的合同 / its contract */
+            contractId: string | null;
+            /** @description 答复人账号 / account of who answered */
+            answeredBy: string;
+            answeredOn: components["schemas"]["LocalDate"];
+        };
+        NoticeAnswerRequest: {
+            /** @description 答复内容 / the answer */
+            text: string;
+            /** @description 已登记的改正备案 / the registered filing that repairs it */
+            filingId: components["schemas"]["UUID"] | null;
+            /** @description 该备案的合同;不写则为提示所列的合同 / its contract; those that the notice names where none is given */
+            contractId: string | null;
+        };
+        NoticeFact: {
+            /** Format: int32 */
+            ordinal: number;
+            /** @description 全市劳动合同编号,关于整个单位的无 / registry contract id, none of the employer as a whole */
+            contractId: string | null;
+            contractNo: string | null;
+            platformCode: string | null;
+            /** @description 姓名,已脱敏 / name, masked */
+            workerName: string | null;
+            foundOn: components["schemas"]["LocalDate"];
+            messageZh: string;
+            messageEn: string;
+        };
+        NoticeFactPage: {
+            items: components["schemas"]["NoticeFact"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        /**
+         * @description 待答复、已答复、已由后一份代替、已消除、不再要求答复、已转案件 / to be answered, answered, replaced by a later one, cleared, no answer asked any more, in a case
+         * @enum {string}
+         */
+        NoticeStanding: "TO_ANSWER" | "ANSWERED" | "REPLACED" | "CLEARED" | "CLOSED" | "IN_CASE";
+        NoticeState: {
+            /** Format: int64 */
+            noticeNo: number;
+            standing: components["schemas"]["NoticeStanding"];
+            /** Format: int64 */
+            revision: number;
         };
         Observation: {
             indicator: string;
@@ -4592,6 +4979,39 @@ export interface components {
             /** @description 止,含当日 / last day */
             to: components["schemas"]["LocalDate"];
             platforms: components["schemas"]["PlatformFigures"][];
+            asOf: components["schemas"]["Instant"];
+        };
+        PlatformNotice: {
+            /** Format: int64 */
+            noticeNo: number;
+            creditCode: string;
+            employerName: string;
+            /** @description 规则编号 / id of the rule */
+            rule: string;
+            messageZh: string;
+            messageEn: string;
+            /** @description 法律依据 / the article */
+            basis: string;
+            remedyZh: string;
+            remedyEn: string;
+            /** @description 所列合同在本平台的编号,最多 20 个 / numbers of the contracts it names that are of this platform, 20 at most */
+            contractNos: string[];
+            /**
+             * Format: int32
+             * @description 所列合同中属本平台的份数 / how many these are
+             */
+            contracts: number;
+            sentOn: components["schemas"]["LocalDate"];
+            /** @description 单位答复并改正的期限 / until when the employer may answer and repair */
+            answerBy: components["schemas"]["LocalDate"];
+            /** @description 期限所涉各年工作日历是否均已载入 / whether the working days at its end are known */
+            certain: boolean;
+            standing: components["schemas"]["NoticeStanding"];
+        };
+        PlatformNoticePage: {
+            items: components["schemas"]["PlatformNotice"][];
+            /** @description 下一页游标,无则到底 / cursor of the next page, none at the end */
+            nextCursor: string | null;
             asOf: components["schemas"]["Instant"];
         };
         PlatformShare: {
@@ -9198,6 +9618,95 @@ export interface operations {
             };
         };
     };
+    getEmployerAffairs: {
+        parameters: {
+            query?: {
+                /** @description 备案情况回看的天数 / how many days back filings are looked at */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 本单位的统一社会信用代码 / unified social credit code of one's own employer */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerAffairs"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEmployerContracts: {
         parameters: {
             query?: {
@@ -9223,6 +9732,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExpiringContracts: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 多少日内 / within so many days */
+                within?: "30" | "60" | "90";
+            };
+            header?: never;
+            path: {
+                /** @description 本单位的统一社会信用代码 / unified social credit code of one's own employer */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiringContractPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmployerFilings: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 结果 / result */
+                result?: "ACCEPTED_WITH_WARNINGS" | "REJECTED" | "HELD" | "PENDING_APPROVAL";
+            };
+            header?: never;
+            path: {
+                /** @description 本单位的统一社会信用代码 / unified social credit code of one's own employer */
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerFilingPage"];
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */
@@ -14248,6 +14941,409 @@ export interface operations {
             };
         };
     };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 情况 / standing */
+                standing?: components["schemas"]["NoticeStanding"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerNoticePage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提示编号 / number of the notice */
+                noticeNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerNoticeFile"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag / the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 提示编号 / number of the notice */
+                noticeNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeState"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNoticeFacts: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 提示编号 / number of the notice */
+                noticeNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeFactPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createAccount: {
         parameters: {
             query?: never;
@@ -17407,6 +18503,98 @@ export interface operations {
             };
             /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlatformNotices: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 情况 / standing */
+                standing?: components["schemas"]["NoticeStanding"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @description 平台编号 / platform code */
+                platformCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformNoticePage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
