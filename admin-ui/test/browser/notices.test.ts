@@ -102,10 +102,11 @@ it('takes no answer after its time, and says why', async () => {
 
 it('is answered with the keyboard alone', async () => {
   await open('/notices');
+  await page.getByRole('region', { name: '提示提醒' }).focus();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/notices/5');
   await settled(page);
+  expect(new URL(page.url()).pathname).toBe('/notices/5');
   const text = page.getByRole('textbox', { name: '答复内容' });
   await text.focus();
   await page.keyboard.type('已核实');
