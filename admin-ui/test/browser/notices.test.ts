@@ -29,7 +29,7 @@ it('opens on its own affairs, and each reminder leads to what is meant', async (
   const first = page.locator('tbody tr').first();
   expect(await first.innerText()).toContain('今日到期');
   await open('/');
-  await page.getByRole('link', { name: '备案被拒收' }).click();
+  await page.getByRole('link', { name: '备案被拒绝' }).click();
   await settled(page);
   expect(visits.query()).toEqual({ result: 'REJECTED' });
   expect(await page.locator('.findings').count()).toBeGreaterThan(0);
