@@ -70,7 +70,6 @@ function File({ file }: { file: EmployerNoticeFile }) {
             <Facts facts={about} />
           </Panel>
           <Clearing file={file} />
-          <NoticeFacts notice={notice} />
         </div>
         <div>
           <Panel title={t('notices.standing')} extra={<NoticeStandingTag standing={notice.standing} />}>
@@ -87,6 +86,7 @@ function File({ file }: { file: EmployerNoticeFile }) {
           <AnswerPanel key={file.revision} file={file} />
         </div>
       </div>
+      <NoticeFacts notice={notice} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { readNoticeSearch } from './search';
 import './notices.css';
 
 const FROM = '/platforms/$platformCode/notices';
+const SHOWN = 3;
 
 /** What a platform's operators see of the notices to the employers that file through it. */
 export function PlatformNotices() {
@@ -59,23 +60,29 @@ function useColumns(): ReadonlyArray<Column<PlatformNotice>> {
         title: t('notices.columns.employer'),
         leading: true,
         width: 210,
-        most: 280,
+        most: 250,
         cell: ({ employerName, creditCode }) => (
           <>
             {employerName} <span className="code quiet">{creditCode}</span>
           </>
         ),
       },
-      { key: 'message', title: t('notices.columns.message'), width: 220, most: 320, cell: ({ rule, messageZh, messageEn }) => (
+      {
+        key: 'message',
+        title: t('notices.columns.message'),
+        width: 220,
+        most: 260,
+        cell: ({ rule, messageZh, messageEn }) => (
           <>
             <span className="code">{rule}</span> {pick(messageZh, messageEn)}
           </>
-        ) },
-      { key: 'remedy', title: t('notices.remedy'), width: 200, most: 300, cell: ({ remedyZh, remedyEn }) => pick(remedyZh, remedyEn) },
-      { key: 'contracts', title: t('notices.columns.contracts'), width: 170, cell: (notice) => <Contracts notice={notice} /> },
+        ),
+      },
+      { key: 'standing', title: t('notices.standing'), width: 90, short: true, cell: ({ standing }) => <NoticeStandingTag standing={standing} /> },
       { key: 'due', title: t('notices.columns.due'), width: 94, short: true, cell: ({ answerBy }) => <span className="nowrap">{formatDay(answerBy)}</span> },
-      { key: 'standing', title: t('notices.standing'), width: 120, short: true, cell: ({ standing }) => <NoticeStandingTag standing={standing} /> },
-      { key: 'sent', title: t('notices.columns.sent'), width: 94, short: true, cell: ({ sentOn }) => <span className="nowrap">{formatDay(sentOn)}</span> },
+      { key: 'contracts', title: t('notices.columns.contracts'), width: 140, cell: (notice) => <Contracts notice={notice} /> },
+      { key: 'remedy', title: t('notices.remedy'), width: 180, most: 240, cell: ({ remedyZh, remedyEn }) => pick(remedyZh, remedyEn) },
+      { key: 'sent', title: t('notices.columns.sent'), width: 94, short: true, optional: true, cell: ({ sentOn }) => <span className="nowrap">{formatDay(sentOn)}</span> },
       { key: 'basis', title: t('notices.basis'), width: 200, optional: true, cell: ({ basis }) => basis },
     ],
     [t, pick],
@@ -84,15 +91,19 @@ function useColumns(): ReadonlyArray<Column<PlatformNotice>> {
 
 function Contracts({ notice }: { notice: PlatformNotice }) {
   const { t } = useTranslation();
-  const { list } = useReader();
   const { contractNos, contracts } = notice;
+  const shown = contractNos.slice(0, SHOWN);
   if (contracts === 0) {
     return t('notices.wholeContracts');
   }
   return (
     <>
-      <span className="code">{list(contractNos)}</span>
-      {contracts > contractNos.length && <span className="quiet small"> {t('notices.more', { count: contracts })}</span>}
+      {shown.map((number) => (
+        <div key={number} className="code">
+          {number}
+        </div>
+      ))}
+      {contracts > shown.length && <span className="quiet small"> {t('notices.more', { count: contracts })}</span>}
     </>
   );
 }

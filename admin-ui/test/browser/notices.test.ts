@@ -29,7 +29,7 @@ it('opens on its own affairs, and each reminder leads to what is meant', async (
   const first = page.locator('tbody tr').first();
   expect(await first.innerText()).toContain('今日到期');
   await open('/');
-  await page.getByRole('link', { name: '备案被拒收' }).click();
+  await page.getByRole('link', { name: '备案被拒绝' }).click();
   await settled(page);
   expect(visits.query()).toEqual({ result: 'REJECTED' });
   expect(await page.locator('.findings').count()).toBeGreaterThan(0);
@@ -102,10 +102,11 @@ it('takes no answer after its time, and says why', async () => {
 
 it('is answered with the keyboard alone', async () => {
   await open('/notices');
+  await page.getByRole('region', { name: '提示提醒' }).focus();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/notices/5');
   await settled(page);
+  expect(new URL(page.url()).pathname).toBe('/notices/5');
   const text = page.getByRole('textbox', { name: '答复内容' });
   await text.focus();
   await page.keyboard.type('已核实');
