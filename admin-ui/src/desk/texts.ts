@@ -14,7 +14,7 @@ export const zh = {
   kinds: { ALERT: '预警', CASE: '案件', INSPECTION: '抽查', APPROVAL: '备案审核' },
   todo: {
     OPEN: '研判预警',
-    ASSIGNED: '研判预警：提示、排除或转案件',
+    ASSIGNED: '研判并处理预警',
     NOTICE_SENT: '等待单位答复',
     ANSWERED: '核实单位的答复',
     REPAIR_CLAIMED: '核实所称的改正',
@@ -51,7 +51,7 @@ export const en: Translated<typeof zh> = {
   kinds: { ALERT: 'Alert', CASE: 'Case', INSPECTION: 'Inspection', APPROVAL: 'Approval' },
   todo: {
     OPEN: 'Look at the alert',
-    ASSIGNED: 'Look at the alert: notice, dismissal or case',
+    ASSIGNED: 'Act on the alert',
     NOTICE_SENT: 'Wait for the employer',
     ANSWERED: 'Check the employer’s answer',
     REPAIR_CLAIMED: 'Check the repair that is claimed',

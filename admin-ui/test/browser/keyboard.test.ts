@@ -119,7 +119,7 @@ it('gives every screen its own title, a focus of its own, and the way back', asy
 });
 
 it.each([
-  '/?area=110000&rate=wageMedian&map=table&trend=table&figures=table&months=60',
+  '/overview?area=110000&rate=wageMedian&map=table&trend=table&figures=table&months=60',
   `/employers/${EMPLOYER}?state=ENDED`,
   `/contracts/${CONTRACT}`,
   '/platforms/yunqian/filings?result=REJECTED',
