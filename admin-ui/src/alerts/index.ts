@@ -1,7 +1,3 @@
-import { addTexts } from '../i18n/late';
-import { en, zh } from './texts';
-
-addTexts('alerts', zh, en);
+import './late';
 
 export { AlertLedger } from './AlertLedger';
-export { AlertScreen } from './AlertScreen';

@@ -154,7 +154,7 @@ const alertEffect = createRoute({
 const alert = createRoute({
   getParentRoute: () => root,
   path: '/alerts/$alertNo',
-  component: lazyRouteComponent(() => import('../alerts'), 'AlertScreen'),
+  component: lazyRouteComponent(() => import('../alerts/file'), 'AlertScreen'),
   staticData: { title: 'alert', roles: MAY.alerts, above: ['alerts'] },
 });
 

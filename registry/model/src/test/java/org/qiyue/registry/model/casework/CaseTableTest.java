@@ -104,8 +104,9 @@ class CaseTableTest {
                 .filter(move -> move.kind() == ClockMove.Kind.START)
                 .map(ClockMove::clock)
                 .collect(Collectors.toSet());
-        // A new case starts the first two; the limitation is only looked at; the last two are of others' work.
-        started.addAll(List.of("triage", "complaint-acceptance", "limitation", "inspection-result", "district-report"));
+        // A new case starts the first two; the limitation is only looked at; the last three are of others' work.
+        started.addAll(List.of(
+                "triage", "complaint-acceptance", "limitation", "approval", "inspection-result", "district-report"));
         assertThat(ClockRule.on(TODAY)).extracting(ClockRule::id).containsExactlyInAnyOrderElementsOf(started);
     }
 

@@ -61,7 +61,7 @@ class ClockRuleTest {
 
     @Test
     void everyTimeLimitWarnsAtSeventyAndNinetyPerCent() {
-        assertThat(ClockRule.on(TODAY)).hasSize(21).allSatisfy(rule -> {
+        assertThat(ClockRule.on(TODAY)).hasSize(22).allSatisfy(rule -> {
             assertThat(rule.warnPercent()).isEqualTo(70);
             assertThat(rule.criticalPercent()).isEqualTo(90);
             assertThat(rule.source()).isNotBlank();

@@ -1,0 +1,3 @@
+import './late';
+
+export { AlertScreen } from './AlertScreen';
