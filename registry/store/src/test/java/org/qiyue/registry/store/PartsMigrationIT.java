@@ -108,7 +108,7 @@ class PartsMigrationIT {
                 .containsExactly("toast_tuple_target=8160");
         assertThat(database.query("SELECT DISTINCT i.inhparent::regclass || ' ' || count(*) FROM pg_inherits i"
                         + " JOIN pg_index x ON x.indrelid = i.inhrelid GROUP BY i.inhparent, i.inhrelid ORDER BY 1"))
-                .containsExactly("registry.contract_version 3", "registry.filing 4", "registry.receipt_outbox 1");
+                .containsExactly("registry.contract_version 3", "registry.filing 5", "registry.receipt_outbox 1");
         assertThat(database.query("SELECT c.relname FROM pg_class c WHERE c.relispartition AND c.relkind = 'i'"
                         + " AND NOT EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid)"))
                 .isEmpty();
@@ -204,8 +204,9 @@ class PartsMigrationIT {
                 digest("registry.contract_version", "contract_id"));
     }
 
+    /** Without the one column that came later. */
     private static String digest(String table, String key) throws SQLException {
-        return database.query("SELECT count(*) || ' ' || md5(string_agg(t::text, '|' ORDER BY %s)) FROM %s t"
+        return database.query("SELECT count(*) || ' ' || md5(string_agg((to_jsonb(t) - 'credit_code')::text, '|' ORDER BY %s)) FROM %s t"
                         .formatted(key, table))
                 .get(0);
     }
