@@ -4991,7 +4991,7 @@ export interface components {
             asOf: components["schemas"]["Instant"];
         };
         /**
-         * @description 待答复、已答复、已由后一份代替、已消除、不再要求答复、已转案件 / to be answered, answered, replaced by a later one, cleared, no answer asked any more, in a case
+         * @description 待答复、已答复、已由后一份代替、已消除、不再要求答复、已转核查 / to be answered, answered, replaced by a later one, cleared, no answer asked any more, looked into further; a platform is told CLOSED for the last
          * @enum {string}
          */
         NoticeStanding: "TO_ANSWER" | "ANSWERED" | "REPLACED" | "CLEARED" | "CLOSED" | "IN_CASE";
@@ -5321,10 +5321,9 @@ export interface components {
             employerName: string;
             /** @description 规则编号 / id of the rule */
             rule: string;
-            messageZh: string;
-            messageEn: string;
             /** @description 法律依据 / the article */
             basis: string;
+            /** @description 改正要求 / what is to be done */
             remedyZh: string;
             remedyEn: string;
             /** @description 所列合同在本平台的编号,最多 20 个 / numbers of the contracts it names that are of this platform, 20 at most */

@@ -68,20 +68,19 @@ function useColumns(): ReadonlyArray<Column<PlatformNotice>> {
         ),
       },
       {
-        key: 'message',
-        title: t('notices.columns.message'),
-        width: 220,
-        most: 260,
-        cell: ({ rule, messageZh, messageEn }) => (
+        key: 'remedy',
+        title: t('notices.remedy'),
+        width: 240,
+        most: 300,
+        cell: ({ rule, remedyZh, remedyEn }) => (
           <>
-            <span className="code">{rule}</span> {pick(messageZh, messageEn)}
+            <span className="code">{rule}</span> {pick(remedyZh, remedyEn)}
           </>
         ),
       },
       { key: 'standing', title: t('notices.standing'), width: 90, short: true, cell: ({ standing }) => <NoticeStandingTag standing={standing} /> },
       { key: 'due', title: t('notices.columns.due'), width: 94, short: true, cell: ({ answerBy }) => <span className="nowrap">{formatDay(answerBy)}</span> },
       { key: 'contracts', title: t('notices.columns.contracts'), width: 140, cell: (notice) => <Contracts notice={notice} /> },
-      { key: 'remedy', title: t('notices.remedy'), width: 180, most: 240, cell: ({ remedyZh, remedyEn }) => pick(remedyZh, remedyEn) },
       { key: 'sent', title: t('notices.columns.sent'), width: 94, short: true, optional: true, cell: ({ sentOn }) => <span className="nowrap">{formatDay(sentOn)}</span> },
       { key: 'basis', title: t('notices.basis'), width: 200, optional: true, cell: ({ basis }) => basis },
     ],

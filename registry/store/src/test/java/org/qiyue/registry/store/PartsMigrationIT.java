@@ -206,8 +206,9 @@ class PartsMigrationIT {
 
     /** Without the one column that came later. */
     private static String digest(String table, String key) throws SQLException {
-        return database.query("SELECT count(*) || ' ' || md5(string_agg((to_jsonb(t) - 'credit_code')::text, '|' ORDER BY %s)) FROM %s t"
-                        .formatted(key, table))
+        return database.query(
+                        "SELECT count(*) || ' ' || md5(string_agg((to_jsonb(t) - 'credit_code')::text, '|' ORDER BY %s)) FROM %s t"
+                                .formatted(key, table))
                 .get(0);
     }
 

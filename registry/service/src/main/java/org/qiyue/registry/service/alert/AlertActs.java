@@ -29,6 +29,9 @@ import org.qiyue.registry.service.web.Revision;
  */
 @ApplicationScoped
 public class AlertActs {
+    /** The rule of leads that are made of the score K. */
+    private static final String SCORE = "K";
+
     private final AlertStore store;
     private final AlertRights rights;
     private final CallerIdentity callers;
@@ -102,6 +105,12 @@ public class AlertActs {
     /** Tells the employer the facts, and until when it may answer and repair (提示提醒). */
     AlertStanding notice(long alertNo, String ifMatch, String text) {
         Held held = own(alertNo, ifMatch);
+        if (held.alert().key().rule().equals(SCORE)) {
+            throw new ProblemException(
+                    Problem.STATE_CONFLICT,
+                    "风险分值仅供监管研判,不向用人单位提示;请就具体事项的预警发出提示。",
+                    "The risk score is for supervision alone and is told to no employer; send a notice of a lead about a fact.");
+        }
         LocalDate today = day.today();
         DueDate answer = DueDate.of(DueDate.SELF_CORRECTION, today, workDays());
         Alert alert = next(held.alert(), new AlertEvent.NoticeSent(account(), today, answer.due()));

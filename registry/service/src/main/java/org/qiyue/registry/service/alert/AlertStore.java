@@ -44,7 +44,8 @@ class AlertStore {
     private static final String TOLD =
             "INSERT INTO supervision.notice_fact (notice_no, ordinal, fact_id, contract_id, found_on, message_zh, message_en)"
                     + " SELECT ?, row_number() OVER (ORDER BY f.found_on DESC, f.fact_id, c.contract_id), f.fact_id, c.contract_id,"
-                    + " f.found_on, coalesce(f.finding ->> 'messageZh', ''), coalesce(f.finding ->> 'messageEn', '')"
+                    + " f.found_on, coalesce(supervision.as_told(f.finding ->> 'messageZh'), ''),"
+                    + " coalesce(supervision.as_told(f.finding ->> 'messageEn'), '')"
                     + " FROM supervision.alert_fact f LEFT JOIN LATERAL ("
                     + "SELECT f.contract_id WHERE f.contract_id IS NOT NULL UNION SELECT r.contract_id FROM jsonb_array_elements_text("
                     + "CASE WHEN jsonb_typeof(f.finding -> 'contracts') = 'array' THEN f.finding -> 'contracts' ELSE '[]' END) AS named"

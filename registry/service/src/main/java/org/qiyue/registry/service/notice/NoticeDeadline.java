@@ -33,8 +33,10 @@ class NoticeDeadline {
             return due.certain() && today().isAfter(due.due());
         }
 
+        /** Nobody is late while the calendar of a year that counts is not loaded. */
         Urgency urgency(DueDate due) {
-            return present.urgency(due.due(), due.warn());
+            Urgency urgency = present.urgency(due.due(), due.warn());
+            return due.certain() || urgency == Urgency.NOT_DUE ? urgency : Urgency.DUE_SOON;
         }
 
         int workingDaysLeft(DueDate due) {

@@ -1,6 +1,6 @@
 package org.qiyue.registry.service.notice;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -205,8 +205,7 @@ public final class NoticeViews {
     /** What an employer answers. */
     @Schema(name = "NoticeAnswerRequest")
     public record AnswerRequest(
-            @NotNull(message = "未填写答复内容|has no text") @Pattern(regexp = "(?s).*\\S.*", message = "未填写答复内容|has no text")
-            @Size(max = 4000, message = "不超过 4000 个字符|at most 4000 characters") @Schema(description = "答复内容 / the answer")
+            @NotBlank(message = "未填写答复内容|has no text") @Pattern(regexp = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*", message = "含不可用的字符|has a character that cannot be kept") @Size(max = 4000, message = "不超过 4000 个字符|at most 4000 characters") @Schema(description = "答复内容 / the answer")
             String text,
 
             @Schema(nullable = true, description = "已登记的改正备案 / the registered filing that repairs it")

@@ -43,10 +43,14 @@ import org.qiyue.registry.service.sql.Statements;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notice")
 public class PlatformNoticeResource {
-    /** What the database lets a platform see of the findings are those about its own contracts. */
+    /**
+     * What the database lets a platform see of the findings are those about its own contracts; the words of a finding, which may be
+     * about another's, and whether there is a case are not told.
+     */
     private static final String SQL =
             "SELECT n.notice_no, n.credit_code, coalesce(e.name, n.credit_code) AS employer_name,"
-                    + " n.rule, n.message_zh, n.message_en, n.basis, n.remedy_zh, n.remedy_en, n.sent_on, n.standing,"
+                    + " n.rule, n.basis, n.remedy_zh, n.remedy_en, n.sent_on,"
+                    + " CASE n.standing WHEN 'IN_CASE' THEN 'CLOSED' ELSE n.standing END AS standing,"
                     + " ARRAY(SELECT DISTINCT c.contract_no FROM supervision.notice_fact f JOIN registry.contract c USING (contract_id)"
                     + " WHERE f.notice_no = n.notice_no ORDER BY 1 LIMIT 20) AS contract_nos,"
                     + " (SELECT count(DISTINCT f.contract_id)::integer FROM supervision.notice_fact f"
@@ -106,7 +110,7 @@ public class PlatformNoticeResource {
         StringBuilder sql = new StringBuilder(SQL);
         List<Object> values = new ArrayList<>(List.of(platformCode));
         if (standing != null) {
-            sql.append(" AND n.standing = ?");
+            sql.append(" AND CASE n.standing WHEN 'IN_CASE' THEN 'CLOSED' ELSE n.standing END = ?");
             values.add(standing);
         }
         if (before != null) {
@@ -126,8 +130,6 @@ public class PlatformNoticeResource {
                 row.text("credit_code"),
                 row.text("employer_name"),
                 row.text("rule"),
-                row.text("message_zh"),
-                row.text("message_en"),
                 row.text("basis"),
                 row.text("remedy_zh"),
                 row.text("remedy_en"),

@@ -19,12 +19,11 @@ public final class PlatformNoticeViews {
 
             @Schema(description = "规则编号 / id of the rule") String rule,
 
-            String messageZh,
-            String messageEn,
-
             @Schema(description = "法律依据 / the article") String basis,
 
+            @Schema(description = "改正要求 / what is to be done")
             String remedyZh,
+
             String remedyEn,
 
             @Schema(

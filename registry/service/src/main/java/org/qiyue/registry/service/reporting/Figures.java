@@ -29,8 +29,9 @@ class Figures {
             + " ?::date::timestamp AT TIME ZONE 'Asia/Shanghai' AS begin,"
             + " (?::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' AS finish) p";
 
-    private static final String IN_FORCE = "c.start_date <= p.last AND (c.end_date IS NULL OR c.end_date >= p.last"
-            + " OR c.term_type = '3') AND (c.ended_on IS NULL OR c.ended_on > p.last) AND NOT c.voided";
+    private static final String IN_FORCE =
+            "coalesce(c.first_start, c.start_date) <= p.last AND (c.end_date IS NULL OR c.end_date >= p.last"
+                    + " OR c.term_type = '3') AND (c.ended_on IS NULL OR c.ended_on > p.last) AND NOT c.voided AND c.moved_to IS NULL";
 
     /** By the time of registration; what was withdrawn does not count. */
     private static final String EVENTS = "SELECT " + kinds()

@@ -46,7 +46,6 @@ import org.qiyue.registry.service.reporting.OpinionViews.StrikingRequest;
 @Tag(name = "reporting")
 public class OpinionResource {
     private static final String NO_CONTENT = "缺少请求内容|has no content";
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final Opinions opinions;
@@ -79,7 +78,7 @@ public class OpinionResource {
         Opinions.Question question = new Opinions.Question(
                 area,
                 source,
-                within.map(ReportPeriod::from).orElse(EARLIEST),
+                within.map(ReportPeriod::from).orElse(Opinions.EARLIEST),
                 within.map(ReportPeriod::to).orElse(LATEST));
         String purpose = cursors.purpose("opinions", area, period, source);
         List<String> keys = cursors.open(purpose, cursor).orElse(List.of(LATEST.toString(), "0"));

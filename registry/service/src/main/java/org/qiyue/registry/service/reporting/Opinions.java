@@ -34,6 +34,9 @@ class Opinions {
     private static final Pattern OF_A_PERSON =
             Pattern.compile("(?<![0-9])(?:[0-9]{17}[0-9Xx]|1[3-9][0-9]{9})(?![0-9])");
 
+    /** No opinion is older. */
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     private final Statements statements;
     private final CallerIdentity callers;
     private final LegalDay day;
@@ -79,6 +82,10 @@ class Opinions {
     OpinionView record(OpinionRequest asked) {
         if (asked.heardOn().isAfter(day.today())) {
             throw refused("听取日期不得晚于今天。", "The day on which it was heard does not lie ahead.");
+        }
+        if (asked.heardOn().isBefore(EARLIEST)) {
+            throw refused(
+                    "听取日期不得早于" + EARLIEST + "。", "The day on which it was heard does not lie before " + EARLIEST + ".");
         }
         if (asked.text().isBlank() || asked.occasion().isBlank()) {
             throw refused("听取场合和意见内容须填写。", "Occasion and text must say something.");

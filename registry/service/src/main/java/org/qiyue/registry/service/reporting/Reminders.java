@@ -34,6 +34,9 @@ class Reminders {
      * @throws ProblemException STATE_CONFLICT while the period goes on, NOT_FOUND for what is no unit or no period that is owed
      */
     ReminderAnswer send(ReminderRequest asked) {
+        if (asked.text().isBlank()) {
+            throw new ProblemException(Problem.INVALID_PARAMETER, "催报内容须填写。", "The reminder must say something.");
+        }
         List<String> reminded = new ArrayList<>();
         List<String> passedOver = new ArrayList<>();
         for (String area : new LinkedHashSet<>(asked.areas())) {

@@ -96,6 +96,8 @@ class NoticeTest {
         String old = sent.tag();
         assertProblem(own.post(sent.path() + "/answer", ANSWER), 428, "REVISION_REQUIRED");
         assertProblem(sent.answer("{\"text\": \"  \"}"), 400, "INVALID_PARAMETER");
+        assertProblem(sent.answer("{\"text\": \"\u3000\"}"), 400, "INVALID_PARAMETER");
+        assertProblem(sent.answer("{\"text\": \"\\u0000\"}"), 400, "INVALID_PARAMETER");
         assertProblem(
                 sent.answer("{\"text\": \"已改正\", \"filingId\": \"00000000-0000-4000-8000-000000000000\"}"),
                 400,

@@ -125,6 +125,10 @@ class FiguresTest {
         version("B", 2, "RESCINDED", "2026-09-11 09:00+08", "null");
         plant("C", "2025-03-03 09:00+08", "CONCLUDED", null, false);
         version("C", 2, "RENEWED", "2026-09-30 23:59+08", "null");
+        // Renewed ahead: its present term begins later, it itself runs since 2025.
+        asOwner(
+                "update registry.contract set start_date = '2027-01-01', first_start = '2025-03-03' where contract_id = '"
+                        + id("C") + "'");
         plant("D", "2026-10-01 00:01+08", "CONCLUDED", null, false);
         asOwner("update registry.contract set start_date = '2026-10-01' where contract_id = '" + id("D") + "'");
         plant("E", "2026-08-16 12:00+08", "CONCLUDED", null, true);

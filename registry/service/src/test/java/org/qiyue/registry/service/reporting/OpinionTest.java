@@ -86,6 +86,7 @@ class OpinionTest {
         for (String wrong : List.of(
                 opinion(tomorrow, "WORKER", "明天"),
                 opinion("2026-08-01", "WORKER", " "),
+                opinion("1999-12-31", "WORKER", "上个世纪"),
                 opinion("2026-08-01", "NOBODY", "无来源"),
                 opinion("2026-08-01", "WORKER", "来电 13800138000 反映"),
                 opinion("2026-08-01", "WORKER", "身份证11010519491231002X反映"))) {

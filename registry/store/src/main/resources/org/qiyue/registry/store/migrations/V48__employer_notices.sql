@@ -10,6 +10,15 @@ ALTER TABLE supervision.alert_notice NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE registry.contract NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE registry.filing NO FORCE ROW LEVEL SECURITY;
 
+-- A finding may name the contract that a worker has with somebody else (J06).
+CREATE FUNCTION supervision.as_told(message text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+    SELECT regexp_replace(message, '[0-9A-HJKMNP-TV-Z]{26}', '*', 'g')
+$$;
+COMMENT ON FUNCTION supervision.as_told IS 'The words of a finding as an employer may read them: without the ids of contracts';
+REVOKE ALL ON FUNCTION supervision.as_told FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION supervision.as_told TO qiyue_registry;
+
 ALTER TABLE supervision.alert_notice
     ADD COLUMN credit_code text COLLATE "C",
     ADD COLUMN rule        text COLLATE "C",
@@ -24,8 +33,8 @@ ALTER TABLE supervision.alert_notice
         ('TO_ANSWER', 'ANSWERED', 'REPLACED', 'CLEARED', 'CLOSED', 'IN_CASE')),
     ADD COLUMN revision    bigint NOT NULL DEFAULT 1;
 UPDATE supervision.alert_notice n
-    SET credit_code = a.credit_code, rule = a.rule, art74_item = a.art74_item, area = a.area, message_zh = a.message_zh,
-        message_en = a.message_en, basis = a.basis, remedy_zh = a.remedy_zh, remedy_en = a.remedy_en,
+    SET credit_code = a.credit_code, rule = a.rule, art74_item = a.art74_item, area = a.area, message_zh = supervision.as_told(a.message_zh),
+        message_en = supervision.as_told(a.message_en), basis = a.basis, remedy_zh = a.remedy_zh, remedy_en = a.remedy_en,
         standing = CASE
             WHEN EXISTS (SELECT FROM supervision.alert_notice l WHERE l.alert_no = n.alert_no AND l.notice_no > n.notice_no)
                 THEN 'REPLACED'
@@ -82,7 +91,7 @@ COMMENT ON COLUMN supervision.notice_answer.filing_id IS 'The registered filing 
 
 INSERT INTO supervision.notice_fact (notice_no, ordinal, fact_id, contract_id, found_on, message_zh, message_en)
     SELECT n.notice_no, row_number() OVER (PARTITION BY n.notice_no ORDER BY f.found_on DESC, f.fact_id, c.contract_id), f.fact_id,
-           c.contract_id, f.found_on, coalesce(f.finding ->> 'messageZh', ''), coalesce(f.finding ->> 'messageEn', '')
+           c.contract_id, f.found_on, coalesce(supervision.as_told(f.finding ->> 'messageZh'), ''), coalesce(supervision.as_told(f.finding ->> 'messageEn'), '')
     FROM supervision.alert_notice n JOIN supervision.alert_fact f USING (alert_no)
     LEFT JOIN LATERAL (
         SELECT f.contract_id WHERE f.contract_id IS NOT NULL
@@ -99,7 +108,7 @@ INSERT INTO supervision.notice_platform (platform_code, notice_no, alert_no, cre
 CREATE FUNCTION supervision.tell_of_alert() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-    SELECT a.credit_code, a.rule, a.art74_item, a.area, a.message_zh, a.message_en, a.basis, a.remedy_zh, a.remedy_en
+    SELECT a.credit_code, a.rule, a.art74_item, a.area, supervision.as_told(a.message_zh), supervision.as_told(a.message_en), a.basis, a.remedy_zh, a.remedy_en
         INTO NEW.credit_code, NEW.rule, NEW.art74_item, NEW.area, NEW.message_zh, NEW.message_en, NEW.basis, NEW.remedy_zh,
              NEW.remedy_en
         FROM supervision.alert a WHERE a.alert_no = NEW.alert_no;
