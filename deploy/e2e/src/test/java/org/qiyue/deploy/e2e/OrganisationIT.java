@@ -84,8 +84,8 @@ class OrganisationIT {
         assertThat(SignedIn.as(city, "chaoyang").read(officials + "110108").path("items"))
                 .as("an area knows no other's accounts")
                 .isNotEmpty()
-                .allSatisfy(official ->
-                        assertThat(official.path("unit").asText()).isEqualTo("110000"));
+                .allSatisfy(
+                        official -> assertThat(official.path("unit").asText()).isEqualTo("110000"));
         assertThat(SignedIn.as(city, "city").read(officials + "110108").path("items"))
                 .extracting(official -> official.path("account").asText())
                 .contains("haidian", "haidian-inspector")
