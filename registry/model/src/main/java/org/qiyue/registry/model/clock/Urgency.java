@@ -50,6 +50,15 @@ public enum Urgency {
         return reading.warning() == ClockWarning.NONE ? NOT_DUE : DUE_SOON;
     }
 
+    /**
+     * The same where the working days of all years that count are known; nothing is over for certain while they are not.
+     *
+     * @param certain whether they are known
+     */
+    public Urgency asFarAsCertain(boolean certain) {
+        return certain || this == NOT_DUE ? this : DUE_SOON;
+    }
+
     /** The day before which a last day has to lie to be critically overdue: so many working days are over since. */
     public static LocalDate criticalBefore(LocalDate day, int workingDays, WorkDays workDays) {
         LocalDate before = day.plusDays(1);

@@ -56,4 +56,12 @@ class UrgencyTest {
         assertThat(Urgency.on(today, due.due(), due.warn(), critical)).isEqualTo(urgency);
         assertThat(DueDate.workingDaysLeft(DueDate.TRIAGE, from, today, DAYS)).isEqualTo(left);
     }
+
+    @Test
+    void nothingIsOverForCertainWhileAYearIsNotKnown() {
+        assertThat(Urgency.CRITICALLY_OVERDUE.asFarAsCertain(false)).isEqualTo(Urgency.DUE_SOON);
+        assertThat(Urgency.OVERDUE.asFarAsCertain(false)).isEqualTo(Urgency.DUE_SOON);
+        assertThat(Urgency.NOT_DUE.asFarAsCertain(false)).isEqualTo(Urgency.NOT_DUE);
+        assertThat(Urgency.OVERDUE.asFarAsCertain(true)).isEqualTo(Urgency.OVERDUE);
+    }
 }

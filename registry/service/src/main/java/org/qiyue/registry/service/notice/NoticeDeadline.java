@@ -33,10 +33,8 @@ class NoticeDeadline {
             return due.certain() && today().isAfter(due.due());
         }
 
-        /** Nobody is late while the calendar of a year that counts is not loaded. */
         Urgency urgency(DueDate due) {
-            Urgency urgency = present.urgency(due.due(), due.warn());
-            return due.certain() || urgency == Urgency.NOT_DUE ? urgency : Urgency.DUE_SOON;
+            return present.urgency(due.due(), due.warn()).asFarAsCertain(due.certain());
         }
 
         int workingDaysLeft(DueDate due) {

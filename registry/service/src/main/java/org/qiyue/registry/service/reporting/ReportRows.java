@@ -130,17 +130,12 @@ class ReportRows {
                         reading.due().isCertain(),
                         caution == null ? null : caution.zh(),
                         caution == null ? null : caution.en(),
-                        urgency(reading, present),
+                        Urgency.of(reading, present.criticalWorkingDays())
+                                .asFarAsCertain(reading.due().isCertain()),
                         reading.workingDaysLeft()),
                 state.isOwed() && reading.isOver() && reading.due().isCertain(),
                 reminded == null ? 0 : reminded.times(),
                 reminded == null ? null : reminded.last());
-    }
-
-    /** Nobody is late while the calendar of a year that counts is not loaded. */
-    private static Urgency urgency(ClockReading reading, Present present) {
-        Urgency urgency = Urgency.of(reading, present.criticalWorkingDays());
-        return reading.due().isCertain() || urgency == Urgency.NOT_DUE ? urgency : Urgency.DUE_SOON;
     }
 
     /** How far its time limit has run; that of what was submitted, and not given back, stopped on that day. */
