@@ -102,7 +102,7 @@ class AccessMatrixTest {
     @ParameterizedTest
     @MethodSource("everybody")
     void who_may_not_hears_so_and_nobody_is_told_of_what_is_not_his(Persona persona) throws IOException {
-        assertThat(faults(persona, matrix())).isEmpty();
+        assertThat(faults(persona, matrix())).as(persona.toString()).isEmpty();
     }
 
     @Test

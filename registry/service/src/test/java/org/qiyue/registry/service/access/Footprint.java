@@ -42,13 +42,7 @@ record Footprint(Set<String> employers, Set<String> contracts, Set<String> filin
     static Footprint ofArea(String area) {
         String contracts = "c.jurisdiction_area = ? or c.registration_area = ? or s.registration_area = ?";
         Set<String> named = new HashSet<>(set(OF_CONTRACTS.formatted("c.credit_code") + contracts, area, area, area));
-        // Who had a contract of the area, and who took it over.
-        named.addAll(set(
-                "select unnest(array[credit_code, moved_to]) from registry.contract_succession where contract_id in ("
-                        + OF_CONTRACTS.formatted("contract_id") + contracts + ")",
-                area,
-                area,
-                area));
+        named.addAll(successors(OF_CONTRACTS.formatted("contract_id") + contracts, area, area, area));
         return new Footprint(
                 Set.copyOf(Truth.employersOf(area)),
                 set(OF_CONTRACTS.formatted("contract_id") + contracts, area, area, area),
@@ -57,15 +51,16 @@ record Footprint(Set<String> employers, Set<String> contracts, Set<String> filin
     }
 
     static Footprint ofEmployer(String creditCode) {
+        String its = "select contract_id from registry.contract where credit_code = ?";
         return new Footprint(
                 Set.of(creditCode),
-                set("select contract_id from registry.contract where credit_code = ?", creditCode),
+                set(its, creditCode),
                 set(
                         OF_FILINGS + "credit_code = ? or contract_id in"
                                 + " (select contract_id from registry.contract where credit_code = ?)",
                         creditCode,
                         creditCode),
-                Set.of());
+                successors(its, creditCode));
     }
 
     static Footprint ofWorker(String index) {
@@ -75,7 +70,7 @@ record Footprint(Set<String> employers, Set<String> contracts, Set<String> filin
                 set(his.replace("contract_id from", "credit_code from"), index),
                 set(his, index),
                 set(OF_FILINGS + "contract_id in (" + his + ")", index),
-                Set.of());
+                successors(his, index));
     }
 
     static Footprint ofSector(String section) {
@@ -87,11 +82,20 @@ record Footprint(Set<String> employers, Set<String> contracts, Set<String> filin
     }
 
     static Footprint ofPlatform(String platform) {
+        String its = "select contract_id from registry.contract where platform_code = ?";
         return new Footprint(
-                set("select credit_code from registry.contract where platform_code = ?", platform),
-                set("select contract_id from registry.contract where platform_code = ?", platform),
+                set(its.replace("contract_id from", "credit_code from"), platform),
+                set(its, platform),
                 set(OF_FILINGS + "platform_code = ?", platform),
-                Set.of());
+                successors(its, platform));
+    }
+
+    /** Who had contracts before, and who took them over: an answer about a contract tells of both. */
+    private static Set<String> successors(String contracts, Object... parameters) {
+        return set(
+                "select unnest(array[credit_code, moved_to]) from registry.contract_succession where contract_id in ("
+                        + contracts + ")",
+                parameters);
     }
 
     static Footprint nothing() {
