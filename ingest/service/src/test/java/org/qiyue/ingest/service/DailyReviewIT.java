@@ -65,6 +65,16 @@ class DailyReviewIT {
     }
 
     @Test
+    void theReviewOrdersTheEmployersForTheSearch() throws Exception {
+        intake.record(CONTRACT.concluded());
+        review("2026-11-25");
+        assertThat(intake.register.query(
+                        "SELECT string_agg(concat_ws(' ', area, credit_code, contracts), ',' ORDER BY area)"
+                                + " FROM registry.employer_rank"))
+                .isEqualTo("110000 " + Filings.EMPLOYER + " 1,110105 " + Filings.EMPLOYER + " 1");
+    }
+
+    @Test
     void aFindingNamesContractRuleArticleAreaAndWhatItRestsOn() throws Exception {
         intake.record(CONTRACT.concluded());
         review("2027-03-31");

@@ -94,6 +94,7 @@ final class LargeCity implements AutoCloseable {
                             .get(0)
                     != null) {
                 city.stopPart("ingest");
+                rank(connection);
                 return;
             }
             if (!Register.strings(connection, "SELECT nspname FROM pg_namespace WHERE nspname = 'pattern'")
@@ -120,6 +121,7 @@ final class LargeCity implements AutoCloseable {
         growth.growTo(wanted);
         try (Connection connection = register.open()) {
             makeWorkersKnown(connection);
+            rank(connection);
             Register.execute(connection, "CREATE TABLE " + MADE + " AS SELECT now() AS at");
             Register.execute(connection, "CHECKPOINT");
         }
@@ -147,6 +149,13 @@ final class LargeCity implements AutoCloseable {
             update.executeBatch();
         }
         Register.execute(connection, "VACUUM (ANALYZE) registry.worker");
+    }
+
+    /** As the daily review leaves it. */
+    private void rank(Connection connection) throws SQLException {
+        say("ranking the employers");
+        Register.execute(connection, "SELECT registry.rank_employers()");
+        Register.execute(connection, "VACUUM (ANALYZE) registry.employer_rank");
     }
 
     /** The number of a known worker, of nobody. */

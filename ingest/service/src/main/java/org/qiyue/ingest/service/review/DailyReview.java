@@ -33,6 +33,7 @@ import org.qiyue.registry.store.PlatformStore;
 import org.qiyue.registry.store.intake.ContractRow;
 import org.qiyue.registry.store.intake.ContractsOfEmployers;
 import org.qiyue.registry.store.intake.RegisteredContract;
+import org.qiyue.registry.store.review.EmployerRank;
 import org.qiyue.registry.store.review.FindingChange;
 import org.qiyue.registry.store.review.ReviewReader;
 import org.qiyue.registry.store.review.ReviewStore;
@@ -41,7 +42,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Evaluates the rules of the day over the whole register, a few employers at a time, each portion in a transaction of its
- * own, and writes what changes in the findings. One instance at a time; a run that breaks off leaves what it has written, and
+ * own, and writes what changes in the findings; then orders the employers anew for the search. One instance at a time; a run that breaks off leaves what it has written, and
  * the next completes it.
  */
 public final class DailyReview {
@@ -101,8 +102,11 @@ public final class DailyReview {
             }
             try {
                 connection.setAutoCommit(false);
-                return Optional.of(
-                        new Run(connection, store, day, rules.on(day).tables().on(day)).all());
+                ReviewOutcome outcome =
+                        new Run(connection, store, day, rules.on(day).tables().on(day)).all();
+                EmployerRank.refresh(connection);
+                connection.commit();
+                return Optional.of(outcome);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -18,7 +18,7 @@ class EmployerLedger implements PanacheRepositoryBase<Employer, String> {
     static final int COUNTED = 10_000;
 
     /** A search looks at so many employers at most, those with the most contracts. */
-    private static final int SEARCHED = 1_000;
+    private static final int SEARCHED = 500;
 
     private final ScopeCheck scopes;
 
