@@ -18,6 +18,7 @@ declare
     one drawn;
     starts date;
     luck float;
+    earlier int;
 begin
     for i in 1..%1$d loop
         one.n := i;
@@ -29,7 +30,8 @@ begin
         if luck < 0.2 then
             starts := date_trunc('quarter', starts)::date - floor(random() * 2)::int;
         elsif luck < 0.75 and i > 1 then
-            select * into before from drawn where n = greatest(1, i - 1 - floor(random() * 30)::int);
+            earlier := greatest(1, i - 1 - floor(random() * 30)::int);
+            select * into before from drawn where n = earlier;
             one.employer := before.employer;
             one.worker := before.worker;
             if random() < 0.85 then
