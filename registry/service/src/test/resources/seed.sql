@@ -153,6 +153,12 @@ insert into statistics.observation (release_id, indicator, period, area, industr
     cross join (select area, n from district union all select '110000', 100) a
     cross join (values ('_T'), ('A'), ('I')) s(section)
     cross join statistics.indicator i;
+-- Flows of jobs are in the same release and stand on no screen of monthly figures.
+insert into statistics.indicator (code, name_zh, name_en, formula, unit, source, decimals, dataset) values
+    ('HirA', '入职数', 'Hires', 'p0 <= s <= p1', '个', 'test', 0, 'JOB_FLOWS');
+insert into statistics.observation (release_id, indicator, frequency, variant, period, area, industry_section, value, count)
+    select 'r-new', 'HirA', 'Q', v, '2026-Q3', area, '_T', 7, 7
+    from (values ('D'), ('Q')) variants(v) cross join (select area from district union all select '110000') a;
 
 -- Waiting for the bureau: ten corrections and withdrawals in 110105, four in 110119, each of its own contract, the
 -- filing they name being the conclusion; and one that the bureau decided and intake carried out.

@@ -12,8 +12,9 @@ public final class ObservationDigest {
     private ObservationDigest() {}
 
     /**
-     * SHA-256, lower-case hexadecimal, over one UTF-8 line {@code indicator|period|area|section|value|count} with a
-     * line feed for each observation, in their natural order; the order of the argument does not matter.
+     * SHA-256, lower-case hexadecimal, over one UTF-8 line {@code indicator|variant|period|area|section|value|count} with
+     * a line feed for each observation, in their natural order; the order of the argument does not matter. Of a figure that
+     * has one definition the line has no {@code variant|}.
      */
     public static String of(List<Observation> observations) {
         MessageDigest digest = sha256();
@@ -24,13 +25,19 @@ public final class ObservationDigest {
     private static String line(Observation each) {
         return String.join(
                         "|",
-                        each.indicator(),
-                        each.period().toString(),
+                        named(each),
+                        each.period(),
                         each.cell().area(),
                         each.cell().section(),
                         each.value().toPlainString(),
                         Long.toString(each.count()))
                 + "\n";
+    }
+
+    private static String named(Observation each) {
+        return each.variant().equals(Observation.ONE_DEFINITION)
+                ? each.indicator()
+                : each.indicator() + "|" + each.variant();
     }
 
     private static MessageDigest sha256() {

@@ -25,10 +25,18 @@ class ObservationDigestTest {
     @Test
     void everyMemberOfAnObservationCounts() {
         Observation other = new Observation(
-                OCTOBER.indicator(), OCTOBER.period(), OCTOBER.cell(), OCTOBER.value(), OCTOBER.count() + 1);
+                OCTOBER.indicator(),
+                OCTOBER.variant(),
+                OCTOBER.period(),
+                OCTOBER.cell(),
+                OCTOBER.value(),
+                OCTOBER.count() + 1);
+        Observation toTheDay = new Observation(
+                OCTOBER.indicator(), "D", OCTOBER.period(), OCTOBER.cell(), OCTOBER.value(), OCTOBER.count());
 
         assertThat(ObservationDigest.of(List.of(OCTOBER)))
                 .isNotEqualTo(ObservationDigest.of(List.of(other)))
+                .isNotEqualTo(ObservationDigest.of(List.of(toTheDay)))
                 .isNotEqualTo(ObservationDigest.of(List.of(NOVEMBER)));
     }
 
@@ -36,6 +44,8 @@ class ObservationDigestTest {
     void aNegativeCountAndAnUnknownCellAreRefused() {
         assertThatThrownBy(() -> new Observation("a", YearMonth.of(2026, 1), Cell.WHOLE_CITY, BigDecimal.ONE, -1))
                 .hasMessageContaining("negative");
+        assertThatThrownBy(() -> new Observation("a", "D", "2026-Q5", Cell.WHOLE_CITY, BigDecimal.ONE, 1))
+                .hasMessageContaining("2026-Q5");
         assertThatThrownBy(() -> new Cell("11010", "A")).hasMessageContaining("six digits");
         assertThatThrownBy(() -> new Cell("110105", "U")).hasMessageContaining("A to T");
     }

@@ -13,7 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -46,7 +45,7 @@ final class ContractStocks {
                 .sortWithinPartitions("cell", "worker", "first_month");
         int months = series.length();
         Map<Cell, StockSeries> stocks = new TreeMap<>();
-        internalRows(ordered)
+        SparkRows.of(ordered)
                 .toJavaRDD()
                 .mapPartitions(rows -> sweep(rows, months))
                 .collect()
@@ -79,13 +78,6 @@ final class ContractStocks {
                         col("last_month"),
                         col("wage_fen"))
                 .where(col("cell").isNotNull());
-    }
-
-    /** Spark's own rows, which cost no object for each value; they must be read before the next is asked for. */
-    private static RDD<InternalRow> internalRows(Dataset<Row> rows) {
-        return ((org.apache.spark.sql.classic.Dataset<Row>) rows)
-                .queryExecution()
-                .toRdd();
     }
 
     private static Iterator<CellStocks> sweep(Iterator<InternalRow> rows, int months) {

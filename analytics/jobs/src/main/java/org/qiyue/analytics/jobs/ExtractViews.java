@@ -6,7 +6,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Reads the extract views into Spark, in parallel ranges of filing numbers, all within one snapshot. */
-final class ExtractViews {
+final class ExtractViews implements Extracts {
 
     /** Fewer rows than this are read by one connection: a second would cost more than it brings. */
     private static final long ROWS_OF_A_RANGE = 50_000;
@@ -26,18 +26,20 @@ final class ExtractViews {
     }
 
     /**
-     * The contracts as {@link ContractStocks} wants them.
+     * The contracts that are not void.
      *
      * <p>The view shows a contract in its present term. A renewed one was in force before that term began: it begins
      * with the first day of the earliest of its terms that stand. The end of a task is an estimate and ends nothing.
      */
-    Dataset<Row> contracts() {
+    @Override
+    public Dataset<Row> contracts() {
         String query = """
-                select area, industry_section as section, worker_key as worker,
+                select area, industry_section as section, employer_key as employer, worker_key as worker,
                        first_start as start_date,
                        case when term_type = '1' then end_date end as end_date,
                        ended_on,
                        case when employment_form = '01' then round(wage_monthly * 100)::bigint end as wage_fen,
+                       round(wage_monthly * 100)::bigint as agreed_wage_fen,
                        first_filing_no as filing_no
                   from extract.contract_spell
                  where not voided
@@ -45,8 +47,9 @@ final class ExtractViews {
         return ranges(query, summary.contracts(), summary.firstKey(), summary.lastKey());
     }
 
-    /** The events as {@link EventFlows} wants them. */
-    Dataset<Row> events() {
+    /** The events of the counted kinds up to the as-of day. */
+    @Override
+    public Dataset<Row> events() {
         String query = """
                 select area, industry_section as section, kind, occurred_on, filing_no
                   from extract.contract_event

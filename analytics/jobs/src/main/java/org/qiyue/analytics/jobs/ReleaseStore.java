@@ -10,13 +10,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
+import org.qiyue.analytics.indicators.Frequency;
 import org.qiyue.analytics.indicators.Indicator;
 import org.qiyue.analytics.indicators.IndicatorCatalogue;
 import org.qiyue.analytics.indicators.Observation;
+import org.qiyue.analytics.indicators.flow.FlowCatalogue;
+import org.qiyue.analytics.indicators.flow.FlowIndicator;
 import org.qiyue.registry.model.WageConversion;
 
 /** Stores releases in the schema {@code statistics}: whole or not at all, and never the same one twice. */
@@ -53,6 +58,28 @@ final class ReleaseStore implements AutoCloseable {
             bindParameters(statement, 4, origin);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /** What a stored release says of itself; empty when there is none of that name. */
+    Optional<PublishedRelease> find(String releaseId) throws SQLException {
+        String sql =
+                "select as_of, snapshot_position, parameters ->> 'state', code_version, parameters ->> 'firstPeriod',"
+                        + " digest from statistics.release where release_id = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, releaseId);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new PublishedRelease(
+                                releaseId,
+                                row.getObject(1, LocalDate.class),
+                                row.getLong(2),
+                                Long.parseUnsignedLong(row.getString(3), 16),
+                                row.getString(4),
+                                YearMonth.parse(row.getString(5)),
+                                row.getString(6)))
+                        : Optional.empty();
             }
         }
     }
@@ -114,23 +141,32 @@ final class ReleaseStore implements AutoCloseable {
     }
 
     private void insertIndicators() throws SQLException {
-        String sql = "insert into statistics.indicator (code, name_zh, name_en, formula, unit, source, decimals)"
-                + " values (?, ?, ?, ?, ?, ?, ?) on conflict (code) do update set name_zh = excluded.name_zh,"
+        String sql = "insert into statistics.indicator (code, name_zh, name_en, formula, unit, source, decimals,"
+                + " dataset) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do update set name_zh = excluded.name_zh,"
                 + " name_en = excluded.name_en, formula = excluded.formula, unit = excluded.unit,"
-                + " source = excluded.source, decimals = excluded.decimals";
+                + " source = excluded.source, decimals = excluded.decimals, dataset = excluded.dataset";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Indicator indicator : IndicatorCatalogue.all()) {
-                statement.setString(1, indicator.code());
-                statement.setString(2, indicator.nameZh());
-                statement.setString(3, indicator.nameEn());
-                statement.setString(4, indicator.formula());
-                statement.setString(5, indicator.unit());
-                statement.setString(6, indicator.source());
-                statement.setInt(7, indicator.decimals());
-                statement.addBatch();
+                addIndicator(statement, indicator, "CONTRACTS");
+            }
+            for (FlowIndicator figure : FlowCatalogue.all()) {
+                addIndicator(statement, figure.indicator(), "JOB_FLOWS");
             }
             statement.executeBatch();
         }
+    }
+
+    private static void addIndicator(PreparedStatement statement, Indicator indicator, String dataset)
+            throws SQLException {
+        statement.setString(1, indicator.code());
+        statement.setString(2, indicator.nameZh());
+        statement.setString(3, indicator.nameEn());
+        statement.setString(4, indicator.formula());
+        statement.setString(5, indicator.unit());
+        statement.setString(6, indicator.source());
+        statement.setInt(7, indicator.decimals());
+        statement.setString(8, dataset);
+        statement.addBatch();
     }
 
     private void insertRelease(String id, Release release) throws SQLException {
@@ -171,7 +207,7 @@ final class ReleaseStore implements AutoCloseable {
 
     private void copyObservations(String id, List<Observation> observations) throws SQLException {
         String copy = "copy statistics.observation"
-                + " (release_id, indicator, period, area, industry_section, value, count) from stdin";
+                + " (release_id, indicator, variant, frequency, period, area, industry_section, value, count) from stdin";
         try (PGCopyOutputStream out =
                 new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, COPY_BUFFER)) {
             for (Observation each : observations) {
@@ -188,7 +224,9 @@ final class ReleaseStore implements AutoCloseable {
                         "\t",
                         id,
                         each.indicator(),
-                        each.period().toString(),
+                        each.variant(),
+                        Frequency.of(each.period()).code(),
+                        each.period(),
                         each.cell().area(),
                         each.cell().section(),
                         each.value().toPlainString(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The settings of one run, read from environment variables.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param sparkMaster {@code QIYUE_SPARK_MASTER}; {@code local[2]} when absent
  * @param workFolder {@code QIYUE_SPARK_DIR}, under which the run makes and removes its own folder for spilled data; the
  *     system's temporary folder when absent
+ * @param extractFolder {@code QIYUE_EXTRACT_DIR}, under which the extracts of each release are kept; none are when absent
  */
 record StatisticsConfig(
         String databaseUrl,
@@ -24,7 +26,8 @@ record StatisticsConfig(
         String databasePassword,
         LocalDate asOf,
         String sparkMaster,
-        Path workFolder) {
+        Path workFolder,
+        Optional<Path> extractFolder) {
 
     private static final ZoneId CITY_ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -43,7 +46,14 @@ record StatisticsConfig(
                 environment.getOrDefault("QIYUE_DB_PASSWORD", ""),
                 asOf(environment.get("QIYUE_AS_OF"), LocalDate.now(clock.withZone(CITY_ZONE))),
                 environment.getOrDefault("QIYUE_SPARK_MASTER", "local[2]"),
-                Path.of(environment.getOrDefault("QIYUE_SPARK_DIR", System.getProperty("java.io.tmpdir"))));
+                Path.of(environment.getOrDefault("QIYUE_SPARK_DIR", System.getProperty("java.io.tmpdir"))),
+                Optional.ofNullable(environment.get("QIYUE_EXTRACT_DIR")).map(Path::of));
+    }
+
+    /** The same settings for another as-of day. */
+    StatisticsConfig withAsOf(LocalDate day) {
+        return new StatisticsConfig(
+                databaseUrl, databaseUser, databasePassword, day, sparkMaster, workFolder, extractFolder);
     }
 
     /** The address without parameters, fit to be printed. */

@@ -16,7 +16,9 @@ final class StatisticsFailure extends RuntimeException {
         /** The database does not answer or does not let the role in. */
         DATABASE_AWAY(3),
         /** The database answers but its schema or a right is missing. */
-        SCHEMA_ABSENT(4);
+        SCHEMA_ABSENT(4),
+        /** A release cannot be computed again, or not with the same figures. */
+        NOT_REPRODUCED(5);
 
         private final int exitCode;
 

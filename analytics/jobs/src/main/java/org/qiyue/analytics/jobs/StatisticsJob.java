@@ -56,9 +56,24 @@ final class StatisticsJob {
         try (WorkFolder folder = WorkFolder.under(config.workFolder());
                 SparkSession spark = SparkSessions.open(config.sparkMaster(), folder.path())) {
             ExtractViews views = new ExtractViews(spark, config, snapshot, source);
-            progress.say("计算 " + series.length() + " 个月的指标", "computing the indicators of those months");
-            return MonthlyIndicators.of(views.contracts(), views.events(), series);
+            progress.say(
+                    "计算 " + series.length() + " 个月的指标与各季度劳动关系流动", "computing the figures of those months and quarters");
+            return ReleaseFigures.of(kept(views, spark, source), series);
         }
+    }
+
+    /** The same extracts from where they are kept, so that the release can be computed again; themselves when they are not. */
+    private Extracts kept(ExtractViews views, SparkSession spark, SourceSummary source) {
+        if (config.extractFolder().isEmpty()) {
+            return views;
+        }
+        KeptExtracts kept =
+                KeptExtracts.of(spark, config.extractFolder().get(), config.asOf(), source.position(), source.state());
+        if (!kept.present()) {
+            progress.say("留存数据提取", "keeping the extracts");
+            kept.keep(views);
+        }
+        return kept;
     }
 
     private void sayWhatIsThere(SourceSummary source, MonthSeries series) {

@@ -2,17 +2,20 @@ package org.qiyue.analytics.jobs;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 
 /**
- * Computes the monthly indicators of the registry and publishes them as a release.
+ * Computes the figures of the registry and publishes them as a release; or, with the arguments {@code reproduce} and a
+ * release, computes that one again and compares.
  *
- * <p>Reads the environment variables named in {@link StatisticsConfig}. Exit codes: 0 published or nothing to do; 2 a
- * setting is missing or wrong; 3 the database is away or refuses the login; 4 a schema or right is missing; 1 anything
- * else.
+ * <p>Reads the environment variables named in {@link StatisticsConfig}. Exit codes: 0 published, nothing to do, or
+ * reproduced; 2 a setting or argument is missing or wrong; 3 the database is away or refuses the login; 4 a schema or right
+ * is missing; 5 the release cannot be reproduced or its figures differ; 1 anything else.
  */
 public final class StatisticsMain {
 
@@ -25,15 +28,16 @@ public final class StatisticsMain {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(System.getenv(), Clock.systemUTC(), out, err));
+        System.exit(run(System.getenv(), Clock.systemUTC(), out, err, arguments));
     }
 
-    static int run(Map<String, String> environment, Clock clock, PrintStream out, PrintStream err) {
+    static int run(
+            Map<String, String> environment, Clock clock, PrintStream out, PrintStream err, String... arguments) {
         String url = "";
         try {
             StatisticsConfig config = StatisticsConfig.from(environment, clock);
             url = config.printableUrl();
-            new StatisticsJob(config, new Progress(out)).run();
+            carryOut(config, new Progress(out), arguments);
             return 0;
         } catch (Exception thrown) {
             if (isEnding()) {
@@ -49,6 +53,20 @@ public final class StatisticsMain {
             }
             err.println(failure.getMessage());
             return failure.reason().exitCode();
+        }
+    }
+
+    private static void carryOut(StatisticsConfig config, Progress progress, String... arguments)
+            throws SQLException, IOException {
+        if (arguments.length == 0) {
+            new StatisticsJob(config, progress).run();
+        } else if (arguments.length == 2 && arguments[0].equals("reproduce")) {
+            new ReproductionJob(config, progress).run(arguments[1]);
+        } else {
+            throw new StatisticsFailure(
+                    StatisticsFailure.Reason.CONFIGURATION,
+                    "参数应为空，或 reproduce 发布编号",
+                    "the arguments are none, or reproduce and the id of a release");
         }
     }
 

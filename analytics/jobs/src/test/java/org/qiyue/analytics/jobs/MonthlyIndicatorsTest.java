@@ -130,7 +130,7 @@ class MonthlyIndicatorsTest {
         List<Observation> observations = observations(new World(), MonthSeries.from(null, END_OF_MARCH));
 
         assertThat(observations).hasSize(6 * 18).allMatch(each -> each.count() == 0);
-        assertThat(observations).extracting(Observation::period).containsOnly(YearMonth.of(2024, 3));
+        assertThat(observations).extracting(Observation::period).containsOnly("2024-03");
     }
 
     @Test

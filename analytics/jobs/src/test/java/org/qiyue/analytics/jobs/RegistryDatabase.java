@@ -4,11 +4,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.qiyue.registry.store.RegistryMigrations;
 
 /** A real PostgreSQL with the register's schema, in which the analytics role may log in. */
@@ -52,8 +54,19 @@ final class RegistryDatabase implements AutoCloseable {
     }
 
     StatisticsConfig config(String asOf) {
+        return config(asOf, null);
+    }
+
+    /** With a folder in which extracts are kept, or null for none. */
+    StatisticsConfig config(String asOf, Path extractFolder) {
         return new StatisticsConfig(
-                url(), ROLE, PASSWORD, LocalDate.parse(asOf), "local[2]", java.nio.file.Path.of("target"));
+                url(),
+                ROLE,
+                PASSWORD,
+                LocalDate.parse(asOf),
+                "local[2]",
+                Path.of("target"),
+                Optional.ofNullable(extractFolder));
     }
 
     String url() {

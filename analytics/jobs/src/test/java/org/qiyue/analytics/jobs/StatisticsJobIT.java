@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Date;
@@ -16,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -26,9 +24,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.qiyue.analytics.indicators.Cell;
+import org.qiyue.analytics.indicators.Indicator;
 import org.qiyue.analytics.indicators.IndicatorCatalogue;
 import org.qiyue.analytics.indicators.Observation;
 import org.qiyue.analytics.indicators.ObservationDigest;
+import org.qiyue.analytics.indicators.flow.FlowCatalogue;
 
 /** The job against a real database; the steps build on one another. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -69,11 +69,15 @@ class StatisticsJobIT {
     @Order(2)
     void theReleaseSaysWhereItComesFromAndItsDigestIsThatOfItsRows() throws Exception {
         assertThat(text("select digest from statistics.release where release_id = '" + FIRST_RELEASE + "'"))
-                .isEqualTo(ObservationDigest.of(stored(FIRST_RELEASE)));
+                .isEqualTo(ObservationDigest.of(all(FIRST_RELEASE)));
         assertThat(text("select concat_ws(' ', snapshot_position, as_of, code_version, parameters ->> 'lastPeriod',"
                         + " parameters ->> 'lastPeriodPartial') from statistics.release"))
                 .isEqualTo(CONTRACTS + " 2024-06-17 " + CodeVersion.current() + " 2024-06 true");
-        assertThat(text("select string_agg(code, ' ' order by code) from statistics.indicator"))
+        assertThat(text("select count(*) from statistics.indicator where dataset = 'JOB_FLOWS'"))
+                .isEqualTo(Integer.toString(FlowCatalogue.all().size()));
+        assertThat(
+                        text(
+                                "select string_agg(code, ' ' order by code) from statistics.indicator where dataset = 'CONTRACTS'"))
                 .isEqualTo("activeContracts activeWorkers concluded renewed rescinded terminated wageMedian");
     }
 
@@ -149,15 +153,24 @@ class StatisticsJobIT {
         }
     }
 
-    private static List<Observation> stored(String releaseId) throws SQLException {
+    private static List<Observation> all(String releaseId) throws SQLException {
         return observations(
-                "select indicator, period, area, industry_section, value, count from statistics.observation"
+                "select indicator, period, area, industry_section, value, count, variant from statistics.observation"
                         + " where release_id = ?",
                 releaseId);
     }
 
+    /** The monthly figures of a release. */
+    private static List<Observation> stored(String releaseId) throws SQLException {
+        List<Observation> monthly = all(releaseId);
+        monthly.removeIf(each -> !each.variant().equals(Observation.ONE_DEFINITION));
+        return monthly;
+    }
+
     private static List<Observation> expected(String asOf) throws SQLException, IOException {
-        return observations(RegistryDatabase.resource("expected.sql"), Date.valueOf(LocalDate.parse(asOf)));
+        String sql =
+                "select expected.*, '_Z' as variant from (" + RegistryDatabase.resource("expected.sql") + ") expected";
+        return observations(sql, Date.valueOf(LocalDate.parse(asOf)));
     }
 
     private static List<Observation> observations(String query, Object argument) throws SQLException {
@@ -167,11 +180,17 @@ class StatisticsJobIT {
             statement.setObject(1, argument);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    BigDecimal value =
-                            IndicatorCatalogue.named(row.getString(1)).rounded(row.getBigDecimal(5));
-                    Cell cell = new Cell(row.getString(3), row.getString(4));
+                    String variant = row.getString(7);
+                    Indicator indicator = variant.equals(Observation.ONE_DEFINITION)
+                            ? IndicatorCatalogue.named(row.getString(1))
+                            : FlowCatalogue.named(row.getString(1)).indicator();
                     observations.add(new Observation(
-                            row.getString(1), YearMonth.parse(row.getString(2)), cell, value, row.getLong(6)));
+                            indicator.code(),
+                            variant,
+                            row.getString(2),
+                            new Cell(row.getString(3), row.getString(4)),
+                            indicator.rounded(row.getBigDecimal(5)),
+                            row.getLong(6)));
                 }
             }
         }

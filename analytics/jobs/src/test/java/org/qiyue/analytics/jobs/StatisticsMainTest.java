@@ -56,14 +56,25 @@ class StatisticsMainTest {
         assertThat(config.toString()).doesNotContain("secret");
     }
 
+    @Test
+    void argumentsThatAreNotUnderstoodAreRefused() {
+        assertThat(run(settings("jdbc:postgresql://127.0.0.1:1/qiyue", "A", "b"), "reproduce"))
+                .isEqualTo(2);
+        assertThat(said()).contains("reproduce").hasLineCount(1);
+    }
+
     private static Map<String, String> settings(String url, String name, String value) {
         return Map.of("QIYUE_DB_URL", url, "QIYUE_DB_USER", "qiyue_analytics", name, value);
     }
 
-    private int run(Map<String, String> environment) {
+    private int run(Map<String, String> environment, String... arguments) {
         PrintStream discarded = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return StatisticsMain.run(
-                environment, EVENING_IN_LONDON, discarded, new PrintStream(err, true, StandardCharsets.UTF_8));
+                environment,
+                EVENING_IN_LONDON,
+                discarded,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
     }
 
     private String said() {

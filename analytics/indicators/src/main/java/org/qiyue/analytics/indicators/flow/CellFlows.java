@@ -1,8 +1,8 @@
 package org.qiyue.analytics.indicators.flow;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Map;
 import org.qiyue.analytics.indicators.Fraction;
 
 /**
@@ -12,7 +12,9 @@ import org.qiyue.analytics.indicators.Fraction;
  * can be joined in any order and what was added can be taken out again; only job creation and destruction ask for whole
  * employers, see {@link #addEmployer}.
  */
-public final class CellFlows {
+public final class CellFlows implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Periods periods;
     private final int count;
@@ -33,7 +35,7 @@ public final class CellFlows {
     private final long[] destroyed;
     private final long[] stableCreated;
     private final long[] stableDestroyed;
-    private final Map<AccruedWage, WageSums> wages = new EnumMap<>(AccruedWage.class);
+    private final EnumMap<AccruedWage, WageSums> wages = new EnumMap<>(AccruedWage.class);
 
     /** Nothing yet. */
     public CellFlows(Periods periods) {
@@ -126,7 +128,7 @@ public final class CellFlows {
 
     /** Adds another cell of the same periods to this one. */
     public void add(CellFlows other) {
-        if (other.periods != periods) {
+        if (!other.periods.equals(periods)) {
             throw new IllegalArgumentException("cells of other periods cannot be added");
         }
         beginning += other.beginning;

@@ -120,7 +120,12 @@ public final class FlowCatalogue {
         String[] names = NAMES.get(count);
         Indicator indicator = indicator(count.publicName(), names[0], names[1], names[2], "个", 0);
         return new FlowIndicator(
-                indicator, flows -> whole(flows.counts(count)), count.ofEmployers(), lagQ(count), lagD(count));
+                indicator,
+                flows -> whole(flows.counts(count)),
+                behind(count),
+                count.ofEmployers(),
+                lagQ(count),
+                lagD(count));
     }
 
     private static FlowIndicator turnover() {
@@ -137,6 +142,7 @@ public final class FlowCatalogue {
                         added(flows.counts(FlowCount.HIR_AS), flows.counts(FlowCount.SEP_SNX)),
                         added(flows.counts(FlowCount.EMP_S), flows.counts(FlowCount.EMP_S)),
                         1),
+                FlowCount.EMP_S,
                 false,
                 lagQ(FlowCount.SEP_SNX),
                 lagD(FlowCount.SEP_SNX));
@@ -149,6 +155,7 @@ public final class FlowCatalogue {
         return new FlowIndicator(
                 indicator,
                 flows -> yuan(mean ? flows.means(wage) : flows.sums(wage)),
+                wage.jobs(),
                 false,
                 lagQ(wage.jobs()),
                 lagD(wage.jobs()));
@@ -169,6 +176,7 @@ public final class FlowCatalogue {
         return new FlowIndicator(
                 indicator,
                 flows -> quotients(flows.counts(count), added(flows.counts(from), flows.counts(to)), 2),
+                behind(count),
                 count.ofEmployers(),
                 Math.max(lagQ(count), lagQ(to)),
                 lagD(count));
@@ -178,6 +186,11 @@ public final class FlowCatalogue {
             String code, String nameZh, String nameEn, String formula, String unit, int decimals) {
         return new Indicator(
                 code, nameZh, nameEn, JOBS, formula, unit, decimals, SOURCE, IndicatorCatalogue.SERIES_BEGINS);
+    }
+
+    /** Growth and loss of employers are differences of all their jobs; other counts are of jobs themselves. */
+    private static FlowCount behind(FlowCount count) {
+        return count.ofEmployers() ? FlowCount.EMP_TOTAL : count;
     }
 
     private static int lagQ(FlowCount count) {

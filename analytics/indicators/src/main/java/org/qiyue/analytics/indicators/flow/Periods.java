@@ -1,5 +1,6 @@
 package org.qiyue.analytics.indicators.flow;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import java.util.Objects;
  * <p>Days are counted as {@link LocalDate#toEpochDay()}. Days before the first period and after the last have numbers
  * too, so that what began earlier or ends later can be told apart.
  */
-public final class Periods {
+public final class Periods implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The last day of what has no end: later than any day that can be written. */
     public static final int FOREVER = 1 << 28;
@@ -113,6 +116,20 @@ public final class Periods {
             case 3 -> begin.getYear() + "-Q" + (begin.getMonthValue() + 2) / 3;
             default -> Integer.toString(begin.getYear());
         };
+    }
+
+    /** Whether the other are the same periods of the calendar. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Periods that
+                && first.equals(that.first)
+                && monthsEach == that.monthsEach
+                && count == that.count;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(first, monthsEach, count);
     }
 
     private static int monthOf(YearMonth month) {

@@ -1,5 +1,6 @@
 package org.qiyue.analytics.indicators.flow;
 
+import java.io.Serializable;
 import java.math.BigInteger;
 import org.qiyue.analytics.indicators.Fraction;
 
@@ -7,7 +8,9 @@ import org.qiyue.analytics.indicators.Fraction;
  * Accrued wages of a cell by month, exact: whole months as a level that changes at its edges, other months as fen times
  * days.
  */
-final class WageSums {
+final class WageSums implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** A number that the days of every month divide. */
     private static final long ALL_DAYS = 28L * 29 * 30 * 31;

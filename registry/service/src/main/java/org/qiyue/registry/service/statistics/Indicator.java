@@ -27,4 +27,7 @@ class Indicator {
     String source;
 
     short decimals;
+
+    /** The set of figures it belongs to. */
+    String dataset;
 }

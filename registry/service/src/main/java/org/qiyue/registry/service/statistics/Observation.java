@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import org.hibernate.annotations.Immutable;
 
-/** One figure: release by indicator by month by area by industry section. */
+/** One figure: release by indicator by variant by period by area by industry section, by sex and age group. */
 @Entity
 @Immutable
 @IdClass(Observation.Key.class)
@@ -23,6 +23,9 @@ class Observation {
     String indicator;
 
     @Id
+    String variant;
+
+    @Id
     String period;
 
     @Id
@@ -32,11 +35,26 @@ class Observation {
     @Column(name = "industry_section")
     String section;
 
+    @Id
+    String sex;
+
+    @Id
+    @Column(name = "age_group")
+    String ageGroup;
+
     BigDecimal value;
 
     int count;
 
     /** What a figure is of. */
-    record Key(String releaseId, String indicator, String period, String area, String section)
+    record Key(
+            String releaseId,
+            String indicator,
+            String variant,
+            String period,
+            String area,
+            String section,
+            String sex,
+            String ageGroup)
             implements Serializable {}
 }

@@ -23,6 +23,13 @@ class StatisticsShelf implements PanacheRepositoryBase<Release, String> {
     /** The section that stands for all sections. */
     static final String ALL_SECTIONS = "_T";
 
+    /** The monthly figures of contracts; flows of jobs stand in the same releases and are not on this shelf. */
+    private static final String CONTRACTS = "CONTRACTS";
+
+    /** By indicator first, as the key is ordered: a release holds many more figures than those of one set. */
+    private static final String OF_THE_SET =
+            " and o.indicator in (:set) and o.variant = '_Z' and o.sex = '_T' and o.ageGroup = '_T'";
+
     private static final String OWN_CELLS = " and (o.section = '_T' or o.area in (:own, :city))";
 
     private final EntityManager database;
@@ -45,14 +52,15 @@ class StatisticsShelf implements PanacheRepositoryBase<Release, String> {
     }
 
     List<Indicator> indicators() {
-        return database.createQuery("from Indicator i order by i.code", Indicator.class)
+        return database.createQuery("from Indicator i where i.dataset = :set order by i.code", Indicator.class)
+                .setParameter("set", CONTRACTS)
                 .getResultList();
     }
 
     /** Figures in order of indicator, area, section and period; any filter may be null. */
     List<Observation> observations(String releaseId, Cells cells, int atMost) {
-        StringBuilder query = new StringBuilder("from Observation o where o.releaseId = :release");
-        Map<String, Object> values = new HashMap<>(Map.of("release", releaseId));
+        StringBuilder query = new StringBuilder("from Observation o where o.releaseId = :release" + OF_THE_SET);
+        Map<String, Object> values = new HashMap<>(Map.of("release", releaseId, "set", codes()));
         equal(query, values, "indicator", cells.indicator());
         equal(query, values, "area", cells.area());
         equal(query, values, "section", cells.section());
@@ -81,12 +89,17 @@ class StatisticsShelf implements PanacheRepositoryBase<Release, String> {
     /** The last month of which a release has figures. */
     Optional<String> lastPeriod(String releaseId) {
         return Optional.ofNullable(database.createQuery(
-                        "select max(o.period) from Observation o where o.releaseId = :release and o.area = :city"
-                                + " and o.section = '_T'",
+                        "select max(o.period) from Observation o where o.releaseId = :release" + OF_THE_SET
+                                + " and o.area = :city and o.section = '_T'",
                         String.class)
                 .setParameter("release", releaseId)
+                .setParameter("set", codes())
                 .setParameter("city", Scope.City.CODE)
                 .getSingleResult());
+    }
+
+    private List<String> codes() {
+        return indicators().stream().map(indicator -> indicator.code).toList();
     }
 
     private static void equal(StringBuilder query, Map<String, Object> values, String attribute, Object value) {

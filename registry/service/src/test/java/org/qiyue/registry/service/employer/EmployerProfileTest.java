@@ -73,4 +73,15 @@ class EmployerProfileTest {
         assertThat(old.header("Cache-Control")).contains("private", "no-cache").doesNotContain("max-age");
         assertThat(city.get("/statistics/overview?release=none").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void flows_of_jobs_in_the_same_release_are_not_among_the_monthly_figures() {
+        List<String> monthly = List.of("activeContracts", "wageMedian");
+
+        assertThat(city.json("/statistics/indicators").getList("code")).isEqualTo(monthly);
+        assertThat(city.json("/statistics/overview").getList("cards.indicator")).isEqualTo(monthly);
+        assertThat(city.json("/statistics/observations?area=110105").getList("items.indicator", String.class))
+                .isNotEmpty()
+                .isSubsetOf(monthly);
+    }
 }
