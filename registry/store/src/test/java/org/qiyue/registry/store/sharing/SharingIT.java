@@ -246,7 +246,7 @@ class SharingIT {
     }
 
     private List<String> as(String scope, String role, String account, String sql) throws SQLException {
-        try (Connection service = database.registry()) {
+        try (Connection service = connected()) {
             RegistryDatabase.scope(service, scope, role, account);
             List<String> answer = sql.startsWith("SELECT")
                     ? RegistryDatabase.query(service, sql)
@@ -254,5 +254,9 @@ class SharingIT {
             service.commit();
             return answer;
         }
+    }
+
+    private synchronized Connection connected() throws SQLException {
+        return database.registry();
     }
 }
