@@ -1,6 +1,7 @@
 package org.qiyue.registry.model.sharing;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,7 +46,7 @@ public record SharingTerms(
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(purposeText, "purposeText");
         Objects.requireNonNull(basis, "basis");
-        questions = Set.copyOf(questions);
+        questions = Collections.unmodifiableSet(new TreeSet<>(questions));
         fields = List.copyOf(new TreeSet<>(fields));
         areas = List.copyOf(new TreeSet<>(areas));
         Objects.requireNonNull(from, "from");

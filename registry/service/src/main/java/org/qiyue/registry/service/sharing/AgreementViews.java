@@ -17,6 +17,7 @@ import org.qiyue.registry.model.sharing.SharingConsumer;
 import org.qiyue.registry.model.sharing.SharingPurpose;
 import org.qiyue.registry.model.sharing.SharingQuestion;
 import org.qiyue.registry.model.sharing.SharingState;
+import org.qiyue.registry.service.audit.Shown;
 
 /** What the API shows of agreements, and what it takes. */
 final class AgreementViews {
@@ -162,7 +163,13 @@ final class AgreementViews {
 
             List<EventView> events,
             List<ActView> acts,
-            Instant asOf) {}
+            Instant asOf)
+            implements Shown {
+        @Override
+        public List<String> shownRecords() {
+            return List.of(agreementNo);
+        }
+    }
 
     /** What is done with an agreement. */
     @Schema(name = "SharingActRequest")
