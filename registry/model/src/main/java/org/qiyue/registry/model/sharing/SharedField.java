@@ -45,6 +45,8 @@ public enum SharedField {
 
     /** The field of a pointer; empty for what is not told. */
     public static Optional<SharedField> find(String pointer) {
-        return Stream.of(values()).filter(field -> field.pointer.equals(pointer)).findFirst();
+        return Stream.of(values())
+                .filter(field -> field.pointer.equals(pointer))
+                .findFirst();
     }
 }

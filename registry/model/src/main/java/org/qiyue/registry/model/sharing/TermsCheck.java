@@ -64,7 +64,8 @@ public final class TermsCheck {
                 .sorted()
                 .map(question -> refusal(
                         "QUESTION_BEYOND_PURPOSE",
-                        "“" + question.label().zh() + "”超出用途“" + terms.purpose().label().zh() + "”",
+                        "“" + question.label().zh() + "”超出用途“"
+                                + terms.purpose().label().zh() + "”",
                         "\"" + question.label().en() + "\" goes beyond the purpose \""
                                 + terms.purpose().label().en() + "\"",
                         "去掉该事项，或另选用途",
@@ -121,12 +122,8 @@ public final class TermsCheck {
 
     private static void span(SharingTerms terms, LocalDate today, List<Refusal> refusals) {
         if (terms.until().isBefore(terms.from())) {
-            refusals.add(refusal(
-                    "TERM_REVERSED",
-                    "截止日期早于起始日期",
-                    "It ends before it begins",
-                    "更正日期",
-                    "Correct the days"));
+            refusals.add(
+                    refusal("TERM_REVERSED", "截止日期早于起始日期", "It ends before it begins", "更正日期", "Correct the days"));
         } else if (!terms.until().isBefore(terms.from().plusYears(1))) {
             refusals.add(refusal(
                     "TERM_TOO_LONG",
@@ -136,8 +133,7 @@ public final class TermsCheck {
                     "Let it run for a year at most, and draft the next one after the review"));
         }
         if (terms.until().isBefore(today)) {
-            refusals.add(refusal(
-                    "TERM_OVER", "截止日期已过", "Its last day is over", "更正截止日期", "Choose a later last day"));
+            refusals.add(refusal("TERM_OVER", "截止日期已过", "Its last day is over", "更正截止日期", "Choose a later last day"));
         }
     }
 

@@ -30,8 +30,7 @@ class TermsCheckTest {
         "/worker/religion, FIELD_UNKNOWN"
     })
     void aFieldIsAgreedWhereThePurposeNeedsIt(String field, String expected) {
-        SharingTerms terms =
-                Agreements.terms(SharingConsumer.PROVINCE, SharingPurpose.REGIONAL_COORDINATION, field);
+        SharingTerms terms = Agreements.terms(SharingConsumer.PROVINCE, SharingPurpose.REGIONAL_COORDINATION, field);
         assertThat(codes(terms, FROM)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
@@ -50,7 +49,8 @@ class TermsCheckTest {
             assertThat(DataClasses.all()).containsKey(field.pointer());
             assertThat(field.dataClass().isOpen()).as(field.pointer()).isTrue();
             assertThat(SharedField.find(field.pointer())).contains(field);
-            assertThat(SharingPurpose.values()).anyMatch(purpose -> purpose.fields().contains(field));
+            assertThat(SharingPurpose.values())
+                    .anyMatch(purpose -> purpose.fields().contains(field));
         });
     }
 
@@ -64,7 +64,8 @@ class TermsCheckTest {
         assertThat(codes(workers, FROM)).containsExactly("QUESTION_BEYOND_PURPOSE");
         assertThat(codes(Agreements.asking(workers, Set.of()), FROM)).containsExactly("NO_QUESTION");
         assertThat(Stream.of(SharingConsumer.values()))
-                .allSatisfy(kind -> assertThat(SharingConsumer.find(kind.realmRole())).contains(kind));
+                .allSatisfy(kind ->
+                        assertThat(SharingConsumer.find(kind.realmRole())).contains(kind));
         assertThat(SharingConsumer.find("city-officer")).isEmpty();
     }
 

@@ -53,8 +53,9 @@ class AgreementStore {
             + " coalesce(sum(subjects) FILTER (WHERE outcome = 'OK'), 0)::integer AS subjects, sum(found)::integer AS found,"
             + " (count(*) FILTER (WHERE outcome <> 'OK'))::integer AS refused FROM supervision.sharing_call"
             + " WHERE agreement_no = ? AND asked_on > ? GROUP BY asked_on ORDER BY asked_on DESC";
-    private static final String CALLS = "SELECT call_no, receipt_no, asked_at, purpose, business_no, question, subjects,"
-            + " found, outcome, entry_no, answer_digest FROM supervision.sharing_call";
+    private static final String CALLS =
+            "SELECT call_no, receipt_no, asked_at, purpose, business_no, question, subjects,"
+                    + " found, outcome, entry_no, answer_digest FROM supervision.sharing_call";
 
     private final Statements statements;
 

@@ -22,7 +22,8 @@ import org.qiyue.registry.service.audit.Shown;
 /** What the API shows of agreements, and what it takes. */
 final class AgreementViews {
     static final String NUMBER = "GX[0-9]{4}-[0-9]{6}";
-    static final String NUMBER_MESSAGE = "应为协议编号,如 GX2026-000001|must be the number of an agreement, such as GX2026-000001";
+    static final String NUMBER_MESSAGE =
+            "应为协议编号,如 GX2026-000001|must be the number of an agreement, such as GX2026-000001";
     static final String LINE = "[[^\\p{Cc}\\p{Cs}]]*\\S[[^\\p{Cc}\\p{Cs}]]*";
     static final String LINE_MESSAGE = "不得为空或含不可用的字符|must say something, without characters that cannot be kept";
 
@@ -37,8 +38,7 @@ final class AgreementViews {
             @Schema(description = "使用方账号或客户端 / its account or client at the realm")
             @NotNull(message = "缺少使用方账号|names no account") @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{0,99}", message = "不是账号|is not an account") String account,
 
-            @Schema(description = "使用方类别 / kind of consumer")
-            @NotNull(message = "缺少使用方类别|names no kind of consumer") SharingConsumer kind,
+            @Schema(description = "使用方类别 / kind of consumer") @NotNull(message = "缺少使用方类别|names no kind of consumer") SharingConsumer kind,
 
             @NotNull(message = "缺少用途|names no purpose") SharingPurpose purpose,
 
@@ -48,14 +48,19 @@ final class AgreementViews {
             @Schema(description = "法律依据,写明条款 / the article it rests on")
             @NotNull(message = "缺少法律依据|has no legal basis") @Size(max = 500, message = "至多 500 字|must have at most 500 characters") @Pattern(regexp = LINE, message = LINE_MESSAGE) String basis,
 
-            @Schema(description = "可查询的事项 / what it may ask")
-            @NotNull(message = "缺少查询事项|names no question") Set<@NotNull SharingQuestion> questions,
+            @Schema(description = "可查询的事项 / what it may ask") @NotNull(message = "缺少查询事项|names no question") Set<@NotNull SharingQuestion> questions,
 
             @Schema(description = "共享数据项,JSON Pointer;合同状态之外 / what is told beside the state, as JSON Pointers")
-            @NotNull(message = "缺少数据项|names no fields") @Size(max = 50, message = "至多 50 项|must have at most 50") List<@NotNull @Pattern(regexp = "(/[A-Za-z0-9]{1,40}){1,4}", message = "不是数据项|is not a data item") String> fields,
+            @NotNull(message = "缺少数据项|names no fields") @Size(max = 50, message = "至多 50 项|must have at most 50") List<@NotNull @Pattern(regexp = "(/[A-Za-z0-9]{1,40}){1,4}", message = "不是数据项|is not a data item") String>
+                    fields,
 
             @Schema(description = "地区,全市为 110000 / areas, 110000 for the city")
-            @NotNull(message = "缺少地区|names no area") @Size(max = 18, message = "至多 18 个|must have at most 18") List<@NotNull @Pattern(regexp = "[0-9]{6}", message = "应为 6 位地区代码|must be the code of an area, six digits") String> areas,
+            @NotNull(message = "缺少地区|names no area") @Size(max = 18, message = "至多 18 个|must have at most 18") List<
+                            @NotNull @Pattern(
+                                    regexp = "[0-9]{6}",
+                                    message = "应为 6 位地区代码|must be the code of an area, six digits")
+                            String>
+                    areas,
 
             @NotNull(message = "缺少起始日期|has no first day") LocalDate from,
 
@@ -104,9 +109,7 @@ final class AgreementViews {
     /** Agreements, the newest in front. */
     @Schema(name = "SharingAgreementPage")
     record PageView(
-            List<RowView> items,
-            @Schema(nullable = true) String nextCursor,
-            Instant asOf) {}
+            List<RowView> items, @Schema(nullable = true) String nextCursor, Instant asOf) {}
 
     /** What was done with an agreement. */
     @Schema(name = "SharingEvent")
@@ -145,6 +148,10 @@ final class AgreementViews {
     @Schema(name = "SharingAgreement")
     record AgreementView(
             String agreementNo,
+
+            @Schema(description = "修订号,即 ETag / its revision, which is the ETag")
+            long revision,
+
             SharingState state,
             boolean outsideTerm,
             TermsView terms,
@@ -176,7 +183,9 @@ final class AgreementViews {
     record ActRequest(
             @NotNull(message = "缺少办理事项|names no act") SharingAction action,
 
-            @Schema(nullable = true, description = "理由,暂停和终止必填,使用方可见 / why; required to suspend or end, and read by the consumer")
+            @Schema(
+                    nullable = true,
+                    description = "理由,暂停和终止必填,使用方可见 / why; required to suspend or end, and read by the consumer")
             @Size(max = 500, message = "至多 500 字|must have at most 500 characters") @Pattern(regexp = "[[^\\p{Cc}\\p{Cs}]]*", message = "含不可用的字符|has a character that cannot be kept") String reason) {}
 
     /** A call by an agreement. */
@@ -209,9 +218,7 @@ final class AgreementViews {
     /** Calls by an agreement, the latest in front. */
     @Schema(name = "SharingCallPage")
     record CallPage(
-            List<CallView> items,
-            @Schema(nullable = true) String nextCursor,
-            Instant asOf) {}
+            List<CallView> items, @Schema(nullable = true) String nextCursor, Instant asOf) {}
 
     /** A field that can be told. */
     @Schema(name = "SharingField")

@@ -87,8 +87,7 @@ class Agreements {
      */
     void act(String agreementNo, String ifMatch, SharingAction action, String reason) {
         if (action == SharingAction.WRITE) {
-            throw new ProblemException(
-                    Problem.INVALID_PARAMETER, "修改草稿请用 PUT。", "A draft is written anew with PUT.");
+            throw new ProblemException(Problem.INVALID_PARAMETER, "修改草稿请用 PUT。", "A draft is written anew with PUT.");
         }
         Stored before = before(agreementNo, ifMatch);
         String account = callers.current().username();
@@ -106,6 +105,7 @@ class Agreements {
         List<EventView> events = store.events(stored.agreementNo());
         return new AgreementView(
                 stored.agreementNo(),
+                stored.revision(),
                 agreement.state(),
                 isOutsideTerm(agreement, today),
                 view(agreement.terms()),
@@ -116,7 +116,9 @@ class Agreements {
                 isOfBureau ? stored.enactedBy() : null,
                 stored.use(),
                 store.days(stored.agreementNo(), today.minusDays(DAYS_SHOWN)),
-                isOfBureau ? events : events.stream().map(Agreements::withoutName).toList(),
+                isOfBureau
+                        ? events
+                        : events.stream().map(Agreements::withoutName).toList(),
                 isOfficer ? acts(agreement, caller.username(), today) : List.of(),
                 day.now());
     }

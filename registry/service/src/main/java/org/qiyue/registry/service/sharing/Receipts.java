@@ -10,8 +10,9 @@ import org.qiyue.registry.service.sql.Statements;
 /** Receipts of answers; every method runs in the transaction of its caller. */
 @ApplicationScoped
 class Receipts {
-    private static final String READ = "SELECT receipt_no, agreement_no, purpose, business_no, asked_at, subjects, found,"
-            + " answer_digest, entry_no FROM supervision.sharing_call WHERE receipt_no = ? AND outcome = 'OK'";
+    private static final String READ =
+            "SELECT receipt_no, agreement_no, purpose, business_no, asked_at, subjects, found,"
+                    + " answer_digest, entry_no FROM supervision.sharing_call WHERE receipt_no = ? AND outcome = 'OK'";
 
     private final Statements statements;
 

@@ -34,7 +34,8 @@ class SharedCalls {
     private static final String SHARE =
             "SELECT outcome, suspended_for, purpose, begins_on, ends_on, receipt_no, entry_no, asked_on,"
                     + " asked_at, told::text AS told FROM supervision.share(?, ?, ?, ?, ?, ?, ?)";
-    private static final String SEAL = "UPDATE supervision.sharing_call SET answer_digest = ? WHERE receipt_no = ?::uuid";
+    private static final String SEAL =
+            "UPDATE supervision.sharing_call SET answer_digest = ? WHERE receipt_no = ?::uuid";
     private static final ZoneId PLACE = ZoneId.of("Asia/Shanghai");
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 

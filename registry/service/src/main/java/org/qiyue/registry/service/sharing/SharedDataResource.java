@@ -54,8 +54,9 @@ public class SharedDataResource {
     @Transactional(dontRollbackOn = ProblemException.class)
     @Operation(
             operationId = "verifyEmployments",
-            summary = "按协议核验劳动者与单位的合同,每次 1 至 100 个,仅回复约定的数据项 / by agreement, whether workers have contracts with employers, 1 to "
-                    + "100 a call; the agreed fields alone are told",
+            summary =
+                    "按协议核验劳动者与单位的合同,每次 1 至 100 个,仅回复约定的数据项 / by agreement, whether workers have contracts with employers, 1 to "
+                            + "100 a call; the agreed fields alone are told",
             description = "每次调用注明协议编号、用途代码和业务编号;超出协议的说明如何处理。回执含回复内容的摘要,可在 /sharing/receipts 核对。 / Each call states "
                     + "agreement, purpose and business number; a refusal says what to do. The receipt has the digest of the answer and can "
                     + "be checked at /sharing/receipts.")
@@ -79,7 +80,8 @@ public class SharedDataResource {
     @Transactional(dontRollbackOn = ProblemException.class)
     @Operation(
             operationId = "askAboutEmployers",
-            summary = "按协议查询单位各状态合同数,每次 1 至 100 个单位 / by agreement, how many contracts of employers stand how, 1 to 100 a call")
+            summary =
+                    "按协议查询单位各状态合同数,每次 1 至 100 个单位 / by agreement, how many contracts of employers stand how, 1 to 100 a call")
     public EmployerStatement employers(@NotNull(message = NO_CONTENT) @Valid EmployerQuestion asked) {
         Told told = calls.ask(
                 asked.agreementNo(),

@@ -39,8 +39,11 @@ final class SharedViews {
     record EmploymentSubject(
             @NotNull(message = "缺少证件类型|has no kind of document") @Pattern(regexp = "[0-9]{2}", message = "应为代码表 id-type 的代码|must be a code of the list id-type") String idType,
 
-            @Schema(description = "证件号码,完整;不写入地址、日志与数据库 / identity number, in full; it stands in no address, log or database")
-            @NotNull(message = "缺少证件号码|has no identity number") @Pattern(regexp = "[0-9A-Za-z()（）/-]{5,32}", message = "不是证件号码|is not an identity number") String idNumber,
+            @Schema(
+                    description =
+                            "证件号码,完整;不写入地址、日志与数据库 / identity number, in full; it stands in no address, log or database")
+            @NotNull(message = "缺少证件号码|has no identity number") @Pattern(regexp = "[0-9A-Za-z()（）/-]{5,32}", message = "不是证件号码|is not an identity number")
+            String idNumber,
 
             @NotNull(message = "缺少统一社会信用代码|has no credit code") @Pattern(regexp = CODE, message = CODE_MESSAGE) String creditCode) {
         @Override
@@ -69,13 +72,15 @@ final class SharedViews {
 
             @NotNull(message = "缺少业务编号|has no business number") @Size(max = 60, message = "至多 60 字|must have at most 60 characters") @Pattern(regexp = BUSINESS_NO, message = BUSINESS_NO_MESSAGE) String businessNo,
 
-            @NotNull(message = BATCH) @Size(min = 1, max = AT_MOST, message = BATCH) List<@NotNull(message = CODE_MESSAGE) @Pattern(regexp = CODE, message = CODE_MESSAGE) String> creditCodes) {}
+            @NotNull(message = BATCH) @Size(min = 1, max = AT_MOST, message = BATCH) List<@NotNull(message = CODE_MESSAGE) @Pattern(regexp = CODE, message = CODE_MESSAGE) String>
+                    creditCodes) {}
 
     /** Whether something is told. */
     @Schema(
             name = "SharedResult",
-            description = "FOUND 查得;NONE 协议地区和行业内无登记的合同,不等于没有劳动关系 / found; none on record within the agreed areas and industries, "
-                    + "which does not mean that there is no employment")
+            description =
+                    "FOUND 查得;NONE 协议地区和行业内无登记的合同,不等于没有劳动关系 / found; none on record within the agreed areas and industries, "
+                            + "which does not mean that there is no employment")
     enum Result {
         FOUND,
         NONE
@@ -85,7 +90,9 @@ final class SharedViews {
     @Schema(name = "SharedContract")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SharedContract(
-            @Schema(description = "今日(北京时间)状态;MOVED 为已由其他单位承继 / state today in Beijing; MOVED of one that another employer took over")
+            @Schema(
+                    description =
+                            "今日(北京时间)状态;MOVED 为已由其他单位承继 / state today in Beijing; MOVED of one that another employer took over")
             StateName state,
 
             @Schema(nullable = true) String contractId,
@@ -144,7 +151,9 @@ final class SharedViews {
     record Receipt(
             String receiptNo,
 
-            @Schema(description = "answer 按 RFC 8785 规范化后的 SM3 摘要,十六进制 / SM3 of the member answer in the form of RFC 8785, in hexadecimal")
+            @Schema(
+                    description =
+                            "answer 按 RFC 8785 规范化后的 SM3 摘要,十六进制 / SM3 of the member answer in the form of RFC 8785, in hexadecimal")
             String digest,
 
             Instant at,
@@ -173,6 +182,9 @@ final class SharedViews {
             String digest,
             long entryNo,
 
-            @Schema(nullable = true, description = "所给摘要是否与登记的一致;未给则无 / whether the digest given is the one on record; none where none was given")
+            @Schema(
+                    nullable = true,
+                    description =
+                            "所给摘要是否与登记的一致;未给则无 / whether the digest given is the one on record; none where none was given")
             Boolean matches) {}
 }

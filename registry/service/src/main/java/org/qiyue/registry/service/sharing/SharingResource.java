@@ -113,7 +113,8 @@ public class SharingResource {
     @Logged(action = Action.CHANGE, subject = Subject.AGREEMENT)
     @Operation(
             operationId = "draftSharingAgreement",
-            summary = "起草协议;P3 类或超出用途的数据项不予接受 / drafts an agreement; fields of class P3 or beyond the purpose are refused")
+            summary =
+                    "起草协议;P3 类或超出用途的数据项不予接受 / drafts an agreement; fields of class P3 or beyond the purpose are refused")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgreementView.class)))
     public Response draft(@NotNull(message = NO_CONTENT) @Valid TermsView asked) {
         Stored drafted = agreements.known(agreements.draft(asked));
@@ -195,11 +196,17 @@ public class SharingResource {
     @Path("receipts/{receiptNo}")
     @Operation(
             operationId = "checkSharingReceipt",
-            summary = "核对回执;可附上自行计算的摘要 / a receipt as it is kept; with the digest that one has counted oneself, whether it fits")
+            summary =
+                    "核对回执;可附上自行计算的摘要 / a receipt as it is kept; with the digest that one has counted oneself, whether it fits")
     public ReceiptView receipt(
             @PathParam("receiptNo") @Parameter(description = "回执编号 / number of the receipt") UUID receiptNo,
             @QueryParam("digest")
-                    @Pattern(regexp = "[0-9A-Fa-f]{64}", message = "应为 64 位十六进制摘要|must be a digest of 64 hexadecimal digits") @Parameter(description = "answer 按 RFC 8785 规范化后的 SM3 摘要 / SM3 of the member answer in the form of RFC 8785")
+                    @Pattern(
+                            regexp = "[0-9A-Fa-f]{64}",
+                            message = "应为 64 位十六进制摘要|must be a digest of 64 hexadecimal digits")
+                    @Parameter(
+                            description =
+                                    "answer 按 RFC 8785 规范化后的 SM3 摘要 / SM3 of the member answer in the form of RFC 8785")
                     String digest) {
         return receipts.check(receiptNo, digest);
     }

@@ -30,7 +30,6 @@ final class Vocabulary {
     }
 
     private static FieldView field(SharedField field) {
-        return new FieldView(
-                field.pointer(), field.label().zh(), field.label().en(), field.dataClass());
+        return new FieldView(field.pointer(), field.label().zh(), field.label().en(), field.dataClass());
     }
 }

@@ -190,14 +190,15 @@ class LoggedEndpointsTest {
     }
 
     private static void agreement() {
-        String call = "{\"agreementNo\": \"" + Agreement.inForce("province-consumer").number()
-                + "\", \"purpose\": \"ENFORCEMENT\", \"businessNo\": \"测〔2026〕1号\", ";
+        String call =
+                "{\"agreementNo\": \"" + Agreement.inForce("province-consumer").number()
+                        + "\", \"purpose\": \"ENFORCEMENT\", \"businessNo\": \"测〔2026〕1号\", ";
         String code = PARAMETERS.get("creditCode");
         CONTENTS.put("askAboutEmployers", call + "\"creditCodes\": [\"" + code + "\"]}");
         CONTENTS.put(
                 "verifyEmployments",
-                call + "\"subjects\": [{\"idType\": \"01\", \"idNumber\": \"11010119900307731X\", \"creditCode\": \"" + code
-                        + "\"}]}");
+                call + "\"subjects\": [{\"idType\": \"01\", \"idNumber\": \"11010119900307731X\", \"creditCode\": \""
+                        + code + "\"}]}");
     }
 
     private void call(String method, String path, JsonNode operation) {

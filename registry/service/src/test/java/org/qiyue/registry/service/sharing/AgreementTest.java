@@ -34,8 +34,7 @@ class AgreementTest {
         refused(agreement.act(Agreement.head(), "RESUME", null), 409, "ACT_REFUSED", "NOT_DECLARED");
 
         JsonPath page = Agreement.head().json(agreement.path());
-        assertThat(page.getList("events.action"))
-                .containsExactly("WRITE", "PUT_IN_FORCE", "SUSPEND", "RESUME", "END");
+        assertThat(page.getList("events.action")).containsExactly("WRITE", "PUT_IN_FORCE", "SUSPEND", "RESUME", "END");
         assertThat(page.getList("events.by"))
                 .containsExactly("sharing-drafter", "sharing-head", "sharing-head", "sharing-head", "sharing-head");
         assertThat(page.getString("enactedBy")).isEqualTo("sharing-head");
@@ -66,7 +65,10 @@ class AgreementTest {
                 .isEqualTo(200);
         refused(
                 Agreement.head()
-                        .put(agreement.path(), Agreement.head().get(agreement.path()).header("ETag"), Agreement.json(terms)),
+                        .put(
+                                agreement.path(),
+                                Agreement.head().get(agreement.path()).header("ETag"),
+                                Agreement.json(terms)),
                 409,
                 "ACT_REFUSED",
                 "NOT_DECLARED");

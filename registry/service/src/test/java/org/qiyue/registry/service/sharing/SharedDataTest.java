@@ -86,8 +86,9 @@ class SharedDataTest {
     @Test
     void whatIsNotOnRecordIsToldAsNone() {
         Agreement agreement = Agreement.inForce("none");
-        JsonPath told =
-                agreement.verify(consumer("none"), "110101199003077715", EMPLOYER).jsonPath();
+        JsonPath told = agreement
+                .verify(consumer("none"), "110101199003077715", EMPLOYER)
+                .jsonPath();
         assertThat(told.getString("answer.items[0].result")).isEqualTo("NONE");
         assertThat(told.getList("answer.items[0].contracts")).isEmpty();
         assertThat(told.getInt("answer.items[0].inForce")).isZero();
@@ -115,7 +116,8 @@ class SharedDataTest {
                         EMPLOYER));
         assertThat(told.getString("answer.items[1].result")).isEqualTo("NONE");
         assertThat(Agreement.head().json(agreement.path()).getInt("use.today")).isEqualTo(2);
-        assertThat(Agreement.head().json(agreement.path()).getInt("days[0].found")).isEqualTo(1);
+        assertThat(Agreement.head().json(agreement.path()).getInt("days[0].found"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -134,7 +136,11 @@ class SharedDataTest {
         Response spent = agreement.ask(consumer, "ENFORCEMENT", two);
         refused(spent, 429, "DAILY_QUOTA_SPENT", null);
         assertThat(Integer.parseInt(spent.header("Retry-After"))).isBetween(1, 86_400);
-        refused(agreement.ask(consumer, "ENFORCEMENT", List.of(EMPLOYER, EMPLOYER, EMPLOYER)), 429, "TOTAL_QUOTA_SPENT", null);
+        refused(
+                agreement.ask(consumer, "ENFORCEMENT", List.of(EMPLOYER, EMPLOYER, EMPLOYER)),
+                429,
+                "TOTAL_QUOTA_SPENT",
+                null);
         agreement.done("SUSPEND", "用途待核");
         Response suspended = agreement.ask(consumer, "ENFORCEMENT", two);
         refused(suspended, 403, "AGREEMENT_SUSPENDED", null);
@@ -153,8 +159,7 @@ class SharedDataTest {
 
         Map<String, Object> later = Agreement.terms("limits");
         later.put("from", "\"" + TODAY.plusDays(2) + "\"");
-        refused(
-                Agreement.draft(later).enact().ask(consumer, "ENFORCEMENT", two), 403, "AGREEMENT_NOT_BEGUN", null);
+        refused(Agreement.draft(later).enact().ask(consumer, "ENFORCEMENT", two), 403, "AGREEMENT_NOT_BEGUN", null);
     }
 
     @Test
@@ -198,8 +203,8 @@ class SharedDataTest {
                     .isEqualTo(400);
         }
         refused(
-                consumer.post("/sharing/employers", call.formatted("测〔2026〕7号", code)
-                        .replace("000001", "999999")),
+                consumer.post(
+                        "/sharing/employers", call.formatted("测〔2026〕7号", code).replace("000001", "999999")),
                 404,
                 "NOT_FOUND",
                 null);

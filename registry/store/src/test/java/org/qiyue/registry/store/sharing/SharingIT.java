@@ -71,7 +71,8 @@ class SharingIT {
         assertThat(database.query("SELECT concat_ws(' ', e.account, e.role, e.action, e.purpose, e.case_no,"
                         + " array_to_string(e.fields, ',')) FROM audit.access_entry e JOIN supervision.sharing_call c USING (entry_no)"
                         + " ORDER BY 1 LIMIT 1"))
-                .containsExactly("tianjin province-consumer SHARE ENFORCEMENT 津人社〔2026〕7号 /contract/startDate,/employer/name");
+                .containsExactly(
+                        "tianjin province-consumer SHARE ENFORCEMENT 津人社〔2026〕7号 /contract/startDate,/employer/name");
         assertThat(database.query("SELECT 1 FROM audit.access_entry WHERE records @> ARRAY['" + blind("A")
                         + "', rpad('A', 26, '0')]"))
                 .hasSize(1);
@@ -124,7 +125,8 @@ class SharingIT {
         as("110000", "city-officer", "head", act);
         assertThat(consumer(worker("A", "outcome || coalesce(told::text, '')", "ENFORCEMENT")))
                 .containsExactly(outcome);
-        assertThat(database.query("SELECT outcome FROM supervision.sharing_call")).containsExactly(outcome);
+        assertThat(database.query("SELECT outcome FROM supervision.sharing_call"))
+                .containsExactly(outcome);
         assertThat(database.query("SELECT outcome FROM audit.access_entry")).containsExactly(outcome);
     }
 
@@ -217,8 +219,9 @@ class SharingIT {
     }
 
     private String blind(String contract) throws SQLException {
-        return database.query("SELECT encode(id_blind, 'hex') FROM registry.worker JOIN registry.contract USING (worker_id)"
-                        + " WHERE contract_id = rpad('" + contract + "', 26, '0')")
+        return database.query(
+                        "SELECT encode(id_blind, 'hex') FROM registry.worker JOIN registry.contract USING (worker_id)"
+                                + " WHERE contract_id = rpad('" + contract + "', 26, '0')")
                 .get(0);
     }
 
