@@ -22,6 +22,10 @@ interface Props {
   readonly onSaved: (agreement: SharingAgreement) => void;
 }
 
+/** What no longer holds when something is changed: a kind has its purposes, a purpose its questions and fields. */
+const followingFrom = (name: string): Written =>
+  name === 'kind' ? { purpose: '', questions: '', fields: '' } : name === 'purpose' ? { questions: '', fields: '' } : {};
+
 /** What an agreement is to say; the fields and questions on offer are those that its purpose covers. What is written outlives a sign-in in this tab. */
 export function AgreementForm({ place, terms, isAnew, onSave, onSaved }: Props) {
   const { t } = useTranslation();
@@ -77,7 +81,7 @@ export function AgreementForm({ place, terms, isAnew, onSave, onSaved }: Props) 
             id={`${id}-${field.name}`}
             field={field}
             value={written[field.name] ?? ''}
-            onWrite={(value) => write(field.name === 'purpose' || field.name === 'kind' ? { [field.name]: value, questions: '', fields: '' } : { [field.name]: value })}
+            onWrite={(value) => write({ ...followingFrom(field.name), [field.name]: value })}
           />
         ))}
         <Choices

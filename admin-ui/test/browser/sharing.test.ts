@@ -100,7 +100,7 @@ it('writes a draft anew, and drafts another one from an agreement without its da
 
 it('shows the use of the quota and the calls page by page, refused ones with their reason', async () => {
   await open('/sharing/GX2026-000002');
-  const calls = page.getByRole('region', { name: '调用记录' });
+  const calls = page.getByRole('region', { name: '调用记录' }).first();
   expect(await calls.innerText()).toContain('津测〔2026〕45号');
   expect(await calls.innerText()).toContain('当日额度不足');
   await calls.getByRole('button', { name: /下一页/ }).click();
