@@ -53,22 +53,22 @@ export function AgreementList() {
           key: 'number',
           title: t('sharing.columns.number'),
           leading: true,
-          width: 150,
+          width: 140,
           cell: ({ agreementNo }) => (
             <Link className="code" to="/sharing/$agreementNo" params={{ agreementNo }}>
               {agreementNo}
             </Link>
           ),
         },
-        { key: 'consumer', title: t('sharing.columns.consumer'), width: 220, cell: ({ consumer }) => consumer },
-        { key: 'state', title: t('sharing.columns.state'), width: 110, short: true, cell: ({ state, outsideTerm }) => <AgreementTag state={state} outsideTerm={outsideTerm} /> },
-        { key: 'purpose', title: t('sharing.columns.purpose'), width: 180, cell: ({ purposeZh, purposeEn }) => pick(purposeZh, purposeEn) },
+        { key: 'consumer', title: t('sharing.columns.consumer'), width: 180, cell: ({ consumer }) => consumer },
+        { key: 'state', title: t('sharing.columns.state'), width: 100, short: true, cell: ({ state, outsideTerm }) => <AgreementTag state={state} outsideTerm={outsideTerm} /> },
+        { key: 'purpose', title: t('sharing.columns.purpose'), width: 170, cell: ({ purposeZh, purposeEn }) => pick(purposeZh, purposeEn) },
         { key: 'term', title: t('sharing.columns.term'), width: 190, cell: ({ from, until }) => `${from} – ${until}` },
-        { key: 'today', title: t('sharing.columns.today'), width: 120, number: true, short: true, cell: ({ use, dailyQuota }) => `${use.today} / ${dailyQuota}` },
-        { key: 'total', title: t('sharing.columns.total'), width: 130, number: true, short: true, cell: ({ use, totalQuota }) => `${use.total} / ${totalQuota}` },
-        { key: 'calls', title: t('sharing.columns.calls'), width: 100, number: true, short: true, cell: ({ use }) => use.calls },
-        { key: 'refused', title: t('sharing.columns.refused'), width: 90, number: true, short: true, cell: ({ use }) => use.refused },
-        { key: 'last', title: t('sharing.columns.last'), width: 140, short: true, cell: ({ use }) => formatInstant(use.lastAt) },
+        { key: 'today', title: t('sharing.columns.today'), width: 100, number: true, short: true, cell: ({ use, dailyQuota }) => `${use.today} / ${dailyQuota}` },
+        { key: 'total', title: t('sharing.columns.total'), width: 120, number: true, short: true, cell: ({ use, totalQuota }) => `${use.total} / ${totalQuota}` },
+        { key: 'calls', title: t('sharing.columns.calls'), width: 80, number: true, short: true, cell: ({ use }) => use.calls },
+        { key: 'refused', title: t('sharing.columns.refused'), width: 80, number: true, short: true, cell: ({ use }) => use.refused },
+        { key: 'last', title: t('sharing.columns.last'), width: 140, short: true, optional: true, cell: ({ use }) => formatInstant(use.lastAt) },
       ]}
     />
   );
