@@ -60,6 +60,9 @@ export const MAY = {
   reports: ['city-officer', 'district-supervisor', 'district-approver'],
   recordOpinions: ['district-supervisor'],
   remindOfReports: ['city-officer'],
+  /** Agreements of data sharing; a consumer sees its own. */
+  sharing: ['city-officer', 'auditor', 'sector-user', 'province-consumer'],
+  draftSharing: ['city-officer'],
   reveal: ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'],
   audit: ['auditor'],
   parameters: ['rule-editor', 'rule-approver', ...PLATFORM_READERS],

@@ -2405,6 +2405,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sharing/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据共享协议及额度使用,新的在前 / agreements with the use of their quotas, the newest first */
+        get: operations["listSharingAgreements"];
+        put?: never;
+        /** 起草协议;P3 类或超出用途的数据项不予接受 / drafts an agreement; fields of class P3 or beyond the purpose are refused */
+        post: operations["draftSharingAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing/agreements/{agreementNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份协议:条款、额度使用、办理记录 / an agreement: terms, use, what happened to it */
+        get: operations["getSharingAgreement"];
+        /** 修改草稿 / writes a draft anew */
+        put: operations["rewriteSharingAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing/agreements/{agreementNo}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准生效(起草人除外)、暂停、恢复、终止 / puts it in force (never its drafter), suspends, resumes or ends it */
+        post: operations["actOnSharingAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing/agreements/{agreementNo}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按协议的调用,含被拒绝的,新的在前 / calls by an agreement, those refused among them, the latest first */
+        get: operations["listSharingCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按协议查询单位各状态合同数,每次 1 至 100 个单位 / by agreement, how many contracts of employers stand how, 1 to 100 a call */
+        post: operations["askAboutEmployers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing/employments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按协议核验劳动者与单位的合同,每次 1 至 100 个,仅回复约定的数据项 / by agreement, whether workers have contracts with employers, 1 to 100 a call; the agreed fields alone are told
+         * @description 每次调用注明协议编号、用途代码和业务编号;超出协议的说明如何处理。回执含回复内容的摘要,可在 /sharing/receipts 核对。 / Each call states agreement, purpose and business number; a refusal says what to do. The receipt has the digest of the answer and can be checked at /sharing/receipts.
+         */
+        post: operations["verifyEmployments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing/receipts/{receiptNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核对回执;可附上自行计算的摘要 / a receipt as it is kept; with the digest that one has counted oneself, whether it fits */
+        get: operations["checkSharingReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用途及其可共享的数据项 / purposes, and the fields that each covers at most */
+        get: operations["getSharingVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/indicators": {
         parameters: {
             query?: never;
@@ -2584,10 +2725,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description 列表、查看、显示明文、导出、作出决定、变更、核验 / looked through a list, opened one, saw values in clear, exported, decided, changed, checked
+         * @description 列表、查看、显示明文、导出、作出决定、变更、核验、按协议对外提供 / looked through a list, opened one, saw values in clear, exported, decided, changed, checked, was handed data by agreement
          * @enum {string}
          */
-        AccessAction: "LIST" | "VIEW" | "REVEAL" | "EXPORT" | "DECIDE" | "CHANGE" | "VERIFY";
+        AccessAction: "LIST" | "VIEW" | "REVEAL" | "EXPORT" | "DECIDE" | "CHANGE" | "VERIFY" | "SHARE";
         AccessEntry: {
             /**
              * Format: int64
@@ -2632,10 +2773,10 @@ export interface components {
             asOf: components["schemas"]["Instant"];
         };
         /**
-         * @description 用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁、预警、案件、随机抽查 / employers, contracts, filings, approvals, jobs and their exports, registers that are loaded, accounts, the access log itself, holds, alerts, cases, random inspections
+         * @description 用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁、预警、案件、随机抽查、共享协议 / employers, contracts, filings, approvals, jobs and their exports, registers that are loaded, accounts, the access log itself, holds, alerts, cases, random inspections, agreements of data sharing
          * @enum {string}
          */
-        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "REGISTER" | "ACCOUNT" | "ACCESS_LOG" | "RETENTION" | "ALERT" | "CASE" | "INSPECTION";
+        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "REGISTER" | "ACCOUNT" | "ACCESS_LOG" | "RETENTION" | "ALERT" | "CASE" | "INSPECTION" | "AGREEMENT";
         /**
          * @description 启用、停用、解除锁定、重置动态口令 / enable, disable, end a lock-out, take the code generator away
          * @enum {string}
@@ -3674,6 +3815,8 @@ export interface components {
             /** @description 本次事件的变更 / what this event changed */
             changes: components["schemas"]["ContractChange"][];
         };
+        /** @enum {string} */
+        DataClass: "P0" | "P1" | "P2" | "P3";
         Desk: {
             /** @description 本人要办的,最紧急的在前,最多 50 件 / what the caller has to do, the most urgent in front, 50 at most */
             items: components["schemas"]["DeskItem"][];
@@ -3973,6 +4116,12 @@ export interface components {
             knownAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Instant"];
         };
+        EmployerQuestion: {
+            agreementNo: string;
+            purpose: string;
+            businessNo: string;
+            creditCodes: string[];
+        };
         EmployerReminder: {
             kind: components["schemas"]["EmployerReminderKind"];
             /** Format: int64 */
@@ -4021,6 +4170,26 @@ export interface components {
             notEvaluated: components["schemas"]["ScorePartName"][];
             /** @description 单独决定等级的规则 / rules that alone put it into its band */
             rules: string[];
+        };
+        EmployerStatement: {
+            receipt: components["schemas"]["SharedReceipt"];
+            answer: components["schemas"]["SharedEmployers"];
+        };
+        EmploymentQuestion: {
+            agreementNo: string;
+            purpose: string;
+            businessNo: string;
+            subjects: components["schemas"]["EmploymentSubject"][];
+        };
+        EmploymentSubject: {
+            idType: string;
+            /** @description 证件号码,完整;不写入地址、日志与数据库 / identity number, in full; it stands in no address, log or database */
+            idNumber: string;
+            creditCode: string;
+        };
+        EmploymentVerification: {
+            receipt: components["schemas"]["SharedReceipt"];
+            answer: components["schemas"]["SharedEmployments"];
         };
         /** @enum {string} */
         EventKind: "CONCLUDED" | "RENEWED" | "AMENDED" | "RESCINDED" | "TERMINATED" | "CORRECTED" | "WITHDRAWN";
@@ -5895,6 +6064,293 @@ export interface components {
             part: string;
             nameZh: string;
             nameEn: string;
+        };
+        SharedContract: {
+            /** @description 今日(北京时间)状态;MOVED 为已由其他单位承继 / state today in Beijing; MOVED of one that another employer took over */
+            state: components["schemas"]["StateName"];
+            contractId: string | null;
+            employmentForm: string | null;
+            termType: string | null;
+            signedOn: components["schemas"]["LocalDate"] | null;
+            employmentStart: components["schemas"]["LocalDate"] | null;
+            startDate: components["schemas"]["LocalDate"] | null;
+            endDate: components["schemas"]["LocalDate"] | null;
+            area: string | null;
+            endedOn: components["schemas"]["LocalDate"] | null;
+            endingReason: string | null;
+        };
+        SharedEmployer: {
+            /**
+             * Format: int32
+             * @description 第几个查询对象,自 1 起 / its place among those asked about, from 1
+             */
+            place: number;
+            creditCode: string;
+            employerName: string | null;
+            result: components["schemas"]["SharedResult"];
+            /** @description 各状态合同数 / number of contracts by state */
+            contracts: {
+                [key: string]: number;
+            };
+        };
+        SharedEmployers: {
+            agreementNo: string;
+            purpose: string;
+            businessNo: string;
+            day: components["schemas"]["LocalDate"];
+            items: components["schemas"]["SharedEmployer"][];
+        };
+        SharedEmployment: {
+            /**
+             * Format: int32
+             * @description 第几个查询对象,自 1 起 / its place among those asked about, from 1
+             */
+            place: number;
+            creditCode: string;
+            employerName: string | null;
+            result: components["schemas"]["SharedResult"];
+            /**
+             * Format: int32
+             * @description 今日有效的合同数 / how many contracts are in force today
+             */
+            inForce: number;
+            contracts: components["schemas"]["SharedContract"][];
+        };
+        SharedEmployments: {
+            agreementNo: string;
+            purpose: string;
+            businessNo: string;
+            day: components["schemas"]["LocalDate"];
+            items: components["schemas"]["SharedEmployment"][];
+        };
+        SharedReceipt: {
+            receiptNo: string;
+            /** @description answer 按 RFC 8785 规范化后的 SM3 摘要,十六进制 / SM3 of the member answer in the form of RFC 8785, in hexadecimal */
+            digest: string;
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description 访问日志编号 / number of the entry in the access log
+             */
+            entryNo: number;
+        };
+        SharedReceiptCheck: {
+            receiptNo: string;
+            agreementNo: string;
+            purpose: components["schemas"]["SharingPurpose"];
+            businessNo: string;
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            subjects: number;
+            /** Format: int32 */
+            found: number;
+            digest: string;
+            /** Format: int64 */
+            entryNo: number;
+            /** @description 所给摘要是否与登记的一致;未给则无 / whether the digest given is the one on record; none where none was given */
+            matches: boolean | null;
+        };
+        /**
+         * @description FOUND 查得;NONE 协议地区和行业内无登记的合同,不等于没有劳动关系 / found; none on record within the agreed areas and industries, which does not mean that there is no employment
+         * @enum {string}
+         */
+        SharedResult: "FOUND" | "NONE";
+        SharingAct: {
+            action: components["schemas"]["SharingAction"];
+            needsReason: boolean;
+            obstacles: components["schemas"]["SharingObstacle"][];
+        };
+        SharingActRequest: {
+            action: components["schemas"]["SharingAction"];
+            /** @description 理由,暂停和终止必填,使用方可见 / why; required to suspend or end, and read by the consumer */
+            reason: string | null;
+        };
+        /** @enum {string} */
+        SharingAction: "WRITE" | "PUT_IN_FORCE" | "SUSPEND" | "RESUME" | "END";
+        SharingAgreement: {
+            agreementNo: string;
+            /**
+             * Format: int64
+             * @description 修订号,即 ETag / its revision, which is the ETag
+             */
+            revision: number;
+            state: components["schemas"]["SharingState"];
+            outsideTerm: boolean;
+            terms: components["schemas"]["SharingTerms"];
+            purposeZh: string;
+            purposeEn: string;
+            suspendedFor: string | null;
+            /** @description 起草人,使用方不可见 / who drafted it; not told to the consumer */
+            drafters: string[];
+            enactedBy: string | null;
+            use: components["schemas"]["SharingUse"];
+            /** @description 近 30 日使用情况,新的在前 / its use on the last 30 days, the latest first */
+            days: components["schemas"]["SharingDay"][];
+            events: components["schemas"]["SharingEvent"][];
+            acts: components["schemas"]["SharingAct"][];
+            asOf: components["schemas"]["Instant"];
+        };
+        SharingAgreementPage: {
+            items: components["schemas"]["SharingAgreementRow"][];
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        SharingAgreementRow: {
+            agreementNo: string;
+            consumer: string;
+            kind: components["schemas"]["SharingConsumer"];
+            purpose: components["schemas"]["SharingPurpose"];
+            purposeZh: string;
+            purposeEn: string;
+            state: components["schemas"]["SharingState"];
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            /** @description 生效但期限未到或已过 / in force, but today lies outside its term */
+            outsideTerm: boolean;
+            /** Format: int32 */
+            dailyQuota: number;
+            /** Format: int32 */
+            totalQuota: number;
+            use: components["schemas"]["SharingUse"];
+        };
+        SharingCall: {
+            receiptNo: string;
+            at: components["schemas"]["Instant"];
+            purpose: string;
+            /** @description 业务编号 / business number of the consumer */
+            businessNo: string;
+            question: components["schemas"]["SharingQuestion"];
+            /**
+             * Format: int32
+             * @description 查询对象数 / how many it asked about
+             */
+            subjects: number;
+            /**
+             * Format: int32
+             * @description 查得数 / of how many something was told
+             */
+            found: number;
+            /** @description OK,或拒绝的原因 / OK, or why it was refused */
+            outcome: string;
+            /**
+             * Format: int64
+             * @description 访问日志编号 / number of the entry in the access log
+             */
+            entryNo: number;
+            /** @description 回复内容的 SM3 摘要 / SM3 digest of the answer */
+            digest: string | null;
+        };
+        SharingCallPage: {
+            items: components["schemas"]["SharingCall"][];
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SharingConsumer: "PROVINCE" | "SECTOR";
+        SharingDay: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            calls: number;
+            /** Format: int32 */
+            subjects: number;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            refused: number;
+        };
+        SharingEvent: {
+            action: components["schemas"]["SharingAction"];
+            /** @description 办理人,使用方不可见 / who did it; not told to the consumer */
+            by: string | null;
+            at: components["schemas"]["Instant"];
+            state: components["schemas"]["SharingState"];
+            reason: string;
+        };
+        SharingField: {
+            pointer: string;
+            labelZh: string;
+            labelEn: string;
+            dataClass: components["schemas"]["DataClass"];
+        };
+        SharingObstacle: {
+            code: string;
+            messageZh: string;
+            messageEn: string;
+            remedyZh: string;
+            remedyEn: string;
+        };
+        /** @enum {string} */
+        SharingPurpose: "REGIONAL_COORDINATION" | "ENFORCEMENT" | "SERVICE" | "SECTOR_SUPERVISION";
+        SharingPurposeInfo: {
+            purpose: components["schemas"]["SharingPurpose"];
+            labelZh: string;
+            labelEn: string;
+            basis: string;
+            consumers: components["schemas"]["SharingConsumer"][];
+            questions: components["schemas"]["SharingQuestion"][];
+            fields: string[];
+        };
+        /** @enum {string} */
+        SharingQuestion: "EMPLOYMENT" | "EMPLOYER";
+        /** @enum {string} */
+        SharingState: "DRAFT" | "IN_FORCE" | "SUSPENDED" | "ENDED";
+        SharingTerms: {
+            /** @description 使用方单位 / the organisation that asks */
+            consumer: string;
+            /** @description 使用方账号或客户端 / its account or client at the realm */
+            account: string;
+            /** @description 使用方类别 / kind of consumer */
+            kind: components["schemas"]["SharingConsumer"];
+            purpose: components["schemas"]["SharingPurpose"];
+            /** @description 用途说明 / the purpose in its own words */
+            purposeText: string;
+            /** @description 法律依据,写明条款 / the article it rests on */
+            basis: string;
+            /** @description 可查询的事项 / what it may ask */
+            questions: components["schemas"]["SharingQuestion"][];
+            /** @description 共享数据项,JSON Pointer;合同状态之外 / what is told beside the state, as JSON Pointers */
+            fields: string[];
+            /** @description 地区,全市为 110000 / areas, 110000 for the city */
+            areas: string[];
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description 每日额度,按查询的劳动者或单位计 / workers or employers that may be asked about on a day
+             */
+            dailyQuota: number;
+            /**
+             * Format: int32
+             * @description 总额度 / in all
+             */
+            totalQuota: number;
+        };
+        SharingUse: {
+            /**
+             * Format: int32
+             * @description 今日已用 / asked about today
+             */
+            today: number;
+            /**
+             * Format: int32
+             * @description 累计已用 / in all
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description 调用次数,含被拒绝的 / calls, those refused among them
+             */
+            calls: number;
+            /**
+             * Format: int32
+             * @description 被拒绝的调用 / calls refused
+             */
+            refused: number;
+            lastAt: components["schemas"]["Instant"] | null;
+        };
+        SharingVocabulary: {
+            purposes: components["schemas"]["SharingPurposeInfo"][];
+            fields: components["schemas"]["SharingField"][];
         };
         SilentRule: {
             /**
@@ -22816,6 +23272,1114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SilentRule"][];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSharingAgreements: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 状态 / state */
+                state?: components["schemas"]["SharingState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingAgreementPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftSharingAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingTerms"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingAgreement"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSharingAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 协议编号,如 GX2026-000001 / number of the agreement */
+                agreementNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingAgreement"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewriteSharingAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag / the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 协议编号,如 GX2026-000001 / number of the agreement */
+                agreementNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingAgreement"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnSharingAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 读取时得到的 ETag / the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 协议编号,如 GX2026-000001 / number of the agreement */
+                agreementNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingAgreement"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSharingCalls: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 协议编号,如 GX2026-000001 / number of the agreement */
+                agreementNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingCallPage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutEmployers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerStatement"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyEmployments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmploymentQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentVerification"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSharingReceipt: {
+        parameters: {
+            query?: {
+                /** @description answer 按 RFC 8785 规范化后的 SM3 摘要 / SM3 of the member answer in the form of RFC 8785 */
+                digest?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 回执编号 / number of the receipt */
+                receiptNo: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedReceiptCheck"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSharingVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingVocabulary"];
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */

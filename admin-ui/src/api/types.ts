@@ -49,6 +49,10 @@ export type Approval = Schemas['Approval'];
 export type AccessEntry = Schemas['AccessEntry'];
 export type AccessAction = Schemas['AccessAction'];
 export type AccessSubject = Schemas['AccessSubject'];
+export type SharingAgreement = Schemas['SharingAgreement'];
+export type SharingCall = Schemas['SharingCall'];
+export type SharingTerms = Schemas['SharingTerms'];
+export type SharingVocabulary = Schemas['SharingVocabulary'];
 export type ChainCheck = Schemas['ChainCheck'];
 export type KeepingTime = Schemas['KeepingTime'];
 export type RetentionCertificateSummary = Schemas['RetentionCertificateSummary'];
@@ -147,8 +151,8 @@ export const FILING_RESULTS = [
   'QUARANTINED',
 ] as const satisfies readonly FilingResult[];
 
-export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'CHANGE', 'VERIFY'] as const satisfies readonly AccessAction[];
-export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'REGISTER', 'ACCOUNT', 'ACCESS_LOG', 'RETENTION', 'ALERT', 'CASE', 'INSPECTION'] as const satisfies readonly AccessSubject[];
+export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'CHANGE', 'VERIFY', 'SHARE'] as const satisfies readonly AccessAction[];
+export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'REGISTER', 'ACCOUNT', 'ACCESS_LOG', 'RETENTION', 'ALERT', 'CASE', 'INSPECTION', 'AGREEMENT'] as const satisfies readonly AccessSubject[];
 
 export const NOTICE_STANDINGS = ['TO_ANSWER', 'ANSWERED', 'REPLACED', 'CLEARED', 'CLOSED', 'IN_CASE'] as const satisfies readonly NoticeStanding[];
 export const ALERT_STATES = [

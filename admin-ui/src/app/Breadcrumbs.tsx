@@ -13,6 +13,7 @@ const ADDRESSES = {
   approvals: '/approvals',
   cases: '/cases',
   reports: '/reports',
+  sharing: '/sharing',
   audit: '/audit',
   parameters: '/admin/parameters',
   codeLists: '/admin/code-lists',

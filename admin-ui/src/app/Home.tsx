@@ -13,6 +13,7 @@ const STARTS = [
   { duty: 'parameters', to: '/admin/parameters' },
   { duty: 'loadRegisters', to: '/admin/registers' },
   { duty: 'manageAccounts', to: '/admin/organisation' },
+  { duty: 'sharing', to: '/sharing' },
 ] as const;
 
 /**

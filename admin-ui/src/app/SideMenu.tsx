@@ -14,6 +14,7 @@ import {
   ReadOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
+  ShareAltOutlined,
   SlidersOutlined,
   TeamOutlined,
   UnorderedListOutlined,
@@ -125,6 +126,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/reports" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <ReadOutlined aria-hidden />
               {t('frame.menu.reports')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'sharing') && (
+          <li>
+            <Link to="/sharing" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <ShareAltOutlined aria-hidden />
+              {t('frame.menu.sharing')}
             </Link>
           </li>
         )}

@@ -17,6 +17,7 @@ import { readParameterSearch } from '../parameters/search';
 import { readFilingSearch } from '../platforms/search';
 import { readRegisterSearch } from '../registers/search';
 import { readReportSearch, readReportsSearch } from '../reports/search';
+import { readAgreementsSearch, readNewAgreement } from '../sharing/search';
 import { readPlace } from '../shared/paging';
 import type { Trail } from '../shared';
 import { Failure } from './Failure';
@@ -253,6 +254,29 @@ const report = createRoute({
   staticData: { title: 'report', roles: MAY.reports, above: ['reports'] },
 });
 
+const sharing = createRoute({
+  getParentRoute: () => root,
+  path: '/sharing',
+  validateSearch: readAgreementsSearch,
+  component: lazyRouteComponent(() => import('../sharing'), 'AgreementList'),
+  staticData: { title: 'sharing', roles: MAY.sharing, above: [] },
+});
+
+const newAgreement = createRoute({
+  getParentRoute: () => root,
+  path: '/sharing/new',
+  validateSearch: readNewAgreement,
+  component: lazyRouteComponent(() => import('../sharing'), 'NewAgreement'),
+  staticData: { title: 'newAgreement', roles: MAY.draftSharing, above: ['sharing'] },
+});
+
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/sharing/$agreementNo',
+  component: lazyRouteComponent(() => import('../sharing'), 'AgreementScreen'),
+  staticData: { title: 'agreement', roles: MAY.sharing, above: ['sharing'] },
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -398,6 +422,9 @@ export function makeRouter(queryClient: QueryClient) {
       caseFile,
       reports,
       report,
+      sharing,
+      newAgreement,
+      agreement,
       audit,
       auditEntry,
       parameters,
@@ -429,7 +456,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'notices' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'reports' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'notices' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'reports' | 'sharing' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

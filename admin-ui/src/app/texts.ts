@@ -40,7 +40,7 @@ export const zh = {
     'province-consumer': '外省市协同人员',
     none: '未分配角色',
   },
-  menu: { desk: '工作台', overview: '总览', employers: '用人单位台账', contracts: '合同查询', alerts: '预警', affairs: '本单位事项', notices: '提示提醒', inspections: '双随机抽查', platforms: '签署平台', filings: '备案记录', approvals: '审批', cases: '案件', reports: '定期报告', audit: '访问日志', parameters: '参数与法定数据', codeLists: '代码表', retention: '到期处置', holds: '暂缓销毁', registers: '名录导入', houseJobs: '全部任务', organisation: '单位与账号' },
+  menu: { desk: '工作台', overview: '总览', employers: '用人单位台账', contracts: '合同查询', alerts: '预警', affairs: '本单位事项', notices: '提示提醒', inspections: '双随机抽查', platforms: '签署平台', filings: '备案记录', approvals: '审批', cases: '案件', reports: '定期报告', sharing: '数据共享', audit: '访问日志', parameters: '参数与法定数据', codeLists: '代码表', retention: '到期处置', holds: '暂缓销毁', registers: '名录导入', houseJobs: '全部任务', organisation: '单位与账号' },
   titles: {
     start: '首页',
     desk: '工作台',
@@ -76,6 +76,7 @@ export const zh = {
     case: '案件',
     newCase: '登记线索',
     reports: '区级定期报告',
+    sharing: '数据共享协议', newAgreement: '起草协议', agreement: '数据共享协议',
     report: '定期报告',
     audit: '访问日志',
     auditEntry: '日志条目',
@@ -129,7 +130,6 @@ export const zh = {
     duties: {
       'worker-user': { may: '查看本人的劳动合同及其变更经过。', where: '本页下方，按全市劳动合同编号打开。' },
       'association-user': { may: '使用已公开发布的统计数据；不查看单位、合同和个人信息。', where: '市局公开发布的渠道。' },
-      'province-consumer': { may: '按共享协议取用数据。', where: '数据共享接口，参数见共享协议。' },
       other: { may: '本系统的页面中没有此角色可办理的事项。', where: '请按本单位的分工办理。' },
     },
     contract: { title: '打开劳动合同', number: '全市劳动合同编号', hint: '26 位数字与字母，见平台发给您的合同备案通知', open: '打开' },
@@ -176,7 +176,7 @@ export const en: Translated<typeof zh> = {
     'province-consumer': 'Another province',
     none: 'No role given',
   },
-  menu: { desk: 'Desk', overview: 'Overview', employers: 'Employers', contracts: 'Contracts', alerts: 'Alerts', affairs: 'Own affairs', notices: 'Notices', inspections: 'Random inspections', platforms: 'Platforms', filings: 'Filings', approvals: 'Approvals', cases: 'Cases', reports: 'Reports', audit: 'Access log', parameters: 'Parameters', codeLists: 'Code lists', retention: 'Retention', holds: 'Holds', registers: 'Registers', houseJobs: 'All jobs', organisation: 'Accounts' },
+  menu: { desk: 'Desk', overview: 'Overview', employers: 'Employers', contracts: 'Contracts', alerts: 'Alerts', affairs: 'Own affairs', notices: 'Notices', inspections: 'Random inspections', platforms: 'Platforms', filings: 'Filings', approvals: 'Approvals', cases: 'Cases', reports: 'Reports', sharing: 'Data sharing', audit: 'Access log', parameters: 'Parameters', codeLists: 'Code lists', retention: 'Retention', holds: 'Holds', registers: 'Registers', houseJobs: 'All jobs', organisation: 'Accounts' },
   titles: {
     start: 'Start',
     desk: 'Desk',
@@ -212,6 +212,7 @@ export const en: Translated<typeof zh> = {
     case: 'Case',
     newCase: 'New lead',
     reports: 'Reports of districts',
+    sharing: 'Data sharing agreements', newAgreement: 'Draft an agreement', agreement: 'Data sharing agreement',
     report: 'Report',
     audit: 'Access log',
     auditEntry: 'Log entry',
@@ -269,7 +270,6 @@ export const en: Translated<typeof zh> = {
     duties: {
       'worker-user': { may: 'See your own labour contracts and how they changed.', where: 'Below, by the city-wide number of the contract.' },
       'association-user': { may: 'Use the statistics that are published; you see no employers, contracts or persons.', where: 'Where the bureau publishes them.' },
-      'province-consumer': { may: 'Fetch data as the sharing agreement says.', where: 'At the interface for shared data, as the agreement describes.' },
       other: { may: 'No screen of this system is for your role.', where: 'As your unit divides its work.' },
     },
     contract: { title: 'Open a labour contract', number: 'City-wide contract number', hint: '26 digits and letters, in the notice of filing that the platform sent you', open: 'Open' },

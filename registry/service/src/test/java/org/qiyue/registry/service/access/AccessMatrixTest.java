@@ -220,7 +220,8 @@ class AccessMatrixTest {
             case "username" -> List.of("nobody-known");
             case "change" -> List.of("UNLOCK", "NOTHING");
             case "register" -> List.of("insured", "nothing");
-            case "jobId", "viewId", "fileId" -> List.of("00000000-0000-4000-8000-000000000000");
+            case "agreementNo" -> List.of("GX2026-000001", "nothing");
+            case "jobId", "viewId", "fileId", "receiptNo" -> List.of("00000000-0000-4000-8000-000000000000");
             default -> throw new IllegalStateException("nothing is known to ask for as " + parameter);
         };
     }

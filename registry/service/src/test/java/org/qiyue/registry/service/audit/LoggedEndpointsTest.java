@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.qiyue.registry.service.fixture.Agreement;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.Log;
@@ -63,11 +64,13 @@ class LoggedEndpointsTest {
 
     private static final Set<String> OF_PLATFORMS = Set.of("listPlatformNotices");
 
+    private static final Set<String> OF_CONSUMERS = Set.of("verifyEmployments", "askAboutEmployers");
+
     private static final String OPENING = "{\"source\": \"PATROL\", \"creditCode\": \"91110105A000000002\","
             + " \"area\": \"110105\", \"subject\": \"日常巡视\"}";
 
     /** Contents of requests by operation; an endpoint that takes another one needs its content here. */
-    private static final Map<String, String> CONTENTS = Map.of(
+    private static final Map<String, String> CONTENTS = new HashMap<>(Map.of(
             "decideApproval",
             "{\"granted\": true, \"reason\": \"已核实\"}",
             "searchContracts",
@@ -82,7 +85,7 @@ class LoggedEndpointsTest {
             "{\"to\": \"city-officer\", \"text\": \"请办理\"}",
             "reveal",
             "{\"contractId\": \"01HZAS0F000000000000000003\", \"fields\": [\"contract.wage\"],"
-                    + " \"purpose\": \"01\", \"note\": null, \"caseNo\": \"测监字〔2026〕1号\"}");
+                    + " \"purpose\": \"01\", \"note\": null, \"caseNo\": \"测监字〔2026〕1号\"}"));
 
     private JsonNode api;
 
@@ -93,6 +96,7 @@ class LoggedEndpointsTest {
         PARAMETERS.put("noticeNo", sentNotice());
         PARAMETERS.put("caseId", openedCase());
         plan();
+        agreement();
         List<String> called = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -136,6 +140,8 @@ class LoggedEndpointsTest {
                         "listMyInspectionTasks",
                         "replayInspectionDraw",
                         "getInspector",
+                        "verifyEmployments",
+                        "askAboutEmployers",
                         "reveal")
                 .doesNotContain("getMe", "listAreas", "listObservations", "listPlatforms");
     }
@@ -183,6 +189,18 @@ class LoggedEndpointsTest {
                 .isEqualTo(201);
     }
 
+    private static void agreement() {
+        String call =
+                "{\"agreementNo\": \"" + Agreement.inForce("province-consumer").number()
+                        + "\", \"purpose\": \"ENFORCEMENT\", \"businessNo\": \"测〔2026〕1号\", ";
+        String code = PARAMETERS.get("creditCode");
+        CONTENTS.put("askAboutEmployers", call + "\"creditCodes\": [\"" + code + "\"]}");
+        CONTENTS.put(
+                "verifyEmployments",
+                call + "\"subjects\": [{\"idType\": \"01\", \"idNumber\": \"11010119900307731X\", \"creditCode\": \""
+                        + code + "\"}]}");
+    }
+
     private void call(String method, String path, JsonNode operation) {
         String address = path.replaceFirst("^/api/v1", "");
         for (JsonNode parameter : operation.path("parameters")) {
@@ -197,7 +215,9 @@ class LoggedEndpointsTest {
         String id = operation.path("operationId").asText();
         String role = OF_EMPLOYERS.contains(id)
                 ? "employer-user"
-                : OF_PLATFORMS.contains(id) ? "platform-operator" : "city-officer";
+                : OF_PLATFORMS.contains(id)
+                        ? "platform-operator"
+                        : OF_CONSUMERS.contains(id) ? "province-consumer" : "city-officer";
         Api caller = Api.as(
                 role.equals("city-officer")
                         ? Tokens.city()

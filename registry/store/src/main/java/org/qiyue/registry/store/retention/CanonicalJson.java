@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** JSON in the one form of RFC 8785, of texts, whole numbers, lists and objects: what a hash or a signature is made of. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
     /** @param value a text, an integer below 2^53, a list or a map of these */
-    static String of(Object value) {
+    public static String of(Object value) {
         StringBuilder json = new StringBuilder();
         write(json, value);
         return json.toString();

@@ -1,0 +1,8 @@
+import { addTexts } from '../i18n/late';
+import { en, zh } from './texts';
+
+addTexts('sharing', zh, en);
+
+export { AgreementList } from './AgreementList';
+export { AgreementScreen } from './AgreementScreen';
+export { NewAgreement } from './NewAgreement';
