@@ -2,7 +2,7 @@ package org.qiyue.registry.service.access;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** For whom work is done that no request carries; nobody within a request. */
+/** For whom work is done: of a request, whoever was read from its token; of work that no request carries, who asked for it. */
 @RequestScoped
 class ActingCaller {
     private Caller caller;
@@ -11,7 +11,7 @@ class ActingCaller {
         caller = as;
     }
 
-    /** The caller, null within a request. */
+    /** The caller, null in a request until it is read. */
     Caller caller() {
         return caller;
     }

@@ -31,14 +31,14 @@ public class CallerIdentity {
      * @throws ProblemException when nobody is signed in, or role and claims do not fit together
      */
     public Caller current() {
-        Caller absent = acting.caller();
-        if (absent != null) {
-            return absent;
+        Caller known = acting.caller();
+        if (known != null) {
+            return known;
         }
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new ProblemException(Problem.SIGN_IN_REQUIRED, "此接口需要登录。", "This address needs a sign-in.");
         }
-        return rules.caller(new Claims(
+        Caller read = rules.caller(new Claims(
                 text(token, "preferred_username").orElse(token.getSubject()),
                 text(token, "name"),
                 identity.getRoles(),
@@ -47,6 +47,9 @@ public class CallerIdentity {
                 text(token, "employer"),
                 text(token, "worker"),
                 text(token, "sector")));
+        // Every row of a list asks again.
+        acting.act(read);
+        return read;
     }
 
     private static Optional<String> text(JsonWebToken token, String claim) {
