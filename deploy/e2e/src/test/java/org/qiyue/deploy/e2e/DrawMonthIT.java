@@ -20,7 +20,9 @@ class DrawMonthIT {
                 .official("QIYUE_INSPECTOR", "chaoyang-inspector")
                 .official("QIYUE_SECOND_INSPECTOR", "chaoyang-inspector2")
                 .with("QIYUE_FOLDER", folder.toString())
-                .with("QIYUE_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString())
+                .with(
+                        "QIYUE_JAVA",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .with("QIYUE_DRAW", MODEL.toString())
                 .tell(Duration.ofMinutes(9));
     }

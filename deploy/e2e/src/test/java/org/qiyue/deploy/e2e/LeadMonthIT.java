@@ -74,8 +74,10 @@ class LeadMonthIT {
                 .put("creditCode", concluded.at("/employer/creditCode").textValue());
         String worker = concluded.at("/worker/idNumber").textValue();
         data.putObject("worker").put("idType", "01").put("idNumber", worker);
-        ObjectNode amendment =
-                data.putObject("amendment").put("effectiveOn", today).put("agreed", true).put("signedOn", today);
+        ObjectNode amendment = data.putObject("amendment")
+                .put("effectiveOn", today)
+                .put("agreed", true)
+                .put("signedOn", today);
         amendment
                 .putArray("items")
                 .addObject()

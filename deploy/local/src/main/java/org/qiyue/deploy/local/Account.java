@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qiyue.deploy.local.realm.RealmRole;
 import org.qiyue.deploy.local.simulation.CitySimulation;
@@ -83,8 +84,21 @@ record Account(String username, String familyName, String givenName, RealmRole r
         return bounded(name + duty, family, role, area.code(), area.nameZh() + zh);
     }
 
+    /** Further officials of Chaoyang, every tenth of them a head; a city has them only when it is asked to. */
+    static Stream<Account> colleagues(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> bounded(
+                        "chaoyang-%03d".formatted(n),
+                        "朝阳",
+                        n % 10 == 0 ? RealmRole.DISTRICT_APPROVER : RealmRole.DISTRICT_SUPERVISOR,
+                        "110105",
+                        "朝阳区的同事"));
+    }
+
     static Optional<Account> find(String username) {
-        return ALL.stream().filter(account -> account.username.equals(username)).findFirst();
+        return Stream.concat(ALL.stream(), colleagues(CityOptions.MOST_COLLEAGUES))
+                .filter(account -> account.username.equals(username))
+                .findFirst();
     }
 
     static Stream<String> usernames() {
