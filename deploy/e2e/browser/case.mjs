@@ -25,7 +25,11 @@ async function look(page) {
 /** Chooses an act in the case as it stands, and writes what it asks for. */
 async function write(page, act, fields, more) {
   await look(page);
-  await choices(page).getByRole('button', { name: act, exact: true }).click();
+  const choice = choices(page).getByRole('button', { name: act, exact: true });
+  // The act that was refused before is still chosen, and what was written for it is still there.
+  if ((await choice.getAttribute('aria-pressed')) !== 'true') {
+    await choice.click();
+  }
   const form = page.getByRole('form', { name: act, exact: true });
   await fill(form, fields);
   await more?.(form);

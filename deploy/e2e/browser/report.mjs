@@ -21,8 +21,8 @@ async function open(page) {
 async function write(page, measures) {
   await fill(form(page), { 形势分析: '用工总体平稳，未见群体性风险', 工作情况: measures, 问题与建议: '无' });
   await form(page).getByRole('button', { name: '保存', exact: true }).click();
+  await form(page).getByText('有未保存的内容').waitFor({ state: 'detached' });
   await page.getByText(/填写于/).first().waitFor();
-  await settle(page);
 }
 
 async function hear(page) {

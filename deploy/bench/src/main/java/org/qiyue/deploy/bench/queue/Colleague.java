@@ -72,11 +72,14 @@ final class Colleague {
 
     /** Registers a lead, which then lies in the own hands. */
     void register() throws InterruptedException {
+        String subject = sentence();
         ObjectNode lead = JSON.createObjectNode()
                 .put("source", "PATROL")
                 .put("creditCode", employers.get(random.nextInt(employers.size())))
-                .put("subject", "巡视中发现的线索 " + account + " " + ++said);
-        ask(Kind.REGISTER, post(CASES, lead));
+                .put("subject", subject);
+        ask(Kind.REGISTER, post(CASES, lead))
+                .ifPresent(opened -> answers.accepted(
+                        new Written(opened.path("caseId").longValue(), 1, account, Written.REGISTERED, subject)));
     }
 
     private void handle(long caseId, JsonNode file) throws InterruptedException {

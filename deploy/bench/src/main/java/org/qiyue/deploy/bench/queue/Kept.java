@@ -18,7 +18,9 @@ record Kept(List<KeptCase> cases, List<Written> written) {
 
     private static final String CASES = "SELECT case_id, version, opened_by, coalesce(handler, '')"
             + " FROM supervision.case_file ORDER BY case_id";
-    private static final String WRITTEN = "SELECT case_id, version, acted_by, action, '' FROM supervision.case_act"
+    private static final String WRITTEN = "SELECT case_id, 1, opened_by, '" + Written.REGISTERED + "', subject"
+            + " FROM supervision.case_file"
+            + " UNION ALL SELECT case_id, version, acted_by, action, '' FROM supervision.case_act"
             + " UNION ALL SELECT case_id, version, handed_to, '" + Written.TAKEN + "', text"
             + " FROM supervision.case_comment WHERE kind = 'HAND_OVER'"
             + " UNION ALL SELECT case_id, 0, written_by, '" + Written.SAID + "', text"

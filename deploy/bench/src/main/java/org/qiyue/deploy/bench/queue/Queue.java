@@ -95,7 +95,9 @@ public final class Queue {
             Answers answers = together(city, sessions, employers);
             loads += "; " + Machine.load();
             Kept kept = Kept.read(register);
-            QueueChecker checker = new QueueChecker(answers.accepted(), kept);
+            List<Written> accepted = new ArrayList<>(opening.accepted());
+            accepted.addAll(answers.accepted());
+            QueueChecker checker = new QueueChecker(accepted, kept);
             QueueReport.Results results = new QueueReport.Results(
                     answers,
                     checker.lost(),

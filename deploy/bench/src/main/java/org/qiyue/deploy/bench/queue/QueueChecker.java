@@ -77,10 +77,10 @@ final class QueueChecker {
         return twice;
     }
 
-    /** The versions after the first, which the registration makes. */
+    /** All versions of a case, from the one that its registration makes. */
     private static List<Long> upTo(long version) {
         List<Long> versions = new ArrayList<>();
-        for (long each = 2; each <= version; each++) {
+        for (long each = 1; each <= version; each++) {
             versions.add(each);
         }
         return versions;

@@ -7,11 +7,12 @@ import java.util.Objects;
  *
  * @param version the version of the case that it made; 0 for a comment, which makes none
  * @param account who wrote it
- * @param what the act, {@link #TAKEN} or {@link #SAID}
- * @param text what a comment or hand-over says; blank for an act
+ * @param what the act, {@link #REGISTERED}, {@link #TAKEN} or {@link #SAID}
+ * @param text what a lead, comment or hand-over says; blank for an act
  */
 record Written(long caseId, long version, String account, String what, String text) {
 
+    static final String REGISTERED = "REGISTERED";
     static final String TAKEN = "TAKEN";
     static final String SAID = "SAID";
 

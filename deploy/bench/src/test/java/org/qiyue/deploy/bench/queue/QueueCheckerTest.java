@@ -15,7 +15,9 @@ class QueueCheckerTest {
     private static final KeptCase CASE = new KeptCase(1, 3, "bing", "jia");
 
     private static QueueChecker checker(List<Written> accepted, KeptCase kept, Written... written) {
-        return new QueueChecker(accepted, new Kept(List.of(kept), List.of(written)));
+        List<Written> all = new ArrayList<>(List.of(written));
+        all.add(new Written(kept.caseId(), 1, kept.opener(), Written.REGISTERED, "巡视"));
+        return new QueueChecker(accepted, new Kept(List.of(kept), all));
     }
 
     private static List<Written> and(Written more) {
@@ -63,7 +65,16 @@ class QueueCheckerTest {
         assertThat(checker(List.of(), CASE, TAKEN).lost())
                 .singleElement()
                 .asString()
-                .contains("stands at version 3", "[2]");
+                .contains("stands at version 3", "[1, 2]");
+    }
+
+    @Test
+    void findsALeadThatIsGone() {
+        Written lead = new Written(2, 1, "yi", Written.REGISTERED, "投诉");
+        assertThat(checker(and(lead), CASE, TAKEN, MOVED, SAID).lost())
+                .singleElement()
+                .asString()
+                .contains("投诉");
     }
 
     @Test
