@@ -157,7 +157,7 @@ await story('draw', async (page, _context, another) => {
   await confirm(supervisor, '公示结果');
   check((await textOf(supervisor.locator('.screen-head'))).includes('已全部公示'), 'a result is missing');
   const list = (await download(supervisor, '下载公示表（CSV）')).toString('utf8');
-  check(list.includes('CORRECTED') && !list.includes('现场检查'), 'the public list lacks a result, or tells the file');
+  check(list.includes('发现问题已责令改正') && !list.includes('现场检查'), 'the public list lacks a result, or tells the file');
   await inspect(supervisor, 'month-draw-published');
   await go(supervisor, `/inspections/coverage?year=${today.slice(0, 4)}`);
   check((await mainText(supervisor)).includes('朝阳') && supervisor.url().startsWith(url), 'the year does not count the plan');
