@@ -58,7 +58,8 @@ final class Colleague {
             if (lines.isEmpty()) {
                 register();
             } else {
-                long caseId = lines.path(random.nextInt(lines.size())).path("caseId").longValue();
+                long caseId =
+                        lines.path(random.nextInt(lines.size())).path("caseId").longValue();
                 Optional<JsonNode> file =
                         ask(Kind.OPEN, session.asking(CASES + "/" + caseId).GET());
                 think(thinkMillis);
@@ -99,8 +100,7 @@ final class Colleague {
         String text = sentence();
         ObjectNode body = JSON.createObjectNode().put("to", account).put("text", text);
         version(Kind.TAKE, meant(file, post(CASES + "/" + caseId + "/hand-over", body)))
-                .ifPresent(version ->
-                        answers.accepted(new Written(caseId, version, account, Written.TAKEN, text)));
+                .ifPresent(version -> answers.accepted(new Written(caseId, version, account, Written.TAKEN, text)));
     }
 
     private void act(long caseId, JsonNode file, JsonNode move) throws InterruptedException {

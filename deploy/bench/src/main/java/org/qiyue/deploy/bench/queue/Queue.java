@@ -23,8 +23,9 @@ import org.qiyue.deploy.local.Refusal;
 public final class Queue {
 
     private static final int CONTRACTS = 2_000;
-    private static final String EMPLOYERS = "SELECT credit_code FROM registry.employer WHERE registration_area = '110105'"
-            + " ORDER BY credit_code LIMIT 200";
+    private static final String EMPLOYERS =
+            "SELECT credit_code FROM registry.employer WHERE registration_area = '110105'"
+                    + " ORDER BY credit_code LIMIT 200";
     /** Compilers are at work in the first seconds; their waits do not count, their writes do. */
     private static final long WARM_UP_SECONDS = 15;
 
@@ -84,7 +85,8 @@ public final class Queue {
                 sessions.add(BrowserSession.signIn(city, account));
             }
             Answers opening = new Answers(System.nanoTime());
-            Colleague first = new Colleague(city.colleagues().get(0), sessions.get(0), employers, opening, options.seed());
+            Colleague first =
+                    new Colleague(city.colleagues().get(0), sessions.get(0), employers, opening, options.seed());
             for (int i = 0; i < options.cases(); i++) {
                 first.register();
             }

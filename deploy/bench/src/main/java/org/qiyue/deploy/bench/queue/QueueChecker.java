@@ -57,8 +57,8 @@ final class QueueChecker {
         List<String> twice = new ArrayList<>();
         Map<List<Long>, Set<String>> makers = new HashMap<>();
         accepted.stream().filter(Written::makesVersion).forEach(written -> {
-            Set<String> of = makers.computeIfAbsent(
-                    List.of(written.caseId(), written.version()), version -> new HashSet<>());
+            Set<String> of =
+                    makers.computeIfAbsent(List.of(written.caseId(), written.version()), version -> new HashSet<>());
             if (!of.add(written.account()) || of.size() > 1) {
                 twice.add("version %d of case %d was given to %s".formatted(written.version(), written.caseId(), of));
             }

@@ -18,14 +18,7 @@ import org.qiyue.deploy.local.Ports;
  * @param result where the result is written
  */
 record QueueOptions(
-        int officials,
-        int minutes,
-        int cases,
-        int thinkMillis,
-        long seed,
-        Ports ports,
-        Path folder,
-        Path result) {
+        int officials, int minutes, int cases, int thinkMillis, long seed, Ports ports, Path folder, Path result) {
 
     private static final int DEFAULT_PORT_BASE = 19_000;
 

@@ -50,8 +50,7 @@ class QueueReportTest {
     void namesWhatIsLostInTwoHandsOrFailedAndSaysWhatIsTooSlow() {
         Answers answers = answers(250);
         answers.failed("jia TAKE 500");
-        QueueReport.Results results =
-                new QueueReport.Results(answers, List.of("a comment"), List.of("a case"), 1);
+        QueueReport.Results results = new QueueReport.Results(answers, List.of("a comment"), List.of("a case"), 1);
         assertThat(results.isWhole()).isFalse();
         assertThat(QueueReport.write(CONDITIONS, results))
                 .contains("| p95 of the slowest kind of request, ms | 200 | 250.0 | not yet |")
