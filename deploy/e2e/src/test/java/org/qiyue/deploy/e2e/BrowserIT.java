@@ -1,17 +1,12 @@
 package org.qiyue.deploy.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The stories in {@code browser/}: a person at the screens, in a headless Chromium. */
+/** A working day of a supervisor, and what colleagues do together. */
 @ExtendWith(SharedCity.class)
 class BrowserIT {
 
@@ -30,28 +25,19 @@ class BrowserIT {
                  LIMIT 1
                 """, CHAOYANG, Kaifang.CODE).get(0);
         String outside = Truth.employerOutside(CHAOYANG);
-        Map<String, String> settings = new HashMap<>();
-        settings.put("QIYUE_URL", SharedCity.city().address());
-        settings.put(
-                "QIYUE_SCREENSHOTS",
-                Path.of("target", "screenshots").toAbsolutePath().toString());
-        settings.put("QIYUE_PASSWORD", SharedCity.city().password("chaoyang"));
-        settings.put("QIYUE_AUTHENTICATOR", SharedCity.city().authenticator("chaoyang"));
-        settings.put("QIYUE_EMPLOYERS", String.join(" ", Truth.employersOf(CHAOYANG)));
-        settings.put("QIYUE_EMPLOYER", employer);
-        settings.put("QIYUE_EMPLOYER_NAME", nameOf(employer));
-        settings.put("QIYUE_OUTSIDE", outside);
-        settings.put("QIYUE_OUTSIDE_NAME", nameOf(outside));
-        settings.put(
-                "QIYUE_OUTSIDE_CONTRACT",
-                Register.texts("SELECT contract_id FROM registry.contract WHERE credit_code = ?", outside)
-                        .get(0));
-
-        Programs.Ended ended =
-                Programs.run(Duration.ofMinutes(5), settings, List.of("node", "deploy/e2e/browser/supervisor.mjs"));
-
-        assertThat(ended.code()).as(ended.toString()).isZero();
-        assertThat(ended.out()).contains("checks passed");
+        Story.of("supervisor")
+                .with("QIYUE_PASSWORD", SharedCity.city().password("chaoyang"))
+                .with("QIYUE_AUTHENTICATOR", SharedCity.city().authenticator("chaoyang"))
+                .with("QIYUE_EMPLOYERS", String.join(" ", Truth.employersOf(CHAOYANG)))
+                .with("QIYUE_EMPLOYER", employer)
+                .with("QIYUE_EMPLOYER_NAME", nameOf(employer))
+                .with("QIYUE_OUTSIDE", outside)
+                .with("QIYUE_OUTSIDE_NAME", nameOf(outside))
+                .with(
+                        "QIYUE_OUTSIDE_CONTRACT",
+                        Register.texts("SELECT contract_id FROM registry.contract WHERE credit_code = ?", outside)
+                                .get(0))
+                .tell(Duration.ofMinutes(5));
     }
 
     @Test
@@ -66,36 +52,18 @@ class BrowserIT {
                          ORDER BY contract_id
                          LIMIT 1) ended
                 """, CHAOYANG);
-        Map<String, String> settings = new HashMap<>();
-        settings.put("QIYUE_URL", SharedCity.city().address());
-        settings.put(
-                "QIYUE_SCREENSHOTS",
-                Path.of("target", "screenshots").toAbsolutePath().toString());
-        settings.put("QIYUE_SUPERVISOR", person("chaoyang"));
-        settings.put("QIYUE_COLLEAGUE", person("chaoyang-inspector"));
-        settings.put("QIYUE_CITY_OFFICER", person("city"));
-        settings.put("QIYUE_SECOND_OFFICER", person("city2"));
-        settings.put("QIYUE_AUDITOR", person("auditor"));
-        settings.put("QIYUE_EMPLOYER", employer);
-        settings.put("QIYUE_EMPLOYER_NAME", nameOf(employer));
-        settings.put("QIYUE_CONTRACT", contract.get(0));
-        settings.put("QIYUE_PAST", contract.get(1));
-        settings.put("QIYUE_FRESH_SECONDS", Long.toString(SharedCity.FRESH.toSeconds()));
-
-        Programs.Ended ended =
-                Programs.run(Duration.ofMinutes(8), settings, List.of("node", "deploy/e2e/browser/colleagues.mjs"));
-
-        assertThat(ended.code()).as(ended.toString()).isZero();
-        assertThat(ended.out()).contains("checks passed");
-    }
-
-    /** Name, password and authenticator of an account, as the stories take them. */
-    private static String person(String account) {
-        return String.join(
-                " ",
-                account,
-                SharedCity.city().password(account),
-                SharedCity.city().authenticator(account));
+        Story.of("colleagues")
+                .official("QIYUE_SUPERVISOR", "chaoyang")
+                .official("QIYUE_COLLEAGUE", "chaoyang-inspector")
+                .official("QIYUE_CITY_OFFICER", "city")
+                .official("QIYUE_SECOND_OFFICER", "city2")
+                .official("QIYUE_AUDITOR", "auditor")
+                .with("QIYUE_EMPLOYER", employer)
+                .with("QIYUE_EMPLOYER_NAME", nameOf(employer))
+                .with("QIYUE_CONTRACT", contract.get(0))
+                .with("QIYUE_PAST", contract.get(1))
+                .with("QIYUE_FRESH_SECONDS", Long.toString(SharedCity.FRESH.toSeconds()))
+                .tell(Duration.ofMinutes(8));
     }
 
     private static String nameOf(String creditCode) throws SQLException {

@@ -54,10 +54,10 @@ class OrganisationIT {
         SignedIn chaoyang = SignedIn.as(city, "chaoyang");
         assertThat(chaoyang.read(UNITS)).singleElement().satisfies(unit -> {
             assertThat(unit.path("unit").asText()).isEqualTo("110105");
-            assertThat(unit.path("accounts").asInt()).isEqualTo(4);
+            assertThat(unit.path("accounts").asInt()).isEqualTo(5);
         });
         JsonNode accounts = chaoyang.read(UNITS + "/110105/accounts");
-        assertThat(accounts).hasSize(4).anySatisfy(account -> {
+        assertThat(accounts).hasSize(5).anySatisfy(account -> {
             assertThat(account.path("username").asText()).isEqualTo("chaoyang");
             assertThat(account.path("own").asBoolean()).isTrue();
             assertThat(account.path("secondFactor").asBoolean()).isTrue();

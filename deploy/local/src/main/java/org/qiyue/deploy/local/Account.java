@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qiyue.deploy.local.realm.RealmRole;
 import org.qiyue.deploy.local.simulation.CitySimulation;
@@ -17,6 +18,9 @@ import org.qiyue.registry.model.Area;
  * @param zh what the person is
  */
 record Account(String username, String familyName, String givenName, RealmRole role, String bound, String zh) {
+
+    /** Of the employer in the walkthrough of a first filing, whose platform is kaifang. */
+    private static final String WALKTHROUGH_EMPLOYER = "91110105MA00XYH16C";
 
     static final List<Account> ALL = all();
 
@@ -53,9 +57,11 @@ record Account(String username, String familyName, String givenName, RealmRole r
             all.add(ofArea(area, "-approver", RealmRole.DISTRICT_APPROVER, "审批负责人"));
         }
         all.addAll(List.of(
+                ofArea(Area.of("110105"), "-inspector2", RealmRole.DISTRICT_INSPECTOR, "监察人员，案件的另一名承办人"),
                 ofArea(Area.of("110105"), "-statistician", RealmRole.DISTRICT_STATISTICIAN, "统计人员"),
                 bounded("kaifang-operator", "开放", RealmRole.PLATFORM_OPERATOR, "kaifang", "开放平台运营人员"),
                 bounded("employer", "单位", RealmRole.EMPLOYER_USER, CitySimulation.employerIn("110105"), "朝阳区一家用人单位"),
+                bounded("employer2", "单位", RealmRole.EMPLOYER_USER, WALKTHROUGH_EMPLOYER, "在开放平台签约的用人单位"),
                 unbounded("association", "协会", RealmRole.ASSOCIATION_USER, "行业协会人员"),
                 bounded("catering", "餐饮", RealmRole.SECTOR_USER, "H,I63", "住宿餐饮与电信主管部门人员"),
                 unbounded("tianjin", "天津", RealmRole.PROVINCE_CONSUMER, "天津市协同人员")));
@@ -78,8 +84,21 @@ record Account(String username, String familyName, String givenName, RealmRole r
         return bounded(name + duty, family, role, area.code(), area.nameZh() + zh);
     }
 
+    /** Further officials of Chaoyang, every tenth of them a head; a city has them only when it is asked to. */
+    static Stream<Account> colleagues(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> bounded(
+                        "chaoyang-%03d".formatted(n),
+                        "朝阳",
+                        n % 10 == 0 ? RealmRole.DISTRICT_APPROVER : RealmRole.DISTRICT_SUPERVISOR,
+                        "110105",
+                        "朝阳区的同事"));
+    }
+
     static Optional<Account> find(String username) {
-        return ALL.stream().filter(account -> account.username.equals(username)).findFirst();
+        return Stream.concat(ALL.stream(), colleagues(CityOptions.MOST_COLLEAGUES))
+                .filter(account -> account.username.equals(username))
+                .findFirst();
     }
 
     static Stream<String> usernames() {

@@ -20,6 +20,7 @@ import java.util.Set;
  *     himself
  * @param database settings of PostgreSQL beside, or instead of, those that fit a laptop
  * @param registry settings of the registry's service likewise, by the names of its environment
+ * @param colleagues how many officials of Chaoyang there are beside the demo accounts
  */
 public record CityOptions(
         Path folder,
@@ -30,11 +31,13 @@ public record CityOptions(
         boolean simulation,
         Set<String> without,
         Map<String, String> database,
-        Map<String, String> registry) {
+        Map<String, String> registry,
+        int colleagues) {
 
     public static final int DEFAULT_CONTRACTS = 20_000;
     public static final long DEFAULT_SEED = 1;
 
+    static final int MOST_COLLEAGUES = 500;
     static final Set<String> OMISSIBLE = Set.of("ingest", "registry", "statistics");
 
     public CityOptions {
@@ -50,6 +53,9 @@ public record CityOptions(
         if (!OMISSIBLE.containsAll(without)) {
             throw new IllegalArgumentException("Only " + OMISSIBLE + " can be left out, not " + without);
         }
+        if (colleagues < 0 || colleagues > MOST_COLLEAGUES) {
+            throw new IllegalArgumentException("0 to " + MOST_COLLEAGUES + " colleagues, not " + colleagues);
+        }
     }
 
     /** A city of usual size at the usual ports. */
@@ -63,41 +69,60 @@ public record CityOptions(
                 true,
                 Set.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                0);
     }
 
     public CityOptions at(Ports otherPorts) {
-        return new CityOptions(folder, otherPorts, contracts, seed, reset, simulation, without, database, registry);
+        return new CityOptions(
+                folder, otherPorts, contracts, seed, reset, simulation, without, database, registry, colleagues);
     }
 
     public CityOptions withContracts(int count) {
         return new CityOptions(
-                folder, ports, OptionalInt.of(count), seed, reset, simulation, without, database, registry);
+                folder, ports, OptionalInt.of(count), seed, reset, simulation, without, database, registry, colleagues);
     }
 
     public CityOptions withSeed(long otherSeed) {
         return new CityOptions(
-                folder, ports, contracts, OptionalLong.of(otherSeed), reset, simulation, without, database, registry);
+                folder,
+                ports,
+                contracts,
+                OptionalLong.of(otherSeed),
+                reset,
+                simulation,
+                without,
+                database,
+                registry,
+                colleagues);
     }
 
     public CityOptions withoutSimulation() {
-        return new CityOptions(folder, ports, contracts, seed, reset, false, without, database, registry);
+        return new CityOptions(folder, ports, contracts, seed, reset, false, without, database, registry, colleagues);
     }
 
     public CityOptions afterReset() {
-        return new CityOptions(folder, ports, contracts, seed, true, simulation, without, database, registry);
+        return new CityOptions(
+                folder, ports, contracts, seed, true, simulation, without, database, registry, colleagues);
     }
 
     public CityOptions without(Set<String> parts) {
-        return new CityOptions(folder, ports, contracts, seed, reset, simulation, parts, database, registry);
+        return new CityOptions(
+                folder, ports, contracts, seed, reset, simulation, parts, database, registry, colleagues);
     }
 
     public CityOptions withDatabase(Map<String, String> settings) {
-        return new CityOptions(folder, ports, contracts, seed, reset, simulation, without, settings, registry);
+        return new CityOptions(
+                folder, ports, contracts, seed, reset, simulation, without, settings, registry, colleagues);
     }
 
     public CityOptions withRegistry(Map<String, String> settings) {
-        return new CityOptions(folder, ports, contracts, seed, reset, simulation, without, database, settings);
+        return new CityOptions(
+                folder, ports, contracts, seed, reset, simulation, without, database, settings, colleagues);
+    }
+
+    public CityOptions withColleagues(int count) {
+        return new CityOptions(folder, ports, contracts, seed, reset, simulation, without, database, registry, count);
     }
 
     boolean has(String part) {

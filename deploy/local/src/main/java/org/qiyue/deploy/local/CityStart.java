@@ -130,7 +130,8 @@ final class CityStart {
     }
 
     private void keycloak() {
-        Keycloak keycloak = new Keycloak(folder, charter.ports(), secrets, installation.keycloak());
+        Keycloak keycloak =
+                new Keycloak(folder, charter.ports(), secrets, installation.keycloak(), options.colleagues());
         keycloak.prepare();
         up(keycloak.part(), keycloak::answers, Keycloak.issuer(charter.ports()));
         keycloak.settle();

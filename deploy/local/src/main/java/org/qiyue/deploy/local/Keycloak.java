@@ -27,12 +27,19 @@ final class Keycloak {
     private final Ports ports;
     private final Secrets secrets;
     private final Path distribution;
+    private final int colleagues;
 
     Keycloak(CityFolder folder, Ports ports, Secrets secrets, Path distribution) {
+        this(folder, ports, secrets, distribution, 0);
+    }
+
+    /** @param colleagues how many officials there are beside the demo accounts */
+    Keycloak(CityFolder folder, Ports ports, Secrets secrets, Path distribution, int colleagues) {
         this.folder = folder;
         this.ports = ports;
         this.secrets = secrets;
         this.distribution = distribution;
+        this.colleagues = colleagues;
     }
 
     /** How the realm is called in every token and configuration: always by this one spelling. */
@@ -54,7 +61,7 @@ final class Keycloak {
      * @throws CityFailure when the realm breaks a rule; nothing is imported
      */
     void prepare() {
-        String rendered = RealmTemplate.render(ports, secrets);
+        String rendered = RealmTemplate.render(ports, secrets, colleagues);
         RealmCommand.demand(rendered);
         byte[] realm = rendered.getBytes(StandardCharsets.UTF_8);
         try {

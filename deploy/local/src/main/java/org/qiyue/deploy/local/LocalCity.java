@@ -164,6 +164,11 @@ public final class LocalCity implements AutoCloseable {
                 Instant.now().getEpochSecond());
     }
 
+    /** The names of the officials of Chaoyang whom the city has beside the demo accounts. */
+    public List<String> colleagues() {
+        return Account.colleagues(options.colleagues()).map(Account::username).toList();
+    }
+
     /** The password of a demo account, such as {@code chaoyang}. */
     public String password(String username) {
         return start.secrets().ofPerson(account(username).secretName());

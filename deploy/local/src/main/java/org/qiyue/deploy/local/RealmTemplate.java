@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Fills the realm's template with this city's addresses, platforms, people and secrets. */
 final class RealmTemplate {
@@ -27,6 +28,11 @@ final class RealmTemplate {
 
     /** The realm as Keycloak imports it; the same for the same ports and secrets. */
     static String render(Ports ports, Secrets secrets) {
+        return render(ports, secrets, 0);
+    }
+
+    /** See {@link #render(Ports, Secrets)}; with so many colleagues of the demo accounts. */
+    static String render(Ports ports, Secrets secrets, int colleagues) {
         ObjectNode realm = read("realm.json", Map.of());
         realm.setAll(read(
                 "realm-clients.json",
@@ -45,9 +51,8 @@ final class RealmTemplate {
                             "secret", secrets.ofProgram("client." + platform.clientId()))));
         }
         ArrayNode users = realm.withArray("users");
-        for (Account account : Account.ALL) {
-            users.add(user(account, secrets));
-        }
+        Stream.concat(Account.ALL.stream(), Account.colleagues(colleagues))
+                .forEach(account -> users.add(user(account, secrets)));
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
         } catch (JsonProcessingException impossible) {

@@ -129,6 +129,20 @@ class RealmTemplateTest {
     }
 
     @Test
+    void colleaguesAreThereWhenTheyAreAskedForAndBreakNoRule() throws IOException {
+        int demo = realm.get("users").size();
+        String larger = RealmTemplate.render(new Ports(18_000), secrets, 20);
+        RealmCommand.demand(larger);
+        realm = new ObjectMapper().readTree(larger);
+
+        assertThat(realm.get("users")).hasSize(demo + 20);
+        assertThat(user("chaoyang-001").at("/realmRoles/0").asText()).isEqualTo("district-supervisor");
+        assertThat(user("chaoyang-020").at("/realmRoles/0").asText()).isEqualTo("district-approver");
+        assertThat(user("chaoyang-020").at("/attributes/district/0").asText()).isEqualTo("110105");
+        assertThat(Account.find("chaoyang-020")).isPresent();
+    }
+
+    @Test
     void theUserProfileDeclaresWhatTheClaimsAreTakenFrom() {
         assertThat(realm.at(
                                 "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")

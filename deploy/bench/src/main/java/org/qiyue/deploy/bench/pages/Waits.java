@@ -3,9 +3,9 @@ package org.qiyue.deploy.bench.pages;
 import java.util.Arrays;
 
 /** How long answers took, in microseconds. */
-record Waits(long[] micros) {
+public record Waits(long[] micros) {
 
-    Waits {
+    public Waits {
         if (micros.length == 0) {
             throw new IllegalArgumentException("Nothing was measured");
         }
@@ -14,7 +14,7 @@ record Waits(long[] micros) {
     }
 
     /** What so many of a hundred did not exceed, by the nearest rank, in milliseconds. */
-    double millis(double percent) {
+    public double millis(double percent) {
         return micros[(int) Math.ceil(percent / 100 * micros.length) - 1] / 1000.0;
     }
 }

@@ -1,6 +1,8 @@
 package org.qiyue.registry.service.casework;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiyue.registry.model.Refusal;
+import org.qiyue.registry.model.casework.CaseFile;
 import org.qiyue.registry.model.casework.Condition;
 import org.qiyue.registry.model.casework.Transition;
 import org.qiyue.registry.service.casework.CaseViews.ActField;
@@ -33,6 +36,10 @@ final class ActForms {
             .map(Condition::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Of what happens outside the office, by its own day, and is written down afterwards. */
+    private static final Set<Condition> OF_WHAT_HAPPENED =
+            EnumSet.of(Condition.HEARING_ASKED_IN_TIME, Condition.HEARING_DAY);
+
     private ActForms() {}
 
     /** The fields of the form of an act, each once. */
@@ -43,6 +50,15 @@ final class ActForms {
                 .filter(field -> field != null)
                 .forEach(field -> fields.putIfAbsent(field.field(), field));
         return List.copyOf(fields.values());
+    }
+
+    /** Days before today on which what an act tells may have happened: a request came in, a hearing was held. */
+    static List<LocalDate> before(LocalDate today, Transition line, CaseFile file) {
+        return line.conditions().stream().anyMatch(OF_WHAT_HAPPENED::contains)
+                ? Stream.of(file.lastActOn(), file.hearing().day())
+                        .filter(day -> day != null && day.isBefore(today))
+                        .toList()
+                : List.of();
     }
 
     /** Of the reasons against an act of which nothing is written yet, those that writing does not help. */

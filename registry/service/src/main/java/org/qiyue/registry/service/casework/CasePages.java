@@ -188,9 +188,11 @@ class CasePages {
 
     private static OpenActView open(
             Transition line, CaseFile file, Official official, LocalDate today, WorkDays workDays) {
-        Outcome outcome = Casework.next(file, new Act(line.action(), official, today, Particulars.none()), workDays);
-        List<Refusal> refusals =
-                outcome instanceof Outcome.Refused refused ? ActForms.standing(refused.refusals()) : List.of();
+        List<Refusal> refusals = refusals(line, file, official, today, workDays);
+        boolean isOpen = refusals.isEmpty()
+                || ActForms.before(today, line, file).stream()
+                        .anyMatch(earlier -> refusals(line, file, official, earlier, workDays)
+                                .isEmpty());
         return new OpenActView(
                 Named.of(line.action()),
                 line.to() == null ? null : Named.of(line.to()),
@@ -198,7 +200,15 @@ class CasePages {
                 ActForms.of(line),
                 line.forms().stream().map(Named::of).toList(),
                 line.article(),
-                refusals.isEmpty(),
-                refusals.stream().map(RefusalView::of).toList());
+                isOpen,
+                isOpen ? List.of() : refusals.stream().map(RefusalView::of).toList());
+    }
+
+    private static List<Refusal> refusals(
+            Transition line, CaseFile file, Official official, LocalDate actedOn, WorkDays workDays) {
+        Act act = new Act(line.action(), official, actedOn, Particulars.none());
+        return Casework.next(file, act, workDays) instanceof Outcome.Refused refused
+                ? ActForms.standing(refused.refusals())
+                : List.of();
     }
 }

@@ -103,6 +103,51 @@ class CaseLifeTest {
     }
 
     @Test
+    void what_happened_on_its_day_is_offered_afterwards_and_a_time_that_is_over_is_not() {
+        long caseId = people.investigated();
+        done(people.first, caseId, "CONCLUDE", "2026-02-02", reason("违法事实清楚"));
+        done(people.first, caseId, "GIVE_PRIOR_NOTICE", "2026-02-03", reason("违反劳务派遣规定"), SANCTION, BY_HAND);
+        assertThat(isOffered(people.first, caseId, "REQUEST_HEARING"))
+                .as("asked for within five days, written down later")
+                .isTrue();
+        assertThat(act(people.first, caseId, "REQUEST_HEARING", "2026-05-06").statusCode())
+                .isEqualTo(409);
+        done(people.first, caseId, "REQUEST_HEARING", "2026-02-04");
+        assertThat(isOffered(people.supervisor, caseId, "HOLD_HEARING"))
+                .as("nobody was summoned")
+                .isFalse();
+        done(
+                people.supervisor,
+                caseId,
+                "SUMMON_HEARING",
+                "2026-02-05",
+                "\"person\": \"supervisor-1\"",
+                "\"date\": \"2026-03-02\"");
+        assertThat(isOffered(people.supervisor, caseId, "HOLD_HEARING"))
+                .as("held on its day")
+                .isTrue();
+        done(people.supervisor, caseId, "HOLD_HEARING", "2026-03-02");
+
+        long warned = people.investigated();
+        done(people.first, warned, "CONCLUDE", "2026-02-02", reason("违法事实清楚"));
+        done(
+                people.first,
+                warned,
+                "GIVE_PRIOR_NOTICE",
+                "2026-02-03",
+                reason("情节轻微"),
+                "\"sanction\": {\"warning\": true, \"fines\": []}",
+                BY_HAND);
+        assertThat(isOffered(people.first, warned, "REQUEST_HEARING"))
+                .as("a warning gives no hearing")
+                .isFalse();
+    }
+
+    private static boolean isOffered(Api who, long caseId, String action) {
+        return who.json("/cases/" + caseId).getBoolean("acts.find { it.action.code == '" + action + "' }.isOpen");
+    }
+
+    @Test
     void every_document_that_acts_made_can_be_printed_and_says_nothing_as_markup() {
         Response opened = people.supervisor.post(
                 "/cases", People.opening("2026-01-05").replace("未支付加班工资", "<script>alert(1)</script>"));
