@@ -1,6 +1,7 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ALERT_SEVERITIES, useAreas, useNameOf } from '../api';
-import { type Asking, FilterBar, FilterChoice, FilterDay, FilterText, useWritten } from '../shared';
+import { ALERT_SEVERITIES, meQuery, useAreas, useNameOf } from '../api';
+import { type Asking, FilterBar, FilterChoice, FilterDay, FilterText, useOfficials, useWritten } from '../shared';
 import { ALERT_SORTS, type AlertSearch, ASKED_STATES, DEFAULT_ALERT_SORT, ITEMS } from './search';
 
 /** The queue's filters: states and matters in the bar, days and names under it. */
@@ -8,9 +9,10 @@ export function AlertFilter({ search, onAsk, onReset, extra }: Asking<AlertSearc
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { areas } = useAreas();
-  const { written, write, clear, texts } = useWritten({ employer: search.employer, rule: search.rule, assignee: search.assignee });
+  const assignees = useAssignees(search);
+  const { written, write, clear, texts } = useWritten({ employer: search.employer, rule: search.rule });
   const ask = (change: Partial<AlertSearch>) =>
-    onAsk({ employer: texts.employer?.toUpperCase(), rule: texts.rule?.toUpperCase(), assignee: texts.assignee, ...change });
+    onAsk({ employer: texts.employer?.toUpperCase(), rule: texts.rule?.toUpperCase(), ...change });
   const reset = () => {
     clear();
     onReset();
@@ -25,13 +27,12 @@ export function AlertFilter({ search, onAsk, onReset, extra }: Asking<AlertSearc
         set: seldom.filter((value) => value !== undefined && value !== 'me').length,
         fields: (
           <>
-            <FilterText
-              label={t('alerts.filter.assignee')}
-              hint={t('alerts.filter.assigneeHint')}
+            <FilterChoice
+              label={t('alerts.columns.assignee')}
               width={180}
-              maxLength={64}
-              value={written.assignee}
-              onChange={(text) => write('assignee', text)}
+              value={search.assignee}
+              options={assignees}
+              onChange={(assignee) => ask({ assignee })}
             />
             <FilterChoice
               label={t('alerts.columns.area')}
@@ -95,4 +96,18 @@ export function AlertFilter({ search, onAsk, onReset, extra }: Asking<AlertSearc
       />
     </FilterBar>
   );
+}
+
+/** Whose leads can be asked for: one's own, nobody's, those of the officials of the area; and whoever the address names. */
+function useAssignees({ area, assignee }: AlertSearch) {
+  const { t } = useTranslation();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const { options } = useOfficials(area ?? me.area?.code ?? '', ['city-officer', 'district-supervisor']);
+  const officials = [
+    { value: 'me', label: t('alerts.filter.me') },
+    { value: 'none', label: t('alerts.nobody') },
+    ...options.filter(({ value }) => value !== me.username),
+  ];
+  const isListed = assignee === undefined || officials.some(({ value }) => value === assignee);
+  return isListed ? officials : [...officials, { value: assignee, label: assignee }];
 }

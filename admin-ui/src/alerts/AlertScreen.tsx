@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type AlertFile, useAreas, usePlatformName } from '../api';
+import { useFieldNames } from '../contracts/useFieldNames';
 import { formatDay, formatInstant } from '../format';
 import { useReader } from '../i18n/reader';
 import { Facts, Loading, Notice, Panel, ProblemView, ScreenHead, useTitle } from '../shared';
@@ -180,6 +181,7 @@ function NoticeAnswer({ answer }: { answer: NonNullable<AlertFile['notices'][num
 function Clearing({ file }: { file: AlertFile }) {
   const { t } = useTranslation();
   const { list } = useReader();
+  const fieldNames = useFieldNames();
   return (
     <Panel title={t('alerts.clears')} hint={file.clears.length > 0 ? t('alerts.clearsHint') : undefined}>
       {file.clears.length === 0 ? (
@@ -192,7 +194,7 @@ function Clearing({ file }: { file: AlertFile }) {
               {file.clearsBy.length > 0 && (fact === 'AMENDMENT' || fact === 'DELIVERY' || fact === 'PAYMENT') && (
                 <span className="quiet small">
                   {' '}
-                  {t('alerts.clearsBy')} <span className="code">{list(file.clearsBy)}</span>
+                  {t('alerts.clearsBy')} {list(fieldNames(file.clearsBy))}
                 </span>
               )}
             </li>

@@ -27,7 +27,7 @@ export function useAlertColumns(): readonly AlertColumn[] {
         key: 'message',
         title: t('alerts.columns.message'),
         leading: true,
-        width: 240,
+        width: 146,
         most: 380,
         cell: ({ alertNo, messageZh, messageEn }) => (
           <Link to="/alerts/$alertNo" params={{ alertNo: String(alertNo) }}>
@@ -38,14 +38,14 @@ export function useAlertColumns(): readonly AlertColumn[] {
       {
         key: 'dueOn',
         title: t('alerts.columns.due'),
-        width: 270,
+        width: 256,
         sort: { by: 'due', direction: 'ascending' },
         cell: (alert) => <AlertDue alert={alert} />,
       },
       {
         key: 'employer',
         title: t('alerts.columns.employer'),
-        width: 190,
+        width: 112,
         most: 240,
         cell: ({ creditCode, employerName }) => (
           <Link to="/employers/$creditCode" params={{ creditCode }}>
@@ -53,19 +53,19 @@ export function useAlertColumns(): readonly AlertColumn[] {
           </Link>
         ),
       },
-      { key: 'rule', title: t('alerts.columns.rule'), width: 70, short: true, cell: ({ rule }) => <span className="code">{ruleName(rule)}</span> },
+      { key: 'rule', title: t('alerts.columns.rule'), width: 54, short: true, cell: ({ rule }) => <span className="code">{ruleName(rule)}</span> },
       {
         key: 'standing',
         title: t('alerts.columns.facts'),
         meaning: t('alerts.factsMeaning'),
         number: true,
         short: true,
-        width: 70,
+        width: 62,
         cell: ({ standing, facts }) => t('alerts.factsOf', { standing, facts }),
       },
-      { key: 'state', title: t('alerts.columns.state'), width: 120, short: true, cell: ({ state }) => <AlertStateTag state={state} /> },
-      { key: 'assignee', title: t('alerts.columns.assignee'), width: 110, short: true, cell: ({ assignee }) => assignee ?? <span className="quiet">{t('alerts.nobody')}</span> },
-      { key: 'area', title: t('alerts.columns.area'), width: 90, short: true, cell: ({ area }) => areaName(area) },
+      { key: 'state', title: t('alerts.columns.state'), width: 96, short: true, cell: ({ state }) => <AlertStateTag state={state} /> },
+      { key: 'assignee', title: t('alerts.columns.assignee'), width: 100, short: true, cell: ({ assignee }) => assignee ?? <span className="quiet">{t('alerts.nobody')}</span> },
+      { key: 'area', title: t('alerts.columns.area'), width: 76, short: true, cell: ({ area }) => areaName(area) },
       { key: 'severity', title: t('alerts.columns.severity'), width: 80, short: true, optional: true, cell: ({ severity }) => t(`alerts.severities.${severity as 'LOW'}`) },
       { key: 'item', title: t('alerts.columns.item'), width: 140, optional: true, cell: ({ art74Item }) => t(`alerts.items.i${art74Item as 1}`) },
       { key: 'creditCode', title: t('alerts.columns.creditCode'), width: 170, optional: true, cell: ({ creditCode }) => <span className="code">{creditCode}</span> },
@@ -74,6 +74,7 @@ export function useAlertColumns(): readonly AlertColumn[] {
         title: t('alerts.columns.raised'),
         width: 94,
         short: true,
+        optional: true,
         sort: { by: '-raised', direction: 'descending' },
         cell: ({ raisedOn }) => <span className="nowrap">{formatDay(raisedOn)}</span>,
       },

@@ -3820,6 +3820,8 @@ export interface components {
         Desk: {
             /** @description 本人要办的,最紧急的在前,最多 50 件 / what the caller has to do, the most urgent in front, 50 at most */
             items: components["schemas"]["DeskItem"][];
+            /** @description 其全部件数,列出与否,每类至多计 10000 件 / how many these are, listed or not, counted up to 10000 of each kind */
+            onDesk: components["schemas"]["DeskShare"][];
             /** @description 各类件数,每类至多计 10000 件 / numbers of each kind, counted up to 10000 */
             shares: components["schemas"]["DeskShare"][];
             asOf: components["schemas"]["Instant"];
@@ -3921,7 +3923,7 @@ export interface components {
             overdue: boolean;
             /**
              * Format: int32
-             * @description 催报次数 / reminders sent
+             * @description 最近一次报送以来的催报次数 / reminders sent since it was submitted last
              */
             reminders: number;
             remindedOn: components["schemas"]["LocalDate"] | null;
@@ -8658,7 +8660,7 @@ export interface operations {
                 area?: string;
                 /** @description 经办人或检查人员账号;me 为本人 / account of who has it or investigates; me for one's own */
                 assignee?: string;
-                /** @description head 为待负责人办理的:立案、指派、已审核的处罚决定 / head for those that wait for the head: to be filed, without inspectors, with a reviewed sanction */
+                /** @description head 为待负责人办理的:立案(含自查整改期满)、指派、调查终结或者复查后的处理、已审核的处罚决定、结案或者申请强制执行 / head for those that wait for the head: to be filed, also after self-correction, without inspectors, investigated or re-checked, with a reviewed sanction, to be closed or taken to court */
                 awaits?: string;
                 /** @description 上一页的 nextCursor / nextCursor of the page before */
                 cursor?: string;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Desk, type DeskItem, URGENCIES, type UrgencyCount } from '../api';
+import { type Desk, type DeskItem, type DeskShare, URGENCIES, type UrgencyCount } from '../api';
 import { enterQuery, LedgerTable, Loading, Notice, Panel, ProblemView, ScreenHead, UrgencyGroups, useUrgencyRows } from '../shared';
 import { useDeskColumns } from './columns';
 import { deskQuery } from './queries';
@@ -26,10 +26,11 @@ function Laid({ desk }: { desk: Desk }) {
   const { kind, urgency } = useSearch({ from: '/desk' });
   const columns = useDeskColumns();
   const ofKind = desk.items.filter((item) => kind === undefined || item.kind === kind);
-  const counts = countsOf(ofKind);
+  const counts = countsOf(desk.onDesk.filter((share) => kind === undefined || share.kind === kind));
   const shown = ofKind.filter((item) => urgency === undefined || item.urgency === urgency);
   const groups = useUrgencyRows<DeskItem>(counts);
-  const total = totalOf(desk);
+  const total = sumOf(countsOf(desk.onDesk));
+  const asked = sumOf(counts.filter((each) => urgency === undefined || each.urgency === urgency));
   return (
     <>
       <UrgencyGroups<DeskSearch>
@@ -56,8 +57,10 @@ function Laid({ desk }: { desk: Desk }) {
       />
       <Panel flush title={t('desk.list')} hint={total > desk.items.length ? t('desk.more', { shown: desk.items.length }) : t('desk.listHint')}>
         {shown.length === 0 ? (
-          <Notice kind="empty" role="status" title={t('desk.nothing')}>
-            <p className="quiet">{t(desk.items.length > 0 ? 'desk.nothingOf' : 'desk.nothingText')}</p>
+          <Notice kind="empty" role="status" title={t(asked > 0 ? 'desk.nothingListed' : 'desk.nothing')}>
+            <p className="quiet">
+              {asked > 0 ? t('desk.notListed', { count: asked, shown: desk.items.length }) : t(desk.items.length > 0 ? 'desk.nothingOf' : 'desk.nothingText')}
+            </p>
           </Notice>
         ) : (
           <LedgerTable caption={t('desk.list')} columns={columns} rows={shown} rowKey={({ kind: of, number }) => `${of}-${number}`} groups={groups} />
@@ -68,12 +71,8 @@ function Laid({ desk }: { desk: Desk }) {
   );
 }
 
-const countsOf = (items: readonly DeskItem[]): readonly UrgencyCount[] =>
-  URGENCIES.map((urgency) => ({ urgency, count: items.filter((item) => item.urgency === urgency).length }));
+/** How many of the desk are how urgent, listed or not. */
+const countsOf = (shares: readonly DeskShare[]): readonly UrgencyCount[] =>
+  URGENCIES.map((urgency) => ({ urgency, count: sumOf(shares.flatMap(({ urgencies }) => urgencies.filter((each) => each.urgency === urgency))) }));
 
-/** How many there are on the desk, listed or not: what is one's own, waits for the head, or for whoever decides first. */
-const totalOf = ({ shares }: Desk): number =>
-  shares
-    .filter(({ owner, kind }) => owner === 'MINE' || owner === 'HEAD' || kind === 'APPROVAL')
-    .flatMap(({ urgencies }) => urgencies)
-    .reduce((sum, { count }) => sum + count, 0);
+const sumOf = (counts: ReadonlyArray<{ readonly count: number }>): number => counts.reduce((sum, { count }) => sum + count, 0);

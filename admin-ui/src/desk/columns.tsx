@@ -14,19 +14,19 @@ export function useDeskColumns(): ReadonlyArray<Column<DeskItem>> {
   const todo = useTodo();
   return useMemo(
     () => [
-      { key: 'what', title: t('desk.what'), leading: true, width: 170, cell: (item) => <To item={item}>{todo(item)}</To> },
+      { key: 'what', title: t('desk.what'), leading: true, width: 200, most: 300, cell: (item) => <To item={item}>{todo(item)}</To> },
       {
         key: 'due',
         title: t('desk.due'),
         width: 260,
         cell: ({ urgency, dueOn, dueCertain, workingDaysLeft }) => <DueTag urgency={urgency} dueOn={dueOn} left={workingDaysLeft} isCertain={dueCertain} />,
       },
-      { key: 'why', title: t('desk.why'), width: 200, most: 340, cell: ({ subject }) => pick(subject.zh, subject.en) },
+      { key: 'why', title: t('desk.why'), width: 180, most: 240, cell: ({ subject }) => pick(subject.zh, subject.en) },
       {
         key: 'employer',
         title: t('desk.employer'),
-        width: 190,
-        most: 260,
+        width: 170,
+        most: 200,
         cell: ({ creditCode, employerName }) =>
           creditCode && (
             <Link to="/employers/$creditCode" params={{ creditCode }}>

@@ -35,6 +35,8 @@ export const zh = {
   nothing: '没有要办的事',
   nothingText: '新的预警、案件、抽查任务和待审核的备案会出现在这里。',
   nothingOf: '没有符合条件的；可看全部。',
+  nothingListed: '不在列出的之内',
+  notListed: '有 {{count}} 件，但不在最紧急的 {{shown}} 件之内；请由下表的数字进入台账。',
 };
 
 export const en: Translated<typeof zh> = {
@@ -72,4 +74,6 @@ export const en: Translated<typeof zh> = {
   nothing: 'There is nothing to be done',
   nothingText: 'New alerts, cases, inspections and filings that wait appear here.',
   nothingOf: 'Nothing answers; look at all.',
+  nothingListed: 'Not among those listed',
+  notListed: 'There are {{count}}, none among the {{shown}} most urgent; the numbers below lead to the ledgers.',
 };

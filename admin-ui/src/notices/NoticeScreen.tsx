@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type EmployerNoticeFile, useAreas, usePlatformName } from '../api';
+import { useFieldNames } from '../contracts/useFieldNames';
 import { formatDay } from '../format';
 import { useReader } from '../i18n/reader';
 import { type Fact, Facts, Loading, Panel, ProblemView, ScreenHead, useTitle } from '../shared';
@@ -94,6 +95,7 @@ function File({ file }: { file: EmployerNoticeFile }) {
 function Clearing({ file }: { file: EmployerNoticeFile }) {
   const { t } = useTranslation();
   const { list } = useReader();
+  const fieldNames = useFieldNames();
   return (
     <Panel title={t('notices.clears')} hint={file.clears.length > 0 ? t('notices.clearsHint') : undefined}>
       {file.clears.length === 0 ? (
@@ -106,7 +108,7 @@ function Clearing({ file }: { file: EmployerNoticeFile }) {
               {file.clearsBy.length > 0 && (fact === 'AMENDMENT' || fact === 'DELIVERY' || fact === 'PAYMENT') && (
                 <span className="quiet small">
                   {' '}
-                  {t('notices.clearsBy')} <span className="code">{list(file.clearsBy)}</span>
+                  {t('notices.clearsBy')} {list(fieldNames(file.clearsBy))}
                 </span>
               )}
             </li>

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +21,8 @@ export function OpinionPanel({ area, period, isOwn }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const { data: me } = useSuspenseQuery(meQuery);
-  const { data, error, refetch } = useQuery(opinionsQuery(area, period));
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(opinionsQuery(area, period));
+  const opinions = data?.pages.flatMap(({ items }) => items);
   const [isRecording, setRecording] = useState(false);
   const [struck, setStruck] = useState<Opinion | null>(null);
   const mayRecord = isOwn && may(me, 'recordOpinions');
@@ -33,9 +34,9 @@ export function OpinionPanel({ area, period, isOwn }: Props) {
       extra={mayRecord && <Button onClick={() => setRecording(true)}>{t('reports.opinions.record')}</Button>}
     >
       {error && <ProblemView error={error} onRetry={() => void refetch()} />}
-      {data?.items.length === 0 && <p className="quiet">{t('reports.opinions.none')}</p>}
+      {opinions?.length === 0 && <p className="quiet">{t('reports.opinions.none')}</p>}
       <ul className="report-opinions">
-        {data?.items.map((opinion) => (
+        {opinions?.map((opinion) => (
           <li key={opinion.opinionNo}>
             <p>
               <strong>{t(`reports.opinions.sources.${opinion.source}`)}</strong> {opinion.heardOn} · {opinion.occasion}
@@ -53,6 +54,11 @@ export function OpinionPanel({ area, period, isOwn }: Props) {
           </li>
         ))}
       </ul>
+      {hasNextPage && (
+        <Button className="no-print" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('shared.more')}
+        </Button>
+      )}
       {isRecording && (
         <FormDialog
           title={t('reports.opinions.record')}

@@ -53,7 +53,8 @@ function Whole({ report, version }: { report: DistrictReport; version: number | 
   };
   const isOwed = head.state === 'NOT_BEGUN' || head.state === 'DRAFT' || head.state === 'RETURNED';
   const returned = head.state === 'RETURNED' ? report.events.filter(({ action }) => action === 'RETURN').at(-1) : undefined;
-  const reminder = isOwed ? report.reminders.at(-1) : undefined;
+  const submittedAt = head.submittedAt ?? '';
+  const reminder = isOwed ? report.reminders.filter(({ sentAt }) => sentAt > submittedAt).at(-1) : undefined;
   return (
     <div className="screen report">
       <ScreenHead

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api, type DistrictReport, type Opinion, type OpinionRequest, outcome, type ReportText } from '../api';
 import type { ReportsSearch } from './search';
 
@@ -26,9 +26,11 @@ export const versionQuery = (area: string, period: string, version: number) =>
   });
 
 export const opinionsQuery = (area: string, period: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['district-reports', 'opinions', area, period],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/opinions', { params: { query: { area, period, limit: 200 } }, signal })),
+    queryFn: ({ pageParam, signal }) => answer(api.GET('/api/v1/opinions', { params: { query: { area, period, cursor: pageParam || undefined, limit: 50 } }, signal })),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
 /** Where a report is handed out as a file; without a version as it stands. */

@@ -48,6 +48,9 @@ it('opens on what is mine, the most overdue first, and leads to each group', asy
   await page.getByRole('navigation', { name: '常看的范围' }).getByRole('link', { name: '未分派' }).click();
   await settled(page);
   expect(new URL(page.url()).searchParams.get('assignee')).toBe('none');
+  expect(await page.locator('.filter-side').innerText()).toContain('未分派');
+  const ledger = page.locator('.ledger');
+  expect(await ledger.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0);
   expect(await violationsOn(page)).toEqual([]);
 });
 
@@ -73,7 +76,8 @@ it('says why, by which article, about which contracts and what clears it', async
   expect(text).toContain('《劳动合同法》第五十五条');
   expect(text).toContain('五、劳动报酬');
   expect(text).toContain('什么可以消除');
-  expect(text).toContain('/contract/wageAmount');
+  expect(text).toContain('约定工资标准、计薪单位');
+  expect(text).not.toContain('/contract/');
   expect(text).toContain('称已更正');
   expect(text).toContain('K04 低于最低工资');
   expect(await page.locator('a[href^="/contracts/"]').count()).toBeGreaterThan(0);

@@ -52,7 +52,8 @@ it('tells in the menu how many notices wait, and goes on page by page through wh
   expect(text).toContain('《劳动合同法》第五十五条');
   expect(text).toContain('2026-11-25');
   expect(text).toContain('剩 1 个工作日');
-  expect(text).toContain('/contract/wageAmount');
+  expect(text).toContain('约定工资标准、计薪单位');
+  expect(text).not.toContain('/contract/');
   const before = await page.locator('tbody tr').count();
   const next = page.getByRole('button', { name: '下一页' });
   if (await next.isEnabled()) {

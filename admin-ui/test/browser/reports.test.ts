@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
+import { PEOPLE } from '../fixture/people';
+import { opinionAct } from '../fixture/reports';
 import { settled, violationsOn } from './browser';
 import { visiting } from './visits';
 
@@ -150,6 +152,22 @@ it('lists who owes a report and reminds them, also those who have not begun', as
   await comeAs('chaoyang');
   await open(HERE);
   expect(await page.locator('main').innerText()).toContain('市局催报');
+
+  await write('走访 12 户');
+  await comeAs('head');
+  await open(HERE);
+  await confirm('报送');
+  await comeAs('city');
+  await open(HERE);
+  await page.getByRole('button', { name: '退回' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: '退回理由' }).fill('请补充');
+  await page.getByRole('dialog').getByRole('button', { name: '退回', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await comeAs('chaoyang');
+  await open(HERE);
+  const returned = await page.locator('main').innerText();
+  expect(returned).toContain('请补充');
+  expect(returned).not.toContain('市局催报');
 });
 
 it('records what was heard, and strikes what was recorded by mistake', async () => {
@@ -170,6 +188,18 @@ it('records what was heard, and strikes what was recorded by mistake', async () 
   await dialog.getByRole('button', { name: '撤销', exact: true }).click();
   await expect.poll(() => opinions.getByRole('listitem').first().innerText()).toContain('已撤销：重复记录');
   expect(await violationsOn(page)).toEqual([]);
+});
+
+it('goes on to the last opinion of many', async () => {
+  for (let day = 1; day <= 60; day += 1) {
+    opinionAct([undefined], { heardOn: `2026-0${7 + (day % 3)}-1${day % 10}`, source: 'UNION', occasion: `座谈会 ${day}`, text: '建议（测试）' }, PEOPLE.chaoyang!);
+  }
+  await open(HERE);
+  const opinions = panel('听取意见');
+  expect(await opinions.getByRole('listitem').count()).toBe(50);
+  await opinions.getByRole('button', { name: '加载更多' }).click();
+  await expect.poll(() => opinions.getByRole('listitem').count()).toBe(62);
+  expect(await opinions.getByRole('button', { name: '加载更多' }).count()).toBe(0);
 });
 
 it('prints figures and text without its forms', async () => {

@@ -132,6 +132,7 @@ class ArchitectureTest {
                         "org.qiyue.registry.service.job",
                         "org.qiyue.registry.service.export",
                         "org.qiyue.registry.service.register",
+                        "org.qiyue.registry.service.urgency",
                         "..access")
                 .should()
                 .dependOnClassesThat()

@@ -42,4 +42,9 @@ public final class ReportDuty {
     public static RunningClock clock(ReportPeriod period) {
         return ClockRule.find(CLOCK, period.to()).orElseThrow().startedOn(period.to());
     }
+
+    /** The time limit for a report that was given back on a day: as long as the first, and from that day. */
+    public static RunningClock clockAfterReturn(LocalDate day) {
+        return ClockRule.find(CLOCK, day).orElseThrow().startedOn(day);
+    }
 }

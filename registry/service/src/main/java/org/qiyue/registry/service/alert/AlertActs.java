@@ -18,6 +18,7 @@ import org.qiyue.registry.service.alert.AlertStore.Held;
 import org.qiyue.registry.service.alert.AlertStore.Outcome;
 import org.qiyue.registry.service.alert.AlertViews.AlertStanding;
 import org.qiyue.registry.service.contract.LegalDay;
+import org.qiyue.registry.service.organisation.Nameable;
 import org.qiyue.registry.service.parameter.WorkingDays;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
@@ -34,6 +35,7 @@ public class AlertActs {
 
     private final AlertStore store;
     private final AlertRights rights;
+    private final Nameable nameable;
     private final CallerIdentity callers;
     private final WorkingDays calendar;
     private final LegalDay day;
@@ -42,22 +44,29 @@ public class AlertActs {
     AlertActs(
             AlertStore store,
             AlertRights rights,
+            Nameable nameable,
             CallerIdentity callers,
             WorkingDays calendar,
             LegalDay day,
             ObjectMapper json) {
         this.store = store;
         this.rights = rights;
+        this.nameable = nameable;
         this.callers = callers;
         this.calendar = calendar;
         this.day = day;
         this.json = json;
     }
 
-    /** Gives it to an official; to oneself that claims it. */
+    /**
+     * Gives it to an official; to oneself that claims it.
+     *
+     * @throws ProblemException INVALID_PARAMETER for an account that may not sign in as one who works on leads of the area
+     */
     AlertStanding assign(long alertNo, String ifMatch, String assignee, String reason) {
         Held held = held(alertNo, ifMatch);
         rights.demandArea(held.alert());
+        demandWorksOnLeads(assignee, held.alert().area());
         Alert alert = next(held.alert(), new AlertEvent.Assigned(account(), assignee));
         return done(held, alert, "ASSIGN", reason, Map.of("to", assignee), running(null));
     }
@@ -155,6 +164,16 @@ public class AlertActs {
                     held.hidden()
                             + " more findings lie in other areas, where you cannot check them; hand it to an officer of"
                             + " the city.");
+        }
+    }
+
+    private void demandWorksOnLeads(String assignee, String area) {
+        if (!assignee.equals(account())
+                && nameable.find(assignee, area, AlertRights.ACTORS).isEmpty()) {
+            throw new ProblemException(
+                    Problem.INVALID_PARAMETER,
+                    "本区和市级可承办预警的人员中没有账号 " + assignee + "。",
+                    "No official of the area or the city who works on leads has the account " + assignee + ".");
         }
     }
 

@@ -14,6 +14,7 @@ import org.qiyue.registry.model.alert.AlertFigures;
 import org.qiyue.registry.model.alert.AlertState;
 import org.qiyue.registry.model.alert.ClearingFact;
 import org.qiyue.registry.model.alert.ClearingRule;
+import org.qiyue.registry.model.alert.DueDate;
 import org.qiyue.registry.model.alert.RepairClaim;
 import org.qiyue.registry.model.risk.RiskPart;
 import org.qiyue.registry.service.alert.AlertFileViews.AnswerView;
@@ -34,7 +35,7 @@ import org.qiyue.registry.service.urgency.Present;
 @ApplicationScoped
 class AlertFiles {
     private static final String READ = "SELECT " + AlertLedger.COLUMNS
-            + ", a.basis, a.remedy_zh, a.remedy_en, a.answer_by, a.ceased_on, CASE WHEN a.closed_by = '' THEN '' ELSE a.closing END AS closing, nullif(a.closed_by, '') AS closed_by,"
+            + ", a.basis, a.remedy_zh, a.remedy_en, a.answer_by, a.noticed_on, a.ceased_on, CASE WHEN a.closed_by = '' THEN '' ELSE a.closing END AS closing, nullif(a.closed_by, '') AS closed_by,"
             + " a.revision" + AlertLedger.FROM + " WHERE a.alert_no = ?";
 
     /** Of the contracts that a finding about a whole employer names, those that the caller sees. */
@@ -49,14 +50,13 @@ class AlertFiles {
     private static final String EVENTS =
             "SELECT event_no, action, nullif(by, '') AS by, at, state, reason, entry::text AS entry"
                     + " FROM supervision.alert_event WHERE alert_no = ? ORDER BY event_no DESC LIMIT 500";
-    private static final String NOTICES =
-            "SELECT n.notice_no, n.text, n.sent_by, n.sent_on, n.answer_by, n.certain, n.standing,"
-                    + " ARRAY(SELECT p.platform_code FROM supervision.notice_platform p WHERE p.notice_no = n.notice_no ORDER BY 1)"
-                    + " AS platforms, w.text AS answer, CASE WHEN c.contract_id IS NOT NULL THEN w.filing_id::text END AS filing_id,"
-                    + " c.contract_id, w.answered_by, w.answered_at"
-                    + " FROM supervision.alert_notice n LEFT JOIN supervision.notice_answer w USING (notice_no)"
-                    + " LEFT JOIN registry.contract c ON c.contract_id = w.contract_id"
-                    + " WHERE n.alert_no = ? ORDER BY n.notice_no DESC";
+    private static final String NOTICES = "SELECT n.notice_no, n.text, n.sent_by, n.sent_on, n.standing,"
+            + " ARRAY(SELECT p.platform_code FROM supervision.notice_platform p WHERE p.notice_no = n.notice_no ORDER BY 1)"
+            + " AS platforms, w.text AS answer, CASE WHEN c.contract_id IS NOT NULL THEN w.filing_id::text END AS filing_id,"
+            + " c.contract_id, w.answered_by, w.answered_at"
+            + " FROM supervision.alert_notice n LEFT JOIN supervision.notice_answer w USING (notice_no)"
+            + " LEFT JOIN registry.contract c ON c.contract_id = w.contract_id"
+            + " WHERE n.alert_no = ? ORDER BY n.notice_no DESC";
     private static final String SCORE =
             "SELECT day, value::text AS value, band, parts::text AS parts, not_evaluated, rules"
                     + " FROM supervision.employer_score WHERE credit_code = ?";
@@ -79,10 +79,10 @@ class AlertFiles {
     /** A lead that the caller sees. */
     Optional<AlertFile> find(long alertNo) {
         Present present = ledger.present();
-        return statements.first(READ, row -> file(row, AlertLedger.row(row, present)), alertNo);
+        return statements.first(READ, row -> file(row, AlertLedger.row(row, present), present), alertNo);
     }
 
-    private AlertFile file(Row row, AlertRow alert) throws SQLException {
+    private AlertFile file(Row row, AlertRow alert, Present present) throws SQLException {
         ClearingRule clearing = ClearingRule.of(alert.rule(), day.today());
         return new AlertFile(
                 alert,
@@ -93,8 +93,10 @@ class AlertFiles {
                 clearing.fields().stream().sorted().toList(),
                 statements.list(FACTS, AlertFiles::fact, alert.alertNo()),
                 statements.first(SCORE, this::score, alert.creditCode()).orElse(null),
-                row.day("answer_by"),
-                statements.list(NOTICES, AlertFiles::notice, alert.alertNo()),
+                row.day("answer_by") == null
+                        ? null
+                        : answer(row.day("noticed_on"), present).due(),
+                statements.list(NOTICES, notice -> notice(notice, present), alert.alertNo()),
                 row.day("ceased_on"),
                 row.text("closing"),
                 row.text("closed_by"),
@@ -132,14 +134,20 @@ class AlertFiles {
                 read(row.text("entry")));
     }
 
-    private static NoticeView notice(Row row) throws SQLException {
+    /** Until when the employer may answer, by the calendar in force, as it is told itself. */
+    private static DueDate answer(LocalDate sentOn, Present present) {
+        return DueDate.of(DueDate.SELF_CORRECTION, sentOn, present.workDays());
+    }
+
+    private static NoticeView notice(Row row, Present present) throws SQLException {
+        DueDate answer = answer(row.day("sent_on"), present);
         return new NoticeView(
                 row.number("notice_no"),
                 row.text("text"),
                 row.text("sent_by"),
                 row.day("sent_on"),
-                row.day("answer_by"),
-                row.flag("certain"),
+                answer.due(),
+                answer.certain(),
                 row.text("standing"),
                 row.texts("platforms"),
                 row.text("answer") == null

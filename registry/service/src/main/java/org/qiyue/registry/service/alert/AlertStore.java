@@ -59,7 +59,7 @@ class AlertStore {
             + " JOIN registry.contract c ON c.contract_id = f.contract_id WHERE n.notice_no = ?";
     private static final String OF_EMPLOYER =
             TELL_PLATFORMS + " JOIN registry.contract c ON c.credit_code = n.credit_code"
-                    + " WHERE n.notice_no = ? AND c.ended_on IS NULL AND NOT c.voided";
+                    + " WHERE n.notice_no = ? AND (c.ended_on IS NULL OR c.ended_on > n.sent_on) AND NOT c.voided";
 
     private final Statements statements;
 

@@ -60,15 +60,16 @@ class CaseActs {
                     Problem.INVALID_PARAMETER, "办理日期不得晚于今天。", "The day of an act does not lie ahead.");
         }
         CaseAction action = Spoken.action(asked);
+        WhomItNames named = named(asked, caseId, version);
         CaseRow before = cases.lock(caseId).orElseThrow(ProblemException::notFound);
         changes.demand(before, version);
         WorkDays workDays = calendar.inForce();
         Official actor = officials.acting();
-        Act act = new Act(action, actor, actedOn, said(asked, before, action == CaseAction.FILE ? TO_COME : ""));
+        Act act = new Act(action, actor, actedOn, said(asked, named, action == CaseAction.FILE ? TO_COME : ""));
         Outcome outcome = Casework.next(before.file(), act, workDays);
         if (outcome instanceof Outcome.Done && action == CaseAction.FILE) {
             String number = numbers.next(before.area(), actedOn.getYear());
-            act = new Act(action, actor, actedOn, said(asked, before, number));
+            act = new Act(action, actor, actedOn, said(asked, named, number));
             outcome = Casework.next(before.file(), act, workDays);
         }
         if (outcome instanceof Outcome.Refused refused) {
@@ -82,19 +83,30 @@ class CaseActs {
             throw changes.since(before, before.version());
         }
         acts.add(before, act, done, workDays);
-        cases.urgent(before.caseId(), NextClock.of(done.file(), day.today(), workDays));
+        cases.urgent(before.caseId(), NextClock.of(done.file().running(), day.today(), workDays));
     }
 
-    private Particulars said(ActRequest asked, CaseRow before, String number) {
-        List<Official> named = asked.inspectors() == null
+    private record WhomItNames(List<Official> inspectors, String person) {}
+
+    /** Looks up whom an act names, before its case is locked. */
+    private WhomItNames named(ActRequest asked, long caseId, long version) {
+        List<String> inspectors = asked.inspectors() == null
                 ? List.of()
-                : asked.inspectors().stream()
-                        .distinct()
-                        .map(account -> officials.known(account, before.area()))
-                        .toList();
-        String person = asked.person() == null || asked.person().isBlank()
-                ? null
-                : officials.known(asked.person(), before.area()).account();
-        return Spoken.particulars(asked, named, person, number);
+                : asked.inspectors().stream().distinct().toList();
+        boolean namesAPerson = asked.person() != null && !asked.person().isBlank();
+        if (inspectors.isEmpty() && !namesAPerson) {
+            return new WhomItNames(List.of(), null);
+        }
+        CaseRow read = cases.find(caseId).orElseThrow(ProblemException::notFound);
+        changes.demand(read, version);
+        return new WhomItNames(
+                inspectors.stream()
+                        .map(account -> officials.known(account, read.area()))
+                        .toList(),
+                namesAPerson ? officials.known(asked.person(), read.area()).account() : null);
+    }
+
+    private static Particulars said(ActRequest asked, WhomItNames named, String number) {
+        return Spoken.particulars(asked, named.inspectors(), named.person(), number);
     }
 }

@@ -95,7 +95,7 @@ class CaseDesk {
                 CaseFile.opened("", source, received, asked.violationEndedOn()));
         officials.enter();
         long caseId = cases.open(opened);
-        cases.urgent(caseId, NextClock.of(opened.file(), today, calendar.inForce()));
+        cases.urgent(caseId, NextClock.of(opened.file().running(), today, calendar.inForce()));
         for (String alert : opened.alerts()) {
             alerts.intoCase(Long.parseLong(alert), opened.creditCode(), String.valueOf(caseId));
         }
@@ -104,12 +104,14 @@ class CaseDesk {
 
     /** Gives a case to another official, with what is to be done. */
     void handOver(long caseId, long version, HandOverRequest asked) {
+        CaseRow read = cases.find(caseId).orElseThrow(ProblemException::notFound);
+        changes.demand(read, version);
+        String to = officials.known(asked.to(), read.area()).account();
         CaseRow before = cases.lock(caseId).orElseThrow(ProblemException::notFound);
         changes.demand(before, version);
         if (before.file().state().isFinal()) {
             throw new ProblemException(Problem.STATE_CONFLICT, "案件已办结。", "The case is closed.");
         }
-        String to = officials.known(asked.to(), before.area()).account();
         if (before.file().people().recused().contains(to)) {
             throw new ProblemException(
                     Problem.STATE_CONFLICT, "该人员已在本案中回避。", "This official was recused from the case.");

@@ -20,10 +20,22 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
     /** The urgencies in requests, as a pattern. */
     static final String URGENCIES = "CRITICALLY_OVERDUE|OVERDUE|DUE_SOON|NOT_DUE";
 
+    /** Asks, by {@code head}, for what lies on the desk of the head: her own, and what waits for her. No address has it. */
+    static final String DESK = "desk";
+
+    private static final String MINE = "(f.handler = ? OR f.inspectors @> ARRAY[?]::text[])";
     private static final String OPEN = "f.state NOT IN ('DISMISSED', 'CLOSED', 'TRANSFERRED', 'WITHDRAWN')";
-    /** What only the head can let go on: a lead to be filed, a case without inspectors, a sanction that was reviewed. */
-    private static final String AWAITS_HEAD = "(f.state = 'TRIAGED' OR f.state = 'FILED' AND f.inspectors = '{}'"
-            + " OR f.state IN ('PRIOR_NOTICE', 'HEARING') AND f.reviewed)";
+    /**
+     * What the head has to let go on: a lead to be filed, also after the time for self-correction; a case without inspectors; an
+     * investigation or re-check that has ended; a sanction that was reviewed; an execution that has come to its end, or to the court.
+     */
+    private static final String AWAITS_HEAD = "(f.state = 'TRIAGED'"
+            + " OR f.state = 'REMINDED' AND " + runs("self-correction", "c.started_on + c.length < ?")
+            + " OR f.state = 'FILED' AND f.inspectors = '{}'"
+            + " OR f.state IN ('CONCLUDED', 'RECHECK')"
+            + " OR f.state IN ('PRIOR_NOTICE', 'HEARING') AND f.reviewed"
+            + " OR f.state = 'EXECUTING' AND (f.published AND (f.fulfilled OR f.in_court"
+            + " OR f.decided -> 'fines' = '[]') OR " + runs("enforcement", "c.started_on <= ?") + "))";
 
     private static final String OVERDUE = "f.next_overdue_on <= ?";
     private static final String DUE_SOON = "f.next_soon_on <= ?";
@@ -50,9 +62,13 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
                 case "source" -> add(sql, values, "f.source = ?", value);
                 case "assignee" -> {
                     String whose = value.equals("me") ? account : value;
-                    add(sql, values, "(f.handler = ? OR f.inspectors @> ARRAY[?]::text[])", whose, whose);
+                    add(sql, values, MINE, whose, whose);
                 }
-                case "awaits" -> add(sql, values, AWAITS_HEAD);
+                case DESK -> {
+                    LocalDate today = present.today();
+                    add(sql, values, "(" + MINE + " OR " + AWAITS_HEAD + ")", account, account, today, today);
+                }
+                case "awaits" -> add(sql, values, AWAITS_HEAD, present.today(), present.today());
                 case "open" -> add(sql, values, value.equals("true") ? OPEN : "NOT " + OPEN);
                 case "urgency" -> urgency(sql, values, Urgency.valueOf(value), present);
                 default -> {
@@ -74,6 +90,11 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
     /** The values of {@link #urgencySql}. */
     static List<Object> urgencyValues(Present present) {
         return List.of(present.today(), present.critical(), present.today(), present.today());
+    }
+
+    private static String runs(String clock, String when) {
+        return "EXISTS (SELECT FROM supervision.case_clock c WHERE c.case_id = f.case_id AND c.clock = '" + clock
+                + "' AND c.stopped_on IS NULL AND " + when + ")";
     }
 
     private static void urgency(StringBuilder sql, List<Object> values, Urgency urgency, Present present) {

@@ -56,8 +56,9 @@ public class CaseSearch {
 
     @QueryParam("awaits")
     @Pattern(regexp = AWAITS, message = "应为 head|must be head") @Parameter(
-            description = "head 为待负责人办理的:立案、指派、已审核的处罚决定 / head for those that wait for the head: to be filed, without "
-                    + "inspectors, with a reviewed sanction")
+            description = "head 为待负责人办理的:立案(含自查整改期满)、指派、调查终结或者复查后的处理、已审核的处罚决定、结案或者申请强制执行 / head for those "
+                    + "that wait for the head: to be filed, also after self-correction, without inspectors, investigated or "
+                    + "re-checked, with a reviewed sanction, to be closed or taken to court")
     public String awaits;
 
     @QueryParam("open")

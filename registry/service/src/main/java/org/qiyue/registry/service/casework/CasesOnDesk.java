@@ -21,6 +21,7 @@ class CasesOnDesk implements DeskSource {
     private static final Map<String, String> OPEN = Map.of("open", "true");
     private static final Map<String, String> MINE = Map.of("open", "true", "assignee", "me");
     private static final Map<String, String> HEADS = Map.of("open", "true", "awaits", "head");
+    private static final Map<String, String> MINE_AND_HEADS = Map.of("open", "true", CaseQuestion.DESK, "head");
 
     private final CaseLedger ledger;
 
@@ -30,11 +31,11 @@ class CasesOnDesk implements DeskSource {
 
     @Override
     public List<DeskItem> first(Caller caller, Present present, int atMost) {
-        List<CaseLine> lines = new ArrayList<>(page(MINE, present, atMost));
-        if (isHead(caller)) {
-            page(HEADS, present, atMost).stream().filter(line -> !line.isMine()).forEach(lines::add);
-        }
-        return lines.stream().map(CasesOnDesk::item).toList();
+        return ledger
+                .page(ledger.question(isHead(caller) ? MINE_AND_HEADS : MINE, present), present, null, atMost)
+                .stream()
+                .map(CasesOnDesk::item)
+                .toList();
     }
 
     @Override
@@ -48,8 +49,12 @@ class CasesOnDesk implements DeskSource {
         return shares;
     }
 
-    private List<CaseLine> page(Map<String, String> asked, Present present, int atMost) {
-        return ledger.page(ledger.question(asked, present), present, null, atMost);
+    /** On the desk of the head a case that is hers and waits for her lies once. */
+    @Override
+    public List<DeskShare> onDesk(List<DeskShare> shares, Caller caller, Present present) {
+        return isHead(caller)
+                ? List.of(share(DeskOwner.MINE, MINE_AND_HEADS, present))
+                : DeskSource.super.onDesk(shares, caller, present);
     }
 
     private DeskShare share(DeskOwner owner, Map<String, String> asked, Present present) {

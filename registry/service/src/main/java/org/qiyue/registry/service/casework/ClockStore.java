@@ -71,7 +71,8 @@ class ClockStore {
                 clock.stoppedOn());
     }
 
-    private RunningClock clock(Row row) throws SQLException {
+    /** The clock of a row. */
+    RunningClock clock(Row row) throws SQLException {
         String name = row.text("clock");
         Integer longer = row.count("extension_length");
         return new RunningClock(

@@ -1,10 +1,10 @@
 package org.qiyue.registry.service.casework;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.qiyue.registry.model.casework.CaseFile;
 import org.qiyue.registry.model.clock.ClockKind;
 import org.qiyue.registry.model.clock.ClockReading;
 import org.qiyue.registry.model.clock.ClockWarning;
@@ -23,9 +23,10 @@ import org.qiyue.registry.model.clock.WorkDays;
  */
 record NextClock(String name, LocalDate dueOn, LocalDate soonOn, LocalDate criticalOn, LocalDate overdueOn) {
 
-    static Optional<NextClock> of(CaseFile file, LocalDate today, WorkDays workDays) {
-        List<RunningClock> running =
-                file.running().stream().filter(clock -> !clock.isSuspended()).toList();
+    static Optional<NextClock> of(Collection<RunningClock> clocks, LocalDate today, WorkDays workDays) {
+        List<RunningClock> running = clocks.stream()
+                .filter(clock -> clock.isRunning() && !clock.isSuspended())
+                .toList();
         List<RunningClock> binding = running.stream()
                 .filter(clock -> clock.rule().kind() == ClockKind.DEADLINE)
                 .toList();

@@ -15,7 +15,8 @@ import org.qiyue.registry.service.access.Caller;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Scope;
 import org.qiyue.registry.service.casework.CaseViews.OfficialView;
-import org.qiyue.registry.service.organisation.Colleagues;
+import org.qiyue.registry.service.organisation.Colleagues.Colleague;
+import org.qiyue.registry.service.organisation.Nameable;
 import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
 import org.qiyue.registry.service.sql.Row;
@@ -28,7 +29,6 @@ import org.qiyue.registry.service.sql.Statements;
 @ApplicationScoped
 class Officials {
     private static final String READ = "SELECT account, name, role, unit FROM supervision.official";
-    private static final String NAMEABLE = READ + " WHERE unit IN (?, '110000') ORDER BY role, account";
     private static final String ENTER = "INSERT INTO supervision.official (account, name, role, unit)"
             + " VALUES (?, ?, ?, ?) ON CONFLICT (account) DO UPDATE SET name = excluded.name, role = excluded.role,"
             + " unit = excluded.unit, seen_at = now()";
@@ -38,12 +38,12 @@ class Officials {
 
     private final Statements statements;
     private final CallerIdentity callers;
-    private final Colleagues colleagues;
+    private final Nameable nameable;
 
-    Officials(Statements statements, CallerIdentity callers, Colleagues colleagues) {
+    Officials(Statements statements, CallerIdentity callers, Nameable nameable) {
         this.statements = statements;
         this.callers = callers;
-        this.colleagues = colleagues;
+        this.nameable = nameable;
     }
 
     /** Enters the caller, or what the realm says of him now. */
@@ -65,42 +65,28 @@ class Officials {
 
     /** Who may be named in an area, by the directory: its own officials and the city's; empty where it does not answer. */
     Optional<List<OfficialView>> listed(String area) {
-        boolean isAnothers = callers.current().scope() instanceof Scope.District own
-                && !own.area().equals(area);
-        List<String> units = isAnothers ? List.of(Scope.City.CODE) : List.of(area, Scope.City.CODE);
-        return colleagues
-                .in(units, ROLES)
-                .map(found -> found.stream()
-                        .map(each -> new OfficialView(each.username(), each.name(), each.role(), each.unit()))
-                        .toList());
+        return nameable.listed(area, ROLES)
+                .map(found -> found.stream().map(Officials::view).toList());
     }
 
     /** Who may be named in an area as far as they have entered themselves: its own officials and the city's. */
     List<OfficialView> entered(String area) {
-        return statements.list(NAMEABLE, Officials::view, area);
+        return nameable.entered(area).stream().map(Officials::view).toList();
     }
 
     /**
-     * Somebody who is to be named in a case of an area, in his role.
+     * Somebody who is to be named in a case of an area, in his role. The directory may be asked: call this before the case is locked.
      *
-     * @throws ProblemException INVALID_PARAMETER for an account that neither has entered itself there nor is in the directory
+     * @throws ProblemException INVALID_PARAMETER for an account that may not sign in there
      */
     Official known(String account, String area) {
-        Optional<OfficialView> found =
-                statements.first(READ + " WHERE account = ? AND unit IN (?, '110000')", Officials::view, account, area);
-        OfficialView official = found.or(() -> listed(account, area))
+        return nameable.find(account, area, ROLES)
+                .map(found -> new Official(
+                        found.username(), CaseRole.find(found.role()).orElseThrow()))
                 .orElseThrow(() -> new ProblemException(
                         Problem.INVALID_PARAMETER,
                         "本区和市级办案人员中没有账号 " + account + "。",
                         "No official of the area or the city has the account " + account + "."));
-        return new Official(official.account(), CaseRole.find(official.role()).orElseThrow());
-    }
-
-    private Optional<OfficialView> listed(String account, String area) {
-        return listed(area)
-                .flatMap(all -> all.stream()
-                        .filter(official -> official.account().equals(account))
-                        .findFirst());
     }
 
     /** Officials by account, as far as the caller may know them; of others the account stands for the name. */
@@ -110,6 +96,10 @@ class Officials {
                 .list(READ + " WHERE account = ANY (?)", Officials::view, new ArrayList<>(accounts))
                 .forEach(official -> byAccount.put(official.account(), official));
         return new Names(byAccount);
+    }
+
+    private static OfficialView view(Colleague found) {
+        return new OfficialView(found.username(), found.name(), found.role(), found.unit());
     }
 
     private static OfficialView view(Row row) throws SQLException {

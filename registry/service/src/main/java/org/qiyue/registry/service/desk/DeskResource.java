@@ -71,11 +71,15 @@ public class DeskResource {
         Present present = presentDay.present();
         List<DeskItem> items = new ArrayList<>();
         List<DeskShare> shares = new ArrayList<>();
+        List<DeskShare> onDesk = new ArrayList<>();
         for (DeskSource source : sources) {
+            List<DeskShare> own = source.shares(caller, present);
             items.addAll(source.first(caller, present, MOST));
-            shares.addAll(source.shares(caller, present));
+            shares.addAll(own);
+            onDesk.addAll(source.onDesk(own, caller, present));
         }
         shares.sort(Comparator.comparing(DeskShare::kind).thenComparing(DeskShare::owner));
-        return new DeskView(items.stream().sorted(ORDER).limit(MOST).toList(), shares, day.now());
+        onDesk.sort(Comparator.comparing(DeskShare::kind));
+        return new DeskView(items.stream().sorted(ORDER).limit(MOST).toList(), onDesk, shares, day.now());
     }
 }

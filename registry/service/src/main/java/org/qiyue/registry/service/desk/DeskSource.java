@@ -3,6 +3,7 @@ package org.qiyue.registry.service.desk;
 import java.util.List;
 import org.qiyue.registry.service.access.Caller;
 import org.qiyue.registry.service.desk.DeskViews.DeskItem;
+import org.qiyue.registry.service.desk.DeskViews.DeskOwner;
 import org.qiyue.registry.service.desk.DeskViews.DeskShare;
 import org.qiyue.registry.service.urgency.Present;
 
@@ -14,4 +15,13 @@ public interface DeskSource {
 
     /** How much there is and how urgent: the caller's own, and what lies with the unit. */
     List<DeskShare> shares(Caller caller, Present present);
+
+    /**
+     * How much of it lies on the caller's desk, of which {@link #first} lists the beginning: what is his own, unless more comes there.
+     *
+     * @param shares what {@link #shares} has told
+     */
+    default List<DeskShare> onDesk(List<DeskShare> shares, Caller caller, Present present) {
+        return shares.stream().filter(share -> share.owner() == DeskOwner.MINE).toList();
+    }
 }

@@ -97,6 +97,11 @@ public final class DeskViews {
                             "本人要办的,最紧急的在前,最多 50 件 / what the caller has to do, the most urgent in front, 50 at most")
             List<DeskItem> items,
 
+            @Schema(
+                    description =
+                            "其全部件数,列出与否,每类至多计 10000 件 / how many these are, listed or not, counted up to 10000 of each kind")
+            List<DeskShare> onDesk,
+
             @Schema(description = "各类件数,每类至多计 10000 件 / numbers of each kind, counted up to 10000")
             List<DeskShare> shares,
 

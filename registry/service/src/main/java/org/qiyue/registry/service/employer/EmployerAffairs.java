@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.qiyue.registry.model.clock.Urgency;
 import org.qiyue.registry.service.contract.ContractViews.ContractRow;
 import org.qiyue.registry.service.contract.ExpiringContracts;
 import org.qiyue.registry.service.contract.LegalDay;
@@ -18,17 +17,13 @@ import org.qiyue.registry.service.employer.EmployerAffairsViews.HealthView;
 import org.qiyue.registry.service.employer.EmployerAffairsViews.RefusalView;
 import org.qiyue.registry.service.employer.EmployerAffairsViews.ReminderKind;
 import org.qiyue.registry.service.employer.EmployerAffairsViews.ReminderView;
-import org.qiyue.registry.service.notice.NoticeStanding;
-import org.qiyue.registry.service.notice.NoticeViews.NoticeRow;
 import org.qiyue.registry.service.notice.Notices;
+import org.qiyue.registry.service.notice.Notices.ToAnswer;
 import org.qiyue.registry.service.platform.EmployerFilings;
 
 /** Puts together what an employer sees of its own affairs; in the transaction of the caller. */
 @ApplicationScoped
 class EmployerAffairs {
-    /** Open notices that are looked through; an employer with more has other worries than which is the next. */
-    private static final int NOTICES = 200;
-
     private static final ZoneId PLACE = ZoneId.of("Asia/Shanghai");
 
     private final ExpiringContracts expiring;
@@ -77,12 +72,16 @@ class EmployerAffairs {
     }
 
     private List<ReminderView> reminders(ExpiringContracts.Counts terms, EmployerFilings.Counts counts) {
-        List<NoticeRow> open = notices.page(NoticeStanding.TO_ANSWER, null, NOTICES);
-        List<NoticeRow> late = open.stream().filter(EmployerAffairs::isLate).toList();
-        List<NoticeRow> inTime = open.stream().filter(notice -> !isLate(notice)).toList();
+        List<ToAnswer> open = notices.toAnswer();
         List<ReminderView> reminders = new ArrayList<>();
-        add(reminders, ReminderKind.NOTICE_OVERDUE, late.size(), next(late));
-        add(reminders, ReminderKind.NOTICE_TO_ANSWER, inTime.size(), next(inTime));
+        add(
+                reminders,
+                ReminderKind.NOTICE_OVERDUE,
+                open.stream().filter(ToAnswer::isLate).toList());
+        add(
+                reminders,
+                ReminderKind.NOTICE_TO_ANSWER,
+                open.stream().filter(each -> !each.isLate()).toList());
         add(reminders, ReminderKind.CONTRACT_OVERDUE, terms.overdue(), null);
         add(reminders, ReminderKind.CONTRACT_EXPIRING, terms.in30(), null);
         add(reminders, ReminderKind.FILING_REJECTED, counts.rejected(), null);
@@ -90,16 +89,10 @@ class EmployerAffairs {
         return reminders;
     }
 
-    private static boolean isLate(NoticeRow notice) {
-        return notice.certain()
-                && (notice.urgency() == Urgency.OVERDUE || notice.urgency() == Urgency.CRITICALLY_OVERDUE);
-    }
-
-    private static LocalDate next(List<NoticeRow> some) {
-        return some.stream()
-                .map(NoticeRow::answerBy)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private static void add(List<ReminderView> reminders, ReminderKind kind, List<ToAnswer> some) {
+        LocalDate next =
+                some.stream().map(ToAnswer::by).min(Comparator.naturalOrder()).orElse(null);
+        add(reminders, kind, some.stream().mapToLong(ToAnswer::notices).sum(), next);
     }
 
     private static void add(List<ReminderView> reminders, ReminderKind kind, long count, LocalDate day) {

@@ -27,6 +27,7 @@ import org.qiyue.registry.service.access.OnBehalf;
 @ApplicationScoped
 class JobRunner {
     private static final long CLEARED_EVERY_SECONDS = 300;
+    private static final long LOOKED_AFTER_SECONDS = 30;
     private static final long STOPPING_SECONDS = 3;
 
     private final JobQueue queue;
@@ -35,6 +36,7 @@ class JobRunner {
     private final Clock clock;
     private final Map<String, JobWork> works = new HashMap<>();
     private final Instance<Leftovers> leftovers;
+    private final Instance<Upkeep> upkeep;
     private final String instance = UUID.randomUUID().toString();
     private final ScheduledExecutorService threads;
     private volatile boolean stopping;
@@ -45,12 +47,14 @@ class JobRunner {
             OnBehalf onBehalf,
             Clock clock,
             @Any Instance<JobWork> works,
-            @Any Instance<Leftovers> leftovers) {
+            @Any Instance<Leftovers> leftovers,
+            @Any Instance<Upkeep> upkeep) {
         this.queue = queue;
         this.config = config;
         this.onBehalf = onBehalf;
         this.clock = clock;
         this.leftovers = leftovers;
+        this.upkeep = upkeep;
         works.forEach(work -> this.works.put(work.kind(), work));
         this.threads = Executors.newScheduledThreadPool(config.atOnce() + 1, work -> {
             Thread thread = new Thread(work, "job");
@@ -65,6 +69,7 @@ class JobRunner {
             threads.scheduleWithFixedDelay(this::doWhatWaits, idle, idle, TimeUnit.MILLISECONDS);
         }
         threads.scheduleWithFixedDelay(this::clear, CLEARED_EVERY_SECONDS, CLEARED_EVERY_SECONDS, TimeUnit.SECONDS);
+        threads.scheduleWithFixedDelay(this::look, LOOKED_AFTER_SECONDS, CLEARED_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
@@ -80,6 +85,10 @@ class JobRunner {
     private void clear() {
         guarded(() -> onBehalf.ofTheService(() -> queue.clear(config.waits(), config.remembered())));
         leftovers.forEach(each -> guarded(() -> onBehalf.ofTheService(each::clear)));
+    }
+
+    private void look() {
+        upkeep.forEach(each -> guarded(() -> onBehalf.ofTheService(each::look)));
     }
 
     private void doWhatWaits() {

@@ -25,6 +25,9 @@ class NoticeStore {
                     + " FROM supervision.alert_notice n LEFT JOIN supervision.notice_answer w USING (notice_no)"
                     + " LEFT JOIN registry.employer e ON e.credit_code = n.credit_code WHERE n.credit_code = ?";
 
+    private static final String OPEN = "SELECT n.sent_on, count(*) AS notices FROM supervision.alert_notice n"
+            + " WHERE n.credit_code = ? AND n.standing = 'TO_ANSWER' GROUP BY n.sent_on";
+
     private static final String FACTS =
             "SELECT f.ordinal, f.found_on, f.message_zh, f.message_en, c.contract_id, c.contract_no,"
                     + " c.platform_code, w.name_masked FROM supervision.notice_fact f"
@@ -37,9 +40,10 @@ class NoticeStore {
                     + " v.recorded_at FROM registry.contract_version v JOIN registry.contract c ON c.contract_id = v.contract_id WHERE ";
     private static final String NAMED =
             "v.contract_id IN (SELECT f.contract_id FROM supervision.notice_fact f WHERE f.notice_no = ?)";
-    private static final String LATER = VERSIONS + NAMED
-            + " AND v.recorded_at >= (SELECT n.sent_at FROM supervision.alert_notice n WHERE n.notice_no = ?)"
-            + " ORDER BY v.recorded_at DESC, v.contract_id LIMIT 50";
+    private static final String SINCE =
+            " AND v.recorded_at >= (SELECT n.sent_at FROM supervision.alert_notice n WHERE n.notice_no = ?)";
+    private static final String LATER =
+            VERSIONS + NAMED + SINCE + " ORDER BY v.recorded_at DESC, v.contract_id LIMIT 50";
 
     private static final String PLATFORMS =
             "SELECT platform_code FROM supervision.notice_platform WHERE notice_no = ? ORDER BY platform_code";
@@ -97,6 +101,14 @@ class NoticeStore {
         return statements.list(sql.toString(), NoticeStore::told, values.toArray());
     }
 
+    /** How many notices of a day are to be answered. */
+    record OfDay(LocalDate sentOn, long notices) {}
+
+    /** All notices that an employer is to answer, by the day on which they were sent. */
+    List<OfDay> open(String creditCode) {
+        return statements.list(OPEN, row -> new OfDay(row.day("sent_on"), row.number("notices")), creditCode);
+    }
+
     /** One of them. */
     Optional<Told> find(String creditCode, long noticeNo) {
         return statements.first(READ + " AND n.notice_no = ?", NoticeStore::told, creditCode, noticeNo);
@@ -112,12 +124,15 @@ class NoticeStore {
         return statements.list(LATER, NoticeStore::filing, noticeNo, noticeNo);
     }
 
-    /** A registered filing about a contract of the employer; about those that the notice names where no contract is given. */
+    /**
+     * A filing registered since the notice about a contract of the employer; about those that the notice names where no contract is
+     * given.
+     */
     Optional<LaterFiling> registered(long noticeNo, UUID filingId, String contractId) {
-        return contractId == null
-                ? statements.first(VERSIONS + NAMED + " AND v.filing_id = ?", NoticeStore::filing, noticeNo, filingId)
-                : statements.first(
-                        VERSIONS + "v.contract_id = ? AND v.filing_id = ?", NoticeStore::filing, contractId, filingId);
+        Object concerned = contractId == null ? noticeNo : contractId;
+        String which = contractId == null ? NAMED : "v.contract_id = ?";
+        return statements.first(
+                VERSIONS + which + " AND v.filing_id = ?" + SINCE, NoticeStore::filing, concerned, filingId, noticeNo);
     }
 
     List<String> platforms(long noticeNo) {

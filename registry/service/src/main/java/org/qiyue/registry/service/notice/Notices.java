@@ -1,6 +1,7 @@
 package org.qiyue.registry.service.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,24 @@ public class Notices {
                 .toList();
     }
 
+    /**
+     * Notices that are to be answered by one day.
+     *
+     * @param isLate whether that day is certainly over
+     */
+    public record ToAnswer(LocalDate by, boolean isLate, long notices) {}
+
+    /** All that are to be answered. */
+    public List<ToAnswer> toAnswer() {
+        Reading present = deadlines.present();
+        return store.open(creditCode()).stream()
+                .map(each -> {
+                    DueDate due = present.of(each.sentOn());
+                    return new ToAnswer(due.due(), present.isOver(due), each.notices());
+                })
+                .toList();
+    }
+
     /** One with all that it tells. */
     NoticeFile file(long noticeNo) {
         Told told = told(noticeNo);
@@ -88,7 +107,7 @@ public class Notices {
      * Answers a notice, once.
      *
      * @throws ProblemException STATE_CONFLICT with the reason where it takes no answer any more, INVALID_PARAMETER for a filing
-     *     that is not registered about a contract of this employer
+     *     that was not registered about a contract of this employer since the notice
      */
     NoticeState answer(long noticeNo, String ifMatch, AnswerRequest asked) {
         long revision = Revision.demanded(ifMatch);
@@ -110,9 +129,9 @@ public class Notices {
         return store.registered(noticeNo, filingId, contractId)
                 .orElseThrow(() -> new ProblemException(
                         Problem.INVALID_PARAMETER,
-                        "本单位所涉合同没有已登记的该备案;尚在审核或被拒收的,登记后再指明。",
-                        "No such filing is registered about these contracts; one that waits or was refused can be named once it"
-                                + " is registered."));
+                        "提示发出后,本单位所涉合同没有登记过该备案;尚在审核或被拒收的,登记后再指明。",
+                        "No such filing was registered about these contracts since the notice; one that waits or was refused can"
+                                + " be named once it is registered."));
     }
 
     private static Optional<Bilingual> closed(Told told, Reading present) {

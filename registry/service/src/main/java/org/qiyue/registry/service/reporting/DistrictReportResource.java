@@ -28,13 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
-import org.qiyue.registry.model.reporting.ReportDuty;
-import org.qiyue.registry.model.reporting.ReportPeriod;
 import org.qiyue.registry.model.reporting.ReportState;
 import org.qiyue.registry.model.reporting.ReportText;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.Writes;
-import org.qiyue.registry.service.problem.ProblemException;
+import org.qiyue.registry.service.reporting.Figures.Counted;
 import org.qiyue.registry.service.reporting.ReportViews.ListView;
 import org.qiyue.registry.service.reporting.ReportViews.PageView;
 import org.qiyue.registry.service.reporting.ReportViews.ReminderAnswer;
@@ -121,8 +119,8 @@ public class DistrictReportResource {
             @PathParam("period") @Parameter(description = OF_PERIOD) String period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH) String ifMatch,
             @NotNull(message = NO_CONTENT) @Valid TextView text) {
-        reports.write(area, period, ifMatch, new ReportText(text.situation(), text.measures(), text.problems()));
-        return answer(area, period);
+        ReportText said = new ReportText(text.situation(), text.measures(), text.problems());
+        return answer(area, period, reports.write(area, period, ifMatch, said));
     }
 
     /** Submits it. */
@@ -155,8 +153,7 @@ public class DistrictReportResource {
             @PathParam("period") @Parameter(description = OF_PERIOD) String period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH) String ifMatch,
             @NotNull(message = NO_CONTENT) @Valid ReturnRequest asked) {
-        reports.giveBack(area, period, ifMatch, asked.reason());
-        return answer(area, period);
+        return answer(area, period, reports.giveBack(area, period, ifMatch, asked.reason()));
     }
 
     /** Accepts it. */
@@ -219,9 +216,7 @@ public class DistrictReportResource {
             @QueryParam("period")
                     @NotNull(message = "缺少报告期|names no period") @Pattern(regexp = ReportViews.PERIOD, message = ReportViews.PERIOD_MESSAGE) @Parameter(description = OF_PERIOD)
                     String period) {
-        ReportPeriod owed =
-                ReportPeriod.read(period).filter(ReportDuty::isOwed).orElseThrow(ProblemException::notFound);
-        return ReportCsv.together(period, reports.units(), store.latest(owed));
+        return ReportCsv.together(period, reports.units(), store.latest(reports.begun(period)));
     }
 
     /** Reminds units. */
@@ -238,7 +233,11 @@ public class DistrictReportResource {
     }
 
     private Response answer(String area, String period) {
-        PageView page = pages.page(area, period);
+        return answer(area, period, null);
+    }
+
+    private Response answer(String area, String period, Counted counted) {
+        PageView page = pages.page(area, period, counted);
         return Revision.of(page, page.revision());
     }
 }

@@ -3,6 +3,7 @@ package org.qiyue.registry.service.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,8 @@ class Figures {
             + " JOIN registry.contract c ON c.jurisdiction_area = p.area WHERE " + IN_FORCE;
 
     private static final String ALERTS = "SELECT count(*) FILTER (WHERE a.raised_on >= p.first) AS alerts_raised,"
-            + " count(*) FILTER (WHERE a.noticed_on BETWEEN p.first AND p.last) AS alerts_noticed,"
+            + " count(*) FILTER (WHERE a.noticed_on >= p.first AND (SELECT min(n.sent_on) FROM supervision.alert_notice n WHERE n.alert_no = a.alert_no)"
+            + " BETWEEN p.first AND p.last) AS alerts_noticed,"
             + " count(*) FILTER (WHERE a.state = 'CLEARED' AND a.closed_on BETWEEN p.first AND p.last"
             + " AND a.noticed_on IS NOT NULL) AS alerts_regularised,"
             + " count(*) FILTER (WHERE a.state = 'CLEARED' AND a.closed_on BETWEEN p.first AND p.last) AS alerts_cleared,"
@@ -109,6 +111,15 @@ class Figures {
     Figures(Statements statements, LegalDay day) {
         this.statements = statements;
         this.day = day;
+    }
+
+    /** Figures, as the register had them at a time. */
+    record Counted(Map<String, BigDecimal> figures, Instant at) {}
+
+    /** The same with the time at which they were counted. */
+    Counted now(String area, ReportPeriod period) {
+        Instant at = day.now();
+        return new Counted(count(area, period), at);
     }
 
     /**

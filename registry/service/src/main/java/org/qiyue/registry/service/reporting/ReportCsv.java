@@ -22,7 +22,8 @@ final class ReportCsv {
     static String of(PageView page) {
         String version = page.frozen()
                 ? "第" + page.head().version() + "次报送 version " + page.head().version()
-                : "未报送，随登记变动 not submitted, still moving";
+                : page.head().state().label().zh() + "，随登记变动 "
+                        + page.head().state().label().en() + ", still moving";
         return file(
                 page.head().area(),
                 page.head().period(),
@@ -54,7 +55,7 @@ final class ReportCsv {
                 figure.code(),
                 figure.labelZh(),
                 figure.labelEn(),
-                figure.unit().name(),
+                figure.unit().label().zh() + " " + figure.unit().label().en(),
                 Objects.requireNonNullElse(figure.value(), ""),
                 Objects.requireNonNullElse(figure.before(), "")))));
         file.append(CsvLine.of(Stream.of("形势分析 situation", text.situation())))

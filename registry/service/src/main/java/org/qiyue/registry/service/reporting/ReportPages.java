@@ -2,7 +2,6 @@ package org.qiyue.registry.service.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.qiyue.registry.model.Refusal;
@@ -16,6 +15,7 @@ import org.qiyue.registry.model.reporting.ReportText;
 import org.qiyue.registry.model.reporting.Reporting;
 import org.qiyue.registry.service.contract.LegalDay;
 import org.qiyue.registry.service.problem.ProblemException;
+import org.qiyue.registry.service.reporting.Figures.Counted;
 import org.qiyue.registry.service.reporting.ReportStore.Stored;
 import org.qiyue.registry.service.reporting.ReportStore.Version;
 import org.qiyue.registry.service.reporting.ReportViews.ActView;
@@ -47,21 +47,30 @@ class ReportPages {
 
     /** The page: while the unit owes the report with figures as the register has them now, else with those submitted. */
     PageView page(String area, String period) {
+        return page(area, period, null);
+    }
+
+    /**
+     * The page.
+     *
+     * @param known the figures of a report that the unit owes, null to count them
+     */
+    PageView page(String area, String period, Counted known) {
         Stored report = reports.known(area, period);
         ReportPeriod of = report.file().period();
         List<Version> versions = store.versions(area, of);
         boolean isFrozen = !report.file().state().isOwed();
-        Version last = isFrozen ? versions.get(0) : null;
-        Instant countedAt = isFrozen ? last.countedAt() : day.now();
-        Map<String, BigDecimal> counted = isFrozen ? last.figures() : figures.count(area, of);
+        Counted counted = isFrozen
+                ? new Counted(versions.get(0).figures(), versions.get(0).countedAt())
+                : known == null ? figures.now(area, of) : known;
         return new PageView(
                 rows.row(report),
                 report.revision(),
                 text(report.file().text()),
                 report.writtenBy(),
-                views(counted, before(area, of)),
+                views(counted.figures(), before(area, of)),
                 isFrozen,
-                countedAt,
+                counted.at(),
                 versions.stream().map(Version::row).toList(),
                 store.events(area, of),
                 store.reminders(area, of),

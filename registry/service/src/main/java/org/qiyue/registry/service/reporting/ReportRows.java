@@ -138,9 +138,14 @@ class ReportRows {
                 reminded == null ? null : reminded.last());
     }
 
-    /** How far its time limit has run; that of what was submitted, and not given back, stopped on that day. */
+    /**
+     * How far its time limit has run: the first one, and of what was given back the one that runs since. That of what lies with the
+     * city stopped on the day on which it was submitted.
+     */
     private ClockReading reading(Stored report, Present present) {
-        RunningClock clock = ReportDuty.clock(report.file().period());
+        RunningClock clock = report.returnedAt() == null
+                ? ReportDuty.clock(report.file().period())
+                : ReportDuty.clockAfterReturn(LocalDate.ofInstant(report.returnedAt(), PLACE));
         boolean isWithTheCity = !report.file().state().isOwed();
         return (isWithTheCity ? clock.stop(LocalDate.ofInstant(report.submittedAt(), PLACE)) : clock)
                 .reading(present.today(), present.workDays());

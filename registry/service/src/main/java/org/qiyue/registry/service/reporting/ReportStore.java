@@ -30,7 +30,9 @@ import org.qiyue.registry.service.sql.Statements;
 @ApplicationScoped
 class ReportStore {
     private static final String READ = "SELECT r.area, r.period, r.state, r.situation, r.measures, r.problems,"
-            + " r.version, r.writers, r.submitters, r.deciders, r.written_by, r.written_at, r.revision, v.submitted_at"
+            + " r.version, r.writers, r.submitters, r.deciders, r.written_by, r.written_at, r.revision, v.submitted_at,"
+            + " (SELECT max(e.at) FROM supervision.district_report_event e WHERE e.area = r.area AND e.period = r.period"
+            + " AND e.action = 'RETURN') AS returned_at"
             + " FROM supervision.district_report r LEFT JOIN supervision.district_report_version v"
             + " ON v.area = r.area AND v.period = r.period AND v.version = r.version";
     private static final String BEGIN = "INSERT INTO supervision.district_report (area, period, state, situation,"
@@ -50,8 +52,10 @@ class ReportStore {
             + " FROM supervision.district_report_event WHERE area = ? AND period = ? ORDER BY event_no";
     private static final String REMINDERS = "SELECT text, sent_by, sent_at FROM supervision.district_report_reminder"
             + " WHERE area = ? AND period = ? ORDER BY reminder_no";
-    private static final String REMINDED = "SELECT area, period, count(*)::integer AS times, max(sent_on) AS last"
-            + " FROM supervision.district_report_reminder WHERE period = ANY (?) GROUP BY area, period";
+    private static final String REMINDED = "SELECT r.area, r.period, count(*)::integer AS times, max(r.sent_on) AS last"
+            + " FROM supervision.district_report_reminder r WHERE r.period = ANY (?) AND r.sent_at > coalesce((SELECT"
+            + " max(v.submitted_at) FROM supervision.district_report_version v WHERE v.area = r.area AND v.period = r.period),"
+            + " '-infinity') GROUP BY r.area, r.period";
     private static final String REMIND =
             "INSERT INTO supervision.district_report_reminder (area, period, text, sent_by,"
                     + " sent_on) VALUES (?, ?, ?, ?, ?) ON CONFLICT (area, period, sent_on) DO NOTHING";
@@ -65,13 +69,24 @@ class ReportStore {
         this.json = json;
     }
 
-    /** A report with what stands beside it; {@code submittedAt} is that of its last version. */
+    /**
+     * A report with what stands beside it.
+     *
+     * @param submittedAt that of its last version
+     * @param returnedAt when it was given back last
+     */
     record Stored(
-            String area, ReportFile file, String writtenBy, Instant writtenAt, Instant submittedAt, long revision) {
+            String area,
+            ReportFile file,
+            String writtenBy,
+            Instant writtenAt,
+            Instant submittedAt,
+            Instant returnedAt,
+            long revision) {
 
         /** One that nobody has begun. */
         static Stored none(String area, ReportPeriod period) {
-            return new Stored(area, ReportFile.notBegun(period), null, null, null, 0);
+            return new Stored(area, ReportFile.notBegun(period), null, null, null, null, 0);
         }
     }
 
@@ -91,7 +106,7 @@ class ReportStore {
         }
     }
 
-    /** How often and when last a unit was reminded. */
+    /** How often and when last a unit was reminded since it submitted, or at all where it has not. */
     record Reminded(String area, String period, int times, LocalDate last) {}
 
     /** The report of a unit and period, one that is not begun where there is none. */
@@ -238,6 +253,7 @@ class ReportStore {
                 row.text("written_by"),
                 row.moment("written_at"),
                 row.moment("submitted_at"),
+                row.moment("returned_at"),
                 row.number("revision"));
     }
 

@@ -64,7 +64,9 @@ final class ReportViews {
             @Schema(description = "应报未报且已超期 / owed, and its last day is certainly over")
             boolean overdue,
 
-            @Schema(description = "催报次数 / reminders sent") int reminders,
+            @Schema(description = "最近一次报送以来的催报次数 / reminders sent since it was submitted last")
+            int reminders,
+
             @Schema(nullable = true) LocalDate remindedOn) {}
 
     /** Reports of units and periods. */

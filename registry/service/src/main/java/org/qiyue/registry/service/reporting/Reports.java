@@ -1,10 +1,7 @@
 package org.qiyue.registry.service.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.reporting.ReportAct;
 import org.qiyue.registry.model.reporting.ReportAction;
@@ -18,7 +15,9 @@ import org.qiyue.registry.service.access.Caller;
 import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Scope;
 import org.qiyue.registry.service.contract.LegalDay;
+import org.qiyue.registry.service.problem.Problem;
 import org.qiyue.registry.service.problem.ProblemException;
+import org.qiyue.registry.service.reporting.Figures.Counted;
 import org.qiyue.registry.service.reporting.ReportStore.Stored;
 import org.qiyue.registry.service.web.Revision;
 
@@ -40,15 +39,31 @@ class Reports {
     /**
      * The report of a unit and period, be it begun or not.
      *
-     * @throws ProblemException NOT_FOUND for a unit that the caller does not see, and for a period of which no report is owed
+     * @throws ProblemException NOT_FOUND for a unit that the caller does not see, and as {@link #begun} does
      */
     Stored known(String area, String period) {
-        ReportPeriod owed =
-                ReportPeriod.read(period).filter(ReportDuty::isOwed).orElseThrow(ProblemException::notFound);
         if (!sees(area)) {
             throw ProblemException.notFound();
         }
-        return store.find(area, owed);
+        return store.find(area, begun(period));
+    }
+
+    /**
+     * A period of which reports are owed.
+     *
+     * @throws ProblemException NOT_FOUND for one of which none is owed, INVALID_PARAMETER for one that has not begun
+     */
+    ReportPeriod begun(String period) {
+        ReportPeriod owed =
+                ReportPeriod.read(period).filter(ReportDuty::isOwed).orElseThrow(ProblemException::notFound);
+        if (owed.from().isAfter(day.today())) {
+            throw new ProblemException(
+                    Problem.INVALID_PARAMETER,
+                    "报告期 " + owed + " 尚未开始(自 " + owed.from() + " 起),没有可统计的数据。",
+                    "The period " + owed + " has not begun (it does on " + owed.from()
+                            + "); there is nothing to count.");
+        }
+        return owed;
     }
 
     /** Whether the caller sees the reports of a unit. */
@@ -65,10 +80,11 @@ class Reports {
      * Writes what the report says beside its figures.
      *
      * @param ifMatch the revision that the writer has read
+     * @return the figures that its page tells
      * @throws ProblemException CHANGED_MEANWHILE, REVISION_REQUIRED, ACT_REFUSED with every reason
      */
-    void write(String area, String period, String ifMatch, ReportText text) {
-        act(area, period, ifMatch, act(ReportAction.WRITE).saying(text));
+    Counted write(String area, String period, String ifMatch, ReportText text) {
+        return act(area, period, ifMatch, act(ReportAction.WRITE).saying(text));
     }
 
     /** Submits it, with its figures as the register has them now; they stay as they are. */
@@ -76,9 +92,9 @@ class Reports {
         act(area, period, ifMatch, act(ReportAction.SUBMIT));
     }
 
-    /** Gives it back to the unit. */
-    void giveBack(String area, String period, String ifMatch, String reason) {
-        act(area, period, ifMatch, act(ReportAction.RETURN).because(reason));
+    /** Gives it back to the unit; the figures are those that its page tells from then on. */
+    Counted giveBack(String area, String period, String ifMatch, String reason) {
+        return act(area, period, ifMatch, act(ReportAction.RETURN).because(reason));
     }
 
     /** Accepts it, which ends it. */
@@ -93,7 +109,8 @@ class Reports {
         return ReportAct.of(action, caller.username(), role, day.today());
     }
 
-    private void act(String area, String period, String ifMatch, ReportAct act) {
+    /** What is counted is counted first: an act holds the report for as short as it can. */
+    private Counted act(String area, String period, String ifMatch, ReportAct act) {
         long revision = Revision.demanded(ifMatch);
         Stored before = known(area, period);
         Revision.demand(before.revision() == revision);
@@ -102,12 +119,15 @@ class Reports {
             throw ProblemException.refused(refused.refusals());
         }
         ReportOutcome.Done done = (ReportOutcome.Done) outcome;
+        boolean isSubmitted = act.action() == ReportAction.SUBMIT;
+        Counted counted = isSubmitted || done.file().state().isOwed()
+                ? figures.now(area, before.file().period())
+                : null;
         Revision.demand(store.keep(before, done.file(), act));
-        if (act.action() == ReportAction.SUBMIT) {
-            Instant countedAt = day.now();
-            Map<String, BigDecimal> counted = figures.count(area, before.file().period());
-            store.freeze(area, done.file(), counted, countedAt, act.account());
+        if (isSubmitted) {
+            store.freeze(area, done.file(), counted.figures(), counted.at(), act.account());
         }
+        return counted;
     }
 
     /** The units whose reports the caller sees. */

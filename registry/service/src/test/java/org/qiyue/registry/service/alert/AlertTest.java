@@ -123,9 +123,18 @@ class AlertTest {
         assertProblem(
                 colleague.post(act(alertNo, "dismissal"), tag(colleague, alertNo), dismissal), 403, "NOT_ALLOWED");
         assertThat(colleague.json("/alerts/" + alertNo).getList("acts")).containsExactly("ASSIGN");
+        enter(Api.as(Tokens.of("district-inspector", "inspector-110113", "110113")));
+        enter(Api.as(Tokens.of("district-supervisor", "supervisor-elsewhere", "110114")));
+        for (String nobody : List.of("nobody", "inspector-110113", "supervisor-elsewhere", "colleague-110113")) {
+            assertProblem(
+                    supervisor.post(act(alertNo, "assignment"), claimed.header("ETag"), assign(nobody)),
+                    400,
+                    "INVALID_PARAMETER");
+        }
+        enter(colleague);
         Response handed =
                 supervisor.post(act(alertNo, "assignment"), claimed.header("ETag"), assign("colleague-110113"));
-        assertThat(handed.statusCode()).isEqualTo(200);
+        assertThat(handed.statusCode()).as(handed.asString()).isEqualTo(200);
         Response dismissed = colleague.post(act(alertNo, "dismissal"), handed.header("ETag"), dismissal);
         assertThat(dismissed.jsonPath().getString("state")).isEqualTo("DISMISSED");
         JsonPath closed = colleague.json("/alerts/" + alertNo);
@@ -236,6 +245,7 @@ class AlertTest {
     void ofManyWhoClaimItAtOnceOneHasIt() throws Exception {
         Api supervisor = Api.as(Tokens.district("110109"));
         long alertNo = number(supervisor, employer("110109", 'A'), "E01");
+        IntStream.range(0, 8).forEach(n -> enter(Api.as(Tokens.of("district-supervisor", "official" + n, "110109"))));
         String tag = tag(supervisor, alertNo);
         ExecutorService officials = Executors.newFixedThreadPool(8);
         try {
@@ -332,6 +342,10 @@ class AlertTest {
 
     private static String assign(String account) {
         return "{\"assignee\": \"" + account + "\", \"reason\": null}";
+    }
+
+    private static void enter(Api official) {
+        assertThat(official.send("PUT", "/case-desk/me", null).statusCode()).isEqualTo(200);
     }
 
     private static String merge(long into) {

@@ -2,6 +2,7 @@ package org.qiyue.registry.service.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qiyue.registry.service.casework.People.act;
 import static org.qiyue.registry.service.casework.People.actFor;
 import static org.qiyue.registry.service.casework.People.done;
 import static org.qiyue.registry.service.casework.People.version;
@@ -65,6 +66,26 @@ class CaseConflictTest {
                 .containsExactly("1");
         assertThat(Truth.column("select version from supervision.case_file where case_id = ?", caseId))
                 .containsExactly("2");
+    }
+
+    @Test
+    void whom_an_act_names_is_looked_up_before_its_case_is_held() throws Exception {
+        long caseId = people.open("2026-01-05");
+        try (var owner = RegistryDatabase.owner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("select from supervision.case_file where case_id = " + caseId + " for update");
+            for (Response answer : List.of(
+                    act(people.supervisor, caseId, "TRIAGE", "2026-01-06", "\"person\": \"nobody\""),
+                    people.supervisor.post(
+                            "/cases/" + caseId + "/hand-over",
+                            version(people.supervisor, caseId),
+                            "{\"to\": \"nobody\", \"text\": \"请核实\"}"))) {
+                assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+                assertThat(answer.jsonPath().getString("detail")).contains("nobody");
+            }
+            owner.rollback();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.qiyue.registry.service.fixture.Truth;
 class DeskTest {
     private static final String AREA = "110108";
     private static final String EMPLOYER = "91110108A000000005";
+
+    private static final String TODAY = "(now() at time zone 'Asia/Shanghai')::date";
 
     private final Api supervisor = Api.as(Tokens.of("district-supervisor", "desk-supervisor", AREA));
     private final Api head = Api.as(Tokens.of("district-approver", "desk-head", AREA));
@@ -62,6 +65,8 @@ class DeskTest {
         assertThat(count(desk, "CASE", "MINE"))
                 .isEqualTo(supervisor.json("/cases?open=true&assignee=me").getInt("total"));
         assertThat(desk.getString("shares.find { it.owner == 'HEAD' }")).isNull();
+        assertThat(onDesk(desk, "ALERT")).isEqualTo(count(desk, "ALERT", "MINE"));
+        assertThat(onDesk(desk, "CASE")).isEqualTo(count(desk, "CASE", "MINE"));
         JsonPath colleague =
                 Api.as(Tokens.of("district-inspector", "desk-inspector", AREA)).json("/desk");
         assertThat(colleague.getList("items")).isEmpty();
@@ -82,8 +87,63 @@ class DeskTest {
         assertThat(numbers(desk, "CASE")).contains(caseId);
         assertThat(count(desk, "CASE", "HEAD"))
                 .isEqualTo(head.json("/cases?open=true&awaits=head").getInt("total"));
+        assertThat(onDesk(desk, "CASE")).isEqualTo(numbers(desk, "CASE").size()).isEqualTo(count(desk, "CASE", "HEAD"));
+        handOver(caseId);
+        JsonPath both = head.json("/desk");
+        assertThat(count(both, "CASE", "MINE")).isOne();
+        assertThat(onDesk(both, "CASE")).as("hers and waiting for her, once").isEqualTo(count(both, "CASE", "HEAD"));
         act(head, caseId, "FILE", "2026-11-24");
         assertThat(numbers(head.json("/desk"), "CASE")).as("no inspectors yet").contains(caseId);
+    }
+
+    @Test
+    void the_head_also_has_what_is_reminded_investigated_rechecked_or_executed() throws SQLException {
+        long caseId = open("2026-11-20");
+        act(supervisor, caseId, "TRIAGE", "2026-11-23");
+        String reminded = "'REMINDED'";
+        owner("insert into supervision.case_clock (case_id, clock, rule_on, started_on, length) values (" + caseId
+                + ", 'self-correction', '2026-11-23', " + TODAY + " - 15, 15)");
+        assertThat(isTheHeads(caseId, reminded))
+                .as("the last day of self-correction")
+                .isFalse();
+        owner("update supervision.case_clock set started_on = " + TODAY
+                + " - 16 where clock = 'self-correction' and case_id = " + caseId);
+        assertThat(isTheHeads(caseId, reminded)).as("the day after").isTrue();
+        assertThat(isTheHeads(caseId, "'RECTIFY_ORDERED', case_number = 'H-" + caseId + "'"))
+                .isFalse();
+        assertThat(isTheHeads(caseId, "'RECHECK'")).isTrue();
+        assertThat(isTheHeads(caseId, "'CONCLUDED'")).isTrue();
+        assertThat(isTheHeads(caseId, "'INVESTIGATING'")).isFalse();
+        String executing = "'EXECUTING', decided = '{\"warning\": false, \"fines\": [{}]}'";
+        assertThat(isTheHeads(caseId, executing + ", published = true"))
+                .as("not paid")
+                .isFalse();
+        assertThat(isTheHeads(caseId, executing + ", fulfilled = true, published = false"))
+                .as("not published")
+                .isFalse();
+        assertThat(isTheHeads(caseId, executing + ", published = true"))
+                .as("to be closed")
+                .isTrue();
+        assertThat(isTheHeads(caseId, executing + ", fulfilled = false")).isFalse();
+        owner("insert into supervision.case_clock (case_id, clock, rule_on, started_on, length) values (" + caseId
+                + ", 'enforcement', '2026-11-23', " + TODAY + ", 3)");
+        assertThat(isTheHeads(caseId, executing)).as("to the court").isTrue();
+        owner("update supervision.case_file set state = 'CLOSED' where case_id = " + caseId);
+    }
+
+    private boolean isTheHeads(long caseId, String state) throws SQLException {
+        owner("update supervision.case_file set state = " + state + " where case_id = " + caseId);
+        List<Long> awaited = head.all("/cases?open=true&awaits=head").stream()
+                .map(row -> ((Number) row.get("caseId")).longValue())
+                .toList();
+        return awaited.contains(caseId);
+    }
+
+    private static void owner(String sql) throws SQLException {
+        try (var owner = RegistryDatabase.owner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test
@@ -109,6 +169,24 @@ class DeskTest {
                         .due(today, WorkDays.standard())
                         .day()
                         .toString());
+    }
+
+    /** How many of a kind lie on a desk, listed or not. */
+    private static long onDesk(JsonPath desk, String kind) {
+        return desk
+                .getList("onDesk.findAll { it.kind == '" + kind + "' }.urgencies.count.flatten()", Integer.class)
+                .stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+    }
+
+    private void handOver(long caseId) {
+        assertThat(head.send("PUT", "/case-desk/me", null).statusCode()).isEqualTo(200);
+        Response handed = supervisor.post(
+                "/cases/" + caseId + "/hand-over",
+                supervisor.get("/cases/" + caseId).header("ETag"),
+                "{\"to\": \"desk-head\", \"text\": \"请立案\"}");
+        assertThat(handed.statusCode()).as(handed.asString()).isEqualTo(200);
     }
 
     private long open(String day) {

@@ -104,6 +104,28 @@ class EmployerAffairsTest {
     }
 
     @Test
+    void allNoticesThatAreToBeAnsweredCount() throws SQLException {
+        String before =
+                "select count(*) from supervision.alert_notice where credit_code = ? and standing = 'TO_ANSWER'";
+        assertThat(Truth.column(before, OWN)).containsExactly("0");
+        try (Connection owner = RegistryDatabase.owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("alter table supervision.alert_notice disable trigger tell_of_alert;"
+                    + "insert into supervision.alert_notice (alert_no, text, sent_by, sent_on, answer_by, certain, credit_code, rule,"
+                    + " art74_item, area, message_zh, message_en, basis, remedy_zh, remedy_en) select 0, '测试', 'seed', d, d + 15, true, '"
+                    + OWN + "', 'E01', 5, '110117', '测试', 'Test', '测试', '测试', 'Test' from (select " + TODAY
+                    + " - case when n <= 203 then 1 else 60 end as d from generate_series(1, 207) n) sent;"
+                    + "alter table supervision.alert_notice enable trigger tell_of_alert");
+            JsonPath affairs = employer.json("/employers/" + OWN + "/affairs");
+            assertThat(affairs.getInt("reminders.find { it.kind == 'NOTICE_TO_ANSWER' }.count"))
+                    .isEqualTo(203);
+            assertThat(affairs.getInt("reminders.find { it.kind == 'NOTICE_OVERDUE' }.count"))
+                    .isEqualTo(4);
+            statement.execute("delete from supervision.alert_notice where alert_no = 0");
+        }
+    }
+
+    @Test
     void nobodyElseSeesIt() {
         for (String part : List.of("affairs", "expiring", "filings")) {
             String path = "/employers/" + OWN + "/" + part;

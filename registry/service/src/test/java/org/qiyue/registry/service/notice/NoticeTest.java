@@ -61,7 +61,7 @@ class NoticeTest {
     }
 
     @Test
-    void anEmployerFindsTheFactsAndAnswersOnce() {
+    void anEmployerFindsTheFactsAndAnswersOnce() throws SQLException {
         Api own = employer(DONGCHENG);
         long before = own.all("/notices").size();
         Sent sent = send(DONGCHENG, "E01");
@@ -106,6 +106,14 @@ class NoticeTest {
                         "select filing_id::text from registry.contract_version where contract_id = ? and version = 1",
                         contracts.get(0))
                 .get(0);
+        String repaired = "{\"text\": \"已改正\", \"filingId\": \"" + filing + "\"";
+        for (String older : List.of(repaired + "}", repaired + ", \"contractId\": \"" + contracts.get(0) + "\"}")) {
+            Response refused = sent.answer(older);
+            assertProblem(refused, 400, "INVALID_PARAMETER");
+            assertThat(refused.jsonPath().getString("detail")).contains("提示发出后");
+        }
+        owner("update registry.contract_version set recorded_at = now() where contract_id = '" + contracts.get(0)
+                + "' and version = 1");
         Response answered = sent.answer("{\"text\": \"已核对,差额已补发。\", \"filingId\": \"" + filing + "\"}");
         assertThat(answered.statusCode()).as(answered.asString()).isEqualTo(200);
         assertThat(answered.jsonPath().getString("standing")).isEqualTo("ANSWERED");
@@ -232,6 +240,48 @@ class NoticeTest {
     }
 
     @Test
+    void theScoreIsToldToNoEmployer() throws SQLException {
+        owner(
+                "insert into supervision.alert (credit_code, rule, area, areas, severity, art74_item, message_zh, message_en, basis,"
+                        + " remedy_zh, remedy_en, state, facts, standing, raised_on, found_on, clock, clock_from, due_on, warn_on,"
+                        + " triage_due_on) select credit_code, 'K', area, areas, severity, 7, '风险分值较高', 'A high score', basis, remedy_zh,"
+                        + " remedy_en, 'OPEN', 1, 1, raised_on, found_on, clock, clock_from, due_on, warn_on, triage_due_on"
+                        + " from supervision.alert where credit_code = '" + ETOWN + "' and rule = 'E01' limit 1;"
+                + "insert into supervision.alert_fact (alert_no, fact_id, area, found_on, severity, finding)"
+                + " select alert_no, 'K:' || credit_code || ':' || found_on, area, found_on, severity, '{}'"
+                + " from supervision.alert where credit_code = '" + ETOWN + "' and rule = 'K'");
+        Api supervisor = Api.as(Tokens.district("110302"));
+        long alertNo = supervisor.json("/alerts?employer=" + ETOWN + "&rule=K").getLong("items[0].alertNo");
+        post(supervisor, alertNo, "assignment", "{\"assignee\": \"district-supervisor-110302\"}");
+        String tag = supervisor.get("/alerts/" + alertNo).header("ETag");
+        Response refused = supervisor.post("/alerts/" + alertNo + "/notices", tag, "{\"text\": \"" + TEXT + "\"}");
+        assertProblem(refused, 409, "STATE_CONFLICT");
+        assertThat(refused.jsonPath().getString("detail")).contains("风险分值");
+        assertThat(supervisor.json("/alerts/" + alertNo).getList("notices")).isEmpty();
+        assertThat(employer(ETOWN).all("/notices"))
+                .extracting(row -> row.get("rule"))
+                .doesNotContain("K");
+    }
+
+    @Test
+    void whereNoContractIsNamedThePlatformsOfAllThatRunAreTold() throws SQLException {
+        Sent sent = send(
+                ETOWN,
+                "D01",
+                () -> owner("update supervision.alert_fact set contract_id = null where alert_no in"
+                        + " (select alert_no from supervision.alert where credit_code = '" + ETOWN
+                        + "' and rule = 'D01');"
+                        + "update registry.contract set ended_on = current_date + 60, ending_reason = '3701', ending_kind = 'RESCINDED'"
+                        + " where credit_code = '" + ETOWN + "' and ended_on is null and not voided"));
+        List<String> running = Truth.column(
+                "select distinct platform_code from registry.contract where credit_code = ? and ended_on > current_date"
+                        + " and not voided order by 1",
+                ETOWN);
+        assertThat(running).as("those that end ahead run").isNotEmpty();
+        assertThat(sent.employer().json(sent.path()).getList("platforms")).isEqualTo(running);
+    }
+
+    @Test
     void thePlatformsOfTheContractsAreToldAndNothingOfPersons() {
         Sent sent = send(YANQING, "D01");
         List<String> platforms = Truth.column(
@@ -265,6 +315,17 @@ class NoticeTest {
         JsonPath after = Api.as(Tokens.platform(platforms.get(0))).json("/platforms/" + platforms.get(0) + "/notices");
         assertThat(after.getString("items.find { it.noticeNo == " + sent.noticeNo() + " }.standing"))
                 .isEqualTo("ANSWERED");
+    }
+
+    /** Something that is so before a notice is sent. */
+    @FunctionalInterface
+    private interface Before {
+        void done() throws SQLException;
+    }
+
+    private static Sent send(String creditCode, String rule, Before before) throws SQLException {
+        before.done();
+        return send(creditCode, rule);
     }
 
     private static Sent send(String creditCode, String rule) {

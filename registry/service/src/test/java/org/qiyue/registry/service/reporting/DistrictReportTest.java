@@ -11,6 +11,7 @@ import static org.qiyue.registry.service.reporting.District.text;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +20,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qiyue.registry.model.Area;
+import org.qiyue.registry.model.clock.WorkDays;
 import org.qiyue.registry.model.reporting.PeriodKind;
+import org.qiyue.registry.model.reporting.ReportDuty;
 import org.qiyue.registry.model.reporting.ReportPeriod;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
@@ -57,6 +60,18 @@ class DistrictReportTest {
         refused(here.giveBack(" "), 409, "ACT_REFUSED");
         Response returned = here.giveBack("抽查数据请核对");
         assertThat(returned.jsonPath().getString("head.state")).isEqualTo("RETURNED");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        assertThat(returned.jsonPath().getString("head.due.on"))
+                .isEqualTo(ReportDuty.clockAfterReturn(today)
+                        .due(today, WorkDays.standard())
+                        .day()
+                        .toString());
+        assertThat(returned.jsonPath().getBoolean("head.overdue")).isFalse();
+        assertThat(here.city.json("/district-reports?overdue=true&area=110106").getList("items.period"))
+                .doesNotContain(PERIOD);
+        assertThat(here.city.get(here.path() + "/report.csv").asString())
+                .contains("已退回", "数量 number", "百分比 per cent", "天 days")
+                .doesNotContain("未报送", ",COUNT,", ",PERCENT,", ",DAYS,");
         assertThat(here.page().jsonPath().getString("events.last().reason")).isEqualTo("抽查数据请核对");
         done(here.write("用工总体平稳", "走访 15 户", "无"));
         done(here.submit());
@@ -236,6 +251,57 @@ class DistrictReportTest {
         refused(early, 409, "ACT_REFUSED");
         refused(silent.city.post("/district-reports/reminders", both.replace("110116", "110000")), 404, "NOT_FOUND");
         refused(silent.city.post("/district-reports/reminders", both.replace("请尽快报送", "")), 400, "INVALID_PARAMETER");
+
+        done(silent.write("甲", "乙", "丙"));
+        done(silent.submit());
+        JsonPath returned = silent.giveBack("请补充").jsonPath();
+        assertThat(returned.getInt("head.reminders"))
+                .as("what it was reminded of it has done")
+                .isZero();
+        assertThat(returned.getString("head.remindedOn")).isNull();
+        assertThat(returned.getList("reminders.text")).containsExactly("请尽快报送");
+    }
+
+    @Test
+    void aPeriodThatHasNotBegunIsRefusedWithItsFirstDay() {
+        District here = District.of("110119");
+        Response far = here.writer.get(here.path("9999-Q4"));
+        refused(far, 400, "INVALID_PARAMETER");
+        assertThat(far.jsonPath().getString("detail")).contains("尚未开始", "9999-10-01");
+        refused(here.writer.put(here.path("9999-Q4"), "\"0\"", text("甲", "乙", "丙")), 400, "INVALID_PARAMETER");
+        refused(here.city.get("/district-reports/together.csv?period=9999-Q4"), 400, "INVALID_PARAMETER");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        ReportPeriod going = ReportPeriod.of(PeriodKind.QUARTER, today);
+        assertThat(here.writer.get(here.path(going.toString())).statusCode()).isEqualTo(200);
+        refused(here.writer.get(here.path(going.next().toString())), 400, "INVALID_PARAMETER");
+    }
+
+    @Test
+    void nobodyWaitsForAReportWhoseFiguresAreCounted() throws Exception {
+        District here = District.of("110112");
+        done(here.write("甲", "乙", "丙"));
+        String tag = here.page().header("ETag");
+        CompletableFuture<Response> written;
+        try (var owner = RegistryDatabase.owner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table supervision.opinion in access exclusive mode");
+            written = CompletableFuture.supplyAsync(() -> here.writer.put(here.path(), tag, text("甲", "乙", "丁")));
+            boolean isCounting = false;
+            for (int times = 0; times < 100 && !isCounting; times++) {
+                Thread.sleep(50);
+                try (var waiting = statement.executeQuery("select exists (select from pg_locks where not granted"
+                        + " and relation = 'supervision.opinion'::regclass)")) {
+                    waiting.next();
+                    isCounting = waiting.getBoolean(1);
+                }
+            }
+            assertThat(isCounting).isTrue();
+            statement.execute("select from supervision.district_report where area = '110112' for update nowait");
+            owner.rollback();
+        }
+        done(written.join());
+        assertThat(here.page().jsonPath().getString("text.problems")).isEqualTo("丁");
     }
 
     @Test

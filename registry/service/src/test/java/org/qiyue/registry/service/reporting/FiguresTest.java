@@ -78,7 +78,7 @@ class FiguresTest {
         more.put("CONTRACTS_RESCINDED", "1");
         more.put("CONTRACTS_IN_FORCE", "2");
         more.put("ALERTS_RAISED", "3");
-        more.put("ALERTS_NOTICED", "1");
+        more.put("ALERTS_NOTICED", "2");
         more.put("ALERTS_REGULARISED", "1");
         more.put("ALERTS_CLEARED", "1");
         more.put("ALERTS_TO_CASE", "1");
@@ -161,13 +161,20 @@ class FiguresTest {
                         + "', '2026-08-01', '" + at + "', 1, gen_random_uuid(), " + withdrawnBy + ", '{}')");
     }
 
-    /** Told and cleared within; gone on as a case after the end; raised on the last day; one of a later day. */
+    /**
+     * Told and cleared within; gone on as a case after the end; raised and told on the last day, and told again later; one of a later
+     * day.
+     */
     private static void plantAlerts() throws SQLException {
         alert("RP1", "2026-07-01", "'CLEARED', 'PAYMENT', '2026-09-30'", "'2026-07-05'", "'2026-07-08', '2026-07-06'");
         alert("RP2", "2026-07-02", "'IN_CASE', 'CASE', '2026-09-01'", "null", "'2026-07-09', '2026-07-10'");
-        alert("RP3", "2026-09-30", "'OPEN', null, null", "null", "'2026-10-14', null");
+        alert("RP3", "2026-09-30", "'OPEN', null, null", "'2026-10-10'", "'2026-10-14', null");
         alert("RP4", "2026-10-01", "'OPEN', null, null", "null", "'2026-10-14', null");
         alert("RP5", "2026-06-30", "'DISMISSED', 'MINOR', '2026-10-01'", "null", "'2026-10-08', null");
+        asOwner("insert into supervision.alert_notice (alert_no, text, sent_by, sent_on, answer_by, certain)"
+                + " select a.alert_no, '测试', 'seed', n.sent_on, n.sent_on + 15, true from supervision.alert a"
+                + " join (values ('RP1', '2026-07-05'::date), ('RP3', '2026-09-30'), ('RP3', '2026-10-10'))"
+                + " as n(rule, sent_on) using (rule)");
     }
 
     private static void alert(String rule, String raised, String closing, String noticed, String triage)
