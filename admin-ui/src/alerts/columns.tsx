@@ -27,7 +27,7 @@ export function useAlertColumns(): readonly AlertColumn[] {
         key: 'message',
         title: t('alerts.columns.message'),
         leading: true,
-        width: 146,
+        width: 200,
         most: 380,
         cell: ({ alertNo, messageZh, messageEn }) => (
           <Link to="/alerts/$alertNo" params={{ alertNo: String(alertNo) }}>
@@ -45,7 +45,7 @@ export function useAlertColumns(): readonly AlertColumn[] {
       {
         key: 'employer',
         title: t('alerts.columns.employer'),
-        width: 112,
+        width: 128,
         most: 240,
         cell: ({ creditCode, employerName }) => (
           <Link to="/employers/$creditCode" params={{ creditCode }}>
@@ -65,7 +65,7 @@ export function useAlertColumns(): readonly AlertColumn[] {
       },
       { key: 'state', title: t('alerts.columns.state'), width: 96, short: true, cell: ({ state }) => <AlertStateTag state={state} /> },
       { key: 'assignee', title: t('alerts.columns.assignee'), width: 100, short: true, cell: ({ assignee }) => assignee ?? <span className="quiet">{t('alerts.nobody')}</span> },
-      { key: 'area', title: t('alerts.columns.area'), width: 76, short: true, cell: ({ area }) => areaName(area) },
+      { key: 'area', title: t('alerts.columns.area'), width: 76, short: true, optional: true, cell: ({ area }) => areaName(area) },
       { key: 'severity', title: t('alerts.columns.severity'), width: 80, short: true, optional: true, cell: ({ severity }) => t(`alerts.severities.${severity as 'LOW'}`) },
       { key: 'item', title: t('alerts.columns.item'), width: 140, optional: true, cell: ({ art74Item }) => t(`alerts.items.i${art74Item as 1}`) },
       { key: 'creditCode', title: t('alerts.columns.creditCode'), width: 170, optional: true, cell: ({ creditCode }) => <span className="code">{creditCode}</span> },

@@ -247,9 +247,9 @@ class NoticeTest {
                         + " triage_due_on) select credit_code, 'K', area, areas, severity, 7, '风险分值较高', 'A high score', basis, remedy_zh,"
                         + " remedy_en, 'OPEN', 1, 1, raised_on, found_on, clock, clock_from, due_on, warn_on, triage_due_on"
                         + " from supervision.alert where credit_code = '" + ETOWN + "' and rule = 'E01' limit 1;"
-                + "insert into supervision.alert_fact (alert_no, fact_id, area, found_on, severity, finding)"
-                + " select alert_no, 'K:' || credit_code || ':' || found_on, area, found_on, severity, '{}'"
-                + " from supervision.alert where credit_code = '" + ETOWN + "' and rule = 'K'");
+                        + "insert into supervision.alert_fact (alert_no, fact_id, area, found_on, severity, finding)"
+                        + " select alert_no, 'K:' || credit_code || ':' || found_on, area, found_on, severity, '{}'"
+                        + " from supervision.alert where credit_code = '" + ETOWN + "' and rule = 'K'");
         Api supervisor = Api.as(Tokens.district("110302"));
         long alertNo = supervisor.json("/alerts?employer=" + ETOWN + "&rule=K").getLong("items[0].alertNo");
         post(supervisor, alertNo, "assignment", "{\"assignee\": \"district-supervisor-110302\"}");
