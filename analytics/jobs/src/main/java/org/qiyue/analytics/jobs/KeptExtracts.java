@@ -34,7 +34,9 @@ final class KeptExtracts implements Extracts {
      * @param state fingerprint of the state, see {@link SourceSummary#state}
      */
     static KeptExtracts of(SparkSession spark, Path under, LocalDate asOf, long position, long state) {
-        String name = asOf + "-p" + position + "-" + Long.toHexString(state);
+        // Another version of the program may extract otherwise.
+        String version = CodeVersion.current().replaceAll("[^0-9A-Za-z.]", "_");
+        String name = asOf + "-p" + position + "-" + Long.toHexString(state) + "-" + version;
         return new KeptExtracts(spark, under.toAbsolutePath().resolve(name));
     }
 

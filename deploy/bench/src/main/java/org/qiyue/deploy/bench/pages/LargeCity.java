@@ -15,6 +15,7 @@ import org.qiyue.deploy.local.CityOptions;
 import org.qiyue.deploy.local.LocalCity;
 import org.qiyue.registry.store.BlindIndex;
 import org.qiyue.registry.store.KeyRing;
+import org.qiyue.registry.store.review.EmployerRank;
 
 /**
  * A local city whose registry has a large register before it; made once, then used again. What the simulated platforms filed
@@ -154,7 +155,8 @@ final class LargeCity implements AutoCloseable {
     /** As the daily review leaves it. */
     private void rank(Connection connection) throws SQLException {
         say("ranking the employers");
-        Register.execute(connection, "SELECT registry.rank_employers()");
+        EmployerRank.refresh(connection);
+        connection.setAutoCommit(true);
         Register.execute(connection, "VACUUM (ANALYZE) registry.employer_rank");
     }
 

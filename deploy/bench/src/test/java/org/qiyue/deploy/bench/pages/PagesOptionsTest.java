@@ -25,11 +25,11 @@ class PagesOptionsTest {
     @Test
     void takesWhatIsAsked() {
         PagesOptions options =
-                read("--employers", "5000", "--pattern", "2000", "--no-exports", "--result", "/tmp/r.md");
+                read("--employers", "5000", "--pattern", "2000", "--no-exports", "--result", "elsewhere/r.md");
         assertThat(options.employers()).isEqualTo(5_000);
         assertThat(options.pattern()).isEqualTo(2_000);
         assertThat(options.exports()).isFalse();
-        assertThat(options.result()).isEqualTo(Path.of("/tmp/r.md"));
+        assertThat(options.result()).isEqualTo(Path.of("elsewhere/r.md"));
     }
 
     @Test

@@ -24,11 +24,11 @@ class QueueOptionsTest {
 
     @Test
     void takesWhatIsAsked() {
-        QueueOptions options = read("--officials", "7", "--minutes", "1", "--cases", "3", "--result", "/tmp/r.md");
+        QueueOptions options = read("--officials", "7", "--minutes", "1", "--cases", "3", "--result", "elsewhere/r.md");
         assertThat(options.officials()).isEqualTo(7);
         assertThat(options.minutes()).isEqualTo(1);
         assertThat(options.cases()).isEqualTo(3);
-        assertThat(options.result()).isEqualTo(Path.of("/tmp/r.md"));
+        assertThat(options.result()).isEqualTo(Path.of("elsewhere/r.md"));
     }
 
     @Test

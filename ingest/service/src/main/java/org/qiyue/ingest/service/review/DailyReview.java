@@ -42,8 +42,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Evaluates the rules of the day over the whole register, a few employers at a time, each portion in a transaction of its
- * own, and writes what changes in the findings; then orders the employers anew for the search. One instance at a time; a run that breaks off leaves what it has written, and
- * the next completes it.
+ * own, and writes what changes in the findings; then orders the employers anew for the search. One instance at a time; a run
+ * that breaks off leaves what it has written, and the next completes it.
  */
 public final class DailyReview {
 
@@ -104,14 +104,22 @@ public final class DailyReview {
                 connection.setAutoCommit(false);
                 ReviewOutcome outcome =
                         new Run(connection, store, day, rules.on(day).tables().on(day)).all();
-                EmployerRank.refresh(connection);
-                connection.commit();
+                rank(connection);
                 return Optional.of(outcome);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
                 store.unlock();
             }
+        }
+    }
+
+    /** The review is done without it: searches follow the order of the day before. */
+    private static void rank(Connection connection) {
+        try {
+            EmployerRank.refresh(connection);
+        } catch (SQLException e) {
+            LOG.warn("The employers could not be ordered for the search: {}", e.getMessage());
         }
     }
 

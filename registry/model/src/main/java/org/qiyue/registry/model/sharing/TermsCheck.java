@@ -124,6 +124,13 @@ public final class TermsCheck {
         if (terms.until().isBefore(terms.from())) {
             refusals.add(
                     refusal("TERM_REVERSED", "截止日期早于起始日期", "It ends before it begins", "更正日期", "Correct the days"));
+        } else if (terms.from().isAfter(today.plusYears(1))) {
+            refusals.add(refusal(
+                    "TERM_FAR",
+                    "起始日期在一年以后，届时依据可能已变",
+                    "It begins more than a year from now, when its basis may have changed",
+                    "起始日期不晚于一年以内",
+                    "Let it begin within a year"));
         } else if (!terms.until().isBefore(terms.from().plusYears(1))) {
             refusals.add(refusal(
                     "TERM_TOO_LONG",

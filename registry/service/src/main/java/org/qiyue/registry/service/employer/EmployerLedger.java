@@ -34,10 +34,14 @@ class EmployerLedger implements PanacheRepositoryBase<Employer, String> {
         if (question.text() == null) {
             return question;
         }
+        Map<String, Object> values = new HashMap<>();
+        values.put("text", question.text());
+        values.put("searched", SEARCHED);
+        values.put("area", question.values().get("area"));
         return question.of(query(
-                        "select * from registry.employer_search(:text, :searched)",
+                        "select * from registry.employer_search(:text, :searched, cast(:area as text))",
                         String.class,
-                        Map.of("text", question.text(), "searched", SEARCHED))
+                        values)
                 .getResultList());
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -22,6 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class ProblemMappers {
     private static final String QUERY_CANCELED = "57014";
     private static final String SERIALIZATION_FAILURE = "40001";
+    /** The one character of UTF-8 that the database cannot hold, U+0000, plain or escaped in JSON. */
+    private static final Set<String> CHARACTER_NOT_IN_REPERTOIRE = Set.of("22021", "22P05");
 
     @ServerExceptionMapper
     Response refusal(ProblemException refusal, UriInfo uri) {
@@ -135,6 +138,13 @@ final class ProblemMappers {
                     "Somebody has just changed it; read it again, then try again.",
                     instance(uri)));
         }
+        if (problem == Problem.BAD_REQUEST) {
+            return answer(ProblemDetail.of(
+                    problem,
+                    "请求中含有空字符(U+0000),请去掉后再试。",
+                    "The request contains the null character (U+0000); leave it out and try again.",
+                    instance(uri)));
+        }
         Log.errorf(unexpected, "request failed errorId=%s code=%s", errorId, problem);
         return answer(ProblemDetail.of(
                         problem,
@@ -152,6 +162,9 @@ final class ProblemMappers {
                 }
                 if (sql.getSQLState().equals(SERIALIZATION_FAILURE)) {
                     return Problem.CHANGED_MEANWHILE;
+                }
+                if (CHARACTER_NOT_IN_REPERTOIRE.contains(sql.getSQLState())) {
+                    return Problem.BAD_REQUEST;
                 }
                 if (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P")) {
                     return Problem.DATABASE_UNAVAILABLE;

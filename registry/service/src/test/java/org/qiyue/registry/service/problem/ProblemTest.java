@@ -12,6 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiyue.registry.service.fixture.Api;
+import org.qiyue.registry.service.fixture.Api.Answer;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
 import org.qiyue.registry.service.fixture.Tokens;
@@ -53,6 +56,37 @@ class ProblemTest {
                         .post("/api/v1/test-failure"),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/contracts?number=%00",
+                "/employers?q=%00x",
+                "/employers?area=1%00",
+                "/jobs/%00",
+                "/views?screen=%00"
+            })
+    void a_null_character_is_the_callers_fault(String path) throws Exception {
+        Answer answer = Api.as(Tokens.city()).call("GET", path, null);
+
+        assertThat(answer.status()).as(answer.body()).isBetween(400, 404);
+        assertThat(answer.body()).contains("detailEn");
+    }
+
+    @Test
+    void a_null_character_is_named() {
+        assertThat(Api.as(Tokens.city())
+                        .call("GET", "/contracts?number=%00", null)
+                        .body())
+                .contains("BAD_REQUEST", "U+0000");
+    }
+
+    @Test
+    void a_method_that_nobody_knows_is_refused_where_the_role_may_not_read_either() {
+        Answer answer = Api.as(Tokens.city()).call("ABC", "/platforms", null);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(405);
     }
 
     @Test

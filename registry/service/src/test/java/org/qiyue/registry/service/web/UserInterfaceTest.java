@@ -34,6 +34,7 @@ class UserInterfaceTest {
         assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("X-XSS-Protection")).isEqualTo("0");
         assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(page.header("X-XSS-Protection")).isEqualTo("0");
         assertThat(page.header("Strict-Transport-Security")).isNull();

@@ -60,13 +60,34 @@ class EmployerRankIT {
     @Test
     void a_common_word_is_looked_for_in_the_order_alone() throws SQLException {
         assertThat(rank()).isEqualTo(1000 + 1000 + 100);
-        // 科技 stands in a third of the names that are left; the order alone knows the larger ones.
-        database.execute("DELETE FROM registry.employer_name WHERE credit_code > '" + code(900) + "'");
-        assertThat(found("110000", "科技", 3)).containsExactly(code(999), code(996), code(993));
+        database.execute("UPDATE registry.employer_rank SET contracts = 5000 WHERE credit_code = '" + code(3) + "'");
+        assertThat(found("110000", "科技", 3)).containsExactly(code(3), code(999), code(996));
         assertThat(found("110108", "科技", 2)).containsExactly(code(990), code(960));
         assertThat(found("110106", "科技", 2)).isEmpty();
-        // Not common: looked for among the names that are left.
-        assertThat(found("110000", "第99", 3)).containsExactly(code(99));
+        // Not common: looked for among the names, by what stands in the register.
+        assertThat(found("110000", "第3", 1)).containsExactly(code(399));
+        assertThat(found("110000", "第99", 3)).containsExactly(code(999), code(998), code(997));
+    }
+
+    @Test
+    void the_city_may_ask_for_one_area_and_an_area_for_none_but_its_own() throws SQLException {
+        for (int times = 0; times < 2; times++) {
+            assertThat(found("110000", "科技", 2, "110108")).containsExactly(code(990), code(960));
+            assertThat(found("110105", "科技", 2, "110108")).containsExactly(code(999), code(996));
+            rank();
+        }
+    }
+
+    @Test
+    void who_lost_the_word_or_the_area_since_then_is_not_found() throws SQLException {
+        rank();
+        RegistryDatabase.query(ingest, "UPDATE registry.employer_name SET name = '更名餐饮' WHERE credit_code = '"
+                + code(999) + "' RETURNING 1");
+        RegistryDatabase.query(ingest, "UPDATE registry.employer SET areas = ARRAY['110105'] WHERE credit_code = '"
+                + code(990) + "' RETURNING 1");
+        ingest.commit();
+        assertThat(found("110000", "科技", 2)).containsExactly(code(996), code(993));
+        assertThat(found("110108", "科技", 2)).containsExactly(code(960), code(930));
     }
 
     @Test
@@ -125,10 +146,16 @@ class EmployerRankIT {
     }
 
     private List<String> found(String scope, String word, int atMost) throws SQLException {
+        return found(scope, word, atMost, null);
+    }
+
+    private List<String> found(String scope, String word, int atMost, String area) throws SQLException {
         RegistryDatabase.scope(registry, scope, "");
         try {
             return RegistryDatabase.query(
-                    registry, "SELECT * FROM registry.employer_search('%s', %d)".formatted(word, atMost));
+                    registry,
+                    "SELECT * FROM registry.employer_search('%s', %d, nullif('%s', 'null'))"
+                            .formatted(word, atMost, area));
         } finally {
             registry.rollback();
         }
