@@ -29,7 +29,7 @@ class PagesOptionsTest {
         assertThat(options.employers()).isEqualTo(5_000);
         assertThat(options.pattern()).isEqualTo(2_000);
         assertThat(options.exports()).isFalse();
-        assertThat(options.result()).isEqualTo(Path.of("elsewhere/r.md"));
+        assertThat(options.result()).isEqualTo(Path.of("elsewhere/r.md").toAbsolutePath());
     }
 
     @Test

@@ -28,7 +28,7 @@ class QueueOptionsTest {
         assertThat(options.officials()).isEqualTo(7);
         assertThat(options.minutes()).isEqualTo(1);
         assertThat(options.cases()).isEqualTo(3);
-        assertThat(options.result()).isEqualTo(Path.of("elsewhere/r.md"));
+        assertThat(options.result()).isEqualTo(Path.of("elsewhere/r.md").toAbsolutePath());
     }
 
     @Test
