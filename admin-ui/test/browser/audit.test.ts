@@ -19,7 +19,7 @@ const all = (query: Record<string, string> = {}) => entriesFor(new URLSearchPara
 it('is where an auditor begins, with nothing of the register in the menu', async () => {
   await open('/');
   expect(new URL(page.url()).pathname).toBe('/audit');
-  expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link').allInnerTexts()).toEqual(['访问日志', '到期处置']);
+  expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link').allInnerTexts()).toEqual(['数据共享', '访问日志', '到期处置']);
   expect(await numbers()).toEqual(all().slice(0, 50));
 });
 
