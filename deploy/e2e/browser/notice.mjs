@@ -62,7 +62,8 @@ async function answer(page) {
 /** What the employer's platform is told: the rule and the contract, no word of the letter and nothing of a person. */
 async function platform(page) {
   await menu(page, '提示提醒');
-  const row = page.locator('tbody tr').filter({ hasText: number });
+  await page.waitForURL(/\/platforms\/[^/]+\/notices/);
+  const row = page.locator('tbody tr').filter({ hasText: number }).filter({ hasText: 'E01' });
   await settle(page, row);
   const told = await textOf(row);
   check(told.includes('E01') && told.includes(REMEDY), `the platform is not told what to mend: ${told}`);
