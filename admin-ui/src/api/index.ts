@@ -11,4 +11,5 @@ export {
   useCodeList,
   useNameOf,
   usePlatformName,
+  usePlatforms,
 } from './vocabulary';

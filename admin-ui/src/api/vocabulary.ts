@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { NO_VALUE } from '../format';
 import { useReader } from '../i18n/reader';
 import { answer, api } from './client';
+import { may } from './roles';
 import type { AreaItem } from './types';
 
 const UNCHANGING = { staleTime: Infinity, gcTime: Infinity } as const;
@@ -99,9 +100,15 @@ export const platformsQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/platforms', { signal })),
 });
 
+/** The platforms the reader may see; whoever may see none does not ask for them. */
+export function usePlatforms() {
+  const { data: me } = useQuery(meQuery);
+  return useQuery({ ...platformsQuery, enabled: me !== undefined && may(me, 'filings') }).data;
+}
+
 /** The name of a platform the reader may see; another one is called by its code. */
 export function usePlatformName(): (code: string) => string {
-  const { data: platforms } = useQuery(platformsQuery);
+  const platforms = usePlatforms();
   const nameOf = useNameOf();
   return useCallback(
     (code) => {

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { CONTRACT_STATES, platformsQuery, useAreas, useNameOf } from '../api';
+import { CONTRACT_STATES, useAreas, useNameOf, usePlatforms } from '../api';
 import { type Asking, FilterBar, FilterChoice, FilterDay, FilterSearch, FilterText, useWritten } from '../shared';
 import { CONTRACT_SORTS, type ContractSearch, DEFAULT_CONTRACT_SORT, identifierOf, looksLikeIdentity } from './search';
 
@@ -16,7 +15,7 @@ export function ContractFilter({ search, onAsk, onReset, onIdentity, extra }: Pr
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { areas } = useAreas();
-  const { data: platforms = [] } = useQuery(platformsQuery);
+  const platforms = usePlatforms() ?? [];
   const { written, write, clear, texts } = useWritten({ word: identified(search), employer: search.employer });
   const ask = (change: Partial<ContractSearch>) => {
     if (looksLikeIdentity(written.word)) {

@@ -124,6 +124,14 @@ it('keeps leads and other employers out of reach', async () => {
   expect(await main()).toContain('未找到');
 });
 
+it('asks for no list of platforms, which an employer may not see', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(`${own}/affairs`);
+  expect(asked).toContain('/api/v1/me');
+  expect(asked).not.toContain('/api/v1/platforms');
+});
+
 it('is seen by the supervisor with its answer', async () => {
   page = await visits.as('chaoyang');
   await open(`/alerts/${ANSWERED_ALERT?.alertNo}`);
