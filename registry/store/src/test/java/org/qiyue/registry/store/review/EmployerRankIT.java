@@ -80,10 +80,13 @@ class EmployerRankIT {
     @Test
     void who_lost_the_word_or_the_area_since_then_is_not_found() throws SQLException {
         rank();
-        RegistryDatabase.query(ingest, "UPDATE registry.employer_name SET name = '更名餐饮' WHERE credit_code = '"
-                + code(999) + "' RETURNING 1");
-        RegistryDatabase.query(ingest, "UPDATE registry.employer SET areas = ARRAY['110105'] WHERE credit_code = '"
-                + code(990) + "' RETURNING 1");
+        RegistryDatabase.query(
+                ingest,
+                "UPDATE registry.employer_name SET name = '更名餐饮' WHERE credit_code = '" + code(999) + "' RETURNING 1");
+        RegistryDatabase.query(
+                ingest,
+                "UPDATE registry.employer SET areas = ARRAY['110105'] WHERE credit_code = '" + code(990)
+                        + "' RETURNING 1");
         ingest.commit();
         assertThat(found("110000", "科技", 2)).containsExactly(code(996), code(993));
         assertThat(found("110108", "科技", 2)).containsExactly(code(960), code(930));
