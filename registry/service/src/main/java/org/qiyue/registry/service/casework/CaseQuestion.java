@@ -30,7 +30,7 @@ record CaseQuestion(String sql, List<Object> values, CaseSort sort) {
      * investigation or re-check that has ended; a sanction that was reviewed; an execution that has come to its end, or to the court.
      */
     private static final String AWAITS_HEAD = "(f.state = 'TRIAGED'"
-            + " OR f.state = 'REMINDED' AND f.next_clock = 'self-correction' AND f.next_soon_on <= ?"
+            + " OR f.state = 'REMINDED' AND " + runs("self-correction", "c.started_on + c.length < ?")
             + " OR f.state = 'FILED' AND f.inspectors = '{}'"
             + " OR f.state IN ('CONCLUDED', 'RECHECK')"
             + " OR f.state IN ('PRIOR_NOTICE', 'HEARING') AND f.reviewed"
