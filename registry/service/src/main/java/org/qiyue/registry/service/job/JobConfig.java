@@ -35,4 +35,8 @@ interface JobConfig {
     /** How often an idle instance looks for work. */
     @WithDefault("1s")
     Duration idle();
+
+    /** How long after its start an instance looks for the first time whether what is kept has to be counted anew. */
+    @WithDefault("30s")
+    Duration upkeepAfter();
 }

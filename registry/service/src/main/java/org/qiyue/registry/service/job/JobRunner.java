@@ -27,7 +27,6 @@ import org.qiyue.registry.service.access.OnBehalf;
 @ApplicationScoped
 class JobRunner {
     private static final long CLEARED_EVERY_SECONDS = 300;
-    private static final long LOOKED_AFTER_SECONDS = 30;
     private static final long STOPPING_SECONDS = 3;
 
     private final JobQueue queue;
@@ -69,7 +68,8 @@ class JobRunner {
             threads.scheduleWithFixedDelay(this::doWhatWaits, idle, idle, TimeUnit.MILLISECONDS);
         }
         threads.scheduleWithFixedDelay(this::clear, CLEARED_EVERY_SECONDS, CLEARED_EVERY_SECONDS, TimeUnit.SECONDS);
-        threads.scheduleWithFixedDelay(this::look, LOOKED_AFTER_SECONDS, CLEARED_EVERY_SECONDS, TimeUnit.SECONDS);
+        threads.scheduleWithFixedDelay(
+                this::look, config.upkeepAfter().toSeconds(), CLEARED_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {

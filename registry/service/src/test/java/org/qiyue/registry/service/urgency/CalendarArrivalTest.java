@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiyue.registry.service.access.OnBehalf;
 import org.qiyue.registry.service.fixture.Api;
@@ -41,8 +42,18 @@ class CalendarArrivalTest {
     private final Api supervisor = Api.as(Tokens.district(AREA));
     private final Api employer = Api.as(Tokens.of("employer-user", Map.of("employer", EMPLOYER)));
 
+    /** The last days that the leads of the other tests have. */
+    @BeforeEach
+    void keep() throws SQLException {
+        owner("create table supervision.kept_days as"
+                + " select alert_no, due_on, warn_on, due_certain, answer_by from supervision.alert");
+    }
+
     @AfterEach
     void forget() throws SQLException {
+        owner("update supervision.alert a set due_on = k.due_on, warn_on = k.warn_on, due_certain = k.due_certain,"
+                + " answer_by = k.answer_by from supervision.kept_days k where k.alert_no = a.alert_no;"
+                + "drop table supervision.kept_days");
         owner("alter table registry.table_change disable trigger user;"
                 + "delete from registry.table_change where entry_key = '2030';"
                 + "alter table registry.table_change enable trigger user;"
