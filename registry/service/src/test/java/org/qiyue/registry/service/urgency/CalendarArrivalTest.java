@@ -52,7 +52,9 @@ class CalendarArrivalTest {
     @AfterEach
     void forget() throws SQLException {
         owner("update supervision.alert a set due_on = k.due_on, warn_on = k.warn_on, due_certain = k.due_certain,"
-                + " answer_by = k.answer_by from supervision.kept_days k where k.alert_no = a.alert_no;"
+                + " answer_by = k.answer_by from supervision.kept_days k where k.alert_no = a.alert_no"
+                + " and (a.due_on, a.warn_on, a.due_certain, a.answer_by)"
+                + " is distinct from (k.due_on, k.warn_on, k.due_certain, k.answer_by);"
                 + "drop table supervision.kept_days");
         owner("alter table registry.table_change disable trigger user;"
                 + "delete from registry.table_change where entry_key = '2030';"
