@@ -1,10 +1,8 @@
 package org.qiyue.deploy.bench;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.qiyue.deploy.local.Refusal;
 
 /** The programs of this module that load ingest, with the options they understand beside those of all. */
 enum Program {
@@ -53,23 +51,10 @@ enum Program {
      * @return the exit code: 0 measured and written down; 1 failed; 2 not understood, or not possible as asked
      */
     int run(String[] arguments, Measurement measurement) {
-        LoadOptions options;
-        try {
-            Path home = Path.of(System.getProperty("qiyue.root", ".")).resolve("deploy/bench");
-            options = LoadOptions.read(this, List.of(arguments), home);
-        } catch (IllegalArgumentException refused) {
-            System.err.println(refused.getMessage());
-            return 2;
-        }
-        try {
-            measurement.run(options, ("deploy/bench/" + command + " " + String.join(" ", arguments)).strip());
-            return 0;
-        } catch (Refusal refused) {
-            System.err.println(refused.getMessage());
-            return 2;
-        } catch (Exception failed) {
-            failed.printStackTrace();
-            return 1;
-        }
+        return CommandLine.run(
+                command, List.of(arguments), (read, home) -> LoadOptions.read(this, read, home), (options, called) -> {
+                    measurement.run(options, called);
+                    return true;
+                });
     }
 }

@@ -2,15 +2,14 @@ package org.qiyue.deploy.bench.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.qiyue.deploy.bench.CommandLine;
 import org.qiyue.deploy.bench.Machine;
 import org.qiyue.deploy.local.BrowserSession;
-import org.qiyue.deploy.local.Refusal;
 
 /**
  * Measures how soon officials have the pages of a register of a million employers (PERF-7) and a large export of it (PERF-8).
@@ -29,28 +28,10 @@ public final class ApiPages {
 
     /** Runs once and exits: 0 measured and written down, 1 failed, 2 not understood or not possible as asked. */
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments)));
-    }
-
-    private static int run(List<String> arguments) {
-        PagesOptions options;
-        try {
-            Path home = Path.of(System.getProperty("qiyue.root", ".")).resolve("deploy/bench");
-            options = PagesOptions.read(arguments, home);
-        } catch (IllegalArgumentException refused) {
-            System.err.println(refused.getMessage());
-            return 2;
-        }
-        try {
-            new ApiPages(options, ("deploy/bench/api " + String.join(" ", arguments)).strip()).measure();
-            return 0;
-        } catch (Refusal refused) {
-            System.err.println(refused.getMessage());
-            return 2;
-        } catch (Exception failed) {
-            failed.printStackTrace();
-            return 1;
-        }
+        System.exit(CommandLine.run("api", List.of(arguments), PagesOptions::read, (options, command) -> {
+            new ApiPages(options, command).measure();
+            return true;
+        }));
     }
 
     private void measure() throws Exception {

@@ -2,7 +2,6 @@ package org.qiyue.deploy.bench.queue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.qiyue.deploy.bench.CommandLine;
 import org.qiyue.deploy.bench.Machine;
 import org.qiyue.deploy.bench.Register;
 import org.qiyue.deploy.local.BrowserSession;
 import org.qiyue.deploy.local.CityOptions;
 import org.qiyue.deploy.local.LocalCity;
-import org.qiyue.deploy.local.Refusal;
 
 /** Lets officials of one district work on one queue of cases at once, and looks in the register whether all of it is there. */
 public final class Queue {
@@ -40,28 +39,11 @@ public final class Queue {
 
     /** Runs once and exits: 0 whole and written down, 1 lost, in two hands or failed, 2 not understood or not possible as asked. */
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments)));
-    }
-
-    private static int run(List<String> arguments) {
-        QueueOptions options;
-        try {
-            Path home = Path.of(System.getProperty("qiyue.root", ".")).resolve("deploy/bench");
-            options = QueueOptions.read(arguments, home);
-        } catch (IllegalArgumentException refused) {
-            System.err.println(refused.getMessage());
-            return 2;
-        }
-        try {
-            boolean isWhole = new Queue(options, ("deploy/bench/queue " + String.join(" ", arguments)).strip()).work();
-            return isWhole ? 0 : 1;
-        } catch (Refusal refused) {
-            System.err.println(refused.getMessage());
-            return 2;
-        } catch (Exception failed) {
-            failed.printStackTrace();
-            return 1;
-        }
+        System.exit(CommandLine.run(
+                "queue",
+                List.of(arguments),
+                QueueOptions::read,
+                (options, command) -> new Queue(options, command).work()));
     }
 
     private boolean work() throws Exception {

@@ -1,5 +1,9 @@
 package org.qiyue.deploy.bench.queue;
 
+import static org.qiyue.deploy.bench.CommandLine.demand;
+import static org.qiyue.deploy.bench.CommandLine.number;
+import static org.qiyue.deploy.bench.CommandLine.value;
+
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -63,27 +67,5 @@ record QueueOptions(
         }
         return new QueueOptions(
                 officials, minutes, cases, think, seed, new Ports(portBase), folder.resolve("queue"), result);
-    }
-
-    private static String value(String option, Iterator<String> rest) {
-        if (!rest.hasNext()) {
-            throw new IllegalArgumentException("Option " + option + " needs a value");
-        }
-        return rest.next();
-    }
-
-    private static int number(String option, Iterator<String> rest) {
-        String value = value(option, rest);
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException noNumber) {
-            throw new IllegalArgumentException("Option " + option + " cannot be \"" + value + "\"");
-        }
-    }
-
-    private static void demand(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException("%s is %d to %d, not %d".formatted(option, least, most, value));
-        }
     }
 }
