@@ -2,8 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DistrictReport } from '../api';
-import { useReader } from '../i18n/reader';
-import { FormDialog, Panel } from '../shared';
+import { FormDialog, ObstacleList, Panel } from '../shared';
 import { acceptReport, returnReport, submitReport } from './queries';
 
 type Act = 'SUBMIT' | 'RETURN' | 'ACCEPT';
@@ -16,7 +15,6 @@ interface Props {
 /** What the reader may do with the report now, or what stands against it. */
 export function ActPanel({ report, onChanged }: Props) {
   const { t } = useTranslation();
-  const { pick } = useReader();
   const [act, setAct] = useState<Act | null>(null);
   const acts = report.acts.filter(({ action, obstacles }) => action !== 'WRITE' || obstacles.length > 0);
   if (acts.length === 0) {
@@ -37,13 +35,7 @@ export function ActPanel({ report, onChanged }: Props) {
                 <p className="small">
                   {t(`reports.acts.${action}`)}: {t('reports.acts.cannot')}
                 </p>
-                <ul className="small">
-                  {obstacles.map(({ code, messageZh, messageEn, remedyZh, remedyEn }) => (
-                    <li key={code}>
-                      {pick(messageZh, messageEn)} <span className="quiet">{pick(remedyZh, remedyEn)}</span>
-                    </li>
-                  ))}
-                </ul>
+                <ObstacleList obstacles={obstacles} />
               </div>
             )}
           </li>

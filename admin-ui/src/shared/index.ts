@@ -21,6 +21,7 @@ export { Menu, type MenuItem } from './Menu';
 export { Notice } from './Notice';
 export { enterQuery, officialsQuery, useHandOver, useOfficials } from './officials';
 export { PagedLedger } from './PagedLedger';
+export { ObstacleList } from './ObstacleList';
 export { Panel } from './Panel';
 export { FIRST, type Place, readPlace, type Trail, type Turn } from './paging';
 export { PrintHead } from './PrintHead';

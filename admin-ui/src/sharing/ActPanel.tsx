@@ -2,8 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharingAgreement } from '../api';
-import { useReader } from '../i18n/reader';
-import { FormDialog, Panel } from '../shared';
+import { FormDialog, ObstacleList, Panel } from '../shared';
 import { actOn } from './queries';
 
 type Act = Exclude<SharingAgreement['acts'][number]['action'], 'WRITE'>;
@@ -16,7 +15,6 @@ interface Props {
 /** What the reader may do with the agreement now, or what stands against it. */
 export function ActPanel({ agreement, onChanged }: Props) {
   const { t } = useTranslation();
-  const { pick } = useReader();
   const [act, setAct] = useState<Act | null>(null);
   const acts = agreement.acts.flatMap(({ action, obstacles }) => (action === 'WRITE' ? [] : [{ action, obstacles }]));
   if (acts.length === 0) {
@@ -31,15 +29,7 @@ export function ActPanel({ agreement, onChanged }: Props) {
             <Button type={action === 'PUT_IN_FORCE' || action === 'RESUME' ? 'primary' : 'default'} disabled={obstacles.length > 0} onClick={() => setAct(action)}>
               {t(`sharing.acts.${action}`)}
             </Button>
-            {obstacles.length > 0 && (
-              <ul className="small">
-                {obstacles.map(({ code, messageZh, messageEn, remedyZh, remedyEn }) => (
-                  <li key={code}>
-                    {pick(messageZh, messageEn)} <span className="quiet">{pick(remedyZh, remedyEn)}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
+            {obstacles.length > 0 && <ObstacleList obstacles={obstacles} />}
           </li>
         ))}
       </ul>
