@@ -1,14 +1,9 @@
 import { type QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { MAY, type Role, ROLES } from '../api/roles';
-import { readAlertSearch } from '../alerts/search';
 import { readAccessSearch } from '../audit/search';
-import { readCaseSearch, readCaseView, readNewCase } from '../cases/search';
 import { readContractSearch, readContractView } from '../contracts/search';
-import { readDeskSearch } from '../desk/search';
-import { readEffectSearch } from '../effect/search';
 import { readEmployerSearch, readLedgerSearch } from '../employers/search';
-import { readCoverageSearch, readLibrarySearch, readNewSearch, readPlanSearch, readPlansSearch } from '../inspections/search';
 import { readOrganisationSearch } from '../organisation/search';
 import { readOverviewSearch } from '../overview/search';
 import { readHouseSearch } from '../jobs/search';
@@ -16,14 +11,33 @@ import { readLeagueSearch } from '../oversight/search';
 import { readParameterSearch } from '../parameters/search';
 import { readFilingSearch } from '../platforms/search';
 import { readRegisterSearch } from '../registers/search';
-import { readReportSearch, readReportsSearch } from '../reports/search';
-import { readAgreementsSearch, readNewAgreement } from '../sharing/search';
 import { readPlace } from '../shared/paging';
 import type { Trail } from '../shared';
 import { Failure } from './Failure';
 import { Home } from './Home';
 import { affairs, expiring, notice, notices, ownFilings, platformNotices } from './ownRoutes';
 import { root } from './root';
+import {
+  agreement,
+  alert,
+  alertEffect,
+  alerts,
+  approval,
+  approvals,
+  caseFile,
+  cases,
+  coverage,
+  desk,
+  inspection,
+  inspections,
+  inspectors,
+  newAgreement,
+  newCase,
+  newInspection,
+  report,
+  reports,
+  sharing,
+} from './supervisionRoutes';
 import type { zh } from './texts';
 
 export type TitleKey = keyof typeof zh.titles;
@@ -34,14 +48,6 @@ const home = createRoute({
   validateSearch: readOverviewSearch,
   component: Home,
   staticData: { title: 'start', roles: ROLES, above: [] },
-});
-
-const desk = createRoute({
-  getParentRoute: () => root,
-  path: '/desk',
-  validateSearch: readDeskSearch,
-  component: lazyRouteComponent(() => import('../desk'), 'DeskScreen'),
-  staticData: { title: 'desk', roles: MAY.desk, above: [] },
 });
 
 const overview = createRoute({
@@ -134,147 +140,6 @@ const application = createRoute({
   path: '/platform-applications/$applicationNo',
   component: lazyRouteComponent(() => import('../onboarding'), 'ApplicationScreen'),
   staticData: { title: 'application', roles: MAY.supervisePlatforms, above: ['platforms', 'applications'] },
-});
-
-const alerts = createRoute({
-  getParentRoute: () => root,
-  path: '/alerts',
-  validateSearch: readAlertSearch,
-  component: lazyRouteComponent(() => import('../alerts'), 'AlertLedger'),
-  staticData: { title: 'alerts', roles: MAY.alerts, above: [] },
-});
-
-const alertEffect = createRoute({
-  getParentRoute: () => root,
-  path: '/alerts/effect',
-  validateSearch: readEffectSearch,
-  component: lazyRouteComponent(() => import('../effect'), 'EffectScreen'),
-  staticData: { title: 'alertEffect', roles: MAY.alerts, above: ['alerts'] },
-});
-
-const alert = createRoute({
-  getParentRoute: () => root,
-  path: '/alerts/$alertNo',
-  component: lazyRouteComponent(() => import('../alerts/file'), 'AlertScreen'),
-  staticData: { title: 'alert', roles: MAY.alerts, above: ['alerts'] },
-});
-
-const inspections = createRoute({
-  getParentRoute: () => root,
-  path: '/inspections',
-  validateSearch: readPlansSearch,
-  component: lazyRouteComponent(() => import('../inspections'), 'InspectionList'),
-  staticData: { title: 'inspections', roles: MAY.inspections, above: [] },
-});
-
-const newInspection = createRoute({
-  getParentRoute: () => root,
-  path: '/inspections/new',
-  validateSearch: readNewSearch,
-  component: lazyRouteComponent(() => import('../inspections'), 'NewInspection'),
-  staticData: { title: 'newInspection', roles: MAY.planInspections, above: ['inspections'] },
-});
-
-const inspectors = createRoute({
-  getParentRoute: () => root,
-  path: '/inspections/inspectors',
-  validateSearch: readLibrarySearch,
-  component: lazyRouteComponent(() => import('../inspections'), 'InspectorLibrary'),
-  staticData: { title: 'inspectors', roles: MAY.inspections, above: ['inspections'] },
-});
-
-const coverage = createRoute({
-  getParentRoute: () => root,
-  path: '/inspections/coverage',
-  validateSearch: readCoverageSearch,
-  component: lazyRouteComponent(() => import('../inspections'), 'CoverageScreen'),
-  staticData: { title: 'coverage', roles: MAY.inspections, above: ['inspections'] },
-});
-
-const inspection = createRoute({
-  getParentRoute: () => root,
-  path: '/inspections/$planNo',
-  validateSearch: readPlanSearch,
-  component: lazyRouteComponent(() => import('../inspections'), 'InspectionScreen'),
-  staticData: { title: 'inspection', roles: MAY.inspections, above: ['inspections'] },
-});
-
-const approvals = createRoute({
-  getParentRoute: () => root,
-  path: '/approvals',
-  validateSearch: readPlace,
-  component: lazyRouteComponent(() => import('../approvals'), 'ApprovalList'),
-  staticData: { title: 'approvals', roles: MAY.approvals, above: [] },
-});
-
-const approval = createRoute({
-  getParentRoute: () => root,
-  path: '/approvals/$filingNo',
-  component: lazyRouteComponent(() => import('../approvals'), 'ApprovalScreen'),
-  staticData: { title: 'approval', roles: MAY.approvals, above: ['approvals'] },
-});
-
-const cases = createRoute({
-  getParentRoute: () => root,
-  path: '/cases',
-  validateSearch: readCaseSearch,
-  component: lazyRouteComponent(() => import('../cases'), 'CaseLedger'),
-  staticData: { title: 'cases', roles: MAY.cases, above: [] },
-});
-
-const newCase = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/new',
-  validateSearch: readNewCase,
-  component: lazyRouteComponent(() => import('../cases'), 'NewCase'),
-  staticData: { title: 'newCase', roles: MAY.cases, above: ['cases'] },
-});
-
-const caseFile = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId',
-  validateSearch: readCaseView,
-  component: lazyRouteComponent(() => import('../cases'), 'CaseScreen'),
-  staticData: { title: 'case', roles: MAY.cases, above: ['cases'] },
-});
-
-const reports = createRoute({
-  getParentRoute: () => root,
-  path: '/reports',
-  validateSearch: readReportsSearch,
-  component: lazyRouteComponent(() => import('../reports'), 'ReportList'),
-  staticData: { title: 'reports', roles: MAY.reports, above: [] },
-});
-
-const report = createRoute({
-  getParentRoute: () => root,
-  path: '/reports/$area/$period',
-  validateSearch: readReportSearch,
-  component: lazyRouteComponent(() => import('../reports'), 'ReportScreen'),
-  staticData: { title: 'report', roles: MAY.reports, above: ['reports'] },
-});
-
-const sharing = createRoute({
-  getParentRoute: () => root,
-  path: '/sharing',
-  validateSearch: readAgreementsSearch,
-  component: lazyRouteComponent(() => import('../sharing'), 'AgreementList'),
-  staticData: { title: 'sharing', roles: MAY.sharing, above: [] },
-});
-
-const newAgreement = createRoute({
-  getParentRoute: () => root,
-  path: '/sharing/new',
-  validateSearch: readNewAgreement,
-  component: lazyRouteComponent(() => import('../sharing'), 'NewAgreement'),
-  staticData: { title: 'newAgreement', roles: MAY.draftSharing, above: ['sharing'] },
-});
-
-const agreement = createRoute({
-  getParentRoute: () => root,
-  path: '/sharing/$agreementNo',
-  component: lazyRouteComponent(() => import('../sharing'), 'AgreementScreen'),
-  staticData: { title: 'agreement', roles: MAY.sharing, above: ['sharing'] },
 });
 
 const audit = createRoute({
