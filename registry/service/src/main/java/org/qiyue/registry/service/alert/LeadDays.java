@@ -11,7 +11,7 @@ import org.qiyue.registry.service.urgency.Present;
 /** The last days of leads: those of one clock and day of the event are one. */
 @ApplicationScoped
 class LeadDays implements KeptDays {
-    private static final String CLOCKS = "SELECT clock, clock_from FROM supervision.clocks_of_leads()";
+    private static final String CLOCKS = "SELECT clock, clock_from FROM supervision.clocks_of_leads(?)";
     private static final String COUNT = "SELECT supervision.count_leads_anew(?, ?, ?, ?, ?) AS counted";
 
     private final Statements statements;
@@ -25,14 +25,10 @@ class LeadDays implements KeptDays {
     /** Those of the next day of an event; the place is that day. */
     @Override
     public long countAnew(Present present, long after) {
-        List<Running> left =
-                statements.list(CLOCKS, row -> new Running(row.text("clock"), row.day("clock_from"))).stream()
-                        .filter(each -> each.from().toEpochDay() > after)
-                        .toList();
-        long next =
-                left.stream().mapToLong(each -> each.from().toEpochDay()).min().orElse(0);
-        left.stream().filter(each -> each.from().toEpochDay() == next).forEach(each -> count(each, present));
-        return next;
+        List<Running> next = statements.list(
+                CLOCKS, row -> new Running(row.text("clock"), row.day("clock_from")), LocalDate.ofEpochDay(after));
+        next.forEach(each -> count(each, present));
+        return next.isEmpty() ? 0 : next.get(0).from().toEpochDay();
     }
 
     private void count(Running running, Present present) {

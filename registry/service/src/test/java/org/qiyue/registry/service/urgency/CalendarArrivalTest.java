@@ -97,7 +97,7 @@ class CalendarArrivalTest {
                 "select supervision.count_case_anew(1, 1, 'triage', now()::date, now()::date, null, null)",
                 "select supervision.count_leads_anew('triage', now()::date, now()::date, now()::date, true)",
                 "select supervision.clocks_of_cases(0, 10)",
-                "select supervision.clocks_of_leads()")) {
+                "select supervision.clocks_of_leads('2026-01-01')")) {
             assertThatThrownBy(() -> RegistryDatabase.asService("110000", "city-officer", "somebody", call))
                     .hasMessageContaining("by the service itself");
         }

@@ -35,14 +35,18 @@ GRANT SELECT, INSERT, UPDATE (calendar, counted_at) ON supervision.calendar_coun
 CREATE POLICY calendar_of_everybody ON registry.table_change FOR SELECT TO qiyue_registry
     USING (table_name = 'work-days' AND state = 'APPROVED');
 
-CREATE FUNCTION supervision.clocks_of_leads() RETURNS TABLE (clock text, clock_from date)
+CREATE INDEX alert_of_clock ON supervision.alert (clock_from, clock) WHERE due_on IS NOT NULL;
+CREATE FUNCTION supervision.clocks_of_leads(after date) RETURNS TABLE (clock text, clock_from date)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     PERFORM supervision.demand_the_service();
-    RETURN QUERY SELECT DISTINCT a.clock, a.clock_from FROM supervision.alert a WHERE a.due_on IS NOT NULL;
+    RETURN QUERY SELECT DISTINCT a.clock, a.clock_from FROM supervision.alert a
+        WHERE a.due_on IS NOT NULL
+            AND a.clock_from = (SELECT min(b.clock_from) FROM supervision.alert b WHERE b.due_on IS NOT NULL AND b.clock_from > after);
 END
 $$;
-COMMENT ON FUNCTION supervision.clocks_of_leads IS 'The clocks that run for leads, each with its day of the event once';
+COMMENT ON FUNCTION supervision.clocks_of_leads IS
+    'The clocks that run for leads from the next day of an event after one, each once';
 
 CREATE FUNCTION supervision.count_leads_anew(of_clock text, of_day date, due date, warn date, is_certain boolean) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -96,7 +100,8 @@ DO $$
 DECLARE
     guarded regprocedure;
 BEGIN
-    FOREACH guarded IN ARRAY ARRAY['supervision.clocks_of_leads()', 'supervision.count_leads_anew(text, date, date, date, boolean)',
+    FOREACH guarded IN ARRAY ARRAY['supervision.clocks_of_leads(date)',
+        'supervision.count_leads_anew(text, date, date, date, boolean)',
         'supervision.clocks_of_cases(bigint, integer)',
         'supervision.count_case_anew(bigint, bigint, text, date, date, date, date)']::regprocedure[]
     LOOP
