@@ -31,10 +31,10 @@ class AgreementStore {
                     + " a.fields, a.areas, a.valid_from, a.valid_to, a.daily_quota, a.total_quota, a.state, a.suspended_for, a.drafters,"
                     + " a.enacted_by, a.revision, u.today, u.total, u.calls, u.refused, u.last_at"
                     + " FROM supervision.sharing_agreement a CROSS JOIN LATERAL (SELECT"
-                    + " coalesce(sum(c.subjects) FILTER (WHERE c.outcome = 'OK' AND c.asked_on = ?), 0)::integer AS today,"
-                    + " coalesce(sum(c.subjects) FILTER (WHERE c.outcome = 'OK'), 0)::integer AS total,"
-                    + " count(*)::integer AS calls, (count(*) FILTER (WHERE c.outcome <> 'OK'))::integer AS refused,"
-                    + " max(c.asked_at) AS last_at FROM supervision.sharing_call c WHERE c.agreement_no = a.agreement_no) u";
+                    + " coalesce(sum(d.subjects) FILTER (WHERE d.day = ?), 0)::integer AS today,"
+                    + " coalesce(sum(d.subjects), 0)::integer AS total, coalesce(sum(d.calls), 0)::integer AS calls,"
+                    + " coalesce(sum(d.refused), 0)::integer AS refused, max(d.last_at) AS last_at"
+                    + " FROM supervision.sharing_use d WHERE d.agreement_no = a.agreement_no) u";
     private static final String DRAFT =
             "INSERT INTO supervision.sharing_agreement (consumer, account, role, purpose, purpose_text, basis,"
                     + " questions, fields, areas, valid_from, valid_to, daily_quota, total_quota, drafters)"
@@ -49,10 +49,8 @@ class AgreementStore {
             + " VALUES (?, ?, ?, ?, ?)";
     private static final String EVENTS = "SELECT action, by, at, state, reason FROM supervision.sharing_event"
             + " WHERE agreement_no = ? ORDER BY event_no";
-    private static final String DAYS = "SELECT asked_on, count(*)::integer AS calls,"
-            + " coalesce(sum(subjects) FILTER (WHERE outcome = 'OK'), 0)::integer AS subjects, sum(found)::integer AS found,"
-            + " (count(*) FILTER (WHERE outcome <> 'OK'))::integer AS refused FROM supervision.sharing_call"
-            + " WHERE agreement_no = ? AND asked_on > ? GROUP BY asked_on ORDER BY asked_on DESC";
+    private static final String DAYS = "SELECT day, calls, subjects, found, refused FROM supervision.sharing_use"
+            + " WHERE agreement_no = ? AND day > ? ORDER BY day DESC";
     private static final String CALLS =
             "SELECT call_no, receipt_no, asked_at, purpose, business_no, question, subjects,"
                     + " found, outcome, entry_no, answer_digest FROM supervision.sharing_call";
@@ -157,7 +155,7 @@ class AgreementStore {
         return statements.list(
                 DAYS,
                 row -> new DayView(
-                        row.day("asked_on"),
+                        row.day("day"),
                         row.count("calls"),
                         row.count("subjects"),
                         row.count("found"),

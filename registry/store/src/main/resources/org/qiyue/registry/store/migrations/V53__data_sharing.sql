@@ -86,7 +86,6 @@ CREATE TABLE supervision.sharing_call (
     CHECK (outcome = 'OK' OR (found = 0 AND answer_digest IS NULL))
 );
 CREATE INDEX sharing_call_of_agreement ON supervision.sharing_call (agreement_no, call_no DESC);
-CREATE INDEX sharing_call_answered ON supervision.sharing_call (agreement_no, asked_on) INCLUDE (subjects) WHERE outcome = 'OK';
 COMMENT ON TABLE supervision.sharing_call IS
     'Calls by agreement, answered or refused, with their receipts; whom they asked about stands in the access log alone 共享调用';
 COMMENT ON COLUMN supervision.sharing_call.business_no IS 'The matter of the consumer for which it asked 业务编号';
@@ -95,6 +94,21 @@ COMMENT ON COLUMN supervision.sharing_call.outcome IS 'OK, or the code of the pr
 COMMENT ON COLUMN supervision.sharing_call.entry_no IS 'Its entry in the access log';
 COMMENT ON COLUMN supervision.sharing_call.asked_on IS 'Day in Beijing';
 COMMENT ON COLUMN supervision.sharing_call.answer_digest IS 'SM3 of the answer in the form of RFC 8785, written once, in the transaction of the call';
+
+CREATE TABLE supervision.sharing_use (
+    agreement_no text COLLATE "C" NOT NULL REFERENCES supervision.sharing_agreement,
+    day          date NOT NULL,
+    calls        integer NOT NULL,
+    refused      integer NOT NULL,
+    subjects     integer NOT NULL,
+    found        integer NOT NULL,
+    last_at      timestamptz NOT NULL,
+    PRIMARY KEY (agreement_no, day)
+);
+COMMENT ON TABLE supervision.sharing_use IS
+    'What the calls of an agreement come to on each day, counted with each of them: quotas are asked of it 共享用量';
+COMMENT ON COLUMN supervision.sharing_use.calls IS 'Answered or refused';
+COMMENT ON COLUMN supervision.sharing_use.subjects IS 'Asked about by calls that were answered';
 
 -- Terms are written in the draft alone; what is over does not come back.
 CREATE FUNCTION supervision.keep_sharing_agreement() RETURNS trigger
@@ -150,7 +164,7 @@ DECLARE
     guarded regclass;
 BEGIN
     FOREACH guarded IN ARRAY ARRAY['supervision.sharing_agreement', 'supervision.sharing_event',
-        'supervision.sharing_call']::regclass[]
+        'supervision.sharing_call', 'supervision.sharing_use']::regclass[]
     LOOP
         EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', guarded);
         EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', guarded);
@@ -176,18 +190,23 @@ CREATE POLICY in_ones_own_name ON supervision.sharing_event FOR INSERT TO qiyue_
     (SELECT registry.scope_role()) = 'city-officer' AND by = (SELECT registry.scope_user()));
 CREATE POLICY of_visible_agreement ON supervision.sharing_call FOR SELECT TO qiyue_registry USING (
     EXISTS (SELECT FROM supervision.sharing_agreement a WHERE a.agreement_no = sharing_call.agreement_no));
+CREATE POLICY of_visible_agreement ON supervision.sharing_use FOR SELECT TO qiyue_registry USING (
+    EXISTS (SELECT FROM supervision.sharing_agreement a WHERE a.agreement_no = sharing_use.agreement_no));
 CREATE POLICY answered ON supervision.sharing_call FOR UPDATE TO qiyue_registry
     USING (account = (SELECT registry.scope_user()) AND outcome = 'OK')
     WITH CHECK (account = (SELECT registry.scope_user()));
 CREATE POLICY all_rows ON supervision.sharing_agreement FOR SELECT TO qiyue_reader USING (true);
 CREATE POLICY all_rows ON supervision.sharing_call FOR SELECT TO qiyue_reader USING (true);
 CREATE POLICY asked ON supervision.sharing_call FOR INSERT TO qiyue_reader WITH CHECK (true);
+CREATE POLICY counted ON supervision.sharing_use TO qiyue_reader USING (true) WITH CHECK (true);
 
 GRANT USAGE ON SCHEMA supervision TO qiyue_reader;
 GRANT SELECT ON supervision.sharing_agreement, supervision.sharing_call TO qiyue_reader;
 GRANT INSERT (agreement_no, account, purpose, business_no, question, subjects, found, outcome, entry_no, asked_on, asked_at)
     ON supervision.sharing_call TO qiyue_reader;
-GRANT SELECT ON supervision.sharing_agreement, supervision.sharing_event, supervision.sharing_call TO qiyue_registry;
+GRANT SELECT, INSERT, UPDATE ON supervision.sharing_use TO qiyue_reader;
+GRANT SELECT ON supervision.sharing_agreement, supervision.sharing_event, supervision.sharing_call, supervision.sharing_use
+    TO qiyue_registry;
 GRANT USAGE ON SEQUENCE supervision.sharing_agreement_number TO qiyue_registry;
 GRANT INSERT (consumer, account, role, purpose, purpose_text, basis, questions, fields, areas, valid_from, valid_to, daily_quota,
         total_quota, drafters),
@@ -215,10 +234,10 @@ CREATE FUNCTION supervision.sharing_refusal(a supervision.sharing_agreement, sta
         WHEN of_day > a.valid_to THEN 'AGREEMENT_EXPIRED'
         WHEN stated_purpose <> a.purpose THEN 'PURPOSE_NOT_AGREED'
         WHEN NOT asked_question = ANY (a.questions) THEN 'QUESTION_NOT_AGREED'
-        WHEN asking + (SELECT coalesce(sum(s.subjects), 0) FROM supervision.sharing_call s
-                       WHERE s.agreement_no = a.agreement_no AND s.outcome = 'OK') > a.total_quota THEN 'TOTAL_QUOTA_SPENT'
-        WHEN asking + (SELECT coalesce(sum(s.subjects), 0) FROM supervision.sharing_call s
-                       WHERE s.agreement_no = a.agreement_no AND s.outcome = 'OK' AND s.asked_on = of_day) > a.daily_quota
+        WHEN asking + (SELECT coalesce(sum(u.subjects), 0) FROM supervision.sharing_use u
+                       WHERE u.agreement_no = a.agreement_no) > a.total_quota THEN 'TOTAL_QUOTA_SPENT'
+        WHEN asking + (SELECT coalesce(sum(u.subjects), 0) FROM supervision.sharing_use u
+                       WHERE u.agreement_no = a.agreement_no AND u.day = of_day) > a.daily_quota
             THEN 'DAILY_QUOTA_SPENT'
         END;
 COMMENT ON FUNCTION supervision.sharing_refusal IS 'Why an agreement does not cover a call on a day, or null where it does';
@@ -335,6 +354,11 @@ BEGIN
         VALUES (of_agreement, registry.scope_user(), stated_purpose, of_business, asked_question, asking, hits, outcome, entry_no,
             asked_on, asked_at)
         RETURNING sharing_call.receipt_no INTO receipt_no;
+    INSERT INTO supervision.sharing_use AS u (agreement_no, day, calls, refused, subjects, found, last_at)
+        VALUES (of_agreement, asked_on, 1, (outcome <> 'OK')::integer, CASE WHEN outcome = 'OK' THEN asking ELSE 0 END, hits,
+            asked_at)
+        ON CONFLICT (agreement_no, day) DO UPDATE SET calls = u.calls + 1, refused = u.refused + excluded.refused,
+            subjects = u.subjects + excluded.subjects, found = u.found + excluded.found, last_at = excluded.last_at;
     RETURN NEXT;
 END
 $$;

@@ -106,6 +106,7 @@ class SharingIT {
         }
         database.execute("ALTER TABLE supervision.sharing_call DISABLE TRIGGER keep_sharing_call;"
                 + " UPDATE supervision.sharing_call SET asked_on = asked_on - 1;"
+                + " UPDATE supervision.sharing_use SET day = day - 1;"
                 + " ALTER TABLE supervision.sharing_call ENABLE TRIGGER keep_sharing_call");
         assertThat(consumer(employer("outcome"))).containsExactly("OK");
         assertThat(consumer(employer("outcome"))).containsExactly("OK");
