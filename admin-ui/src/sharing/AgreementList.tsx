@@ -37,7 +37,7 @@ export function AgreementList() {
       rowKey={({ agreementNo }) => agreementNo}
       empty={t('sharing.empty', { returnObjects: true })}
       filter={({ search: asked, onAsk, onReset, extra }) => (
-        <FilterBar onSubmit={() => undefined} onReset={onReset}>
+        <FilterBar onSubmit={() => onAsk({})} onReset={onReset} extra={extra}>
           <FilterChoice
             label={t('sharing.columns.state')}
             width={150}
@@ -45,7 +45,6 @@ export function AgreementList() {
             options={AGREEMENT_STATES.map((state) => ({ value: state, label: t(`sharing.states.${state}`) }))}
             onChange={(state) => onAsk({ state })}
           />
-          {extra}
         </FilterBar>
       )}
       columns={[
