@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.qiyue.deploy.local.simulation.SignedFiling;
@@ -28,6 +29,10 @@ final class FilingArchive {
 
     FilingArchive(Path file) {
         this.file = file;
+    }
+
+    Path file() {
+        return file;
     }
 
     /** Takes filings one by one. */
@@ -84,6 +89,19 @@ final class FilingArchive {
                 reader.filing(read(in, mark));
             }
         }
+    }
+
+    /** Reads the first filings, as many as there are at most. */
+    List<SignedFiling> first(int count) throws IOException {
+        List<SignedFiling> filings = new ArrayList<>();
+        try (DataInputStream in = open()) {
+            in.readInt();
+            in.readUTF();
+            for (int mark = in.read(); mark >= 0 && filings.size() < count; mark = in.read()) {
+                filings.add(read(in, mark));
+            }
+        }
+        return filings;
     }
 
     private DataInputStream open() throws IOException {

@@ -42,7 +42,8 @@ public final class FilingLoad {
         loaded.say("filling the topics");
         long finals = loaded.file(0, LoadedCity.Pace.NONE);
         Map<TopicPartition, Long> ends = broker.ends(broker.topics("filings."));
-        LimitParts parts = new LimitParts(broker, register, stopwatch, loaded.keys(), loaded.archive(0));
+        FilingKinds kinds = FilingKinds.of(loaded.archive(0));
+        LimitProcess limit = new LimitProcess(loaded.limitOf(0, kinds.all()));
         IngestLoad ingest = new IngestLoad(loaded.city(), broker, register, stopwatch);
         BareCopy bareCopy = new BareCopy(broker, register);
         ConnectPeer peer = new ConnectPeer(
@@ -61,9 +62,9 @@ public final class FilingLoad {
             bareCopy.prepare();
             Measured copied = stopwatch.measure("bare copy", () -> bareCopy.copy(ends));
             PeerFigures peered = options.peer() ? peer.run(ends) : null;
-            Limit before = limit(parts, stopwatch, () -> bareCopy.readAlone(ends));
+            Limit before = limit.measure();
             IngestFigures figures = ingest.run(finals, IngestLoad.Observer.NONE);
-            Limit after = limit(parts, stopwatch, () -> bareCopy.readAlone(ends));
+            Limit after = limit.measure();
             Repetition repetition = new Repetition(load, copied, peered, figures, before, after);
             repetitions.add(repetition);
             loaded.say(String.format(
@@ -86,26 +87,13 @@ public final class FilingLoad {
                 LocalDate.now(),
                 Machine.here(),
                 command,
-                parts.all(),
-                parts.meanBytes(),
-                parts.kinds(),
+                kinds.all(),
+                kinds.meanBytes(),
+                kinds.kinds(),
                 register.settings());
         Files.createDirectories(options.result().getParent());
         Files.writeString(options.result(), Report.write(conditions, repetitions, profile), StandardCharsets.UTF_8);
         loaded.say("written to " + options.result());
-    }
-
-    /** The parts of the limit, for the rows and receipts that ingest has written last. */
-    private Limit limit(LimitParts parts, Stopwatch stopwatch, Stopwatch.Work read) throws Exception {
-        List<Measured> limit = new ArrayList<>();
-        limit.add(stopwatch.measure("read from Kafka", read));
-        limit.add(parts.parse());
-        limit.add(parts.verify());
-        limit.add(parts.seal());
-        limit.add(parts.copyRows(options.folder()));
-        List<Measured> answer = parts.answer();
-        limit.add(answer.get(0));
-        return new Limit(limit, answer.get(1));
     }
 
     private static Path peerJars() {

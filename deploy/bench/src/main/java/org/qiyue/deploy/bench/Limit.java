@@ -2,6 +2,7 @@ package org.qiyue.deploy.bench;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The composed limit of PERF-2: the parts that nobody can leave out, done one after the other.
@@ -10,8 +11,34 @@ import java.util.stream.IntStream;
  */
 record Limit(List<Measured> parts, Measured receiptSignature) {
 
+    private static final String MARK = "measured ";
+
     Limit {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * What {@link #lines} said; lines of anything else, as of a library's log, are passed over.
+     *
+     * @throws IllegalArgumentException where it is not all there
+     */
+    static Limit of(List<String> lines) {
+        List<Measured> measured = lines.stream()
+                .filter(line -> line.startsWith(MARK))
+                .map(line -> Measured.of(line.substring(MARK.length())))
+                .toList();
+        if (measured.size() < 2) {
+            throw new IllegalArgumentException("No limit: " + lines);
+        }
+        int last = measured.size() - 1;
+        return new Limit(measured.subList(0, last), measured.get(last));
+    }
+
+    /** The parts and, last, the signature, a line each. */
+    List<String> lines() {
+        return Stream.concat(parts.stream(), Stream.of(receiptSignature))
+                .map(part -> MARK + part.line())
+                .toList();
     }
 
     /** Filings a second if the parts were done one after the other, each on all cores. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,9 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -46,7 +42,6 @@ final class LimitParts {
     /** How many digests and signatures are worked out together: as many as ingest does. */
     private static final int TOGETHER = Sm2Verifier.PORTION;
 
-    private static final Pattern TYPE = Pattern.compile("\"org\\.qiyue\\.filing\\.([a-z]+)\\.v1\"");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Broker broker;
@@ -55,9 +50,7 @@ final class LimitParts {
     private final KeyRing keys;
     private final Sm2Signer bureau;
     private final List<Kept> filings = new ArrayList<>();
-    private final Map<String, Long> kinds = new TreeMap<>();
-    private long bytes;
-    private long all;
+    private final long all;
     private final Map<String, Sm2Verifier> verifiers = new HashMap<>();
 
     /** A filing with the fields of the worker that are kept encrypted; those are null where it has none. */
@@ -73,14 +66,19 @@ final class LimitParts {
         }
     }
 
-    LimitParts(Broker broker, Register register, Stopwatch stopwatch, Path cityKeys, FilingArchive archive)
+    /**
+     * @param all how many filings there are, whose rows are in the register
+     * @param archive where they are
+     */
+    LimitParts(Broker broker, Register register, Stopwatch stopwatch, Path cityKeys, FilingArchive archive, long all)
             throws Exception {
         this.broker = broker;
         this.register = register;
         this.stopwatch = stopwatch;
         this.keys = KeyRing.open(cityKeys.resolve("registry-keys.properties"));
         this.bureau = Sm2Signer.of(Certificates.readPrivateKey(cityKeys.resolve("bureau.key.pem")));
-        archive.read(this::note);
+        this.all = all;
+        archive.first(SAMPLE).forEach(filing -> filings.add(Kept.of(filing)));
         try (Connection connection = register.open();
                 Statement statement = connection.createStatement();
                 ResultSet found =
@@ -207,35 +205,5 @@ final class LimitParts {
             }
         }
         return receipts;
-    }
-
-    private void note(SignedFiling filing) {
-        all++;
-        bytes += filing.event().length;
-        kinds.merge(kind(filing.event()), 1L, Long::sum);
-        if (filings.size() < SAMPLE) {
-            filings.add(Kept.of(filing));
-        }
-    }
-
-    private static String kind(byte[] bytes) {
-        String event = new String(bytes, StandardCharsets.UTF_8);
-        Matcher type = TYPE.matcher(event);
-        return type.find() ? type.group(1) : "other";
-    }
-
-    /** How many filings there are. */
-    long all() {
-        return all;
-    }
-
-    /** How long the events are on average, in bytes. */
-    double meanBytes() {
-        return (double) bytes / all;
-    }
-
-    /** How many filings there are of each kind. */
-    Map<String, Long> kinds() {
-        return kinds;
     }
 }

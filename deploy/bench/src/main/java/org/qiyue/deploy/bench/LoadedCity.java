@@ -89,8 +89,23 @@ final class LoadedCity implements AutoCloseable {
         return archives.get(portion);
     }
 
-    Path keys() {
+    private Path keys() {
         return city.folder().resolve("keys");
+    }
+
+    /** On what the limit is measured of a portion of so many filings. */
+    LimitQuestion limitOf(int portion, long filings) {
+        return new LimitQuestion(
+                broker.bootstrap(),
+                register.server(),
+                register.name(),
+                register.password(),
+                city.pid("postgresql"),
+                city.pid("kafka"),
+                keys(),
+                archive(portion).file(),
+                filings,
+                city.folder());
     }
 
     /** The signed filings, made when they are not there or were made from anything else. */

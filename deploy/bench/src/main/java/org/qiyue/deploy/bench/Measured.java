@@ -15,6 +15,19 @@ record Measured(String name, long records, double seconds, long cpuMicros) {
         }
     }
 
+    /** What {@link #line} said. */
+    static Measured of(String line) {
+        String[] said = line.split("\t", -1);
+        if (said.length != 4) {
+            throw new IllegalArgumentException("Not a measurement: " + line);
+        }
+        return new Measured(said[3], Long.parseLong(said[0]), Double.parseDouble(said[1]), Long.parseLong(said[2]));
+    }
+
+    String line() {
+        return records + "\t" + seconds + "\t" + cpuMicros + "\t" + name;
+    }
+
     /** Both measurements of the same work as one. */
     Measured and(Measured other) {
         if (!name.equals(other.name)) {

@@ -25,10 +25,29 @@ public final class Register {
 
     /** Of a city that runs. */
     public Register(LocalCity city) {
-        String url = city.jdbcUrl();
-        this.server = url.substring(0, url.lastIndexOf('/') + 1);
-        this.name = url.substring(url.lastIndexOf('/') + 1);
-        this.password = city.databasePassword(USER);
+        this(
+                city.jdbcUrl().substring(0, city.jdbcUrl().lastIndexOf('/') + 1),
+                city.jdbcUrl().substring(city.jdbcUrl().lastIndexOf('/') + 1),
+                city.databasePassword(USER));
+    }
+
+    /**
+     * @param server its address, up to the name of the database
+     * @param name of the database
+     * @param password the superuser's
+     */
+    Register(String server, String name, String password) {
+        this.server = server;
+        this.name = name;
+        this.password = password;
+    }
+
+    String server() {
+        return server;
+    }
+
+    String name() {
+        return name;
     }
 
     /** A connection of the superuser. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,16 @@ class RepetitionTest {
         assertThatThrownBy(() -> limit.receiptSignature().and(other)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> limit.and(new Limit(List.of(other), limit.receiptSignature())))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aLimitMeasuredByAnotherProcessIsReadFromWhatItSays() {
+        Limit limit = limit(1);
+        List<String> said = new ArrayList<>(limit.lines());
+        said.add(0, "[main] INFO a library's log");
+        assertThat(Limit.of(said)).isEqualTo(limit);
+        assertThatThrownBy(() -> Limit.of(said.subList(0, 2))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Measured.of("1\t2")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
