@@ -114,7 +114,7 @@ final class CityServices {
         environment.put("QIYUE_SCOPE_KEY", CityDatabase.scopeKey(secrets));
         environment.put("QIYUE_KEYS", keyRing().toString());
         environment.putAll(differing);
-        List<String> command = java(JvmOptions.fullSpeed(256));
+        List<String> command = java(JvmOptions.pages());
         command.addAll(List.of("-jar", installation.registry().toString()));
         return Part.of(REGISTRY, "registry", command, environment, folder.root());
     }
