@@ -12,7 +12,10 @@ import org.qiyue.registry.service.urgency.Present;
 @ApplicationScoped
 class LeadDays implements KeptDays {
     private static final String CLOCKS = "SELECT clock, clock_from FROM supervision.clocks_of_leads(?)";
-    private static final String COUNT = "SELECT supervision.count_leads_anew(?, ?, ?, ?, ?) AS counted";
+    private static final String COUNT = "SELECT supervision.count_leads_anew(?, ?, ?, ?, ?, ?) AS counted";
+
+    /** How many leads one transaction counts, beside which intake waits for none of them long. */
+    private static final int PORTION = 2_000;
 
     private final Statements statements;
 
@@ -22,24 +25,40 @@ class LeadDays implements KeptDays {
 
     private record Running(String clock, LocalDate from) {}
 
-    /** Those of the next day of an event; the place is that day. */
+    /** So many of the next day of an event; the place is that day, or the one before while it has more of them. */
     @Override
     public long countAnew(Present present, long after) {
-        List<Running> next = statements.list(
-                CLOCKS, row -> new Running(row.text("clock"), row.day("clock_from")), LocalDate.ofEpochDay(after));
-        next.forEach(each -> count(each, present));
-        return next.isEmpty() ? 0 : next.get(0).from().toEpochDay();
+        return countAnew(present, after, PORTION);
     }
 
-    private void count(Running running, Present present) {
+    /** The same with so many leads of a clock at most. */
+    long countAnew(Present present, long after, int atMost) {
+        List<Running> next = statements.list(
+                CLOCKS, row -> new Running(row.text("clock"), row.day("clock_from")), LocalDate.ofEpochDay(after));
+        if (next.isEmpty()) {
+            return 0;
+        }
+        long day = next.get(0).from().toEpochDay();
+        for (Running each : next) {
+            if (count(each, present, atMost) == atMost) {
+                return day - 1;
+            }
+        }
+        return day;
+    }
+
+    private int count(Running running, Present present, int atMost) {
         DueDate due = DueDate.of(running.clock(), running.from(), present.workDays());
-        statements.first(
-                COUNT,
-                row -> row.count("counted"),
-                running.clock(),
-                running.from(),
-                due.due(),
-                due.warn(),
-                due.certain());
+        return statements
+                .first(
+                        COUNT,
+                        row -> row.count("counted"),
+                        running.clock(),
+                        running.from(),
+                        due.due(),
+                        due.warn(),
+                        due.certain(),
+                        atMost)
+                .orElseThrow();
     }
 }

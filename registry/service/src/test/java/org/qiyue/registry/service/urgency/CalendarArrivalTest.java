@@ -95,7 +95,7 @@ class CalendarArrivalTest {
     void nobodyButTheServiceCountsThem() {
         for (String call : List.of(
                 "select supervision.count_case_anew(1, 1, 'triage', now()::date, now()::date, null, null)",
-                "select supervision.count_leads_anew('triage', now()::date, now()::date, now()::date, true)",
+                "select supervision.count_leads_anew('triage', now()::date, now()::date, now()::date, true, 1)",
                 "select supervision.clocks_of_cases(0, 10)",
                 "select supervision.clocks_of_leads('2026-01-01')")) {
             assertThatThrownBy(() -> RegistryDatabase.asService("110000", "city-officer", "somebody", call))
