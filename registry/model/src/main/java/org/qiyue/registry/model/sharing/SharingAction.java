@@ -15,7 +15,7 @@ public enum SharingAction {
     WRITE("起草", "Draft", EnumSet.of(DRAFT), DRAFT, false),
     PUT_IN_FORCE("批准生效", "Put in force", EnumSet.of(DRAFT), IN_FORCE, false),
     SUSPEND("暂停", "Suspend", EnumSet.of(IN_FORCE), SUSPENDED, true),
-    RESUME("恢复", "Resume", EnumSet.of(SUSPENDED), IN_FORCE, false),
+    RESUME("恢复", "Resume", EnumSet.of(SUSPENDED), IN_FORCE, true),
     END("终止", "End", EnumSet.of(DRAFT, IN_FORCE, SUSPENDED), ENDED, true);
 
     private final Bilingual label;
@@ -43,6 +43,11 @@ public enum SharingAction {
     /** The state it leads to. */
     public SharingState to() {
         return to;
+    }
+
+    /** Whether data flow from then on, so that a second person looks at the terms. */
+    public boolean letsDataFlow() {
+        return this != WRITE && to == IN_FORCE;
     }
 
     /** Whether it is done for a reason alone. */

@@ -45,13 +45,13 @@ public record SharingAgreement(SharingTerms terms, SharingState state, Set<Strin
                     new Bilingual("未填写理由", "No reason is given"),
                     new Bilingual("填写理由，使用方可见", "Give a reason, which the consumer reads")));
         }
-        if (action == SharingAction.PUT_IN_FORCE && drafters.contains(account)) {
+        if (action.letsDataFlow() && drafters.contains(account)) {
             refusals.add(new Refusal(
                     "DRAFTED_BY_ANOTHER",
-                    new Bilingual("起草人不得批准生效", "Who drafted an agreement does not put it in force"),
+                    new Bilingual("起草人不得批准生效或恢复", "Who drafted an agreement neither puts it in force nor resumes it"),
                     new Bilingual("由未参与起草的另一人办理", "Another officer, who had no part in the draft, has to do it")));
         }
-        if (action == SharingAction.PUT_IN_FORCE) {
+        if (action.letsDataFlow()) {
             refusals.addAll(TermsCheck.against(terms, today));
         }
         return refusals;

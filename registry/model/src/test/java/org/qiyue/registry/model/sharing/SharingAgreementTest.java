@@ -57,13 +57,14 @@ class SharingAgreementTest {
             return List.of("NOT_DECLARED");
         }
         List<String> wrong = new ArrayList<>();
-        if (Set.of("SUSPEND", "END").contains(action.name()) && reason.isBlank()) {
+        if (Set.of("SUSPEND", "RESUME", "END").contains(action.name()) && reason.isBlank()) {
             wrong.add("REASON_GIVEN");
         }
-        if (action == SharingAction.PUT_IN_FORCE && account.equals("drafter")) {
+        boolean flows = Set.of("PUT_IN_FORCE", "RESUME").contains(action.name());
+        if (flows && account.equals("drafter")) {
             wrong.add("DRAFTED_BY_ANOTHER");
         }
-        if (action == SharingAction.PUT_IN_FORCE && day.equals(AFTER)) {
+        if (flows && day.equals(AFTER)) {
             wrong.add("TERM_OVER");
         }
         return wrong;

@@ -30,7 +30,10 @@ class AgreementTest {
         refused(agreement.act(Agreement.drafter(), "PUT_IN_FORCE", null), 409, "ACT_REFUSED", "DRAFTED_BY_ANOTHER");
         agreement.enact();
         refused(agreement.act(Agreement.head(), "SUSPEND", " "), 409, "ACT_REFUSED", "REASON_GIVEN");
-        agreement.done("SUSPEND", "用途待核").done("RESUME", null).done("END", "协作结束");
+        agreement.done("SUSPEND", "用途待核");
+        refused(agreement.act(Agreement.head(), "RESUME", null), 409, "ACT_REFUSED", "REASON_GIVEN");
+        refused(agreement.act(Agreement.drafter(), "RESUME", "已核实"), 409, "ACT_REFUSED", "DRAFTED_BY_ANOTHER");
+        agreement.done("RESUME", "已核实").done("END", "协作结束");
         refused(agreement.act(Agreement.head(), "RESUME", null), 409, "ACT_REFUSED", "NOT_DECLARED");
 
         JsonPath page = Agreement.head().json(agreement.path());

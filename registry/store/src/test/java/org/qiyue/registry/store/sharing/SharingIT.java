@@ -153,6 +153,22 @@ class SharingIT {
     }
 
     @Test
+    void whoDraftsDoesNotResume() throws SQLException {
+        inForce(FIELDS, "110000");
+        as(
+                "110000",
+                "city-officer",
+                "head",
+                "UPDATE supervision.sharing_agreement SET state = 'SUSPENDED', suspended_for = '核查'");
+        String resume = "UPDATE supervision.sharing_agreement SET state = 'IN_FORCE', suspended_for = NULL";
+        assertThatThrownBy(() -> as("110000", "city-officer", "drafter", resume))
+                .hasMessageContaining("as the table says");
+        as("110000", "city-officer", "another", resume);
+        assertThat(database.query("SELECT state FROM supervision.sharing_agreement"))
+                .containsExactly("IN_FORCE");
+    }
+
+    @Test
     void whoDraftsDoesNotPutInForce() throws SQLException {
         officer(DRAFT.formatted(FIELDS, "110000"));
         assertThatThrownBy(() -> officer(PUT_IN_FORCE.replace("head", "drafter")))
