@@ -3918,6 +3918,11 @@ export interface components {
             version: number;
             writtenAt: components["schemas"]["Instant"] | null;
             submittedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description 首次报送超过报送期限的工作日数,按期为0,未报送或工作日未载入为空;退回重报不影响 / working days from the last day to the first submission, 0 in time, none while it was never submitted or the days are not loaded; no return changes it
+             */
+            workingDaysLate: number | null;
             due: components["schemas"]["ReportDue"];
             /** @description 应报未报且已超期 / owed, and its last day is certainly over */
             overdue: boolean;

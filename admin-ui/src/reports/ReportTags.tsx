@@ -31,13 +31,14 @@ interface DueProps {
 }
 
 /** Until when a report is due and how near that is, or whether it came in time. */
-export function ReportDueTag({ row: { due, state }, short }: DueProps) {
+export function ReportDueTag({ row: { due, state, workingDaysLate, version }, short }: DueProps) {
   const { t } = useTranslation();
   const { pick } = useReader();
   const left = Math.abs(due.workingDaysLeft);
   const isIn = state === 'SUBMITTED' || state === 'ACCEPTED';
   const isLate = (due.urgency === 'OVERDUE' || due.urgency === 'CRITICALLY_OVERDUE');
   const [tone, icon] = URGENCY_LOOKS[due.urgency];
+  const firstLate = !isIn || version > 1 ? (workingDaysLate ?? 0) : 0;
   const caution = !short && due.cautionZh && pick(due.cautionZh, due.cautionEn);
   return (
     <span>
@@ -51,6 +52,7 @@ export function ReportDueTag({ row: { due, state }, short }: DueProps) {
           {t(`reports.clocks.${due.urgency}`, { left })}
         </Tag>
       )}
+      {firstLate > 0 && <span className="report-caution quiet small">{t('reports.firstLate', { left: firstLate })}</span>}
       {caution && <span className="report-caution quiet small">{caution}</span>}
     </span>
   );

@@ -9,7 +9,7 @@ export const zh = {
   filters: { period: '报告期', state: '状态', overdue: '仅看超期未报' },
   summary: '应报 {{owed}}，已报 {{reported}}，超期未报 {{overdue}}',
   clocks: { NOT_DUE: '剩 {{left}} 个工作日', DUE_SOON: '临期，剩 {{left}} 个工作日', OVERDUE: '超期 {{left}} 个工作日', CRITICALLY_OVERDUE: '严重超期 {{left}} 个工作日' },
-  inTime: '按期报送', late: '逾期 {{left}} 个工作日报送',
+  inTime: '按期报送', late: '逾期 {{left}} 个工作日报送', firstLate: '首次报送曾逾期 {{left}} 个工作日',
   times: '{{count}} 次，最近 {{day}}',
   together: '汇总（CSV）', file: 'CSV', print: '打印',
   remind: {
@@ -46,7 +46,7 @@ export const en: Translated<typeof zh> = {
   filters: { period: 'Period', state: 'State', overdue: 'Overdue alone' },
   summary: '{{owed}} owe a report, {{reported}} have reported, {{overdue}} are overdue',
   clocks: { NOT_DUE: '{{left}} working days left', DUE_SOON: 'Due soon, {{left}} working days', OVERDUE: 'Overdue by {{left}} working days', CRITICALLY_OVERDUE: 'Critically overdue by {{left}} working days' },
-  inTime: 'In time', late: 'Late by {{left}} working days',
+  inTime: 'In time', late: 'Late by {{left}} working days', firstLate: 'First submitted {{left}} working days late',
   times: '{{count}}, last {{day}}',
   together: 'Side by side (CSV)', file: 'CSV', print: 'Print',
   remind: {

@@ -125,6 +125,7 @@ class ReportRows {
                 report.file().version(),
                 report.writtenAt(),
                 report.submittedAt(),
+                workingDaysLate(report, present),
                 new DueView(
                         reading.due().day(),
                         reading.due().isCertain(),
@@ -149,6 +150,17 @@ class ReportRows {
         boolean isWithTheCity = !report.file().state().isOwed();
         return (isWithTheCity ? clock.stop(LocalDate.ofInstant(report.submittedAt(), PLACE)) : clock)
                 .reading(present.today(), present.workDays());
+    }
+
+    /** How many working days after its first time limit it was submitted for the first time; null where that cannot be told. */
+    private static Integer workingDaysLate(Stored report, Present present) {
+        if (report.firstSubmittedAt() == null) {
+            return null;
+        }
+        ClockReading first = ReportDuty.clock(report.file().period())
+                .stop(LocalDate.ofInstant(report.firstSubmittedAt(), PLACE))
+                .reading(present.today(), present.workDays());
+        return first.due().isCertain() ? Integer.valueOf(Math.max(0, -first.workingDaysLeft())) : null;
     }
 
     private Map<String, Reminded> reminded(List<String> periods) {

@@ -32,7 +32,9 @@ class ReportStore {
     private static final String READ = "SELECT r.area, r.period, r.state, r.situation, r.measures, r.problems,"
             + " r.version, r.writers, r.submitters, r.deciders, r.written_by, r.written_at, r.revision, v.submitted_at,"
             + " (SELECT max(e.at) FROM supervision.district_report_event e WHERE e.area = r.area AND e.period = r.period"
-            + " AND e.action = 'RETURN') AS returned_at"
+            + " AND e.action = 'RETURN') AS returned_at,"
+            + " (SELECT min(f.submitted_at) FROM supervision.district_report_version f"
+            + " WHERE f.area = r.area AND f.period = r.period) AS first_submitted_at"
             + " FROM supervision.district_report r LEFT JOIN supervision.district_report_version v"
             + " ON v.area = r.area AND v.period = r.period AND v.version = r.version";
     private static final String BEGIN = "INSERT INTO supervision.district_report (area, period, state, situation,"
@@ -82,11 +84,12 @@ class ReportStore {
             Instant writtenAt,
             Instant submittedAt,
             Instant returnedAt,
+            Instant firstSubmittedAt,
             long revision) {
 
         /** One that nobody has begun. */
         static Stored none(String area, ReportPeriod period) {
-            return new Stored(area, ReportFile.notBegun(period), null, null, null, null, 0);
+            return new Stored(area, ReportFile.notBegun(period), null, null, null, null, null, 0);
         }
     }
 
@@ -254,6 +257,7 @@ class ReportStore {
                 row.moment("written_at"),
                 row.moment("submitted_at"),
                 row.moment("returned_at"),
+                row.moment("first_submitted_at"),
                 row.number("revision"));
     }
 

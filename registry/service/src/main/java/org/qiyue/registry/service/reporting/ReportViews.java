@@ -59,6 +59,14 @@ final class ReportViews {
 
             @Schema(nullable = true) Instant writtenAt,
             @Schema(nullable = true) Instant submittedAt,
+
+            @Schema(
+                    nullable = true,
+                    description = "首次报送超过报送期限的工作日数,按期为0,未报送或工作日未载入为空;退回重报不影响 /"
+                            + " working days from the last day to the first submission, 0 in time, none while it was never submitted"
+                            + " or the days are not loaded; no return changes it")
+            Integer workingDaysLate,
+
             DueView due,
 
             @Schema(description = "应报未报且已超期 / owed, and its last day is certainly over")

@@ -67,6 +67,13 @@ class DistrictReportTest {
                         .day()
                         .toString());
         assertThat(returned.jsonPath().getBoolean("head.overdue")).isFalse();
+        int late = submitted.jsonPath().getInt("head.workingDaysLate");
+        assertThat(late)
+                .isEqualTo(Math.max(0, -submitted.jsonPath().getInt("head.due.workingDaysLeft")))
+                .isPositive();
+        assertThat(returned.jsonPath().getInt("head.workingDaysLate"))
+                .as("what was late stays late when it is given back")
+                .isEqualTo(late);
         assertThat(here.city.json("/district-reports?overdue=true&area=110106").getList("items.period"))
                 .doesNotContain(PERIOD);
         assertThat(here.city.get(here.path() + "/report.csv").asString())
@@ -77,6 +84,7 @@ class DistrictReportTest {
         done(here.submit());
         Response accepted = here.accept();
         assertThat(accepted.jsonPath().getString("head.state")).isEqualTo("ACCEPTED");
+        assertThat(accepted.jsonPath().getInt("head.workingDaysLate")).isEqualTo(late);
         assertThat(accepted.jsonPath().getList("acts")).isEmpty();
         assertThat(accepted.jsonPath().getList("events.action"))
                 .containsExactly("WRITE", "WRITE", "SUBMIT", "RETURN", "WRITE", "SUBMIT", "ACCEPT");
