@@ -57,7 +57,7 @@ it('goes from a draft to force by another, is suspended, resumed and ended', asy
   expect(await head()).toContain('不在期限内');
   await confirm('暂停', '用途待核');
   expect(await page.locator('main').innerText()).toContain('用途待核');
-  await confirm('恢复');
+  await confirm('恢复', '已核实');
   await confirm('终止', '协作结束');
   expect(await head()).toContain('终止');
   expect(await acts().count()).toBe(0);
