@@ -3,6 +3,7 @@ package org.qiyue.ingest.service.alert;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class AlertJob {
     private static final Logger LOG = LoggerFactory.getLogger(AlertJob.class);
     private static final int PORTION = 500;
     private static final int PORTIONS = 2_000;
+    private static final Duration LATELY = Duration.ofHours(1);
 
     private final DataSource register;
     private final RuleSource rules;
@@ -68,6 +70,18 @@ public final class AlertJob {
      */
     public Optional<Count> raise() throws SQLException {
         return alone(this::takeWaiting);
+    }
+
+    /**
+     * Looks at alerts that employers were told of and whose contracts were filed about lately: who has repaired is not kept
+     * waiting for the daily look, which goes through these too.
+     *
+     * @return what was done; empty when another instance is at it
+     * @throws SQLException when the register cannot be reached; what was done until then stays
+     */
+    public Optional<Count> seeRepairs() throws SQLException {
+        return alone((connection, workDays) ->
+                new Clearing(connection, workDays, today()).told(clock.instant().minus(LATELY)));
     }
 
     /**

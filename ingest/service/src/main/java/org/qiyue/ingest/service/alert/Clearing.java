@@ -2,6 +2,7 @@ package org.qiyue.ingest.service.alert;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,14 +47,25 @@ final class Clearing {
 
     /** All alerts that are not closed, each portion in a transaction. */
     Count all() throws SQLException {
+        return each(after -> new AlertReader(connection).page(after, PORTION));
+    }
+
+    /** Those that employers were told of and whose contracts were filed about since, each portion in a transaction. */
+    Count told(Instant since) throws SQLException {
+        return each(after -> new AlertReader(connection).told(after, since, PORTION));
+    }
+
+    private interface Pages {
+        List<KeptAlert> after(long number) throws SQLException;
+    }
+
+    private Count each(Pages pages) throws SQLException {
         Count count = Count.NOTHING;
-        long after = 0;
-        List<KeptAlert> page = new AlertReader(connection).page(after, PORTION);
+        List<KeptAlert> page = pages.after(0);
         while (!page.isEmpty()) {
             count = count.and(portion(page));
             connection.commit();
-            after = page.get(page.size() - 1).number();
-            page = new AlertReader(connection).page(after, PORTION);
+            page = pages.after(page.get(page.size() - 1).number());
         }
         return count;
     }

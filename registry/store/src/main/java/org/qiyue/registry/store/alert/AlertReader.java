@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,6 +36,11 @@ public final class AlertReader {
             + " ORDER BY a.alert_no FOR UPDATE OF a";
     private static final String PAGE =
             SELECT + OPEN + " AND a.alert_no > ? ORDER BY a.alert_no LIMIT ? FOR UPDATE OF a";
+    private static final String TOLD = SELECT
+            + " WHERE a.state IN ('NOTICE_SENT', 'ANSWERED', 'REPAIR_CLAIMED') AND a.alert_no > ? AND EXISTS"
+            + " (SELECT FROM supervision.alert_fact f JOIN registry.contract c USING (contract_id)"
+            + " WHERE f.alert_no = a.alert_no AND f.clearing_kind IS NULL AND c.version > f.version AND c.updated_at >= ?)"
+            + " ORDER BY a.alert_no LIMIT ? FOR UPDATE OF a";
     private static final String FACTS =
             "SELECT alert_no, fact_id, contract_id, version, found_on, claim_kind, claim_filing,"
                     + " clearing_kind, clearing_fact, cleared_on, refused FROM supervision.alert_fact WHERE alert_no = ANY (?)"
@@ -70,6 +77,16 @@ public final class AlertReader {
         try (PreparedStatement query = connection.prepareStatement(PAGE)) {
             query.setLong(1, after);
             query.setInt(2, atMost);
+            return read(query);
+        }
+    }
+
+    /** Alerts after a number that employers were told of or say to be repaired, and whose contracts were filed about since. */
+    public List<KeptAlert> told(long after, Instant since, int atMost) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(TOLD)) {
+            query.setLong(1, after);
+            query.setObject(2, since.atOffset(ZoneOffset.UTC));
+            query.setInt(3, atMost);
             return read(query);
         }
     }
