@@ -15,7 +15,9 @@ final class ChineseArticles {
 
     /** @param articles as the tables of acts and fines have them; what is not written so is left as it is */
     static String of(String articles) {
-        return Arrays.stream(articles.split("; *")).map(ChineseArticles::ofOneLaw).collect(Collectors.joining("，"));
+        return Arrays.stream(articles.split("; *"))
+                .map(ChineseArticles::ofOneLaw)
+                .collect(Collectors.joining("，"));
     }
 
     private static String ofOneLaw(String articles) {

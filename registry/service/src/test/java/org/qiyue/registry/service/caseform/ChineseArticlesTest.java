@@ -28,8 +28,10 @@ class ChineseArticlesTest {
     @Test
     void noActAndNoFineIsCitedInAnotherLanguageOrByFigures() {
         Stream<String> acts = CaseTable.all().stream().map(Transition::article);
-        Stream<String> fines = FineRule.on(LocalDate.parse("2026-11-27")).stream().map(FineRule::article);
-        assertThat(Stream.concat(acts, fines).map(ChineseArticles::of)).isNotEmpty().noneMatch(cited -> cited.matches(
-                ".*[A-Za-z0-9;].*"));
+        Stream<String> fines =
+                FineRule.on(LocalDate.parse("2026-11-27")).stream().map(FineRule::article);
+        assertThat(Stream.concat(acts, fines).map(ChineseArticles::of))
+                .isNotEmpty()
+                .noneMatch(cited -> cited.matches(".*[A-Za-z0-9;].*"));
     }
 }
