@@ -163,7 +163,7 @@ async function paper(page, number) {
   const [printed] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: '《行政处罚决定书》' }).click()]);
   await printed.waitForLoadState('networkidle');
   const text = await printed.locator('body').innerText();
-  for (const said of [number, '行政处罚决定书', employer, '五万元']) {
+  for (const said of [number, '行政处罚决定书', employer, '《中华人民共和国劳动合同法》第八十四条', '伍万元整']) {
     check(text.includes(said), `the printed decision does not tell ${said}`);
   }
   await printed.screenshot({ path: `${screenshots}/month-decision.png`, fullPage: true });
