@@ -1,23 +1,23 @@
 -- METHODOLOGY 1, 2 and 4: the contracts that count, with the first and the last day on which each is in force.
--- Reads contract_spell, contract_event (the extract views) and the variable as_of.
+-- Reads contract_spell, contract_event (the extract views, every value as text) and the variable as_of.
 
 CREATE MACRO quarter_of(day) AS year(day) * 4 + quarter(day) - 1;
 CREATE MACRO first_day(q) AS make_date((q // 4)::BIGINT, (q % 4 * 3 + 1)::BIGINT, 1);
 CREATE MACRO last_day_of(q) AS (first_day(q + 1) - 1)::DATE;
 
 CREATE TABLE contract AS
-    SELECT first_filing_no AS filing_no,
+    SELECT first_filing_no::BIGINT AS filing_no,
            worker_key AS worker,
            employer_key AS employer,
            area,
            industry_section AS section,
-           first_start AS first_day,
+           first_start::DATE AS first_day,
            -- The end of a task is an estimate; without any end a contract goes on.
-           least(coalesce(CASE WHEN term_type = '1' THEN end_date END, DATE '9999-12-31'),
-                 coalesce(ended_on, DATE '9999-12-31')) AS last_day,
-           (wage_monthly * 100)::BIGINT AS wage
+           least(coalesce(CASE WHEN term_type = '1' THEN end_date::DATE END, DATE '9999-12-31'),
+                 coalesce(ended_on::DATE, DATE '9999-12-31')) AS last_day,
+           (wage_monthly::DECIMAL(12, 2) * 100)::BIGINT AS wage
       FROM contract_spell
-     WHERE NOT voided;
+     WHERE NOT voided::BOOLEAN;
 
 -- The quarters of the release: from that of its first month to the last that is over on the as-of day.
 CREATE TABLE quarter AS
@@ -25,7 +25,7 @@ CREATE TABLE quarter AS
       FROM (SELECT greatest(min(day), DATE '2008-01-01') AS earliest
               FROM (SELECT first_day AS day FROM contract
                     UNION ALL
-                    SELECT occurred_on FROM contract_event WHERE occurred_on <= getvariable('as_of'))),
+                    SELECT occurred_on::DATE FROM contract_event WHERE occurred_on::DATE <= getvariable('as_of'))),
            generate_series(quarter_of(earliest), quarter_of(getvariable('as_of')::DATE + 1) - 1) AS over(quarter);
 
 -- One that ends before it begins has no day and counts nowhere.
