@@ -33,6 +33,9 @@ final class RandomContracts {
 
     private static final List<String> SECTIONS = List.of("A", "C", "C", "F", "I", "I", "I", "M", "T");
 
+    /** So seldom that a cell may hold one contract alone, or one outside the quarters; Z is no section. */
+    private static final List<String> SELDOM = List.of("B", "D", "G", "K", "R", "S", "Z");
+
     private final Random random;
     private final int contracts;
     private final int employers;
@@ -95,6 +98,8 @@ final class RandomContracts {
             }
             if (random.nextInt(12) == 0) {
                 section = random.nextInt(4) == 0 ? "" : SECTIONS.get(random.nextInt(SECTIONS.size()));
+            } else if (random.nextInt(60) == 0) {
+                section = SELDOM.get(random.nextInt(SELDOM.size()));
             }
             if (random.nextInt(20) == 0) {
                 employer = 2 + random.nextInt(employers - 1);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +34,19 @@ class SecondFlowsIT {
              limit 30
             """;
 
+    private static final String VALUES_THAT_TELL_VARIANTS_APART =
+            """
+            select count(*) from figure d join figure q using (indicator, period, area, section)
+             where d.variant = 'D' and q.variant = 'Q' and d.value <> q.value
+            """;
+
+    /** Cells of an industry that hold contracts, none of them in a quarter of the release. */
+    private static final String CELLS_WITHOUT_A_JOB =
+            """
+            select count(*) from (select cell_area, cell_section from cell_quarter
+             where cell_section <> '_T' group by all having sum(m) = 0)
+            """;
+
     @TempDir
     private Path folder;
 
@@ -43,7 +55,7 @@ class SecondFlowsIT {
         RandomContracts contracts =
                 new RandomContracts(new Random(20261127), 100_000, LocalDate.of(2021, 2, 10), 1_500);
 
-        compare(contracts, "2025-06-30", 250_000);
+        compare(contracts, "2025-06-30", 200_000);
     }
 
     @Test
@@ -90,7 +102,6 @@ class SecondFlowsIT {
     }
 
     private static long number(SecondFlows second, String query) throws SQLException {
-        List<String> lines = second.lines(query);
-        return Long.parseLong(lines.get(0));
+        return Long.parseLong(second.lines(query).get(0));
     }
 }
