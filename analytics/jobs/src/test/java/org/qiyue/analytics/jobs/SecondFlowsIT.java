@@ -34,15 +34,13 @@ class SecondFlowsIT {
              limit 30
             """;
 
-    private static final String VALUES_THAT_TELL_VARIANTS_APART =
-            """
+    private static final String VALUES_THAT_TELL_VARIANTS_APART = """
             select count(*) from figure d join figure q using (indicator, period, area, section)
              where d.variant = 'D' and q.variant = 'Q' and d.value <> q.value
             """;
 
     /** Cells of an industry that hold contracts, none of them in a quarter of the release. */
-    private static final String CELLS_WITHOUT_A_JOB =
-            """
+    private static final String CELLS_WITHOUT_A_JOB = """
             select count(*) from (select cell_area, cell_section from cell_quarter
              where cell_section <> '_T' group by all having sum(m) = 0)
             """;
