@@ -5,12 +5,20 @@ CREATE MACRO quarter_of(day) AS year(day) * 4 + quarter(day) - 1;
 CREATE MACRO first_day(q) AS make_date((q // 4)::BIGINT, (q % 4 * 3 + 1)::BIGINT, 1);
 CREATE MACRO last_day_of(q) AS (first_day(q + 1) - 1)::DATE;
 
+-- The sixteen districts and the development area; a contract elsewhere counts for the city only.
+CREATE TABLE district AS
+    SELECT unnest(['110101', '110102', '110105', '110106', '110107', '110108', '110109', '110111', '110112', '110113',
+                   '110114', '110115', '110116', '110117', '110118', '110119', '110302']) AS area;
+CREATE TABLE industry AS
+    SELECT unnest(string_split('ABCDEFGHIJKLMNOPQRST', '')) AS section;
+
 CREATE TABLE contract AS
     SELECT first_filing_no::BIGINT AS filing_no,
            worker_key AS worker,
            employer_key AS employer,
            area,
-           industry_section AS section,
+           -- What is none of A to T is one industry, the unknown.
+           CASE WHEN industry_section IN (SELECT section FROM industry) THEN industry_section END AS section,
            first_start::DATE AS first_day,
            -- The end of a task is an estimate; without any end a contract goes on.
            least(coalesce(CASE WHEN term_type = '1' THEN end_date::DATE END, DATE '9999-12-31'),
@@ -30,10 +38,3 @@ CREATE TABLE quarter AS
 
 -- One that ends before it begins has no day and counts nowhere.
 DELETE FROM contract WHERE last_day < first_day;
-
--- The sixteen districts and the development area; a contract elsewhere counts for the city only.
-CREATE TABLE district AS
-    SELECT unnest(['110101', '110102', '110105', '110106', '110107', '110108', '110109', '110111', '110112', '110113',
-                   '110114', '110115', '110116', '110117', '110118', '110119', '110302']) AS area;
-CREATE TABLE industry AS
-    SELECT unnest(string_split('ABCDEFGHIJKLMNOPQRST', '')) AS section;
