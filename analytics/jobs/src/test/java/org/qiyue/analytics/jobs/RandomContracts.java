@@ -97,7 +97,9 @@ final class RandomContracts {
                 area = AREAS.get(random.nextInt(AREAS.size()));
             }
             if (random.nextInt(12) == 0) {
-                section = random.nextInt(4) == 0 ? List.of("", "Z").get(random.nextInt(2)) : SECTIONS.get(random.nextInt(SECTIONS.size()));
+                section = random.nextInt(4) == 0
+                        ? List.of("", "Z").get(random.nextInt(2))
+                        : SECTIONS.get(random.nextInt(SECTIONS.size()));
             } else if (random.nextInt(60) == 0) {
                 section = SELDOM.get(random.nextInt(SELDOM.size()));
             }

@@ -7,7 +7,7 @@ estimate <- function(world, time, ended) {
   number <- function(x) sprintf("%.12f", x)
   data.frame(world, length = fit$time, ended = fit$n.event, running = fit$n.censor, survival = number(fit$surv),
              error = number(fit$surv * fit$std.err), lower = number(fit$lower), upper = number(fit$upper),
-             median = quantile(fit, 0.5, conf.int = FALSE))
+             median = unname(quantile(fit, 0.5, conf.int = FALSE)))
 }
 
 # North Central Cancer Treatment Group, in days; comes with the package.
