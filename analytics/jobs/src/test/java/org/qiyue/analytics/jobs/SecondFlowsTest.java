@@ -15,14 +15,12 @@ class SecondFlowsTest {
     @ValueSource(strings = {"D", "Q"})
     void itGivesTheExampleOfTheMethodology(String variant) throws Exception {
         try (SecondFlows flows = example()) {
-            assertThat(flows.lines(
-                            """
+            assertThat(flows.lines("""
                             select q // 4 || '-Q' || q % 4 + 1, m, b, e, f, fpv, a, h, r, s, ca, cs, fa, fh, fs, fsnx, jc, jd, fjc, fjd, ca - jc
                               from cell_quarter
                              where variant = '%s' and cell_area = '110000' and cell_section = '_T' and q // 4 = 2025 and q % 4 < 3
                              order by q
-                            """
-                                    .formatted(variant)))
+                            """.formatted(variant)))
                     .isEqualTo(List.of(
                             "2025-Q1|7|4|5|3|4|3|3|0|2|2|1|0|0|1|2|1|0|0|1|1",
                             "2025-Q2|9|5|6|3|3|4|3|1|3|3|2|2|2|2|1|1|0|2|2|2",
@@ -34,12 +32,10 @@ class SecondFlowsTest {
     @Test
     void wagesAccrueByTheDaysOfEachMonth() throws Exception {
         try (SecondFlows flows = example()) {
-            assertThat(flows.lines(
-                            """
+            assertThat(flows.lines("""
                             select distinct value::bigint, jobs from figure
                              where indicator = 'Payroll' and period = '2025-Q2' and area = '110000' and section = '_T'
-                            """))
-                    .isEqualTo(List.of("2248|9"));
+                            """)).isEqualTo(List.of("2248|9"));
         }
     }
 
