@@ -16,9 +16,9 @@ class SecondFlowsTest {
     void itGivesTheExampleOfTheMethodology(String variant) throws Exception {
         try (SecondFlows flows = example()) {
             assertThat(flows.lines("""
-                            select q // 4 || '-Q' || q % 4 + 1, m, b, e, f, fpv, a, h, r, s, ca, cs, fa, fh, fs, fsnx, jc, jd, fjc, fjd, ca - jc
+                            select q // 4 || '-Q' || q %% 4 + 1, m, b, e, f, fpv, a, h, r, s, ca, cs, fa, fh, fs, fsnx, jc, jd, fjc, fjd, ca - jc
                               from cell_quarter
-                             where variant = '%s' and cell_area = '110000' and cell_section = '_T' and q // 4 = 2025 and q % 4 < 3
+                             where variant = '%s' and cell_area = '110000' and cell_section = '_T' and q // 4 = 2025 and q %% 4 < 3
                              order by q
                             """.formatted(variant)))
                     .isEqualTo(List.of(
