@@ -79,7 +79,6 @@ class Definitions {
                                 row.text("missing_en")))
                 .stream()
                 .sorted(Comparator.comparing(DefinitionView::code))
-                .collect(Collectors.toMap(
-                        DefinitionView::code, each -> each, (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(DefinitionView::code, each -> each, (one, same) -> one, LinkedHashMap::new));
     }
 }

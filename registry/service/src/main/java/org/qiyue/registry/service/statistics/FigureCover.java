@@ -57,19 +57,18 @@ record FigureCover(Cover cover, boolean isComparison) {
     }
 
     private static String told(DefinitionView each) {
-        String told = "%s %s · 单位 unit %s · 定义 formula %s · 统计对象 population %s · 来源 source %s · 最早月份 earliest %s · 最早发布 first release %s"
-                .formatted(
-                        each.nameZh(),
-                        each.nameEn(),
-                        each.unit(),
-                        each.formula(),
-                        orDash(each.population()),
-                        each.source(),
-                        orDash(each.earliestPeriod()),
-                        orDash(each.firstRelease()));
-        return each.missingZh() == null
-                ? told
-                : told + " · 无数据 n/a: " + each.missingZh() + " " + each.missingEn();
+        String told =
+                "%s %s · 单位 unit %s · 定义 formula %s · 统计对象 population %s · 来源 source %s · 最早月份 earliest %s · 最早发布 first release %s"
+                        .formatted(
+                                each.nameZh(),
+                                each.nameEn(),
+                                each.unit(),
+                                each.formula(),
+                                orDash(each.population()),
+                                each.source(),
+                                orDash(each.earliestPeriod()),
+                                orDash(each.firstRelease()));
+        return each.missingZh() == null ? told : told + " · 无数据 n/a: " + each.missingZh() + " " + each.missingEn();
     }
 
     private static String asked(FigureQuestion question) {

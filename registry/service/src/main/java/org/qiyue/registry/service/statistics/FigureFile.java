@@ -114,7 +114,9 @@ final class FigureFile implements StreamingOutput {
     private static String areaName(String code) {
         return code.equals(Scope.City.CODE)
                 ? "全市 the whole city"
-                : Area.find(code).map(area -> area.nameZh() + " " + area.nameEn()).orElse("");
+                : Area.find(code)
+                        .map(area -> area.nameZh() + " " + area.nameEn())
+                        .orElse("");
     }
 
     private static String sectionName(String code) {

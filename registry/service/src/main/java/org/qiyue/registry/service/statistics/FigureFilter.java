@@ -31,7 +31,9 @@ public class FigureFilter {
     String indicator;
 
     @QueryParam("variant")
-    @Pattern(regexp = "D|Q|_Z", message = "应为 D、Q 或 _Z|must be D, Q or _Z") @Parameter(description = "口径:D 按日,Q 按 LEHD,_Z 唯一口径 / definition: D to the day, Q as LEHD's, _Z where there is one only")
+    @Pattern(regexp = "D|Q|_Z", message = "应为 D、Q 或 _Z|must be D, Q or _Z") @Parameter(
+            description =
+                    "口径:D 按日,Q 按 LEHD,_Z 唯一口径 / definition: D to the day, Q as LEHD's, _Z where there is one only")
     String variant;
 
     @QueryParam("frequency")
@@ -53,13 +55,12 @@ public class FigureFilter {
     String section;
 
     @QueryParam("sex")
-    @Pattern(regexp = "([129]|_T)(,([129]|_T)){0,3}", message = "应为 1、2、9 或 _T|must be 1, 2, 9 or _T") @Parameter(description = "性别(GB/T 2261.1),_T 为合计 / sex, _T is all")
+    @Pattern(regexp = "([129]|_T)(,([129]|_T)){0,3}", message = "应为 1、2、9 或 _T|must be 1, 2, 9 or _T")
+    @Parameter(description = "性别(GB/T 2261.1),_T 为合计 / sex, _T is all")
     String sex;
 
     @QueryParam("ageGroup")
-    @Pattern(
-            regexp = "(A0[1-8]|_T)(,(A0[1-8]|_T)){0,8}",
-            message = "应为 A01 至 A08 或 _T|must be A01 to A08 or _T")
+    @Pattern(regexp = "(A0[1-8]|_T)(,(A0[1-8]|_T)){0,8}", message = "应为 A01 至 A08 或 _T|must be A01 to A08 or _T")
     @Parameter(description = "年龄组,_T 为合计 / age groups, _T is all")
     String ageGroup;
 

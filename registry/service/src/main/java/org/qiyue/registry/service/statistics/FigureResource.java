@@ -120,8 +120,8 @@ public class FigureResource {
         FigureQuestion question = filter.question();
         String purpose = cursors.purpose("figures", asked.release().releaseId, asked.comparedId(), question);
         List<String> after = cursors.open(purpose, cursor).orElse(List.of());
-        List<FigureView> found = figures.page(
-                asked.release().releaseId, asked.comparedId(), question, unit(), after, limit + 1);
+        List<FigureView> found =
+                figures.page(asked.release().releaseId, asked.comparedId(), question, unit(), after, limit + 1);
         return new PageView(
                 ReleaseView.of(asked.release()),
                 newest(),
@@ -136,7 +136,9 @@ public class FigureResource {
     @Path("figures.csv")
     @Produces("text/csv;charset=UTF-8")
     @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment; filename=\"figures.csv\"")
-    @Operation(operationId = "exportFiguresAsCsv", summary = "按条件下载观测值(CSV,至多 200000 个) / figures as CSV, 200,000 at most")
+    @Operation(
+            operationId = "exportFiguresAsCsv",
+            summary = "按条件下载观测值(CSV,至多 200000 个) / figures as CSV, 200,000 at most")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
@@ -163,8 +165,7 @@ public class FigureResource {
         Asked asked = asked(filter);
         FigureQuestion question = filter.question();
         String unit = unit();
-        int count = figures.count(
-                asked.release().releaseId, asked.comparedId(), question, unit, MOST_IN_A_FILE + 1);
+        int count = figures.count(asked.release().releaseId, asked.comparedId(), question, unit, MOST_IN_A_FILE + 1);
         if (count > MOST_IN_A_FILE) {
             throw new ProblemException(
                     Problem.TOO_MANY_ROWS,
@@ -172,8 +173,8 @@ public class FigureResource {
                     "The file would have more than 200000 figures; ask for fewer at a time.");
         }
         return new FigureFile(
-                (after, atMost) -> figures.page(
-                        asked.release().releaseId, asked.comparedId(), question, unit, after, atMost),
+                (after, atMost) ->
+                        figures.page(asked.release().releaseId, asked.comparedId(), question, unit, after, atMost),
                 asked.indicators(),
                 FigureCover.of(
                         ReleaseView.of(asked.release()),
@@ -196,9 +197,8 @@ public class FigureResource {
 
     private Asked asked(FigureFilter filter) {
         Release release = shelf.release(filter.release).orElseThrow(FigureResource::noRelease);
-        Release compared = filter.compare == null
-                ? null
-                : shelf.release(filter.compare).orElseThrow(FigureResource::noRelease);
+        Release compared =
+                filter.compare == null ? null : shelf.release(filter.compare).orElseThrow(FigureResource::noRelease);
         Map<String, DefinitionView> known = definitions.of(release.releaseId);
         List<String> codes = filter.question().indicators();
         codes.stream().filter(code -> !known.containsKey(code)).findFirst().ifPresent(code -> {
@@ -208,7 +208,11 @@ public class FigureResource {
         return new Asked(
                 release,
                 compared,
-                codes.stream().distinct().map(known::get).filter(Objects::nonNull).toList());
+                codes.stream()
+                        .distinct()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private ReleaseView newest() {

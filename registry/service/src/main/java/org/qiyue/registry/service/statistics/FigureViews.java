@@ -29,14 +29,15 @@ final class FigureViews {
     /** Where a release has figures of an indicator. */
     @Schema(name = "FigureSeries")
     public record SeriesView(
-            @Schema(description = "口径:D 按日,Q 按 LEHD,_Z 唯一口径 / definition: D to the day, Q as LEHD's, _Z where there is one only")
+            @Schema(
+                    description =
+                            "口径:D 按日,Q 按 LEHD,_Z 唯一口径 / definition: D to the day, Q as LEHD's, _Z where there is one only")
             String variant,
 
             @Schema(description = "M 月,Q 季,A 年 / month, quarter, year")
             String frequency,
 
-            @Schema(description = "最早一期 / the first period")
-            String first,
+            @Schema(description = "最早一期 / the first period") String first,
 
             @Schema(description = "最近一期;其后各期尚不可知 / the last period; those after it are not known yet")
             String last) {}
@@ -81,7 +82,9 @@ final class FigureViews {
     public record CatalogueView(
             ReleaseView release,
 
-            @Schema(description = "最新发布 / the newest release") ReleaseView newest,
+            @Schema(description = "最新发布 / the newest release")
+            ReleaseView newest,
+
             List<DefinitionView> indicators) {}
 
     /** One figure. */
@@ -106,16 +109,22 @@ final class FigureViews {
             @Schema(description = "年龄组,_T 为合计 / age group, _T is all")
             String ageGroup,
 
-            @Schema(nullable = true, description = "数值;仅比较的发布有此观测值时为空 / value, none where only the release compared with has it")
+            @Schema(
+                    nullable = true,
+                    description = "数值;仅比较的发布有此观测值时为空 / value, none where only the release compared with has it")
             BigDecimal value,
 
-            @Schema(nullable = true, description = "数值所依据的合同、人员、事件或劳动关系数 / what the value rests on: contracts, workers, events or jobs")
+            @Schema(
+                    nullable = true,
+                    description = "数值所依据的合同、人员、事件或劳动关系数 / what the value rests on: contracts, workers, events or jobs")
             Integer count,
 
             @Schema(nullable = true, description = "所比较发布中的数值 / value in the release compared with")
             BigDecimal before,
 
-            @Schema(nullable = true, description = "两者之差:本次减去所比较的 / difference: this release less the one compared with")
+            @Schema(
+                    nullable = true,
+                    description = "两者之差:本次减去所比较的 / difference: this release less the one compared with")
             BigDecimal difference) {
         static FigureView of(
                 String indicator,
@@ -150,13 +159,17 @@ final class FigureViews {
     public record PageView(
             ReleaseView release,
 
-            @Schema(description = "最新发布;与 release 不同时,有更新的数据 / the newest release; where it is another one, there are newer figures")
+            @Schema(
+                    description =
+                            "最新发布;与 release 不同时,有更新的数据 / the newest release; where it is another one, there are newer figures")
             ReleaseView newest,
 
             @Schema(nullable = true, description = "所比较的发布 / the release compared with")
             ReleaseView compared,
 
-            @Schema(description = "所问指标 / the indicators asked for") List<DefinitionView> indicators,
+            @Schema(description = "所问指标 / the indicators asked for")
+            List<DefinitionView> indicators,
+
             List<FigureView> items,
 
             @Schema(nullable = true, description = "下一页游标 / cursor of the next page")
