@@ -75,7 +75,7 @@ it('asks by the keyboard, and keeps the question in the address', async () => {
   await page.keyboard.press('Escape');
   await settled(page);
   expect(visits.query()).toMatchObject({ area: '110000,110108' });
-  expect(await table().getByRole('columnheader').allInnerTexts()).toEqual(['期', '全市', '海淀区']);
+  expect(await table().getByRole('columnheader').allInnerTexts()).toEqual(['期', '北京市', '海淀区']);
   expect(await violationsOn(page)).toEqual([]);
 });
 
