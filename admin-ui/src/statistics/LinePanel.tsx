@@ -47,9 +47,9 @@ export function LinePanel({ page, question, isTable, onTable }: Props) {
   const ends = { from: question.periods[0] ?? '', to: question.periods.at(-1) ?? '' };
   return (
     <Panel
-      className="statistics-lines"
+      {...(isTable && { className: 'statistics-table' })}
       title={t('statistics.chart')}
-      hint={series.length > MOST_LINES ? t('statistics.fewLines', { shown: MOST_LINES, all: series.length }) : undefined}
+      hint={[t('statistics.notFromZero'), ...(series.length > MOST_LINES ? [t('statistics.fewLines', { shown: MOST_LINES, all: series.length })] : [])].join(' · ')}
       extra={<ViewSwitch picture="chart" name={t('statistics.chart')} isTable={isTable} onChange={onTable} />}
       flush={isTable}
     >
@@ -104,7 +104,8 @@ function useSeries(page: FigurePage, { indicators, areas, sections, periods }: F
           };
         }),
       ),
-    );
+    )
+    .filter(({ values, before }) => [...values, ...before].some((value) => value !== null));
 }
 
 interface PeriodRow {

@@ -64,7 +64,7 @@ export function PivotPanel({ page, question, own }: Props) {
     }),
   ];
   return (
-    <Panel flush title={t('statistics.table')} hint={useCaption(question, page)}>
+    <Panel flush className="statistics-table" title={t('statistics.table')} hint={useCaption(question, page)}>
       {table.rows.length > MOST_ROWS && <Notice kind="warn" title={t('statistics.manyRows', { shown: MOST_ROWS, rows: table.rows.length })} />}
       <LedgerTable caption={t('statistics.table')} columns={columns} rows={rows} rowKey={({ key }) => key} />
       <Gaps rows={rows} columns={table.columns} hasFigure={(row, column) => table.figure(row, column)?.value != null} gapAt={gapAt} indicators={question.indicators} />

@@ -10,13 +10,14 @@ interface Props {
   readonly catalogue: FigureCatalogue;
   readonly question: FigureQuestion;
   readonly onAsk: (patch: Partial<StatisticsSearch>) => void;
+  readonly onSubmit: () => void;
   readonly onReset: () => void;
 }
 
 const DATASETS = ['JOB_FLOWS', 'CONTRACTS'] as const;
 
 /** What is asked: indicators of one set, definition, areas, sections, periods, and what stands across. */
-export function QuestionBar({ catalogue, question, onAsk, onReset }: Props) {
+export function QuestionBar({ catalogue, question, onAsk, onSubmit, onReset }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const words = useWords();
@@ -33,7 +34,7 @@ export function QuestionBar({ catalogue, question, onAsk, onReset }: Props) {
     onAsk({ indicator: kept.slice(-MOST_INDICATORS).join(',') || undefined, ...(isOther && { from: undefined, to: undefined, variant: undefined }) });
   };
   return (
-    <FilterBar onSubmit={() => undefined} onReset={onReset}>
+    <FilterBar onSubmit={onSubmit} onReset={onReset}>
       <Several
         label={t('statistics.indicator')}
         width={420}

@@ -47,7 +47,7 @@ export function StatisticsScreen() {
       ) : (
         <>
           <NewerRelease catalogue={catalogue.data} search={search} />
-          <QuestionBar catalogue={catalogue.data} question={question} onAsk={ask} onReset={() => void navigate({ search: {} })} />
+          <QuestionBar catalogue={catalogue.data} question={question} onAsk={ask} onSubmit={() => void figures.refetch()} onReset={() => void navigate({ search: {} })} />
           {question.periods.length === 0 ? (
             <NoSeries question={question} />
           ) : !figures.data ? (
