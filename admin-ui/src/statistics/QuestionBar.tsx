@@ -72,22 +72,26 @@ export function QuestionBar({ catalogue, question, onAsk, onSubmit, onReset }: P
         options={[{ value: ALL_SECTIONS, label: t('statistics.allSections') }, ...sections.map((each) => ({ value: each.code, label: `${each.code} ${nameOf(each)}` }))]}
         onChange={(codes) => onAsk({ section: codes.join(',') || undefined })}
       />
-      <FilterChoice
-        required
-        label={t('statistics.from')}
-        width={130}
-        value={from}
-        options={periodOptions.filter(({ value }) => to === undefined || value <= to)}
-        onChange={(value) => onAsk({ from: value })}
-      />
-      <FilterChoice
-        required
-        label={t('statistics.to')}
-        width={130}
-        value={to}
-        options={periodOptions}
-        onChange={(value) => onAsk({ to: value, ...(from !== undefined && value !== undefined && value < from && { from: value }) })}
-      />
+      {allPeriods.length > 0 && (
+        <>
+          <FilterChoice
+            required
+            label={t('statistics.from')}
+            width={130}
+            value={from}
+            options={periodOptions.filter(({ value }) => to === undefined || value <= to)}
+            onChange={(value) => onAsk({ from: value })}
+          />
+          <FilterChoice
+            required
+            label={t('statistics.to')}
+            width={130}
+            value={to}
+            options={periodOptions}
+            onChange={(value) => onAsk({ to: value, ...(from !== undefined && value !== undefined && value < from && { from: value }) })}
+          />
+        </>
+      )}
       <FilterChoice
         required
         label={t('statistics.across')}
