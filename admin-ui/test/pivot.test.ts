@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsBetween } from '../src/statistics/periods';
+import { isPartMonth, periodsBetween } from '../src/statistics/periods';
 import { gapOf, pivot } from '../src/statistics/pivot';
 import { askedOf, questionOf } from '../src/statistics/question';
 import { readStatisticsSearch } from '../src/statistics/search';
@@ -39,6 +39,10 @@ it('counts periods over the turn of the year', () => {
   expect(periodsBetween('2025-11', '2026-02')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
   expect(periodsBetween('2024', '2026')).toEqual(['2024', '2025', '2026']);
   expect(periodsBetween('2026-Q1', '2025-Q1')).toEqual([]);
+});
+
+it('knows a month that was not over on the day of its release', () => {
+  expect([isPartMonth('2026-11', '2026-11-23'), isPartMonth('2026-10', '2026-10-31'), isPartMonth('2026-Q3', '2026-09-01')]).toEqual([true, false, false]);
 });
 
 describe('a pivot', () => {

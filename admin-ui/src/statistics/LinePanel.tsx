@@ -4,6 +4,7 @@ import { type Column, LedgerTable, Panel, ViewSwitch } from '../shared';
 import { type Line, LineTrend } from '../shared/charts';
 import { type Palette, useTheme } from '../theme';
 import type { Place } from './pivot';
+import { isPartMonth } from './periods';
 import type { FigureQuestion } from './question';
 import type { Dimension } from './search';
 import { lineName, useWords } from './words';
@@ -44,12 +45,13 @@ export function LinePanel({ page, question, isTable, onTable }: Props) {
         { name: each.name, colour, dash: typeof dash === 'string' ? dash : [...dash], values: each.values },
         ...(question.compare ? [{ name: t('statistics.columns.before', { name: each.name }), colour: palette.quiet, dash: 'dotted' as const, values: each.before }] : []),
       ]);
+  const isLastOpen = isPartMonth(question.periods.at(-1) ?? '', page.release.asOf);
   const ends = { from: question.periods[0] ?? '', to: question.periods.at(-1) ?? '' };
   return (
     <Panel
       {...(isTable && { className: 'statistics-table' })}
       title={t('statistics.chart')}
-      hint={[t('statistics.notFromZero'), ...(series.length > MOST_LINES ? [t('statistics.fewLines', { shown: MOST_LINES, all: series.length })] : [])].join(' · ')}
+      hint={[t('statistics.notFromZero'), ...(isLastOpen ? [t('overview.trend.hollow')] : []), ...(series.length > MOST_LINES ? [t('statistics.fewLines', { shown: MOST_LINES, all: series.length })] : [])].join(' · ')}
       extra={<ViewSwitch picture="chart" name={t('statistics.chart')} isTable={isTable} onChange={onTable} />}
       flush={isTable}
     >
@@ -66,6 +68,7 @@ export function LinePanel({ page, question, isTable, onTable }: Props) {
                 lines={linesOf(unit)}
                 height={units.length > 1 ? 200 : 280}
                 fromZero={false}
+                isLastOpen={isLastOpen}
                 decimals={first ? words.decimalsOf(first.indicator) : 0}
                 label={t('statistics.chartLabel', { names: shown.map(({ name }) => name).join(', '), ...ends })}
               />

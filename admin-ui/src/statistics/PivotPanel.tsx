@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Figure, FigureIndicator, FigurePage } from '../api';
 import { formatNumber } from '../format';
 import { type Column, LedgerTable, Notice, Panel } from '../shared';
+import { isPartMonth } from './periods';
 import { type Gap, GAPS, gapOf, pivot, type PivotRow } from './pivot';
 import { ONE_DEFINITION, type FigureQuestion } from './question';
 import { useWords } from './words';
@@ -73,14 +74,16 @@ export function PivotPanel({ page, question, own }: Props) {
 }
 
 /** What all figures of the table share: areas, sections and indicators of which there is one, definition, and the releases compared. */
-function useCaption({ indicators, areas, sections, variant, compare }: FigureQuestion, page: FigurePage): string {
+function useCaption({ indicators, areas, sections, periods, variant, compare }: FigureQuestion, page: FigurePage): string {
   const { t } = useTranslation();
   const words = useWords();
+  const last = periods.at(-1) ?? '';
   return [
     ...(indicators.length === 1 && indicators[0] ? [`${words.nameOf(indicators[0])} (${words.unit(indicators[0])})`] : []),
     ...(areas.length === 1 && areas[0] ? [words.area(areas[0])] : []),
     ...(sections.length === 1 && sections[0] ? [words.section(sections[0])] : []),
     ...(variant === ONE_DEFINITION ? [] : [t(`statistics.variants.${variant as 'D' | 'Q'}`)]),
+    ...(isPartMonth(last, page.release.asOf) ? [t('statistics.part', { period: words.period(last), asOf: page.release.asOf })] : []),
     t('statistics.internal'),
     ...(compare ? [t('statistics.compared', { now: page.release.releaseId, before: compare })] : []),
   ].join(' · ');

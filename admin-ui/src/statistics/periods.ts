@@ -16,6 +16,12 @@ export function nextPeriod(period: string): string {
   return String(Number(period) + 1);
 }
 
+/** Whether a month was not over on the day of the release: its flows are then of part of it. Of quarters only those that are over are published. */
+export function isPartMonth(period: string, asOf: string): boolean {
+  const month = MONTH.exec(period);
+  return month !== null && asOf < new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).toISOString().slice(0, 10);
+}
+
 /** No series is longer than some three centuries of months. */
 const MOST = 4_000;
 
