@@ -49,16 +49,16 @@ export function QuarterFlows({ release, area, scope, search, onChange }: Props) 
     return { name, colour: palette[colour], dash: typeof dash === 'string' ? dash : [...dash], values: periods.map((period) => valueOf(code, period)) };
   });
   const isTable = search.flows === 'table';
-  const title = t('overview.quarter.title', { period: formatPeriod(last, i18n.language) });
+  const title = t('flows.title', { period: formatPeriod(last, i18n.language) });
   return (
     <Panel
       title={title}
-      hint={t('overview.quarter.hint', { scope })}
+      hint={t('flows.hint', { scope })}
       flush={isTable}
       extra={
         <>
           <Link to="/statistics" search={{ release: release.releaseId, indicator: FLOWS_OF_JOBS.join(','), area }}>
-            {t('overview.quarter.more')}
+            {t('flows.more')}
           </Link>
           <ViewSwitch picture="chart" name={title} isTable={isTable} onChange={(table) => onChange({ flows: table ? 'table' : undefined })} />
         </>
@@ -70,12 +70,12 @@ export function QuarterFlows({ release, area, scope, search, onChange }: Props) 
           rows={[...periods].reverse()}
           rowKey={(period) => period}
           columns={[
-            { key: 'period', title: t('overview.quarter.period'), leading: true, cell: (period) => formatPeriod(period, i18n.language) },
+            { key: 'period', title: t('flows.period'), leading: true, cell: (period) => formatPeriod(period, i18n.language) },
             ...series.map(({ code, name }) => ({ key: code, title: name, number: true, cell: (period: string) => formatNumber(valueOf(code, period)) })),
           ]}
         />
       ) : (
-        <LineTrend periods={periods} lines={lines} height={230} fromZero label={t('overview.quarter.label', { scope, from: first, to: last })} />
+        <LineTrend periods={periods} lines={lines} height={230} fromZero label={t('flows.label', { scope, from: first, to: last })} />
       )}
     </Panel>
   );

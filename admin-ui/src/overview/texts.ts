@@ -73,13 +73,6 @@ export const zh = {
     fromZero: '纵轴自 0 起',
     empty: '此范围没有月度数据。',
   },
-  quarter: {
-    title: '劳动关系流动 · {{period}}',
-    hint: '{{scope}} · 单位：个 · 按日口径，季度；图例为最近一季的数值',
-    more: '统计分析',
-    period: '季度',
-    label: '{{scope}}每季入职、离职、岗位增加、岗位减少数，{{from}}至{{to}}；数据见表格视图',
-  },
   indicators: {
     activeContracts: '有效合同',
     activeWorkers: '签订人数',
@@ -164,13 +157,6 @@ export const en: Translated<typeof zh> = {
     hollow: 'hollow: month not over',
     fromZero: 'axis from 0',
     empty: 'There are no monthly figures for this area.',
-  },
-  quarter: {
-    title: 'Flows of jobs · {{period}}',
-    hint: '{{scope}} · unit: jobs · to the day, by quarter; the legend has the latest',
-    more: 'Statistics',
-    period: 'Quarter',
-    label: '{{scope}}: hires, separations, job gains and losses each quarter, {{from}} to {{to}}; the table view has the figures',
   },
   indicators: {
     activeContracts: 'In force',
