@@ -51,7 +51,7 @@ export function LinePanel({ page, question, isTable, onTable }: Props) {
     <Panel
       {...(isTable && { className: 'statistics-table' })}
       title={t('statistics.chart')}
-      hint={[t('statistics.notFromZero'), ...(isLastOpen ? [t('overview.trend.hollow')] : []), ...(series.length > MOST_LINES ? [t('statistics.fewLines', { shown: MOST_LINES, all: series.length })] : [])].join(' · ')}
+      hint={[...(isTable ? [] : [t('statistics.notFromZero')]), ...(isLastOpen ? [t('overview.trend.hollow')] : []), ...(series.length > MOST_LINES ? [t('statistics.fewLines', { shown: MOST_LINES, all: series.length })] : [])].join(' · ')}
       extra={<ViewSwitch picture="chart" name={t('statistics.chart')} isTable={isTable} onChange={onTable} />}
       flush={isTable}
     >
