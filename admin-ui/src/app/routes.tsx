@@ -37,6 +37,7 @@ import {
   report,
   reports,
   sharing,
+  statistics,
 } from './supervisionRoutes';
 import type { zh } from './texts';
 
@@ -255,6 +256,7 @@ export function makeRouter(queryClient: QueryClient) {
       home,
       desk,
       overview,
+      statistics,
       employers,
       employer,
       contracts,
