@@ -3,6 +3,9 @@ package org.qiyue.deploy.bench.security;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.qiyue.deploy.bench.Machine;
 
 /** What was attacked and found, as Markdown. */
@@ -106,20 +109,53 @@ final class SecurityReport {
                         ? "**nothing found, so that this run proves nothing**"
                         : String.join(", ", results.control())));
         line("");
+        begun(results);
         line("| operation | values attacked | concluded | answered at first | injectable |");
-        line("|---|---:|---:|---:|---|");
+        line("|---|---:|---:|---|---|");
         for (Sqlmap.Outcome outcome : results.outcomes()) {
             line(format(
-                    "| `%s` | %d | %d | %d | %s |",
+                    "| `%s` | %d | %d | %s | %s |",
                     outcome.target().name(),
                     outcome.target().places(),
                     outcome.tested(),
-                    outcome.begun(),
+                    (outcome.begun().status()
+                                    + (outcome.changing() ? ", changes something each time " : " ")
+                                    + outcome.begun().why())
+                            .strip(),
                     !outcome.ended()
                             ? "**did not end**"
                             : outcome.injectable().isEmpty()
                                     ? "none"
                                     : "**" + String.join(", ", outcome.injectable()) + "**"));
+        }
+        line("");
+    }
+
+    /** How many operations are attacked from a good answer, and why the others are not. */
+    private void begun(Results results) {
+        Map<String, Long> refused = new TreeMap<>();
+        results.outcomes().stream()
+                .map(Sqlmap.Outcome::begun)
+                .filter(begun -> !begun.isGood())
+                .forEach(begun ->
+                        refused.merge(begun.status() + " " + begun.why().replaceFirst(" .*", ""), 1L, Long::sum));
+        long good = results.outcomes().stream()
+                .filter(outcome -> outcome.begun().isGood())
+                .count();
+        line(format(
+                        "Of %d attacks %d begin from a good answer (2xx).",
+                        results.outcomes().size(), good)
+                + (refused.isEmpty()
+                        ? ""
+                        : " The others, as often as it says: "
+                                + refused.entrySet().stream()
+                                        .map(each -> each.getKey().strip() + " (" + each.getValue() + ")")
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+        if (results.outcomes().stream().anyMatch(Sqlmap.Outcome::changing)) {
+            line(
+                    "What changes something each time gives no two answers that could be set side by side; it is attacked with `"
+                            + Sqlmap.WITHOUT_COMPARING + "`.");
         }
         line("");
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qiyue.deploy.bench.Machine;
 import org.qiyue.deploy.bench.security.SecurityReport.Results;
@@ -15,13 +17,15 @@ import org.qiyue.deploy.bench.security.Wapiti.Finding;
 
 class ScannersTest {
 
-    private static final Target TARGET = new Target("GET", "/api/v1/employers", Map.of(), Map.of("q", "a"), null);
+    private static final Target TARGET =
+            new Target("GET", "/api/v1/employers", Map.of(), Map.of("q", "a"), Set.of(), null, null);
+    private static final Caller.Answer GOOD = new Caller.Answer(200, "", MissingNode.getInstance());
     private static final Finding CROSS_SITE = new Finding("Cross Site Scripting", "GET /control/, name", "found");
 
     private static Results results(List<String> control, List<String> injectable, List<Finding> found) {
         return new Results(
                 control,
-                List.of(new Sqlmap.Outcome(TARGET, 200, injectable, 1, true)),
+                List.of(new Sqlmap.Outcome(TARGET, GOOD, false, injectable, 1, true)),
                 List.of(CROSS_SITE),
                 found,
                 10,
@@ -77,6 +81,7 @@ class ScannersTest {
                         conditions, results(List.of("name"), List.of(), List.of()), List.of("sqlmap -r …")))
                 .contains(
                         "**Nothing was found.**",
+                        "Of 1 attacks 1 begin from a good answer (2xx).",
                         "| `GET /api/v1/employers` | 1 | 1 | 200 | none |",
                         "    sqlmap -r …");
         assertThat(SecurityReport.write(conditions, results(List.of(), List.of("q"), List.of(CROSS_SITE)), List.of()))
