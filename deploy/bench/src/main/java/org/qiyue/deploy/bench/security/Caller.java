@@ -62,6 +62,15 @@ final class Caller {
         return new Answer(answer.statusCode(), answer.statusCode() < 400 ? "" : why(content), content);
     }
 
+    /** Whether the pages switch the filter of old browsers off. */
+    boolean isOldFilterOff() throws IOException, InterruptedException {
+        return http.send(
+                        HttpRequest.newBuilder(URI.create("http://" + host + "/")).build(), BodyHandlers.discarding())
+                .headers()
+                .allValues("X-XSS-Protection")
+                .equals(List.of("0"));
+    }
+
     /**
      * Calls it a second time.
      *

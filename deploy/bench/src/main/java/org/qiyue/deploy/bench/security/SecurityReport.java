@@ -24,7 +24,8 @@ final class SecurityReport {
      * @param control what sqlmap put statements into where it can
      * @param outcomes of every operation
      * @param controlFindings of wapiti where there is something to find
-     * @param findings of wapiti in the registry
+     * @param found by wapiti in the registry
+     * @param oldFilterOff whether the pages switch the filter of old browsers off
      * @param requests how many reached the registry
      * @param answered how many of them with 2xx, 3xx, 4xx and 5xx
      * @param failed those with 5xx
@@ -33,7 +34,8 @@ final class SecurityReport {
             List<String> control,
             List<Sqlmap.Outcome> outcomes,
             List<Wapiti.Finding> controlFindings,
-            List<Wapiti.Finding> findings,
+            Wapiti.Outcome found,
+            boolean oldFilterOff,
             long requests,
             List<Long> answered,
             List<String> failed) {
@@ -48,9 +50,15 @@ final class SecurityReport {
             return outcomes.stream().filter(each -> !each.ended()).count();
         }
 
-        /** What wapiti found that is not of the plain HTTP on loopback which it was given. */
+        /** What wapiti found that is neither of the plain HTTP on loopback which it was given nor of the old filter. */
         List<Wapiti.Finding> counted() {
-            return findings.stream().filter(each -> !each.isOfPlainHttp()).toList();
+            return found.findings().stream()
+                    .filter(each -> !each.isOfPlainHttp() && !isAnswered(each))
+                    .toList();
+        }
+
+        private boolean isAnswered(Wapiti.Finding finding) {
+            return finding.isOfOldFilter() && oldFilterOff;
         }
 
         /** Whether the scanners can find, came to their ends and found nothing, and the registry failed at nothing. */
@@ -166,10 +174,23 @@ final class SecurityReport {
         line("At the control it found: "
                 + (results.controlFindings().isEmpty() ? "**nothing**" : kinds(results.controlFindings())));
         line("");
-        if (results.counted().size() < results.findings().size()) {
+        if (results.found().findings().stream().anyMatch(Wapiti.Finding::isOfPlainHttp)) {
             line(
                     "Not counted: it misses Strict-Transport-Security, which the registry sends when it is asked over TLS (RFC 6797"
                             + " section 7.2); the city speaks plain HTTP on loopback.");
+            line("");
+        }
+        if (results.found().findings().stream().anyMatch(results::isAnswered)) {
+            line("Not counted: it takes X-XSS-Protection for not set unless it is 1. The registry sends 0, which was asked for again"
+                    + " in this run: the filter that 1 switches on could itself be misused to read pages, browsers have taken it out,"
+                    + " and OWASP's cheat sheet on headers advises 0. What protects is the Content-Security-Policy.");
+            line("");
+        }
+        if (!results.found().stopped().isEmpty()) {
+            line(format(
+                    "Had not tried everything after %d seconds: %s.",
+                    Wapiti.ATTACK_SECONDS,
+                    String.join(", ", results.found().stopped())));
             line("");
         }
         if (results.counted().isEmpty()) {

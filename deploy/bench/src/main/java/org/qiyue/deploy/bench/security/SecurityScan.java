@@ -98,18 +98,20 @@ public final class SecurityScan {
                 List<Wapiti.Finding> controlFindings = wapiti.attack(
                         base + SessionProxy.CONTROL + "/",
                         List.of(base + SessionProxy.CONTROL + "/?name=one"),
-                        "wapiti-control");
+                        "wapiti-control")
+                        .findings();
                 say("wapiti at the control: " + controlFindings.size());
                 List<String> addresses = targets.stream()
                         .filter(target -> target.method().equals("GET"))
                         .map(target -> base + target.address(""))
                         .toList();
-                List<Wapiti.Finding> findings = wapiti.attack(base + "/", addresses, "wapiti");
+                Wapiti.Outcome found = wapiti.attack(base + "/", addresses, "wapiti");
                 SecurityReport.Results results = new SecurityReport.Results(
                         controlled,
                         outcomes,
                         controlFindings,
-                        findings,
+                        found,
+                        caller.isOldFilterOff(),
                         proxy.passed(),
                         List.of(proxy.answered(2), proxy.answered(3), proxy.answered(4), proxy.answered(5)),
                         proxy.failed());

@@ -19,6 +19,7 @@ final class Values {
 
     /** A filter takes a member of the rows under another name. */
     private static final Map<String, String> MEMBERS = Map.ofEntries(
+            Map.entry("cursor", "nextCursor"),
             Map.entry("employer", "creditCode"),
             Map.entry("platform", "platformCode"),
             Map.entry("number", "contractNo"),
@@ -34,7 +35,7 @@ final class Values {
             Map.entry("into", "alertNo"),
             Map.entry("username", "account"));
 
-    private static final Pattern ALTERNATIVES = Pattern.compile("[A-Za-z0-9_?-]+(?:\\|[A-Za-z0-9_?-]+)+");
+    private static final Pattern ALTERNATIVES = Pattern.compile("[A-Za-z0-9_?-]+(?:\\|[A-Za-z0-9_?-]+)*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final int MOST = 50;

@@ -23,11 +23,17 @@ class ScannersTest {
     private static final Finding CROSS_SITE = new Finding("Cross Site Scripting", "GET /control/, name", "found");
 
     private static Results results(List<String> control, List<String> injectable, List<Finding> found) {
+        return results(control, injectable, found, true);
+    }
+
+    private static Results results(
+            List<String> control, List<String> injectable, List<Finding> found, boolean oldFilterOff) {
         return new Results(
                 control,
                 List.of(new Sqlmap.Outcome(TARGET, GOOD, false, injectable, 1, true)),
                 List.of(CROSS_SITE),
-                found,
+                new Wapiti.Outcome(found, List.of("blindsql")),
+                oldFilterOff,
                 10,
                 List.of(6L, 0L, 4L, 0L),
                 List.of());
@@ -60,12 +66,26 @@ class ScannersTest {
     }
 
     @Test
+    void tellsWhatWapitiHadNoTimeFor() {
+        assertThat(Wapiti.stopped("[*] Launching module blindsql\nMax attack time was reached for module blindsql, stopping.\n"))
+                .containsExactly("blindsql");
+        assertThat(Wapiti.stopped("[*] Launching module xss\n")).isEmpty();
+    }
+
+    @Test
     void isCleanOnlyWhereTheControlWasFoundAndNothingElse() {
         assertThat(results(List.of("name"), List.of(), List.of()).isClean()).isTrue();
         assertThat(results(List.of(), List.of(), List.of()).isClean()).isFalse();
         assertThat(results(List.of("name"), List.of("q"), List.of()).isClean()).isFalse();
         assertThat(results(List.of("name"), List.of(), List.of(CROSS_SITE)).isClean())
                 .isFalse();
+    }
+
+    @Test
+    void aFilterThatIsOffIsNoFindingAndOneThatIsNotNamedIs() {
+        List<Finding> found = List.of(new Finding("HTTP Secure Headers", "GET /", "X-XSS-Protection is not set"));
+        assertThat(results(List.of("name"), List.of(), found, true).isClean()).isTrue();
+        assertThat(results(List.of("name"), List.of(), found, false).isClean()).isFalse();
     }
 
     @Test
@@ -81,6 +101,7 @@ class ScannersTest {
                         conditions, results(List.of("name"), List.of(), List.of()), List.of("sqlmap -r …")))
                 .contains(
                         "**Nothing was found.**",
+                        "Had not tried everything after 240 seconds: blindsql.",
                         "Of 1 attacks 1 begin from a good answer (2xx).",
                         "| `GET /api/v1/employers` | 1 | 1 | 200 | none |",
                         "    sqlmap -r …");
