@@ -65,7 +65,9 @@ final class Caller {
     /** Whether the pages switch the filter of old browsers off. */
     boolean isOldFilterOff() throws IOException, InterruptedException {
         return http.send(
-                        HttpRequest.newBuilder(URI.create("http://" + host + "/")).build(), BodyHandlers.discarding())
+                        HttpRequest.newBuilder(URI.create("http://" + host + "/"))
+                                .build(),
+                        BodyHandlers.discarding())
                 .headers()
                 .allValues("X-XSS-Protection")
                 .equals(List.of("0"));

@@ -181,16 +181,16 @@ final class SecurityReport {
             line("");
         }
         if (results.found().findings().stream().anyMatch(results::isAnswered)) {
-            line("Not counted: it takes X-XSS-Protection for not set unless it is 1. The registry sends 0, which was asked for again"
-                    + " in this run: the filter that 1 switches on could itself be misused to read pages, browsers have taken it out,"
-                    + " and OWASP's cheat sheet on headers advises 0. What protects is the Content-Security-Policy.");
+            line(
+                    "Not counted: it takes X-XSS-Protection for not set unless it is 1. The registry sends 0, which was asked for again"
+                            + " in this run: the filter that 1 switches on could itself be misused to read pages, browsers have taken it out,"
+                            + " and OWASP's cheat sheet on headers advises 0. What protects is the Content-Security-Policy.");
             line("");
         }
         if (!results.found().stopped().isEmpty()) {
             line(format(
                     "Had not tried everything after %d seconds: %s.",
-                    Wapiti.ATTACK_SECONDS,
-                    String.join(", ", results.found().stopped())));
+                    Wapiti.ATTACK_SECONDS, String.join(", ", results.found().stopped())));
             line("");
         }
         if (results.counted().isEmpty()) {

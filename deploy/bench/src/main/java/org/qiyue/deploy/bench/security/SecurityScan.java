@@ -96,9 +96,9 @@ public final class SecurityScan {
                 Wapiti wapiti = new Wapiti(work);
                 String base = "http://" + proxy.host();
                 List<Wapiti.Finding> controlFindings = wapiti.attack(
-                        base + SessionProxy.CONTROL + "/",
-                        List.of(base + SessionProxy.CONTROL + "/?name=one"),
-                        "wapiti-control")
+                                base + SessionProxy.CONTROL + "/",
+                                List.of(base + SessionProxy.CONTROL + "/?name=one"),
+                                "wapiti-control")
                         .findings();
                 say("wapiti at the control: " + controlFindings.size());
                 List<String> addresses = targets.stream()

@@ -67,7 +67,8 @@ class ScannersTest {
 
     @Test
     void tellsWhatWapitiHadNoTimeFor() {
-        assertThat(Wapiti.stopped("[*] Launching module blindsql\nMax attack time was reached for module blindsql, stopping.\n"))
+        assertThat(Wapiti.stopped(
+                        "[*] Launching module blindsql\nMax attack time was reached for module blindsql, stopping.\n"))
                 .containsExactly("blindsql");
         assertThat(Wapiti.stopped("[*] Launching module xss\n")).isEmpty();
     }
