@@ -22,8 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever a request ended with into a problem; a stack trace goes to the log, never to the client. */
 final class ProblemMappers {
-    private static final Set<String> METHODS =
-            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final String QUERY_CANCELED = "57014";
     private static final String SERIALIZATION_FAILURE = "40001";
     /** The one character of UTF-8 that the database cannot hold, U+0000, plain or escaped in JSON. */
@@ -78,10 +77,7 @@ final class ProblemMappers {
 
     private static ProblemDetail methodNotAllowed(UriInfo uri) {
         return ProblemDetail.of(
-                Problem.METHOD_NOT_ALLOWED,
-                "该地址不支持此请求方法。",
-                "This address does not support the method.",
-                instance(uri));
+                Problem.METHOD_NOT_ALLOWED, "该地址不支持此请求方法。", "This address does not support the method.", instance(uri));
     }
 
     @ServerExceptionMapper
