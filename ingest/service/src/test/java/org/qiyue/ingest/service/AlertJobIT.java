@@ -116,25 +116,23 @@ class AlertJobIT {
 
     @Test
     void whoWasToldAndHasRepairedIsNotKeptWaitingForTheDay() throws Exception {
-        String lately = "UPDATE registry.contract SET updated_at = '2026-12-02T03:30:00Z'";
         intake.record(underpaid("YQ-1"), underpaid("YQ-2"));
-        job("2026-12-01").raise();
+        AlertJob job = job("2026-12-02");
+        job.raise();
+        assertThat(job.seeRepairs()).contains(Count.NOTHING);
         intake.record(Filings.of("yiqian", "YQ-1").amended(2_000, 8_500));
-        intake.register.execute(lately);
-        assertThat(job("2026-12-02").seeRepairs()).contains(Count.NOTHING);
+        assertThat(job.seeRepairs()).as("nobody was told").contains(Count.NOTHING);
         intake.register.execute("UPDATE supervision.alert SET state = 'NOTICE_SENT' WHERE rule = 'E01'");
-        assertThat(job("2026-12-03").seeRepairs()).contains(Count.NOTHING);
+        assertThat(job.seeRepairs()).as("nothing was filed since the last look").contains(Count.NOTHING);
         assertThat(alerts()).isEqualTo("E01 110105 NOTICE_SENT 2/2");
-        job("2026-12-02").seeRepairs();
+        assertThat(job("2026-12-02").seeRepairs())
+                .as("lately, by one who looks first")
+                .isPresent();
         assertThat(alerts()).isEqualTo("E01 110105 NOTICE_SENT 1/2");
         intake.record(Filings.of("yiqian", "YQ-2").amended(2_000, 8_500));
-        intake.register.execute(lately);
-        assertThat(job("2026-12-02").seeRepairs())
-                .get()
-                .extracting(Count::cleared)
-                .isEqualTo(1);
+        assertThat(job.seeRepairs()).get().extracting(Count::cleared).isEqualTo(1);
         assertThat(alerts()).isEqualTo("E01 110105 CLEARED 0/2 AMENDMENT");
-        assertThat(job("2026-12-02").seeRepairs()).contains(Count.NOTHING);
+        assertThat(job.seeRepairs()).contains(Count.NOTHING);
     }
 
     @Test

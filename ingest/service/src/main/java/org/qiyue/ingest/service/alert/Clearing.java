@@ -2,7 +2,6 @@ package org.qiyue.ingest.service.alert;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,26 +46,27 @@ final class Clearing {
 
     /** All alerts that are not closed, each portion in a transaction. */
     Count all() throws SQLException {
-        return each(after -> new AlertReader(connection).page(after, PORTION));
-    }
-
-    /** Those that employers were told of and whose contracts were filed about since, each portion in a transaction. */
-    Count told(Instant since) throws SQLException {
-        return each(after -> new AlertReader(connection).told(after, since, PORTION));
-    }
-
-    private interface Pages {
-        List<KeptAlert> after(long number) throws SQLException;
-    }
-
-    private Count each(Pages pages) throws SQLException {
         Count count = Count.NOTHING;
-        List<KeptAlert> page = pages.after(0);
+        long after = 0;
+        List<KeptAlert> page = new AlertReader(connection).page(after, PORTION);
         while (!page.isEmpty()) {
             count = count.and(portion(page));
             connection.commit();
-            page = pages.after(page.get(page.size() - 1).number());
+            after = page.get(page.size() - 1).number();
+            page = new AlertReader(connection).page(after, PORTION);
         }
+        return count;
+    }
+
+    /**
+     * Those that employers were told of and about whose contracts filings of these numbers are, in a transaction.
+     *
+     * @param after filings after this number
+     * @param upTo and up to this one
+     */
+    Count told(long after, long upTo) throws SQLException {
+        Count count = portion(new AlertReader(connection).told(after, upTo));
+        connection.commit();
         return count;
     }
 
