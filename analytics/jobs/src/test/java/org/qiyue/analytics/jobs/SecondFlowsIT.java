@@ -53,17 +53,18 @@ class SecondFlowsIT {
         RandomContracts contracts =
                 new RandomContracts(new Random(20261127), 100_000, LocalDate.of(2021, 2, 10), 1_500);
 
-        compare(contracts, "2025-06-30", 200_000);
+        compare(contracts, "2025-06-30", 200_000, 0);
     }
 
     @Test
     void contractsOlderThanTheFirstQuarterAndTheDayBeforeAQuarterIsOver() throws Exception {
         RandomContracts contracts = new RandomContracts(new Random(2008), 4_000, LocalDate.of(2005, 6, 1), 1_900);
 
-        compare(contracts, "2010-12-30", 50_000);
+        compare(contracts, "2010-12-30", 50_000, 1);
     }
 
-    private void compare(RandomContracts contracts, String asOf, int atLeast) throws SQLException, IOException {
+    private void compare(RandomContracts contracts, String asOf, int atLeast, int atLeastWithoutAJob)
+            throws SQLException, IOException {
         try (RegistryDatabase database = RegistryDatabase.start().migrated();
                 Connection register = database.owner();
                 SecondFlows second = SecondFlows.open()) {
@@ -90,6 +91,12 @@ class SecondFlowsIT {
                                             + " from difference group by 1, 2 order by 1, 2")))
                     .isEmpty();
             assertThat(number(second, "select count(*) from figure")).isGreaterThan(atLeast);
+            assertThat(number(second, VALUES_THAT_TELL_VARIANTS_APART))
+                    .as("figures that differ by variant")
+                    .isGreaterThan(1_000);
+            assertThat(number(second, CELLS_WITHOUT_A_JOB))
+                    .as("cells of contracts without a job")
+                    .isGreaterThanOrEqualTo(atLeastWithoutAJob);
             assertThat(number(
                             second,
                             "select max(n) * 1000 // sum(n) from"
