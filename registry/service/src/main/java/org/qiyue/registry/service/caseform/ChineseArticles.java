@@ -30,7 +30,7 @@ final class ChineseArticles {
     }
 
     private static String titled(String law) {
-        String whole = law.endsWith("法") ? "中华人民共和国" + law : law;
+        String whole = law.endsWith("法") || law.endsWith("法实施条例") ? "中华人民共和国" + law : law;
         return "《" + whole.replace('《', '〈').replace('》', '〉') + "》";
     }
 
