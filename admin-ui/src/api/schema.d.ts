@@ -2450,7 +2450,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批准生效(起草人除外)、暂停、恢复、终止 / puts it in force (never its drafter), suspends, resumes or ends it */
+        /** 批准生效、恢复(均不得由起草人办理)、暂停、终止 / puts it in force or resumes it (never a drafter), suspends or ends it */
         post: operations["actOnSharingAgreement"];
         delete?: never;
         options?: never;
