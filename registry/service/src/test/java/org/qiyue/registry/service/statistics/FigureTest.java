@@ -198,8 +198,11 @@ class FigureTest {
                 .anyMatch(each -> each.get("area").equals("110105"))
                 .allMatch(FigureTest::isOwnOrWholeCity);
         assertThat(chaoyang.get(FIGURES + "/figures.csv?indicator=EarnHirNS").asString())
-                .contains(",110108,")
+                .contains(",110108,", "未列示 withheld")
                 .doesNotContain(",110119,");
+        assertThat(city.get(FIGURES + "/figures.csv?indicator=EarnHirNS").asString())
+                .contains(",110119,")
+                .doesNotContain("withheld");
         assertThat(chaoyang.json("/statistics/observations?indicator=wageMedian")
                         .<Map<String, Object>>getList("items"))
                 .isNotEmpty()
