@@ -66,14 +66,14 @@ record FigureCover(Cover cover, boolean isComparison) {
         return release.asOf().isBefore(last.atEndOfMonth())
                 && (question.frequency() == null || question.frequency().equals(MONTHS))
                 && (question.to() == null || question.to().compareTo(last.toString()) >= 0)
-                && indicators.stream().flatMap(each -> each.series().stream()).anyMatch(each -> each.frequency()
-                        .equals(MONTHS));
+                && indicators.stream()
+                        .flatMap(each -> each.series().stream())
+                        .anyMatch(each -> each.frequency().equals(MONTHS));
     }
 
     private static String partMonth(ReleaseView release) {
         return "%s · %s 仅至 %s to %s only"
-                .formatted(
-                        release.releaseId(), YearMonth.from(release.asOf()), release.asOf(), release.asOf());
+                .formatted(release.releaseId(), YearMonth.from(release.asOf()), release.asOf(), release.asOf());
     }
 
     private static String told(ReleaseView release) {

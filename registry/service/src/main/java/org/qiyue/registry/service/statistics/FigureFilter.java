@@ -96,7 +96,8 @@ public class FigureFilter {
 
     private String frequencyOfAll() {
         List<String> all = Stream.concat(
-                        Stream.ofNullable(frequency), Stream.of(from, to).filter(Objects::nonNull).map(FigureFilter::frequencyOf))
+                        Stream.ofNullable(frequency),
+                        Stream.of(from, to).filter(Objects::nonNull).map(FigureFilter::frequencyOf))
                 .distinct()
                 .toList();
         if (all.size() > 1) {

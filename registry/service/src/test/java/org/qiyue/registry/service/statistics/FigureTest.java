@@ -186,8 +186,8 @@ class FigureTest {
                 .contains(1);
         List<Map<String, Object>> seen = chaoyang.json(FIGURES + wages).getList("items");
         assertThat(seen)
-                .anyMatch(each -> each.get("area").equals("110108")
-                        && each.get("count").equals(10))
+                .anyMatch(each ->
+                        each.get("area").equals("110108") && each.get("count").equals(10))
                 .anyMatch(each -> each.get("area").equals("110105")
                         && each.get("section").equals("I")
                         && each.get("count").equals(1))
