@@ -44,8 +44,8 @@ record FigureCover(Cover cover, boolean isComparison) {
         if (!isOfCity && indicators.stream().anyMatch(each -> each.unit().startsWith("元"))) {
             lines.add(new Cover.Line(
                     "未列示 withheld",
-                    "其他地区及全市分行业的工资数，依据不足 10 人的和两次发布比较的，不列示。 Wages of other areas and of sections of the city "
-                            + "that rest on fewer than 10, and all of them in a comparison of releases."));
+                    "其他地区及全市分行业的工资总额，以及依据不足 10 人的和两次发布比较的工资数，不列示。 Totals of wages of other areas and of sections of the city, "
+                            + "their wages that rest on fewer than 10, and all of them in a comparison of releases."));
         }
         for (DefinitionView each : indicators) {
             lines.add(new Cover.Line("指标 indicator " + each.code(), told(each)));

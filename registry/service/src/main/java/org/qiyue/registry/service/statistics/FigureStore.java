@@ -23,6 +23,9 @@ class FigureStore {
     private static final String ALL_OF_THE_CITY = "area = '" + Scope.City.CODE + "' and " + ALL_OF_THE_AREA;
     private static final String NO_WAGE =
             "indicator not in (select code from statistics.indicator where unit like '元%')";
+    /** A total that grew by one worker from release to release tells the wage of that one, whatever it rests on. */
+    private static final String NO_TOTAL = "indicator not in (select code from statistics.indicator where unit = '元')";
+
     private static final int FEWEST_WORKERS = 10;
 
     private final Statements statements;
@@ -116,7 +119,7 @@ class FigureStore {
             sql.append(" and (area = ? or " + ALL_OF_THE_CITY + " or " + NO_WAGE);
             values.add(reader.unit());
             if (!reader.isComparing()) {
-                sql.append(" or count >= ?");
+                sql.append(" or count >= ? and " + NO_TOTAL);
                 values.add(FEWEST_WORKERS);
             }
             sql.append(")");

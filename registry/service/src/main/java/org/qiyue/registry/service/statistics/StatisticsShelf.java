@@ -32,7 +32,8 @@ class StatisticsShelf implements PanacheRepositoryBase<Release, String> {
             " and o.indicator in (:set) and o.variant = '_Z' and o.sex = '_T' and o.ageGroup = '_T'";
 
     private static final String OWN_CELLS = " and (o.section = '_T' or o.area in (:own, :city))"
-            + " and (o.area = :own or (o.area = :city and o.section = '_T') or o.count >= 10"
+            + " and (o.area = :own or (o.area = :city and o.section = '_T')"
+            + " or o.count >= 10 and o.indicator not in (select i.code from Indicator i where i.unit = '元')"
             + " or o.indicator not in (select i.code from Indicator i where i.unit like '元%'))";
 
     private final EntityManager database;

@@ -191,7 +191,11 @@ class FigureTest {
                 .anyMatch(each -> each.get("area").equals("110105")
                         && each.get("section").equals("I")
                         && each.get("count").equals(1))
-                .allMatch(each -> isOwnOrWholeCity(each) || (int) each.get("count") >= 10);
+                .anyMatch(each -> each.get("indicator").equals("Payroll")
+                        && each.get("area").equals("110105"))
+                .allMatch(each -> isOwnOrWholeCity(each)
+                        || (int) each.get("count") >= 10
+                                && !each.get("indicator").equals("Payroll"));
         assertThat(chaoyang.json(FIGURES + wages + "&area=110119").getList("items"))
                 .isEmpty();
         assertThat(chaoyang.json(FIGURES + wages + "&compare=r-old").<Map<String, Object>>getList("items"))
