@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.qiyue.ingest.protocol.FilingReading;
 import org.qiyue.ingest.protocol.ReceiptFinding;
 import org.qiyue.ingest.protocol.ReceiptResult;
 import org.qiyue.ingest.rules.Facts;
@@ -23,7 +21,6 @@ import org.qiyue.ingest.rules.Verdict;
 import org.qiyue.ingest.service.check.CheckedFiling;
 import org.qiyue.ingest.service.check.Defects;
 import org.qiyue.registry.model.FilingKind;
-import org.qiyue.registry.store.intake.ContentKey;
 import org.qiyue.registry.store.intake.ContractName;
 import org.qiyue.registry.store.intake.Decision;
 import org.qiyue.registry.store.intake.FilingKey;
@@ -31,7 +28,6 @@ import org.qiyue.registry.store.intake.FilingResult;
 import org.qiyue.registry.store.intake.FilingRow;
 import org.qiyue.registry.store.intake.HeldRow;
 import org.qiyue.registry.store.intake.IntakeBatch;
-import org.qiyue.registry.store.intake.RefusedContent;
 import org.qiyue.registry.store.intake.TakenKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +53,7 @@ public final class BatchDecision {
     private final Deque<WorkingContract> toRelease = new ArrayDeque<>();
     private final Set<WorkingContract> released = new LinkedHashSet<>();
     private final Tally tally = new Tally();
+    private final Refusals refusals;
     private boolean releasing = true;
 
     /**
@@ -80,6 +77,7 @@ public final class BatchDecision {
         this.now = now.truncatedTo(ChronoUnit.MILLIS);
         this.nowInCity = ReceiptForm.inCity(this.now);
         this.batch = new IntakeBatch(this.now);
+        this.refusals = new Refusals(rules, register, numbers, this.now, batch, rows, receipts, tally);
     }
 
     /** From now on what waits for a contract that changes is left for another transaction. */
@@ -92,7 +90,7 @@ public final class BatchDecision {
         if (checked instanceof CheckedFiling.Readable readable) {
             judge(readable);
         } else {
-            quarantine((CheckedFiling.Unreadable) checked);
+            refusals.quarantine((CheckedFiling.Unreadable) checked);
         }
         releaseAll();
     }
@@ -147,7 +145,7 @@ public final class BatchDecision {
             verdict = rules.evaluate(filing.reading(), filing.foreseen(), RuleFacts.arrived(filing, own, register));
         } catch (RuntimeException | StackOverflowError e) {
             Defects.quarantined(LOG, filing.origin(), e);
-            quarantine(filing.unprocessable());
+            refusals.quarantine(filing.unprocessable());
             return;
         }
         if (verdict.repeat()) {
@@ -156,7 +154,7 @@ public final class BatchDecision {
         }
         Optional<FilingKey> key = verdict.takesKey() ? own : Optional.empty();
         if (key.isEmpty()) {
-            refuse(filing, verdict);
+            refusals.refuse(filing, verdict);
             return;
         }
         String quarantine = register.refusedAs(Questions.content(filing)).orElse(null);
@@ -353,58 +351,6 @@ public final class BatchDecision {
                         decision.contractId(),
                         version,
                         registered == null ? List.of() : registered.step().altered())));
-    }
-
-    /** Files what takes no key under its content. */
-    private void refuse(CheckedFiling.Readable filing, Verdict verdict) {
-        ContentKey content = Questions.content(filing);
-        if (register.isRefused(content)) {
-            tally.repeat();
-            return;
-        }
-        String firstReceiptNo = verdict.has("A07")
-                ? Questions.key(filing)
-                        .flatMap(register::taken)
-                        .map(TakenKey::receiptNo)
-                        .orElse(null)
-                : null;
-        String number = ReceiptNumbers.refused(content);
-        List<ReceiptFinding> told = ReceiptForm.told(verdict);
-        Decision decision = FilingDraft.decision(
-                now, filing, verdict, told, FilingResult.REJECTED, number, Optional.empty(), null, null);
-        put(filing, content, number, verdict, decision);
-        receipts.add(new DraftReceipt(
-                content.platformCode(), ReceiptForm.refused(number, filing, verdict, told, nowInCity, firstReceiptNo)));
-    }
-
-    private void quarantine(CheckedFiling.Unreadable bytes) {
-        ContentKey content = Questions.content(bytes);
-        if (register.isRefused(content)) {
-            tally.repeat();
-            return;
-        }
-        Verdict verdict = rules.evaluate(
-                new FilingReading.Unattributable(bytes.finding()),
-                Facts.receivedAt(bytes.origin().receivedAt()).build());
-        String number = ReceiptNumbers.refused(content);
-        List<ReceiptFinding> told = ReceiptForm.told(verdict);
-        Decision decision = FilingDraft.decision(
-                now, bytes, verdict, told, FilingResult.QUARANTINED, number, Optional.empty(), null, null);
-        put(bytes, content, number, verdict, decision);
-        receipts.add(new DraftReceipt(
-                content.platformCode(), ReceiptForm.quarantined(number, bytes, verdict, told, nowInCity)));
-    }
-
-    private void put(CheckedFiling checked, ContentKey content, String receiptNo, Verdict verdict, Decision decision) {
-        long filingNo = numbers.filings().next();
-        RefusedContent refused = new RefusedContent(content, filingNo, receiptNo);
-        register.refuse(refused);
-        batch.refuses(refused);
-        UUID filingId = checked instanceof CheckedFiling.Readable readable
-                ? Questions.uuid(readable.reading().id()).orElse(null)
-                : null;
-        rows.put(filingNo, FilingDraft.row(filingNo, filingId, checked, null, decision));
-        tally.count(content.platformCode(), decision.result(), verdict);
     }
 
     private void alert(OpenFiling open, Verdict verdict, Decision decision) {
