@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.qiyue.deploy.local.simulation.CitySimulation;
@@ -28,8 +26,6 @@ public final class LocalCity implements AutoCloseable {
 
     static final String LAUNCHER = "launcher";
 
-    private static final int REVIEW_ATTEMPTS = 20;
-
     private final CityOptions options;
     private final Console console;
     private final CityFolder folder;
@@ -38,6 +34,7 @@ public final class LocalCity implements AutoCloseable {
     private final Installation installation;
     private CityCharter charter;
     private CityStart start;
+    private CityTasks tasks;
     private OneTimeCodes codes;
     private volatile boolean closed;
 
@@ -102,6 +99,7 @@ public final class LocalCity implements AutoCloseable {
             ProcessMark.of(LAUNCHER, -1, ProcessHandle.current()).write(folder.run());
             RestartRequests.forget(folder);
             start = new CityStart(folder, charter, options, installation, supervisor, console, simulation());
+            tasks = new CityTasks(start, supervisor, folder, console);
             codes = new OneTimeCodes(start.secrets(), Clock.systemUTC());
             start.run();
         } catch (RuntimeException | Error failed) {
@@ -225,45 +223,12 @@ public final class LocalCity implements AutoCloseable {
      * @throws CityFailure when it did not come to its end
      */
     public SimulationReport simulate() {
-        try {
-            SimulationMain.forgetReport(folder);
-            int contracts = charter.contracts();
-            complete(start.services().simulation(contracts), console::line);
-            LocalDate day = CityCharter.today();
-            review(day);
-            complete(start.services().reviewReconciliation(contracts, day), console::line);
-            Optional<SimulationReport> report = SimulationMain.report(folder);
-            if (report.isEmpty()) {
-                throw ended(CityServices.SIMULATION, 0);
-            }
-            if (report.get().exact()) {
-                charter = charter.afterSimulation();
-                charter.write(folder);
-            }
-            return report.get();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        SimulationReport report = tasks.simulate(charter.contracts());
+        if (report.exact()) {
+            charter = charter.afterSimulation();
+            charter.write(folder);
         }
-    }
-
-    /** The service reviews once a day by itself; where it is at it, it is waited for. */
-    private void review(LocalDate day) {
-        Part review = start.services().review(List.of("--day", day.toString()));
-        int code = runToItsEnd(review, line -> {});
-        for (int again = 0; code != 0 && again < REVIEW_ATTEMPTS; again++) {
-            pause();
-            code = runToItsEnd(review, line -> {});
-        }
-        if (code != 0) {
-            throw ended(CityServices.REVIEW, code);
-        }
-    }
-
-    private void complete(Part part, Consumer<String> lines) {
-        int code = runToItsEnd(part, lines);
-        if (code != 0) {
-            throw ended(part.name(), code);
-        }
+        return report;
     }
 
     /** What {@link #simulate} would file, signed, a list for each contract in order; nothing is sent. */
@@ -292,7 +257,7 @@ public final class LocalCity implements AutoCloseable {
     }
 
     private void publishStatistics(Part statistics) {
-        complete(statistics, line -> {
+        tasks.complete(statistics, line -> {
             if (!line.isBlank()) {
                 console.line(line);
             }
@@ -307,7 +272,7 @@ public final class LocalCity implements AutoCloseable {
      * @return its exit code
      */
     public int retention(List<String> arguments, Consumer<String> lines) {
-        return runToItsEnd(start.services().retention(arguments), lines);
+        return tasks.runToItsEnd(start.services().retention(arguments), lines);
     }
 
     /**
@@ -317,28 +282,7 @@ public final class LocalCity implements AutoCloseable {
      * @return its exit code
      */
     public int keys(String step, Consumer<String> lines) {
-        return runToItsEnd(start.services().keys(step), lines);
-    }
-
-    private CityFailure ended(String part, int code) {
-        return new CityFailure(
-                "%s 没有完成（退出码 %d），日志 %s".formatted(part, code, folder.log(part)),
-                "%s did not finish (exit code %d), log %s".formatted(part, code, folder.log(part)));
-    }
-
-    private int runToItsEnd(Part part, Consumer<String> lines) {
-        RunningPart running = supervisor.startTask(part);
-        LogFollower log = new LogFollower(running.log(), lines);
-        while (running.isAlive()) {
-            if (supervisor.failure().isDone()) {
-                throw supervisor.failure().join();
-            }
-            log.advance();
-            pause();
-        }
-        log.advance();
-        supervisor.remove(running);
-        return running.end().join();
+        return tasks.runToItsEnd(start.services().keys(step), lines);
     }
 
     static void pause() {
