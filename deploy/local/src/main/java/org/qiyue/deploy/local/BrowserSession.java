@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ public final class BrowserSession {
     private static final String START = "/employers";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final int MOST_REDIRECTS = 10;
+    private static final Map<String, String> SCREEN =
+            Map.of("X-Requested-With", "JavaScript", "Accept", "application/json");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -68,9 +71,16 @@ public final class BrowserSession {
 
     /** A request to the API as the screens make it; {@link #send} adds the session. */
     public HttpRequest.Builder asking(String path) {
-        return HttpRequest.newBuilder(at(path))
-                .header("X-Requested-With", "JavaScript")
-                .header("Accept", "application/json");
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+        SCREEN.forEach(request::header);
+        return request;
+    }
+
+    /** The headers of {@link #asking} with the session's cookies, for whoever sends by other means and keeps what comes back. */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>(SCREEN);
+        headers.put("Cookie", cookie());
+        return headers;
     }
 
     /** A request as the address bar makes it. */
@@ -96,7 +106,7 @@ public final class BrowserSession {
         request.setHeader("Cookie", cookie());
         HttpResponse<T> answer =
                 http.send(request.timeout(Duration.ofSeconds(60)).build(), body);
-        keep(answer);
+        keep(answer.headers().allValues("set-cookie"));
         return answer;
     }
 
@@ -125,9 +135,10 @@ public final class BrowserSession {
         return at;
     }
 
-    private void keep(HttpResponse<?> answer) {
+    /** Keeps the cookies that an answer sets: the values of its {@code Set-Cookie} headers. */
+    public void keep(List<String> setCookies) {
         synchronized (cookies) {
-            for (String set : answer.headers().allValues("set-cookie")) {
+            for (String set : setCookies) {
                 String[] pair = set.substring(0, (set + ";").indexOf(';')).split("=", 2);
                 if (pair[1].isEmpty() || set.contains("Max-Age=0")) {
                     cookies.remove(pair[0]);

@@ -43,6 +43,8 @@ public final class ApiPages {
             PageMeasurement measurement = new PageMeasurement(
                     city, Map.of(Pages.CITY, official, Pages.DISTRICT, supervisor), options.requests());
             List<Page> pages = new Pages(city, official, supervisor, options.employers()).all();
+            city.say("asking for every page, for the compilers");
+            measurement.warmUp(pages);
             String loads = Machine.load();
             List<PageFigures> figures = new ArrayList<>();
             for (Page page : pages) {

@@ -1,6 +1,9 @@
 package org.qiyue.deploy.bench.pages;
 
-import java.net.http.HttpRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,11 +36,17 @@ record Page(String name, String account, List<Request> requests) {
             return new Request(path, null);
         }
 
-        HttpRequest.Builder put(HttpRequest.Builder request) {
-            return body == null
-                    ? request.GET()
-                    : request.header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(body));
+        /** Begins the exchange on a connection whose own headers stand. */
+        void send(HttpURLConnection connection) throws IOException {
+            if (body != null) {
+                connection.setRequestProperty("Content-Type", "application/json");
+                connection.setDoOutput(true);
+                try (OutputStream sent = connection.getOutputStream()) {
+                    sent.write(body.getBytes(StandardCharsets.UTF_8));
+                }
+            } else {
+                connection.connect();
+            }
         }
     }
 
