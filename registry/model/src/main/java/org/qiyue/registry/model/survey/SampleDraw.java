@@ -31,7 +31,8 @@ public final class SampleDraw {
             throw new IllegalArgumentException("a seed has 64 hexadecimal digits");
         }
         return creditCodes.stream()
-                .sorted(Comparator.comparing((String code) -> place(seed, code)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String code) -> place(seed, code))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(count)
                 .toList();
     }
@@ -44,8 +45,7 @@ public final class SampleDraw {
     static String sha256(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

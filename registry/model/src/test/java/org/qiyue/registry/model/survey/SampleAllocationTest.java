@@ -79,7 +79,9 @@ class SampleAllocationTest {
         int size = allocation.least() + random.nextInt(allocation.most() - allocation.least() + 1);
         List<StratumShare> shares = allocation.of(size);
         assertThat(shares.stream().mapToInt(StratumShare::sampled).sum()).isEqualTo(size);
-        assertThat(shares).extracting(each -> each.stratum().toString()).containsExactlyElementsOf(new TreeMap<>(strata).keySet());
+        assertThat(shares)
+                .extracting(each -> each.stratum().toString())
+                .containsExactlyElementsOf(new TreeMap<>(strata).keySet());
         for (StratumShare share : shares) {
             assertThat(share.units()).isEqualTo(strata.get(share.stratum().toString()));
             assertThat(share.sampled()).isBetween(Math.min(2, share.units()), share.units());
@@ -87,7 +89,9 @@ class SampleAllocationTest {
                 assertThat(share.sampled()).isEqualTo(share.units());
             }
         }
-        demandFair(shares.stream().filter(each -> !each.stratum().band().equals("S4")).toList());
+        demandFair(shares.stream()
+                .filter(each -> !each.stratum().band().equals("S4"))
+                .toList());
     }
 
     @ParameterizedTest

@@ -10,9 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Draws against what {@code sha256sum} and {@code sort} give. */
 class SampleDrawTest {
     private static final String SEED = "000000000000000000000000000000000000000000000000000000000000002a";
-    private static final List<String> UNITS = IntStream.range(0, 5)
-            .mapToObj(i -> "91110105MA01ABCD0" + i)
-            .toList();
+    private static final List<String> UNITS =
+            IntStream.range(0, 5).mapToObj(i -> "91110105MA01ABCD0" + i).toList();
 
     @Test
     void theFirstByDigestAreDrawnAsAShellWould() {
@@ -25,16 +24,16 @@ class SampleDrawTest {
 
     @Test
     void theOrderOfTheUnitsSaysNothing() {
-        List<String> reversed = UNITS.stream()
-                .sorted((one, other) -> other.compareTo(one))
-                .toList();
+        List<String> reversed =
+                UNITS.stream().sorted((one, other) -> other.compareTo(one)).toList();
         assertThat(SampleDraw.draw(SEED, reversed, 3)).isEqualTo(SampleDraw.draw(SEED, UNITS, 3));
     }
 
     @Test
     void aLargerSampleOfTheSameSeedHoldsTheSmaller() {
-        IntStream.range(1, 5).forEach(count -> assertThat(SampleDraw.draw(SEED, UNITS, count + 1))
-                .startsWith(SampleDraw.draw(SEED, UNITS, count).toArray(String[]::new)));
+        IntStream.range(1, 5)
+                .forEach(count -> assertThat(SampleDraw.draw(SEED, UNITS, count + 1))
+                        .startsWith(SampleDraw.draw(SEED, UNITS, count).toArray(String[]::new)));
     }
 
     /** 6,000 seeds, two of five: each unit is expected 2,400 times, four standard deviations are 152. */
@@ -44,7 +43,8 @@ class SampleDrawTest {
         IntStream.range(0, 6_000)
                 .forEach(seed -> SampleDraw.draw(String.format("%064x", seed), UNITS, 2)
                         .forEach(unit -> drawn[UNITS.indexOf(unit)]++));
-        assertThat(drawn).satisfies(counts -> assertThat(IntStream.of(counts)).allMatch(count -> Math.abs(count - 2_400) < 152));
+        assertThat(drawn)
+                .satisfies(counts -> assertThat(IntStream.of(counts)).allMatch(count -> Math.abs(count - 2_400) < 152));
     }
 
     @Test
