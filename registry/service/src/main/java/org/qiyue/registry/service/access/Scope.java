@@ -198,12 +198,15 @@ public sealed interface Scope {
         }
     }
 
-    /** Published figures as an area or, by {@link City#CODE}, the city sees them; no row of the registry. */
+    /**
+     * Figures as an area or, by {@link City#CODE}, the city sees them, and the survey frames behind them; no row of the registry, for
+     * {@code registry.scope()} does not tell of it.
+     */
     record Figures(String area) implements Scope {
 
         @Override
         public String value() {
-            return "";
+            return "figures:" + area;
         }
 
         @Override

@@ -200,6 +200,7 @@ class AccessMatrixTest {
                     "taskNo",
                     "recusalNo",
                     "opinionNo",
+                    "frameNo",
                     "version" -> List.of("1", "999999999");
             case "area" -> List.of("110000", "110105", "110108", "nothing");
             case "period" -> List.of("2026-Q3", "2026-Q2", "nothing");

@@ -65,10 +65,12 @@ class SurveyFrameIT {
                         "AC " + Stratum.of("130102", null, 3, SurveyRegister.BANDS) + " 0",
                         "AD " + Stratum.of(null, "C", 3, SurveyRegister.BANDS) + " 0",
                         "AE " + Stratum.of("110108", "C", 0, SurveyRegister.BANDS) + " 2");
-        assertThat(register.query(
-                        "SELECT concat_ws(' ', frame_no, version, employers, strata, made_by) FROM supervision.survey_frame"))
+        assertThat(
+                        register.query(
+                                "SELECT concat_ws(' ', frame_no, version, employers, strata, made_by) FROM supervision.survey_frame"))
                 .containsExactly(frame + " 1 23 6 tongji");
-        assertThat(register.query("SELECT stratum || ' ' || units || ' ' || in_force FROM supervision.survey_stratum",
+        assertThat(register.query(
+                        "SELECT stratum || ' ' || units || ' ' || in_force FROM supervision.survey_stratum",
                         "WHERE area = '110105'"))
                 .containsExactly("110105-I-S1 18 90");
     }
@@ -79,7 +81,8 @@ class SurveyFrameIT {
                 + MONTH.minusMonths(1) + "', 300, 1), ('" + SurveyRegister.code("AB") + "', '" + MONTH.minusMonths(2)
                 + "', 60, 1), ('" + SurveyRegister.code("AC") + "', '" + MONTH.plusMonths(1) + "', 5, 1)");
         register.make(MONTH);
-        assertThat(register.query("SELECT concat_ws(' ', credit_code, insured) FROM supervision.survey_unit",
+        assertThat(register.query(
+                        "SELECT concat_ws(' ', credit_code, insured) FROM supervision.survey_unit",
                         "WHERE insured IS NOT NULL"))
                 .containsExactly(SurveyRegister.code("AA") + " 300");
         assertThat(register.query("SELECT insured_month FROM supervision.survey_frame"))
@@ -106,15 +109,18 @@ class SurveyFrameIT {
         register.make(MONTH.minusMonths(1));
         assertThat(register.query("SELECT month || ' ' || version FROM supervision.survey_frame ORDER BY frame_no"))
                 .containsExactly(MONTH + " 1", MONTH + " 2", MONTH.minusMonths(1) + " 1");
-        assertThat(register.query("SELECT frame_no || ' ' || band FROM supervision.survey_unit",
+        assertThat(register.query(
+                        "SELECT frame_no || ' ' || band FROM supervision.survey_unit",
                         "WHERE credit_code LIKE '%AB' ORDER BY frame_no LIMIT 2"))
                 .containsExactly(first + " S2", second + " S3");
     }
 
     @Test
     void aMonthThatIsOverOrToComeHasNoFrame() {
-        assertThatThrownBy(() -> register.make(MONTH.plusMonths(1))).hasMessageContaining("this month or the one before");
-        assertThatThrownBy(() -> register.make(MONTH.minusMonths(2))).hasMessageContaining("this month or the one before");
+        assertThatThrownBy(() -> register.make(MONTH.plusMonths(1)))
+                .hasMessageContaining("this month or the one before");
+        assertThatThrownBy(() -> register.make(MONTH.minusMonths(2)))
+                .hasMessageContaining("this month or the one before");
         assertThatThrownBy(() -> register.make(MONTH.plusDays(1))).hasMessageContaining("this month or the one before");
     }
 
@@ -124,18 +130,21 @@ class SurveyFrameIT {
         List<StratumShare> shares = shares(frame, 12);
         String seed = register.draw(frame, shares);
         Map<Stratum, List<String>> codes = new HashMap<>();
-        units(frame).forEach(unit -> codes.computeIfAbsent(unit.stratum(), each -> new ArrayList<>())
-                .add(unit.creditCode()));
+        units(frame)
+                .forEach(unit -> codes.computeIfAbsent(unit.stratum(), each -> new ArrayList<>())
+                        .add(unit.creditCode()));
         List<String> expected = shares.stream()
                 .flatMap(share -> SampleDraw.draw(seed, codes.get(share.stratum()), share.sampled()).stream())
                 .toList();
         assertThat(expected).hasSize(12);
-        assertThat(register.query("SELECT credit_code FROM supervision.survey_sampled",
+        assertThat(register.query(
+                        "SELECT credit_code FROM supervision.survey_sampled",
                         "JOIN supervision.survey_unit USING (frame_no, credit_code) ORDER BY stratum, place"))
                 .containsExactlyElementsOf(expected);
         assertThat(register.query("SELECT size || ' ' || seed || ' ' || drawn_by FROM supervision.survey_draw"))
                 .containsExactly("12 " + seed + " tongji");
-        assertThat(register.query("SELECT sum(s.units::numeric / h.sampled * h.sampled)::integer",
+        assertThat(register.query(
+                        "SELECT sum(s.units::numeric / h.sampled * h.sampled)::integer",
                         "FROM supervision.survey_share h JOIN supervision.survey_stratum s USING (frame_no, stratum)"))
                 .containsExactly("23");
     }
@@ -145,7 +154,8 @@ class SurveyFrameIT {
         long frame = register.make(MONTH);
         String seed = register.draw(frame, shares(frame, 12));
         assertThatThrownBy(() -> register.draw(frame, shares(frame, 12)))
-                .satisfies(thrown -> assertThat(((SQLException) thrown).getSQLState()).isEqualTo("23505"));
+                .satisfies(thrown ->
+                        assertThat(((SQLException) thrown).getSQLState()).isEqualTo("23505"));
         long next = register.make(MONTH);
         assertThat(register.draw(next, shares(next, 12))).isNotEqualTo(seed);
     }
@@ -169,9 +179,9 @@ class SurveyFrameIT {
 
     @ParameterizedTest
     @CsvSource({
-        "figures:110000, statistician, 23, 6, 12",
+        "figures:110000, statistician, 23, 6, 9",
         "figures:110000, leader, 0, 6, 0",
-        "110000, city-officer, 23, 6, 12",
+        "110000, city-officer, 23, 6, 9",
         "figures:110105, district-statistician, 18, 1, 4",
         "figures:110109, district-statistician, 0, 0, 0",
         "110105, district-supervisor, 18, 1, 4",
@@ -184,7 +194,8 @@ class SurveyFrameIT {
         "employer:91110105MA01ABCD11, employer-user, 0, 0, 0",
         "platform:kaifang, platform-operator, 0, 0, 0"
     })
-    void everybodySeesHisPartOfAFrame(String scope, String role, int units, int strata, int sampled) throws SQLException {
+    void everybodySeesHisPartOfAFrame(String scope, String role, int units, int strata, int sampled)
+            throws SQLException {
         long frame = register.make(MONTH);
         register.draw(frame, sharesOfFour(frame));
         assertThat(register.as(scope, role, "SELECT count(*) FROM supervision.survey_unit"))
@@ -219,8 +230,10 @@ class SurveyFrameIT {
     @ValueSource(strings = {"figures:110000", "figures:110105"})
     void figuresOpenNoRowOfTheRegister(String scope) throws SQLException {
         for (String role : List.of("statistician", "district-statistician", "leader")) {
-            assertThat(register.as(scope, role, "SELECT count(*) FROM registry.employer")).containsExactly("0");
-            assertThat(register.as(scope, role, "SELECT count(*) FROM registry.contract")).containsExactly("0");
+            assertThat(register.as(scope, role, "SELECT count(*) FROM registry.employer"))
+                    .containsExactly("0");
+            assertThat(register.as(scope, role, "SELECT count(*) FROM registry.contract"))
+                    .containsExactly("0");
             assertThat(register.as(scope, role, "SELECT registry.scope()")).containsExactly((String) null);
         }
     }
@@ -244,7 +257,8 @@ class SurveyFrameIT {
         register.draw(frame, shares(frame, 12));
         assertThatThrownBy(() -> register.execute(change)).hasMessageContaining("part of a survey frame");
         assertThatThrownBy(() -> register.statistician(change + " RETURNING 1")).isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> register.statistician("INSERT INTO supervision.survey_unit (frame_no) VALUES (1) RETURNING 1"))
+        assertThatThrownBy(() ->
+                        register.statistician("INSERT INTO supervision.survey_unit (frame_no) VALUES (1) RETURNING 1"))
                 .hasMessageContaining("permission denied");
     }
 
@@ -252,12 +266,15 @@ class SurveyFrameIT {
         return sizes(frame).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> new StratumShare(
-                        each.getKey(), each.getValue(), each.getKey().area().equals("110105") ? 4 : Math.min(2, each.getValue())))
+                        each.getKey(),
+                        each.getValue(),
+                        each.getKey().area().equals("110105") ? 4 : Math.min(2, each.getValue())))
                 .toList();
     }
 
     private List<StratumShare> shares(long frame, int size) throws SQLException {
-        return new SampleAllocation(sizes(frame), SurveyRegister.BANDS, SurveyFigures.on(SurveyRegister.TODAY)).of(size);
+        return new SampleAllocation(sizes(frame), SurveyRegister.BANDS, SurveyFigures.on(SurveyRegister.TODAY))
+                .of(size);
     }
 
     private Map<Stratum, Integer> sizes(long frame) throws SQLException {
@@ -268,7 +285,9 @@ class SurveyFrameIT {
     }
 
     private List<FrameUnit> units(long frame) throws SQLException {
-        return register.query("SELECT array_to_string(ARRAY[credit_code, name, stratum, ownership_code, size_class, in_force::text,",
+        return register
+                .query(
+                        "SELECT array_to_string(ARRAY[credit_code, name, stratum, ownership_code, size_class, in_force::text,",
                         "concluded::text, insured::text, first_filed_on::text, last_filed_on::text], '|', '')",
                         "FROM supervision.survey_unit WHERE frame_no = " + frame)
                 .stream()

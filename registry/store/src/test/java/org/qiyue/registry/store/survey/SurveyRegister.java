@@ -38,7 +38,8 @@ final class SurveyRegister implements AutoCloseable {
         database.execute(
                 "INSERT INTO registry.contract (contract_id, platform_code, contract_no, credit_code, worker_id, jurisdiction_area,"
                         + " employment_form, term_type, signed_on, start_date, voided, version, first_filing_no, last_filing_no, updated_at)"
-                        + " SELECT rpad('" + code + signedOn.toString().replace("-", "") + voided + "' || n, 26, '0'), 'kaifang', 'N', '"
+                        + " SELECT rpad('" + code + signedOn.toString().replace("-", "") + voided
+                        + "' || n, 26, '0'), 'kaifang', 'N', '"
                         + code(code) + "', n, '110105', '01', '1', '" + signedOn + "', '" + signedOn + "', " + voided
                         + ", 1, 1, 1, now() FROM generate_series(1, " + count + ") n");
     }
@@ -52,7 +53,9 @@ final class SurveyRegister implements AutoCloseable {
         return Long.parseLong(statistician("SELECT supervision.make_survey_frame('" + month + "', '{"
                         + Area.all().stream().map(Area::code).collect(Collectors.joining(","))
                         + "}', '{" + BANDS.stream().map(SurveyBand::code).collect(Collectors.joining(",")) + "}', '{"
-                        + BANDS.stream().map(band -> String.valueOf(band.from())).collect(Collectors.joining(",")) + "}')")
+                        + BANDS.stream()
+                                .map(band -> String.valueOf(band.from()))
+                                .collect(Collectors.joining(",")) + "}')")
                 .get(0));
     }
 
