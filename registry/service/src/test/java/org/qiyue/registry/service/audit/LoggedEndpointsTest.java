@@ -97,6 +97,7 @@ class LoggedEndpointsTest {
         PARAMETERS.put("caseId", openedCase());
         plan();
         agreement();
+        PARAMETERS.put("frameNo", surveyFrame());
         List<String> called = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -142,6 +143,7 @@ class LoggedEndpointsTest {
                         "getInspector",
                         "verifyEmployments",
                         "askAboutEmployers",
+                        "listSurveyUnits",
                         "reveal")
                 .doesNotContain("getMe", "listAreas", "listObservations", "listPlatforms");
     }
@@ -166,6 +168,14 @@ class LoggedEndpointsTest {
                     .isEqualTo(200);
         }
         return city.json(alert).getString("notices[0].noticeNo");
+    }
+
+    private static String surveyFrame() {
+        String month = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString().substring(0, 7);
+        return Api.as(Tokens.of("statistician", Map.of()))
+                .post("/survey-frames", "{\"month\": \"" + month + "\"}")
+                .jsonPath()
+                .getString("frame.frameNo");
     }
 
     private static String openedCase() {

@@ -185,7 +185,7 @@ COMMENT ON FUNCTION supervision.demand_statistician IS 'Refuses everybody but th
 
 -- One statement reads employers and contracts, so that all of a frame is of one moment. At a million employers it takes some twenty
 -- seconds: whoever calls it gives it the time.
-CREATE FUNCTION supervision.make_survey_frame(of_month date, areas text[], bands text[], bands_from integer[]) RETURNS bigint
+CREATE FUNCTION supervision.make_survey_frame(of_month date, city_areas text[], bands text[], bands_from integer[]) RETURNS bigint
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog SET work_mem = '64MB' AS $$
 DECLARE
     this_month date := date_trunc('month', clock_timestamp() AT TIME ZONE 'Asia/Shanghai');
@@ -213,7 +213,7 @@ BEGIN
     INSERT INTO supervision.survey_unit (frame_no, credit_code, name, area, section, band, ownership_code, size_class, in_force,
             concluded, insured, first_filed_on, last_filed_on)
         SELECT head.frame_no, e.credit_code, regexp_replace(e.name, '[[:cntrl:]]', ' ', 'g'),
-            CASE WHEN e.registration_area = ANY (areas) THEN e.registration_area
+            CASE WHEN e.registration_area = ANY (city_areas) THEN e.registration_area
                 WHEN e.registration_area IS NULL THEN '_U' ELSE '_O' END,
             coalesce(e.industry_section, '_U'), bands[width_bucket(e.contracts_in_force, bands_from)],
             e.ownership_code, e.size_class, e.contracts_in_force, coalesce(n.contracts, 0), i.headcount,
@@ -241,7 +241,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION supervision.make_survey_frame IS
-    'Makes the frame of a month from the register as it stands, and gives its number; areas are those of the city, bands rise';
+    'Makes the frame of a month from the register as it stands, and gives its number; bands rise';
 
 CREATE FUNCTION supervision.draw_survey_sample(of_frame bigint, of_strata text[], of_sizes integer[]) RETURNS text
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog SET work_mem = '64MB' AS $$

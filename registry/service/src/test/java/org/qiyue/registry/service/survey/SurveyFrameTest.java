@@ -1,0 +1,187 @@
+package org.qiyue.registry.service.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.qiyue.registry.model.survey.SampleAllocation;
+import org.qiyue.registry.model.survey.SampleDraw;
+import org.qiyue.registry.model.survey.Stratum;
+import org.qiyue.registry.model.survey.StratumShare;
+import org.qiyue.registry.model.survey.SurveyBand;
+import org.qiyue.registry.model.survey.SurveyFigures;
+import org.qiyue.registry.service.fixture.Api;
+import org.qiyue.registry.service.fixture.IdentityProvider;
+import org.qiyue.registry.service.fixture.RegistryDatabase;
+import org.qiyue.registry.service.fixture.Tokens;
+import org.qiyue.registry.service.fixture.Truth;
+
+/** Survey frames over the employers of the seeded city. */
+@QuarkusTest
+@WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
+class SurveyFrameTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final String MONTH = YearMonth.from(TODAY).toString();
+
+    private final Api statistician = Api.as(Tokens.of("statistician", Map.of()));
+    private final Api district = Api.as(Tokens.of("district-statistician", Map.of("district", "110105")));
+    private final Api leader = Api.as(Tokens.of("leader", Map.of()));
+
+    @Test
+    void aFrameHasWhoeverHasContractsOrConcludedSome() {
+        JsonPath made = made();
+        String frame = "/survey-frames/" + made.getString("frame.frameNo");
+        assertThat(made.getString("frame.month")).isEqualTo(MONTH);
+        assertThat(made.getString("frame.digest")).matches("[0-9a-f]{64}");
+        List<String> expected = Truth.column("select credit_code from registry.employer e where contracts_in_force > 0"
+                + " or exists (select from registry.contract c where c.credit_code = e.credit_code and not c.voided"
+                + " and coalesce(c.signed_on, c.start_date) between date_trunc('month', '" + TODAY + "'::date)"
+                + " and date_trunc('month', '" + TODAY + "'::date) + interval '1 month - 1 day') order by 1");
+        assertThat(expected).isNotEmpty();
+        assertThat(made.getInt("frame.employers")).isEqualTo(expected.size());
+        assertThat(codes(statistician, frame + "/units?limit=7")).containsExactlyElementsOf(expected);
+        assertThat(statistician.json(frame + "/units").getInt("total")).isEqualTo(expected.size());
+        String first = statistician.json(frame + "/units?limit=1").getString("items[0].name");
+        assertThat(statistician.json(frame + "/units?q=" + first).getList("items.creditCode"))
+                .contains(expected.get(0));
+    }
+
+    @Test
+    void aFurtherVersionLeavesTheOneBeforeAsItWas() {
+        JsonPath first = made();
+        JsonPath second = made();
+        assertThat(second.getInt("frame.version")).isEqualTo(first.getInt("frame.version") + 1);
+        assertThat(statistician.json("/survey-frames?limit=2").getList("items.frameNo"))
+                .containsExactly(second.getInt("frame.frameNo"), first.getInt("frame.frameNo"));
+        assertThat(statistician
+                        .json("/survey-frames/" + first.getString("frame.frameNo"))
+                        .getString("frame.digest"))
+                .isEqualTo(first.getString("frame.digest"));
+    }
+
+    @Test
+    void aMonthThatIsOverIsRefused() {
+        for (String month : List.of(
+                YearMonth.from(TODAY).minusMonths(2).toString(),
+                YearMonth.from(TODAY).plusMonths(1).toString(),
+                "2026-13",
+                "November")) {
+            Response answer = statistician.post("/survey-frames", "{\"month\": \"" + month + "\"}");
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        }
+        assertThat(statistician.post("/survey-frames", "{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aSampleIsDrawnOnceAndAnybodyDrawsItAgain() {
+        JsonPath made = made();
+        String frame = "/survey-frames/" + made.getString("frame.frameNo");
+        int least = made.getInt("leastSample");
+        int most = made.getInt("mostSample");
+        for (int wrong : new int[] {0, least - 1, most + 1}) {
+            Response answer = statistician.post(frame + "/sample", "{\"size\": " + wrong + "}");
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        }
+        int size = (least + most) / 2;
+        Response drawn = statistician.post(frame + "/sample", "{\"size\": " + size + "}");
+        assertThat(drawn.statusCode()).as(drawn.asString()).isEqualTo(201);
+        Response again = statistician.post(frame + "/sample", "{\"size\": " + size + "}");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.jsonPath().getString("code")).isEqualTo("STATE_CONFLICT");
+
+        String seed = drawn.jsonPath().getString("frame.sample.seed");
+        Map<Stratum, List<String>> units = new LinkedHashMap<>();
+        for (Map<String, Object> unit : items(statistician, frame + "/units")) {
+            units.computeIfAbsent(Stratum.parse((String) unit.get("stratum")), each -> new ArrayList<>())
+                    .add((String) unit.get("creditCode"));
+        }
+        Map<Stratum, Integer> sizes = new LinkedHashMap<>();
+        units.forEach((stratum, codes) -> sizes.put(stratum, codes.size()));
+        List<StratumShare> shares =
+                new SampleAllocation(sizes, SurveyBand.on(TODAY), SurveyFigures.on(TODAY)).of(size);
+        List<String> expected = shares.stream()
+                .flatMap(share -> SampleDraw.draw(seed, units.get(share.stratum()), share.sampled()).stream())
+                .sorted()
+                .toList();
+        assertThat(codes(statistician, frame + "/units?sampled=true")).containsExactlyElementsOf(expected);
+        assertThat(drawn.jsonPath().getList("strata.sampled", Integer.class))
+                .containsExactlyElementsOf(shares.stream().map(StratumShare::sampled).toList());
+        assertThat(items(statistician, frame + "/units?sampled=true").get(0).get("weight"))
+                .isNotNull();
+    }
+
+    @Test
+    void aDistrictSeesItsPartAndALeaderTheCountsAlone() {
+        JsonPath made = made();
+        String frame = "/survey-frames/" + made.getString("frame.frameNo");
+        List<String> own = Truth.column("select credit_code from supervision.survey_unit where area = '110105'"
+                + " and frame_no = " + made.getString("frame.frameNo") + " order by 1");
+        assertThat(own).isNotEmpty().hasSizeLessThan(made.getInt("frame.employers"));
+        assertThat(codes(district, frame + "/units?limit=5")).containsExactlyElementsOf(own);
+        assertThat(codes(district, frame + "/units?area=110108")).isEmpty();
+        assertThat(district.json(frame).getInt("frame.employers")).isEqualTo(own.size());
+        assertThat(district.json(frame).getList("strata.area", String.class)).containsOnly("110105");
+        assertThat(district.json(frame).getString("leastSample")).isNull();
+        assertThat(codes(Api.as(Tokens.district("110105")), frame + "/units")).containsExactlyElementsOf(own);
+
+        assertThat(leader.json(frame).getInt("frame.employers")).isEqualTo(made.getInt("frame.employers"));
+        assertThat(leader.get(frame + "/units").statusCode()).isEqualTo(403);
+        assertThat(district.post("/survey-frames", "{\"month\": \"" + MONTH + "\"}").statusCode())
+                .isEqualTo(403);
+        assertThat(statistician.get("/survey-frames/999999999").statusCode()).isEqualTo(404);
+        assertThat(statistician.get("/survey-frames/999999999/units").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileHasEveryUnitAndSaysWhatItIs() {
+        JsonPath made = made();
+        String frame = "/survey-frames/" + made.getString("frame.frameNo");
+        statistician.post(frame + "/sample", "{\"size\": " + made.getInt("leastSample") + "}");
+        List<String> lines = statistician.get(frame + "/units.csv").asString().lines().toList();
+        assertThat(lines.subList(0, 7)).allMatch(line -> line.replace("\uFEFF", "").matches("\"?# .*"));
+        assertThat(String.join("\n", lines.subList(0, 7)))
+                .contains("内部资料,不得公布", made.getString("frame.digest"), "种子 seed: ");
+        assertThat(lines.subList(8, lines.size())).hasSize(made.getInt("frame.employers"));
+        assertThat(statistician.get(frame + "/units.csv?sampled=true").asString().lines())
+                .hasSize(8 + made.getInt("leastSample"));
+        assertThat(district.get(frame + "/units.csv").asString().lines().skip(8)).allMatch(line -> line.contains(",110105,"));
+        assertThat(Truth.column("select result_count from audit.access_entry where action = 'EXPORT' and resource = 'EMPLOYER'"
+                        + " and account = 'statistician' order by entry_no desc limit 1"))
+                .containsExactly(made.getString("leastSample"));
+    }
+
+    private JsonPath made() {
+        Response answer = statistician.post("/survey-frames", "{\"month\": \"" + MONTH + "\"}");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.jsonPath();
+    }
+
+    private static List<String> codes(Api who, String path) {
+        return items(who, path).stream()
+                .map(unit -> (String) unit.get("creditCode"))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> items(Api who, String path) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonPath page = who.json(path + (path.contains("?") ? "&" : "?") + "cursor=" + cursor);
+            all.addAll(page.getList("items"));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+        return all;
+    }
+}
