@@ -63,6 +63,10 @@ export const MAY = {
   /** Agreements of data sharing; a consumer sees its own. */
   sharing: ['city-officer', 'auditor', 'sector-user', 'province-consumer'],
   draftSharing: ['city-officer'],
+  /** Frames of the survey of labour contracts; a leader sees their counts. */
+  survey: ['statistician', 'leader', 'city-officer', 'district-statistician', ...DISTRICT],
+  surveyUnits: ['statistician', 'city-officer', 'district-statistician', ...DISTRICT],
+  makeSurveyFrames: ['statistician'],
   reveal: ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'],
   audit: ['auditor'],
   parameters: ['rule-editor', 'rule-approver', ...PLATFORM_READERS],

@@ -10,6 +10,7 @@ import {
   FileSearchOutlined,
   FolderOpenOutlined,
   NodeIndexOutlined,
+  PartitionOutlined,
   PauseCircleOutlined,
   ReadOutlined,
   SafetyCertificateOutlined,
@@ -134,6 +135,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/sharing" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <ShareAltOutlined aria-hidden />
               {t('frame.menu.sharing')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'survey') && (
+          <li>
+            <Link to="/survey" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <PartitionOutlined aria-hidden />
+              {t('frame.menu.survey')}
             </Link>
           </li>
         )}

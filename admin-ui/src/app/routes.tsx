@@ -37,6 +37,8 @@ import {
   report,
   reports,
   sharing,
+  survey,
+  surveyFrame,
 } from './supervisionRoutes';
 import type { zh } from './texts';
 
@@ -290,6 +292,8 @@ export function makeRouter(queryClient: QueryClient) {
       sharing,
       newAgreement,
       agreement,
+      survey,
+      surveyFrame,
       audit,
       auditEntry,
       parameters,
@@ -321,7 +325,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'notices' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'reports' | 'sharing' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'notices' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'reports' | 'sharing' | 'survey' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

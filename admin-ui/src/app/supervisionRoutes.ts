@@ -8,6 +8,7 @@ import { readCoverageSearch, readLibrarySearch, readNewSearch, readPlanSearch, r
 import { readReportSearch, readReportsSearch } from '../reports/search';
 import { readPlace } from '../shared/paging';
 import { readAgreementsSearch, readNewAgreement } from '../sharing/search';
+import { readFrameSearch } from '../survey/search';
 import { root } from './root';
 
 export const desk = createRoute({
@@ -157,4 +158,20 @@ export const agreement = createRoute({
   path: '/sharing/$agreementNo',
   component: lazyRouteComponent(() => import('../sharing'), 'AgreementScreen'),
   staticData: { title: 'agreement', roles: MAY.sharing, above: ['sharing'] },
+});
+
+export const survey = createRoute({
+  getParentRoute: () => root,
+  path: '/survey',
+  validateSearch: readPlace,
+  component: lazyRouteComponent(() => import('../survey'), 'FrameList'),
+  staticData: { title: 'survey', roles: MAY.survey, above: [] },
+});
+
+export const surveyFrame = createRoute({
+  getParentRoute: () => root,
+  path: '/survey/$frameNo',
+  validateSearch: readFrameSearch,
+  component: lazyRouteComponent(() => import('../survey'), 'FrameScreen'),
+  staticData: { title: 'surveyFrame', roles: MAY.survey, above: ['survey'] },
 });

@@ -10,6 +10,7 @@ import type * as organisation from '../organisation/texts';
 import type * as registers from '../registers/texts';
 import type * as reports from '../reports/texts';
 import type * as sharing from '../sharing/texts';
+import type * as survey from '../survey/texts';
 
 /** Texts of screens that few people open: they come with the screen and not with the first load. */
 export interface LateTexts {
@@ -24,6 +25,7 @@ export interface LateTexts {
   readonly registers: typeof registers.zh;
   readonly reports: typeof reports.zh;
   readonly sharing: typeof sharing.zh;
+  readonly survey: typeof survey.zh;
 }
 
 /** Adds the texts of a screen; called where its folder is entered, before anything of it is shown. */
