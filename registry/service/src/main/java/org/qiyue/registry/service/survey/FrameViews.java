@@ -13,6 +13,12 @@ import org.qiyue.registry.service.audit.Shown;
 
 /** What the API shows of survey frames, and what it takes. */
 final class FrameViews {
+    static final String MONTH = "20[0-9]{2}-(0[1-9]|1[0-2])";
+    static final String MONTH_MESSAGE = "应为月份,如 2026-11|must be a month, such as 2026-11";
+    static final String AREA = "[0-9]{6}|_O|_U";
+    static final String SECTION = "[A-T]|_U";
+    static final String BAND = "[A-Z][0-9]";
+
     private FrameViews() {}
 
     /** A frame in a list; what it counts is what the caller sees of it. */
@@ -107,7 +113,14 @@ final class FrameViews {
             @Schema(nullable = true, description = "样本量上限,仅市统计员 / the largest sample, for the city's statistician")
             Integer mostSample,
 
-            Instant asOf) {}
+            Instant asOf)
+            implements Shown {
+
+        @Override
+        public List<String> shownRecords() {
+            return List.of(Long.toString(frame.frameNo()));
+        }
+    }
 
     /** An employer of a frame. */
     @Schema(name = "SurveyUnit")
@@ -160,10 +173,4 @@ final class FrameViews {
     @Schema(name = "SurveySampleRequest")
     record SampleRequest(
             @Schema(description = "全市样本量 / size in the whole city") @NotNull(message = "缺少样本量|names no size") @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = 100_000_000, message = "过大|is too large") Integer size) {}
-
-    static final String MONTH = "20[0-9]{2}-(0[1-9]|1[0-2])";
-    static final String MONTH_MESSAGE = "应为月份,如 2026-11|must be a month, such as 2026-11";
-    static final String AREA = "[0-9]{6}|_O|_U";
-    static final String SECTION = "[A-T]|_U";
-    static final String BAND = "[A-Z][0-9]";
 }
