@@ -15,24 +15,24 @@ public class UnitQuestion {
 
     @QueryParam("area")
     @Pattern(regexp = FrameViews.AREA, message = "不是地区代码|is not the code of an area") @Parameter(description = "登记地区;_O 外省市,_U 不详 / area of registration; _O elsewhere, _U not known")
-    String area;
+    public String area;
 
     @QueryParam("section")
     @Pattern(regexp = FrameViews.SECTION, message = "不是行业门类|is not a section") @Parameter(description = "行业门类;_U 不详 / section; _U not known")
-    String section;
+    public String section;
 
     @QueryParam("band")
     @Pattern(regexp = FrameViews.BAND, message = "不是规模段|is not a band") @Parameter(description = "规模段 / size band")
-    String band;
+    public String band;
 
     @QueryParam("sampled")
     @DefaultValue("false")
     @Parameter(description = "仅样本单位 / drawn units alone")
-    boolean sampled;
+    public boolean sampled;
 
     @QueryParam("q")
     @Size(max = 100, message = "至多 100 字|must have at most 100 characters") @Parameter(description = "信用代码,或名称中的文字 / a credit code, or part of the name")
-    String text;
+    public String text;
 
     /** Whether it asks by name or code. */
     boolean isByName() {
