@@ -51,11 +51,11 @@ it('asks strata and units alike, and keeps the question in the address', async (
   await open('/survey/2?area=110105&section=I');
   expect(await region('抽样层').first().innerText()).not.toContain('110108-');
   await page.getByRole('searchbox', { name: '名称或信用代码' }).fill('没有这个单位');
-  await page.getByRole('button', { name: '查询' }).click();
+  await page.getByRole('search').getByRole('button', { name: '查询', exact: true }).click();
   await settled(page);
   expect(visits.query()).toMatchObject({ area: '110105', section: 'I', q: '没有这个单位' });
   expect(await page.locator('main').innerText()).toContain('没有符合条件的单位');
-  await page.getByRole('button', { name: '重置' }).click();
+  await page.getByRole('search').getByRole('button', { name: '重置', exact: true }).click();
   await settled(page);
   expect(visits.query()).toEqual({});
 });
