@@ -98,7 +98,9 @@ class FrameStore {
                         month.atDay(1),
                         Area.all().stream().map(Area::code).toList(),
                         bands.stream().map(SurveyBand::code).toList(),
-                        bands.stream().map(band -> Integer.toString(band.from())).toList())
+                        bands.stream()
+                                .map(band -> Integer.toString(band.from()))
+                                .toList())
                 .orElseThrow();
     }
 
@@ -110,7 +112,9 @@ class FrameStore {
                             "SELECT supervision.draw_survey_sample(?, ?, ?::text[]::integer[]) AS seed",
                             row -> row.text("seed"),
                             frameNo,
-                            shares.stream().map(share -> share.stratum().toString()).toList(),
+                            shares.stream()
+                                    .map(share -> share.stratum().toString())
+                                    .toList(),
                             shares.stream()
                                     .map(share -> Integer.toString(share.sampled()))
                                     .toList())

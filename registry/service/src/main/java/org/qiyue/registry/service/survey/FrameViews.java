@@ -26,10 +26,12 @@ final class FrameViews {
     record FrameRow(
             long frameNo,
             @Schema(description = "月份,如 2026-11 / month") String month,
+
             @Schema(description = "当月第几版 / which version of the month")
             int version,
 
             String madeBy,
+
             @Schema(description = "数据时点,即建立时间 / as of when, which is when it was made")
             Instant asOf,
 
@@ -56,20 +58,21 @@ final class FrameViews {
             @Schema(description = "全市样本量 / size in the whole city")
             int size,
 
-            @Schema(description = "随机种子;每层取 SHA-256(种子:信用代码)最小者 / seed; of a stratum those with the least SHA-256 of seed:code are drawn")
+            @Schema(
+                    description =
+                            "随机种子;每层取 SHA-256(种子:信用代码)最小者 / seed; of a stratum those with the least SHA-256 of seed:code are drawn")
             String seed,
 
             String drawnBy,
             Instant drawnAt,
+
             @Schema(description = "本范围内的样本单位数 / drawn units that the caller sees")
             int visible) {}
 
     /** A page of frames. */
     @Schema(name = "SurveyFramePage")
     record FramePage(
-            List<FrameRow> items,
-            @Schema(nullable = true) String nextCursor,
-            Instant asOf) {}
+            List<FrameRow> items, @Schema(nullable = true) String nextCursor, Instant asOf) {}
 
     /** A size band. */
     @Schema(name = "SurveyBand")
@@ -78,13 +81,16 @@ final class FrameViews {
             String nameZh,
             String nameEn,
             int from,
+
             @Schema(description = "全部调查 / every employer in it is surveyed")
             boolean takenWhole) {}
 
     /** A stratum. */
     @Schema(name = "SurveyStratum")
     record StratumView(
-            @Schema(description = "地区-行业门类-规模段 / area, section and band") String stratum,
+            @Schema(description = "地区-行业门类-规模段 / area, section and band")
+            String stratum,
+
             @Schema(description = "登记地区;_O 外省市,_U 不详 / area of registration; _O elsewhere, _U not known")
             String area,
 
@@ -92,12 +98,18 @@ final class FrameViews {
             String section,
 
             String band,
-            @Schema(description = "层内单位数 N / units in it, N_h") int units,
+
+            @Schema(description = "层内单位数 N / units in it, N_h")
+            int units,
+
             long contracts,
+
             @Schema(description = "层内单位的 SHA-256 / SHA-256 of its units")
             String digest,
 
-            @Schema(nullable = true, description = "样本量 n / units drawn, n_h") Integer sampled,
+            @Schema(nullable = true, description = "样本量 n / units drawn, n_h")
+            Integer sampled,
+
             @Schema(nullable = true, description = "设计权数 N/n / design weight N_h / n_h")
             BigDecimal weight) {}
 
@@ -107,6 +119,7 @@ final class FrameViews {
             FrameRow frame,
             List<BandView> bands,
             List<StratumView> strata,
+
             @Schema(nullable = true, description = "样本量下限,仅市统计员 / the smallest sample, for the city's statistician")
             Integer leastSample,
 
@@ -134,14 +147,22 @@ final class FrameViews {
             int stratumUnits,
             @Schema(nullable = true) String ownershipCode,
             @Schema(nullable = true) String sizeClass,
-            @Schema(description = "有效合同数 / contracts in force") int contracts,
+
+            @Schema(description = "有效合同数 / contracts in force")
+            int contracts,
+
             @Schema(description = "当月新签合同数 / contracts signed in the month")
             int concluded,
 
-            @Schema(nullable = true, description = "参保人数 / insured head-count") Integer insured,
+            @Schema(nullable = true, description = "参保人数 / insured head-count")
+            Integer insured,
+
             LocalDate firstFiledOn,
             LocalDate lastFiledOn,
-            @Schema(nullable = true, description = "层内抽中次序;未抽中为空 / its place in the draw of its stratum; null when not drawn")
+
+            @Schema(
+                    nullable = true,
+                    description = "层内抽中次序;未抽中为空 / its place in the draw of its stratum; null when not drawn")
             Integer place,
 
             @Schema(nullable = true, description = "设计权数;未抽中为空 / design weight; null when not drawn")
@@ -152,6 +173,7 @@ final class FrameViews {
     record UnitPage(
             List<UnitRow> items,
             @Schema(nullable = true) String nextCursor,
+
             @Schema(nullable = true, description = "符合条件的单位数,按名称查询时为空 / how many there are; null when asked by name")
             Long total,
 
@@ -167,10 +189,12 @@ final class FrameViews {
     /** A frame to be made. */
     @Schema(name = "SurveyFrameRequest")
     record FrameRequest(
-            @Schema(description = "月份,本月或上月 / month, this one or the one before") @NotNull(message = "缺少月份|names no month") @Pattern(regexp = MONTH, message = MONTH_MESSAGE) String month) {}
+            @Schema(description = "月份,本月或上月 / month, this one or the one before")
+            @NotNull(message = "缺少月份|names no month") @Pattern(regexp = MONTH, message = MONTH_MESSAGE) String month) {}
 
     /** A sample to be drawn. */
     @Schema(name = "SurveySampleRequest")
     record SampleRequest(
-            @Schema(description = "全市样本量 / size in the whole city") @NotNull(message = "缺少样本量|names no size") @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = 100_000_000, message = "过大|is too large") Integer size) {}
+            @Schema(description = "全市样本量 / size in the whole city")
+            @NotNull(message = "缺少样本量|names no size") @Min(value = 1, message = "至少为 1|must be at least 1") @Max(value = 100_000_000, message = "过大|is too large") Integer size) {}
 }

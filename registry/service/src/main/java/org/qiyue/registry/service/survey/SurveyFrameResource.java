@@ -92,7 +92,8 @@ public class SurveyFrameResource {
     })
     @Operation(
             operationId = "listSurveyFrames",
-            summary = "各月各版名录库,新的在前;数量为本范围内的 / frames by month and version, the newest first, counting what the caller sees")
+            summary =
+                    "各月各版名录库,新的在前;数量为本范围内的 / frames by month and version, the newest first, counting what the caller sees")
     public FramePage list(
             @QueryParam("cursor") @Parameter(description = OF_CURSOR) String cursor,
             @QueryParam("limit")
@@ -188,7 +189,8 @@ public class SurveyFrameResource {
                 question,
                 count(frameNo, question),
                 List.of(
-                        "劳动合同统计调查名录库 frame of the survey of labour contracts: " + frame.month() + " v" + frame.version(),
+                        "劳动合同统计调查名录库 frame of the survey of labour contracts: " + frame.month() + " v"
+                                + frame.version(),
                         "内部资料,不得公布 internal, not for publication",
                         "时点 as of: " + frame.asOf() + ",参保人数 insured: " + frame.insuredMonth(),
                         "全市名录库 SHA-256 of the whole frame: " + frame.digest(),

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qiyue.registry.service.fixture.Api.Answer;
 import org.qiyue.registry.service.fixture.Api;
+import org.qiyue.registry.service.fixture.Api.Answer;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
 import org.qiyue.registry.service.fixture.Tokens;
@@ -154,7 +154,8 @@ class AccessMatrixTest {
                 if (answer.status() == 200) {
                     shown.addAll(Footprint.numbersIn(answer.body()));
                 }
-                fault(persona.footprintOf(operation), may, isLog, answer).forEach(fault -> faults.add(operation + " " + path + ": " + fault));
+                fault(persona.footprintOf(operation), may, isLog, answer)
+                        .forEach(fault -> faults.add(operation + " " + path + ": " + fault));
             }
         });
         if (shown.isEmpty() && !persona.footprint().isNothing()) {

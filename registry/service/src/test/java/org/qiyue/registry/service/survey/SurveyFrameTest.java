@@ -109,15 +109,15 @@ class SurveyFrameTest {
         }
         Map<Stratum, Integer> sizes = new LinkedHashMap<>();
         units.forEach((stratum, codes) -> sizes.put(stratum, codes.size()));
-        List<StratumShare> shares =
-                new SampleAllocation(sizes, SurveyBand.on(TODAY), SurveyFigures.on(TODAY)).of(size);
+        List<StratumShare> shares = new SampleAllocation(sizes, SurveyBand.on(TODAY), SurveyFigures.on(TODAY)).of(size);
         List<String> expected = shares.stream()
                 .flatMap(share -> SampleDraw.draw(seed, units.get(share.stratum()), share.sampled()).stream())
                 .sorted()
                 .toList();
         assertThat(codes(statistician, frame + "/units?sampled=true")).containsExactlyElementsOf(expected);
         assertThat(drawn.jsonPath().getList("strata.sampled", Integer.class))
-                .containsExactlyElementsOf(shares.stream().map(StratumShare::sampled).toList());
+                .containsExactlyElementsOf(
+                        shares.stream().map(StratumShare::sampled).toList());
         assertThat(items(statistician, frame + "/units?sampled=true").get(0).get("weight"))
                 .isNotNull();
     }
@@ -138,10 +138,12 @@ class SurveyFrameTest {
 
         assertThat(leader.json(frame).getInt("frame.employers")).isEqualTo(made.getInt("frame.employers"));
         assertThat(leader.get(frame + "/units").statusCode()).isEqualTo(403);
-        assertThat(district.post("/survey-frames", "{\"month\": \"" + MONTH + "\"}").statusCode())
+        assertThat(district.post("/survey-frames", "{\"month\": \"" + MONTH + "\"}")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(statistician.get("/survey-frames/999999999").statusCode()).isEqualTo(404);
-        assertThat(statistician.get("/survey-frames/999999999/units").statusCode()).isEqualTo(404);
+        assertThat(statistician.get("/survey-frames/999999999/units").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -149,16 +151,23 @@ class SurveyFrameTest {
         JsonPath made = made();
         String frame = "/survey-frames/" + made.getString("frame.frameNo");
         statistician.post(frame + "/sample", "{\"size\": " + made.getInt("leastSample") + "}");
-        List<String> lines = statistician.get(frame + "/units.csv").asString().lines().toList();
-        assertThat(lines.subList(0, 7)).allMatch(line -> line.replace("\uFEFF", "").matches("\"?# .*"));
+        List<String> lines =
+                statistician.get(frame + "/units.csv").asString().lines().toList();
+        assertThat(lines.subList(0, 7))
+                .allMatch(line -> line.replace("\uFEFF", "").matches("\"?# .*"));
         assertThat(String.join("\n", lines.subList(0, 7)))
                 .contains("内部资料,不得公布", made.getString("frame.digest"), "种子 seed: ");
         assertThat(lines.subList(8, lines.size())).hasSize(made.getInt("frame.employers"));
-        assertThat(statistician.get(frame + "/units.csv?sampled=true").asString().lines())
+        assertThat(statistician
+                        .get(frame + "/units.csv?sampled=true")
+                        .asString()
+                        .lines())
                 .hasSize(8 + made.getInt("leastSample"));
-        assertThat(district.get(frame + "/units.csv").asString().lines().skip(8)).allMatch(line -> line.contains(",110105,"));
-        assertThat(Truth.column("select result_count from audit.access_entry where action = 'EXPORT' and resource = 'EMPLOYER'"
-                        + " and account = 'statistician' order by entry_no desc limit 1"))
+        assertThat(district.get(frame + "/units.csv").asString().lines().skip(8))
+                .allMatch(line -> line.contains(",110105,"));
+        assertThat(Truth.column(
+                        "select result_count from audit.access_entry where action = 'EXPORT' and resource = 'EMPLOYER'"
+                                + " and account = 'statistician' order by entry_no desc limit 1"))
                 .containsExactly(made.getString("leastSample"));
     }
 

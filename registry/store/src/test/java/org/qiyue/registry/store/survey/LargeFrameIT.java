@@ -35,7 +35,8 @@ class LargeFrameIT {
                     "INSERT INTO registry.contract (contract_id, platform_code, contract_no, credit_code, worker_id, jurisdiction_area,"
                             + " employment_form, term_type, signed_on, start_date, version, first_filing_no, last_filing_no, updated_at)"
                             + " SELECT 'C' || lpad(n::text, 25, '0'), 'kaifang', 'N', 'E' || lpad(n::text, 17, '0'), n, '110105', '01', '1', '"
-                            + SurveyRegister.MONTH + "', '" + SurveyRegister.MONTH + "', 1, 1, 1, now() FROM generate_series(1, " + UNITS
+                            + SurveyRegister.MONTH + "', '" + SurveyRegister.MONTH
+                            + "', 1, 1, 1, now() FROM generate_series(1, " + UNITS
                             + ") n");
             register.execute("ANALYZE registry.employer, registry.contract");
             Instant begun = Instant.now();
@@ -55,9 +56,7 @@ class LargeFrameIT {
                     .containsExactly(Integer.toString(UNITS));
             assertThat(register.query("SELECT count(*) FROM supervision.survey_sampled"))
                     .containsExactly(Integer.toString(size));
-            assertThat(List.of(made, drawn))
-                    .as("made and drawn from")
-                    .allMatch(each -> each.compareTo(LONGEST) < 0);
+            assertThat(List.of(made, drawn)).as("made and drawn from").allMatch(each -> each.compareTo(LONGEST) < 0);
         }
     }
 }
