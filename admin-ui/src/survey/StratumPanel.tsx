@@ -7,7 +7,7 @@ import { type Column, LedgerTable, Panel, Tag } from '../shared';
 import { useStratumNames } from './names';
 import type { FrameSearch } from './search';
 
-const FIRST_ROWS = 20;
+const FIRST_ROWS = 10;
 const PLACES = 6;
 
 interface Props {
@@ -26,13 +26,12 @@ export function StratumPanel({ page: { strata, bands }, search }: Props) {
   );
   const columns: ReadonlyArray<Column<SurveyStratum>> = [
     { key: 'stratum', title: t('survey.strata.stratum'), leading: true, width: 130, cell: ({ stratum }) => <span className="code">{stratum}</span> },
-    { key: 'area', title: t('survey.units.area'), width: 100, short: true, cell: ({ area }) => names.area(area) },
+    { key: 'area', title: t('survey.units.area'), width: 100, cell: ({ area }) => names.area(area) },
     { key: 'section', title: t('survey.units.section'), width: 200, most: 260, cell: ({ section }) => names.section(section) },
     {
       key: 'band',
       title: t('survey.units.band'),
       width: 150,
-      short: true,
       cell: ({ band }) => (
         <>
           {names.band(band)} {bands.some(({ code, takenWhole }) => code === band && takenWhole) && <Tag tone="info">{t('survey.strata.whole')}</Tag>}

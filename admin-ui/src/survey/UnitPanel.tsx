@@ -40,25 +40,25 @@ export function UnitPanel({ page, search, onAsk }: Props) {
       key: 'name',
       title: t('survey.units.name'),
       leading: true,
-      width: 230,
-      most: 320,
+      width: 210,
+      most: 270,
       cell: ({ name, creditCode, place }) => (
         <>
-          {name} {place !== null && <Tag tone="info">{t('survey.units.yes')}</Tag>}
+          {name}
           <br />
-          <span className="code small quiet">{creditCode}</span>
+          <span className="code small quiet">{creditCode}</span> {place !== null && <Tag tone="info">{t('survey.units.yes')}</Tag>}
         </>
       ),
     },
-    { key: 'area', title: t('survey.units.area'), width: 90, short: true, cell: ({ area }) => names.area(area) },
-    { key: 'section', title: t('survey.units.section'), width: 150, most: 220, cell: ({ section }) => names.section(section) },
-    { key: 'ownership', title: t('survey.units.ownership'), width: 120, most: 160, short: true, cell: ({ ownershipCode }) => ownershipName(ownershipCode) },
-    { key: 'size', title: t('survey.units.size'), width: 70, short: true, cell: ({ sizeClass }) => sizeName(sizeClass) },
+    { key: 'area', title: t('survey.units.area'), width: 90, cell: ({ area }) => names.area(area) },
+    { key: 'section', title: t('survey.units.section'), width: 130, most: 170, cell: ({ section }) => names.section(section) },
     { key: 'contracts', title: t('survey.units.contracts'), width: 85, number: true, short: true, cell: ({ contracts }) => formatNumber(contracts) },
     { key: 'concluded', title: t('survey.units.concluded'), width: 85, number: true, short: true, cell: ({ concluded }) => formatNumber(concluded) },
     { key: 'insured', title: t('survey.units.insured'), width: 85, number: true, short: true, cell: ({ insured }) => formatNumber(insured) },
-    { key: 'last', title: t('survey.units.last'), width: 100, short: true, cell: ({ lastFiledOn }) => formatDay(lastFiledOn) },
     { key: 'weight', title: t('survey.units.weight'), width: 105, number: true, short: true, cell: ({ weight }) => (weight === null ? NO_VALUE : formatNumber(weight, PLACES)) },
+    { key: 'ownership', title: t('survey.units.ownership'), width: 110, most: 130, cell: ({ ownershipCode }) => ownershipName(ownershipCode) },
+    { key: 'size', title: t('survey.units.size'), width: 70, short: true, cell: ({ sizeClass }) => sizeName(sizeClass) },
+    { key: 'last', title: t('survey.units.last'), width: 100, short: true, cell: ({ lastFiledOn }) => formatDay(lastFiledOn) },
   ];
   return (
     <Panel

@@ -24,14 +24,14 @@ export const zh = {
 
 export const en: Translated<typeof zh> = {
   hint: 'Employers that use electronic contracts, by strata of area, industry section and contracts in force: the population of the statistical report on labour contracts; a version never changes once it is made',
-  empty: { title: 'No frame yet', none: 'Frames appear here once the city’s statistician has made one.' },
+  empty: { title: 'No frame yet', none: 'Frames appear here once the statistician of the city has made one.' },
   version: 'Version {{version}}',
   columns: { month: 'Month', employers: 'Employers', strata: 'Strata', contracts: 'In force', sample: 'Sample', asOf: 'Data as of', madeBy: 'Made by' },
   notDrawn: 'Not drawn',
   make: { act: 'Make a frame', hint: 'It is made from the register as it stands; a frame of the month that is there stays, and this is a further version. With many employers it takes about a minute: keep the page open.', month: 'Month', present: 'This month, {{month}}', last: 'Last month, {{month}}' },
   facts: { title: 'Frame', hint: 'Counts are of what your account supervises', digest: 'Digest of the whole frame (SHA-256)', insured: 'Month of the insured' },
   sample: {
-    title: 'Sample', hint: 'The largest are all surveyed, the rest in proportion with a least number of each stratum; the design weight is the units of a stratum by those drawn', none: 'No sample yet', noneText: 'Once the city’s statistician has drawn one, its units, weights and seed appear here.',
+    title: 'Sample', hint: 'The largest are all surveyed, the rest in proportion with a least number of each stratum; the design weight is the units of a stratum by those drawn', none: 'No sample yet', noneText: 'Once the statistician of the city has drawn one, its units, weights and seed appear here.',
     act: 'Draw a sample', dialog: 'A sample is drawn once from a frame. The seed is made by the system and shown, so that anybody can draw again.', size: 'Size', sizeHint: '{{least}} to {{most}} units', drawn: 'Size (whole city)', visible: 'Of these yours', by: 'Drawn by', at: 'Drawn at', seed: 'Seed',
     proof: 'To draw again: order each stratum by SHA-256 of seed:code, and take the first n.',
   },
