@@ -25,7 +25,7 @@ import org.qiyue.registry.service.survey.FrameViews.StratumView;
 /** What is done with survey frames; every method runs in the transaction of its caller. */
 @ApplicationScoped
 class Frames {
-    /** The longest that making a frame, or drawing from it, may take: at a million employers it is a matter of half a minute. */
+    /** The longest that making a frame, or drawing from it, may take: at a million employers it took forty seconds. */
     static final int LONGEST_SECONDS = 300;
 
     private static final ZoneId PLACE = ZoneId.of("Asia/Shanghai");

@@ -183,7 +183,7 @@ END
 $$;
 COMMENT ON FUNCTION supervision.demand_statistician IS 'Refuses everybody but the city''s statistician';
 
--- One statement reads employers and contracts, so that all of a frame is of one moment. At a million employers it takes some twenty
+-- One statement reads employers and contracts, so that all of a frame is of one moment. At a million employers it takes some forty
 -- seconds: whoever calls it gives it the time.
 CREATE FUNCTION supervision.make_survey_frame(of_month date, city_areas text[], bands text[], bands_from integer[]) RETURNS bigint
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog SET work_mem = '64MB' AS $$
