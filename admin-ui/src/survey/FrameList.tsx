@@ -58,7 +58,7 @@ export function FrameList() {
             short: true,
             cell: ({ sample }) => (sample ? formatNumber(sample.size) : <Tag tone="still">{t('survey.notDrawn')}</Tag>),
           },
-          { key: 'asOf', title: t('survey.columns.asOf'), width: 140, short: true, cell: ({ asOf }) => formatInstant(asOf) },
+          { key: 'asOf', title: t('survey.columns.asOf'), width: 140, cell: ({ asOf }) => formatInstant(asOf) },
           { key: 'madeBy', title: t('survey.columns.madeBy'), width: 130, short: true, cell: ({ madeBy }) => madeBy },
         ]}
       />
