@@ -30,7 +30,7 @@ final class FrameExport implements StreamingOutput, Shown {
     private final List<String> remarks;
 
     /**
-     * @param count how many units the caller sees of those asked for, at most
+     * @param count how many units the caller sees of those asked for
      * @param remarks lines above the headings: which frame, what was asked, when and by whom
      */
     FrameExport(FrameStore store, long frameNo, UnitQuestion question, int count, List<String> remarks) {

@@ -81,6 +81,19 @@ class FrameStore {
                 UNITS + condition.sql() + " ORDER BY u.credit_code LIMIT ?", FrameStore::unit, values.toArray());
     }
 
+    /** How many units are asked for, counted one by one: the strata do not tell how many have a name. */
+    int count(long frameNo, UnitQuestion question) {
+        UnitQuestion.Condition condition = question.condition();
+        List<Object> values = new ArrayList<>(List.of(frameNo, ""));
+        values.addAll(condition.values());
+        return statements
+                .first(
+                        "SELECT count(*)::integer AS asked FROM (" + UNITS + condition.sql() + ") u",
+                        row -> row.count("asked"),
+                        values.toArray())
+                .orElseThrow();
+    }
+
     /** Gives the statements of this transaction so much time. */
     void allow(Duration longest) {
         statements.first(

@@ -223,8 +223,11 @@ public class SurveyFrameResource {
         return frames.page(frameNo);
     }
 
-    /** How many units are asked for, by the counts of the strata; those asked for by name are among them. */
+    /** How many units are asked for, by the counts of the strata as far as these tell. */
     private int count(long frameNo, UnitQuestion question) {
+        if (question.isByName()) {
+            return store.count(frameNo, question);
+        }
         return store.strata(frameNo).stream()
                 .filter(question::isOf)
                 .mapToInt(stratum -> units(stratum, question.sampled))

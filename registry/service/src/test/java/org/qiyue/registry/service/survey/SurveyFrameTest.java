@@ -171,6 +171,20 @@ class SurveyFrameTest {
                 .containsExactly(made.getString("leastSample"));
     }
 
+    @Test
+    void aFileThatWasAskedForByNameIsLoggedWithWhatItHas() {
+        String frame = "/survey-frames/" + made().getString("frame.frameNo");
+        String code = statistician.json(frame + "/units?limit=1").getString("items[0].creditCode");
+        assertThat(statistician.get(frame + "/units.csv?q=" + code).asString().lines())
+                .hasSize(9)
+                .last()
+                .asString()
+                .startsWith(code);
+        assertThat(Truth.column("select result_count from audit.access_entry where action = 'EXPORT' and resource = 'EMPLOYER'"
+                        + " and account = 'statistician' order by entry_no desc limit 1"))
+                .containsExactly("1");
+    }
+
     private JsonPath made() {
         Response answer = statistician.post("/survey-frames", "{\"month\": \"" + MONTH + "\"}");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
