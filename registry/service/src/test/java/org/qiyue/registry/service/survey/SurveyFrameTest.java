@@ -180,8 +180,9 @@ class SurveyFrameTest {
                 .last()
                 .asString()
                 .startsWith(code);
-        assertThat(Truth.column("select result_count from audit.access_entry where action = 'EXPORT' and resource = 'EMPLOYER'"
-                        + " and account = 'statistician' order by entry_no desc limit 1"))
+        assertThat(Truth.column(
+                        "select result_count from audit.access_entry where action = 'EXPORT' and resource = 'EMPLOYER'"
+                                + " and account = 'statistician' order by entry_no desc limit 1"))
                 .containsExactly("1");
     }
 
