@@ -18,6 +18,8 @@ describe('formats', () => {
   });
   it('write months in both languages', () => {
     expect([formatPeriod('2026-09', 'zh-CN'), formatPeriod('2026-10', 'en')]).toEqual(['2026年9月', 'Oct 2026']);
+    expect([formatPeriod('2026-Q3', 'zh-CN'), formatPeriod('2026-Q3', 'en')]).toEqual(['2026年三季度', 'Q3 2026']);
+    expect([formatPeriod('2026', 'zh-CN'), formatPeriod('2026', 'en'), formatPeriod('2026-Q5', 'en')]).toEqual(['2026年', '2026', '—']);
     expect(previousPeriod('2026-01')).toBe('2025-12');
   });
   it('write changes with their sign', () => {

@@ -38,6 +38,7 @@ const PLATFORM_READERS: readonly Role[] = ['city-officer', 'city-inspector', ...
 /** Who is offered what, as the API allows it. */
 export const MAY = {
   overview: ['city-officer', 'city-inspector', 'statistician', 'leader', ...DISTRICT, 'district-statistician'],
+  statistics: ['city-officer', 'city-inspector', 'statistician', 'leader', ...DISTRICT, 'district-statistician'],
   employers: [...READERS, 'sector-user'],
   employer: [...READERS, 'employer-user'],
   contracts: [...READERS, 'arbitration-reader'],

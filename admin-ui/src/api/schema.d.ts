@@ -2450,7 +2450,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批准生效(起草人除外)、暂停、恢复、终止 / puts it in force (never its drafter), suspends, resumes or ends it */
+        /** 批准生效、恢复(均不得由起草人办理)、暂停、终止 / puts it in force or resumes it (never a drafter), suspends or ends it */
         post: operations["actOnSharingAgreement"];
         delete?: never;
         options?: never;
@@ -2538,6 +2538,77 @@ export interface paths {
         };
         /** 用途及其可共享的数据项 / purposes, and the fields that each covers at most */
         get: operations["getSharingVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按指标、口径、频率、地区、行业、期间查询观测值,可与另一次发布比较 / figures by indicator, definition, frequency, area, section and period, beside those of another release
+         * @description 按指标、口径、性别、年龄组、地区、行业、期排序;区级可见本区与全市的分行业数,其他地区仅见合计。没有观测值即无数据,不是零:期晚于序列最近一期为尚不可知,率与均值为无可除之数,其余为该单元没有记录。 / In order of indicator, variant, sex, age group, area, section, period; a district sees sections of its own area and the city, and totals of the others. What is not there is not available, never zero: not known yet after the last period of the series; of rates and means, nothing to divide by; of counts, nothing on record in that cell.
+         */
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/figures/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某次发布的指标目录:定义、来源、口径与期间 / the indicators of a release: definition, source, series */
+        get: operations["getFigureCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/figures/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按条件下载观测值(CSV,至多 200000 个) / figures as CSV, 200,000 at most */
+        get: operations["exportFiguresAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/figures/figures.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按条件下载观测值(XLSX,至多 200000 个) / figures as a workbook, 200,000 at most */
+        get: operations["exportFiguresAsWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4336,8 +4407,96 @@ export interface components {
             format: components["schemas"]["ExportFormat"];
             language: components["schemas"]["Language"];
         };
+        Figure: {
+            indicator: string;
+            variant: string;
+            frequency: string;
+            /**
+             * @description 月、季或年 / month, quarter or year
+             * @example 2026-Q3
+             */
+            period: string;
+            /** @description 监管地区,110000 为全市 / area, 110000 is the city */
+            area: string;
+            /** @description 行业门类,_T 为合计 / industry section, _T is all */
+            section: string;
+            /** @description 性别,_T 为合计 / sex, _T is all */
+            sex: string;
+            /** @description 年龄组,_T 为合计 / age group, _T is all */
+            ageGroup: string;
+            /** @description 数值;仅比较的发布有此观测值时为空 / value, none where only the release compared with has it */
+            value: number | null;
+            /**
+             * Format: int32
+             * @description 数值所依据的合同、人员、事件或劳动关系数 / what the value rests on: contracts, workers, events or jobs
+             */
+            count: number | null;
+            /** @description 所比较发布中的数值 / value in the release compared with */
+            before: number | null;
+            /** @description 两者之差:本次减去所比较的 / difference: this release less the one compared with */
+            difference: number | null;
+        };
+        FigureCatalogue: {
+            release: components["schemas"]["Release"];
+            /** @description 最新发布 / the newest release */
+            newest: components["schemas"]["Release"];
+            indicators: components["schemas"]["FigureIndicator"][];
+        };
         /** @enum {string} */
         FigureGroup: "CONTRACTS" | "ALERTS" | "CASES" | "INSPECTIONS" | "COVERAGE" | "OPINIONS";
+        FigureIndicator: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** @description CONTRACTS 劳动合同月度统计,JOB_FLOWS 劳动关系流动 / set of figures */
+            dataset: string;
+            measure: components["schemas"]["FigureMeasure"];
+            /** @description 定义 / definition */
+            formula: string;
+            /** @description 统计对象 / who or what is counted */
+            population: string | null;
+            /** @description 单位 / unit */
+            unit: string;
+            /**
+             * Format: int32
+             * @description 小数位 / decimals
+             */
+            decimals: number;
+            source: string;
+            /** @description 任何发布可给出数值的最早月份 / the first month any release may give a value for */
+            earliestPeriod: string | null;
+            /** @description 最早含有该指标的发布 / the first release that holds it */
+            firstRelease: string | null;
+            /** @description 本次发布中的序列 / its series in this release */
+            series: components["schemas"]["FigureSeries"][];
+            /** @description 无数据的原因;有数据时为空 / why there is no figure, none where there is */
+            missingZh: string | null;
+            missingEn: string | null;
+        };
+        /** @enum {string} */
+        FigureMeasure: "COUNT" | "RATE" | "MEAN";
+        FigurePage: {
+            release: components["schemas"]["Release"];
+            /** @description 最新发布;与 release 不同时,有更新的数据 / the newest release; where it is another one, there are newer figures */
+            newest: components["schemas"]["Release"];
+            /** @description 所比较的发布 / the release compared with */
+            compared: components["schemas"]["Release"] | null;
+            /** @description 所问指标 / the indicators asked for */
+            indicators: components["schemas"]["FigureIndicator"][];
+            items: components["schemas"]["Figure"][];
+            /** @description 下一页游标 / cursor of the next page */
+            nextCursor: string | null;
+        };
+        FigureSeries: {
+            /** @description 口径:D 按日,Q 按 LEHD,_Z 唯一口径 / definition: D to the day, Q as LEHD's, _Z where there is one only */
+            variant: string;
+            /** @description M 月,Q 季,A 年 / month, quarter, year */
+            frequency: string;
+            /** @description 最早一期 / the first period */
+            first: string;
+            /** @description 最近一期;其后各期尚不可知 / the last period; those after it are not known yet */
+            last: string;
+        };
         /**
          * @description 时长 PT72H、整数、小数、是否 1/0、代码前缀、日期 / duration, whole number, decimal, yes or no as 1 or 0, beginnings of codes, days; lists parted by single spaces
          * @enum {string}
@@ -24635,6 +24794,413 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SharingVocabulary"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFigures: {
+        parameters: {
+            query: {
+                /** @description 年龄组,_T 为合计 / age groups, _T is all */
+                ageGroup?: string;
+                /** @description 地区,110000 为全市 / areas, 110000 is the city */
+                area?: string;
+                /** @description 与之比较的另一次发布 / another release, the figures of which are set beside */
+                compare?: string;
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                /** @description 频率:月、季、年 / frequency: month, quarter, year */
+                frequency?: string;
+                /** @description 起始期 / first period */
+                from?: string;
+                /** @description 指标,至多 20 个 / indicators, 20 at most */
+                indicator: string;
+                limit?: number;
+                /** @description 发布编号,默认最新 / release id, the newest where it is not given */
+                release?: string;
+                /** @description 行业门类,_T 为合计 / industry sections, _T is all */
+                section?: string;
+                /** @description 性别(GB/T 2261.1),_T 为合计 / sex, _T is all */
+                sex?: string;
+                /** @description 截止期 / last period */
+                to?: string;
+                /** @description 口径:D 按日,Q 按 LEHD,_Z 唯一口径 / definition: D to the day, Q as LEHD's, _Z where there is one only */
+                variant?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigurePage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFigureCatalogue: {
+        parameters: {
+            query?: {
+                /** @description 发布编号,默认最新 / release id, the newest where it is not given */
+                release?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureCatalogue"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFiguresAsCsv: {
+        parameters: {
+            query: {
+                /** @description 年龄组,_T 为合计 / age groups, _T is all */
+                ageGroup?: string;
+                /** @description 地区,110000 为全市 / areas, 110000 is the city */
+                area?: string;
+                /** @description 与之比较的另一次发布 / another release, the figures of which are set beside */
+                compare?: string;
+                /** @description 频率:月、季、年 / frequency: month, quarter, year */
+                frequency?: string;
+                /** @description 起始期 / first period */
+                from?: string;
+                /** @description 指标,至多 20 个 / indicators, 20 at most */
+                indicator: string;
+                /** @description 发布编号,默认最新 / release id, the newest where it is not given */
+                release?: string;
+                /** @description 行业门类,_T 为合计 / industry sections, _T is all */
+                section?: string;
+                /** @description 性别(GB/T 2261.1),_T 为合计 / sex, _T is all */
+                sex?: string;
+                /** @description 截止期 / last period */
+                to?: string;
+                /** @description 口径:D 按日,Q 按 LEHD,_Z 唯一口径 / definition: D to the day, Q as LEHD's, _Z where there is one only */
+                variant?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFiguresAsWorkbook: {
+        parameters: {
+            query: {
+                /** @description 年龄组,_T 为合计 / age groups, _T is all */
+                ageGroup?: string;
+                /** @description 地区,110000 为全市 / areas, 110000 is the city */
+                area?: string;
+                /** @description 与之比较的另一次发布 / another release, the figures of which are set beside */
+                compare?: string;
+                /** @description 频率:月、季、年 / frequency: month, quarter, year */
+                frequency?: string;
+                /** @description 起始期 / first period */
+                from?: string;
+                /** @description 指标,至多 20 个 / indicators, 20 at most */
+                indicator: string;
+                /** @description 发布编号,默认最新 / release id, the newest where it is not given */
+                release?: string;
+                /** @description 行业门类,_T 为合计 / industry sections, _T is all */
+                section?: string;
+                /** @description 性别(GB/T 2261.1),_T 为合计 / sex, _T is all */
+                sex?: string;
+                /** @description 截止期 / last period */
+                to?: string;
+                /** @description 口径:D 按日,Q 按 LEHD,_Z 唯一口径 / definition: D to the day, Q as LEHD's, _Z where there is one only */
+                variant?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */

@@ -9,6 +9,7 @@ import {
   FileDoneOutlined,
   FileSearchOutlined,
   FolderOpenOutlined,
+  LineChartOutlined,
   NodeIndexOutlined,
   PartitionOutlined,
   PauseCircleOutlined,
@@ -57,6 +58,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/overview" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <DashboardOutlined aria-hidden />
               {t('frame.menu.overview')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'statistics') && (
+          <li>
+            <Link to="/statistics" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <LineChartOutlined aria-hidden />
+              {t('frame.menu.statistics')}
             </Link>
           </li>
         )}

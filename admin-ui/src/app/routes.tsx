@@ -37,6 +37,7 @@ import {
   report,
   reports,
   sharing,
+  statistics,
   survey,
   surveyFrame,
 } from './supervisionRoutes';
@@ -257,6 +258,7 @@ export function makeRouter(queryClient: QueryClient) {
       home,
       desk,
       overview,
+      statistics,
       employers,
       employer,
       contracts,

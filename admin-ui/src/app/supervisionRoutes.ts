@@ -8,6 +8,7 @@ import { readCoverageSearch, readLibrarySearch, readNewSearch, readPlanSearch, r
 import { readReportSearch, readReportsSearch } from '../reports/search';
 import { readPlace } from '../shared/paging';
 import { readAgreementsSearch, readNewAgreement } from '../sharing/search';
+import { readStatisticsSearch } from '../statistics/search';
 import { readFrameSearch } from '../survey/search';
 import { root } from './root';
 
@@ -158,6 +159,14 @@ export const agreement = createRoute({
   path: '/sharing/$agreementNo',
   component: lazyRouteComponent(() => import('../sharing'), 'AgreementScreen'),
   staticData: { title: 'agreement', roles: MAY.sharing, above: ['sharing'] },
+});
+
+export const statistics = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  validateSearch: readStatisticsSearch,
+  component: lazyRouteComponent(() => import('../statistics'), 'StatisticsScreen'),
+  staticData: { title: 'statistics', roles: MAY.statistics, above: [] },
 });
 
 export const survey = createRoute({

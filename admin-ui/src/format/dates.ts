@@ -40,8 +40,15 @@ export function formatDay(day: string | null | undefined): string {
   return day ?? NO_VALUE;
 }
 
-/** `2026-10` as `2026年10月` or `Oct 2026`. */
+/** `2026-10` as `2026年10月` or `Oct 2026`, `2026-Q3` as `2026年三季度` or `Q3 2026`, `2026` as `2026年` or `2026`. */
 export function formatPeriod(period: string | null | undefined, language: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period ?? '');
+  if (quarter) {
+    return language === 'en' ? `Q${quarter[2]} ${quarter[1]}` : `${quarter[1]}年${'一二三四'.charAt(Number(quarter[2]) - 1)}季度`;
+  }
+  if (/^\d{4}$/.test(period ?? '')) {
+    return language === 'en' ? (period ?? NO_VALUE) : `${period}年`;
+  }
   const match = /^(\d{4})-(\d{2})$/.exec(period ?? '');
   if (!match) {
     return NO_VALUE;

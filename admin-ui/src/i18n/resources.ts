@@ -1,16 +1,12 @@
 import * as frame from '../app/texts';
 import * as approvals from '../approvals/texts';
-import * as audit from '../audit/texts';
 import * as contracts from '../contracts/texts';
 import * as employers from '../employers/texts';
 import * as jobs from '../jobs/texts';
-import * as onboarding from '../onboarding/texts';
 import * as overview from '../overview/texts';
 import * as oversight from '../oversight/texts';
 import * as palette from '../palette/texts';
-import * as parameters from '../parameters/texts';
 import * as platforms from '../platforms/texts';
-import * as retention from '../retention/texts';
 import * as shared from '../shared/texts';
 import type { Translated } from './texts';
 
@@ -18,32 +14,24 @@ export const zh = {
   frame: frame.zh,
   shared: shared.zh,
   approvals: approvals.zh,
-  audit: audit.zh,
-  onboarding: onboarding.zh,
   oversight: oversight.zh,
   overview: overview.zh,
   employers: employers.zh,
   contracts: contracts.zh,
   jobs: jobs.zh,
   palette: palette.zh,
-  parameters: parameters.zh,
   platforms: platforms.zh,
-  retention: retention.zh,
 };
 
 export const en: Translated<typeof zh> = {
   frame: frame.en,
   shared: shared.en,
   approvals: approvals.en,
-  audit: audit.en,
-  onboarding: onboarding.en,
   oversight: oversight.en,
   overview: overview.en,
   employers: employers.en,
   contracts: contracts.en,
   jobs: jobs.en,
   palette: palette.en,
-  parameters: parameters.en,
   platforms: platforms.en,
-  retention: retention.en,
 };

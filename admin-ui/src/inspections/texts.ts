@@ -33,7 +33,7 @@ export const zh = {
   },
   pool: {
     title: '检查对象名录', frozen: '已冻结，随抽签材料公布', live: '按当前数据；冻结时以届时数据为准', onlyLeftOut: '仅看不能抽取的', all: '全部', exclude: '不列入抽取', excludeHint: '原因随名录公布，不得含逗号和引号。', include: '恢复列入', classes: '各风险等级',
-    classesHint: '依监管发现的风险线索分级：有严重的为红，三条以上高风险为橙，其余有风险线索的为黄，没有的为绿',
+    classesHint: '即单位最近一次风险分值的等级；没有分值的为绿',
     empty: { title: '没有符合条件的对象', text: '调整筛选条件后再试。' }, yes: '抽中', no: '—',
   },
   inspectors: {
@@ -93,7 +93,7 @@ export const en: Translated<typeof zh> = {
   },
   pool: {
     title: 'Objects', frozen: 'Frozen, published with the draw', live: 'As the data are now; the freeze goes by the data of its time', onlyLeftOut: 'Those that cannot be drawn', all: 'All', exclude: 'Leave out', excludeHint: 'The reason is published with the list; no comma or quote.', include: 'Take in again', classes: 'Risk classes',
-    classesHint: 'By the leads of supervision: red with a critical one, orange with three or more of high risk, yellow with any other, green without',
+    classesHint: 'The band of the employer’s latest risk score; green where there is no score',
     empty: { title: 'No such object', text: 'Try another filter.' }, yes: 'Drawn', no: '—',
   },
   inspectors: {

@@ -9,6 +9,7 @@ import { AreaRates } from './AreaRates';
 import { Figures } from './Figures';
 import { areaMonthsQuery, overviewQuery, releasesQuery } from './queries';
 import { isPartMonth } from './rates';
+import { QuarterFlows } from './QuarterFlows';
 import type { OverviewSearch } from './search';
 import { Trends } from './Trends';
 import './overview.css';
@@ -100,6 +101,7 @@ export function Overview() {
             <AreaRates overview={overview} own={own} search={search} onChange={change} />
             <Trends months={months} scope={scope} release={overview.release} isPartMonth={isPartMonth(overview)} search={search} onChange={change} />
           </div>
+          <QuarterFlows release={overview.release} area={area} scope={scope} search={search} onChange={change} />
         </>
       )}
     </div>

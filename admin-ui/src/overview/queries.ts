@@ -43,6 +43,23 @@ export const areaMonthsQuery = (overview: Overview | undefined, area: string | u
   });
 };
 
+/** Hires, separations, job gains and losses. */
+export const FLOWS_OF_JOBS = ['HirA', 'Sep', 'FrmJbGn', 'FrmJbLs'] as const;
+
+/** The quarters of an area, to the day; a release from before there were flows of jobs has none. */
+export const flowsQuery = (release: string, area: string) =>
+  queryOptions({
+    queryKey: ['flows-of-jobs', release, area],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/statistics/figures', {
+          params: { query: { release, indicator: FLOWS_OF_JOBS.join(','), variant: 'D', frequency: 'Q', area, section: '_T', sex: '_T', ageGroup: '_T', limit: 5_000 } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
 /** Observations of one area and section, gathered by month. */
 export function monthsOf(items: ReadonlyArray<{ indicator: string; period: string; value: number }>): Month[] {
   const months = new Map<string, Record<string, number>>();

@@ -14,6 +14,7 @@ export interface OverviewSearch {
   readonly figures?: Twin | undefined;
   readonly map?: Twin | undefined;
   readonly trend?: Twin | undefined;
+  readonly flows?: Twin | undefined;
   readonly months?: number | undefined;
 }
 
@@ -29,6 +30,7 @@ export function readOverviewSearch(search: Record<string, unknown>): OverviewSea
     figures: twin(search.figures),
     map: twin(search.map),
     trend: twin(search.trend),
+    flows: twin(search.flows),
     months: months === DEFAULT_SPAN ? undefined : months,
   };
 }

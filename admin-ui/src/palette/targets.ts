@@ -2,7 +2,7 @@ import { type Duty, may, type Me } from '../api';
 import type { zh } from '../app/texts';
 
 interface Target {
-  readonly to: '/desk' | '/overview' | '/employers' | '/contracts' | '/alerts' | '/notices' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/reports' | '/sharing' | '/survey' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
+  readonly to: '/desk' | '/overview' | '/statistics' | '/employers' | '/contracts' | '/alerts' | '/notices' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/reports' | '/sharing' | '/survey' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
   readonly title: keyof typeof zh.titles;
   readonly duty: Duty;
 }
@@ -10,6 +10,7 @@ interface Target {
 const SCREENS: readonly Target[] = [
   { to: '/desk', title: 'desk', duty: 'desk' },
   { to: '/overview', title: 'overview', duty: 'overview' },
+  { to: '/statistics', title: 'statistics', duty: 'statistics' },
   { to: '/employers', title: 'employers', duty: 'employers' },
   { to: '/contracts', title: 'contracts', duty: 'contracts' },
   { to: '/alerts', title: 'alerts', duty: 'alerts' },

@@ -1,3 +1,8 @@
+import { addTexts } from '../i18n/late';
+import { en, zh } from './texts';
+
+addTexts('parameters', zh, en);
+
 export { CodeListIndex } from './CodeListIndex';
 export { CodeListScreen } from './CodeListScreen';
 export { ParameterList } from './ParameterList';

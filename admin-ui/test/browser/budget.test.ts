@@ -15,6 +15,7 @@ it.each([
   ['/employers', 350],
   ['/', 350],
   ['/overview', 600],
+  ['/statistics', 600],
   ['/alerts?state=open&assignee=me', 350],
   [`/employers/${EMPLOYER}`, 350],
   [`/contracts/${CONTRACT}`, 350],
@@ -30,7 +31,7 @@ it.each([
   expect(weight(files.filter((file) => isCode(file) && !/echarts/.test(file.file)))).toBeLessThanOrEqual(350 * KB);
 });
 
-it.each([`/contracts/${CONTRACT}`, '/platforms', '/approvals', '/overview', '/desk', '/alerts', '/cases'])('going on from the ledger to %s fetches at most 60 KB of program, pictures apart', async (address) => {
+it.each([`/contracts/${CONTRACT}`, '/platforms', '/approvals', '/overview', '/statistics', '/desk', '/alerts', '/cases'])('going on from the ledger to %s fetches at most 60 KB of program, pictures apart', async (address) => {
   const page = await visits.apart('chaoyang');
   await visits.open('/employers');
   const fetched = fetchedOn(page);
@@ -42,5 +43,5 @@ it.each([`/contracts/${CONTRACT}`, '/platforms', '/approvals', '/overview', '/de
 
 it('the pictures are fetched for the overview only', async () => {
   const files = await firstLoad(visits.browser, visits.fixture.url, 'chaoyang', '/employers');
-  expect(files.filter(({ file }) => /echarts|geo|overview/.test(file))).toEqual([]);
+  expect(files.filter(({ file }) => /echarts|geo|overview|statistics/.test(file))).toEqual([]);
 });

@@ -99,6 +99,7 @@ export async function inspect(page, name) {
     await page.setViewportSize({ width, height: width > 700 ? 900 : 844 });
     await settle(page);
     await page.waitForTimeout(DRAWING);
+    await page.evaluate(() => window.scrollTo(0, 0));
     await picture(page, `${screenshots}/${name}-${width}.png`);
     await noteViolations(page, `${name} at ${width}`);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

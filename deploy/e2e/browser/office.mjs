@@ -1,5 +1,5 @@
-// What people of a story do on many screens: come in, go by the menu, fill in a form, confirm an act.
-import { required, settle, signIn } from './browser.mjs';
+// What people of a story do on many screens: come in, look for something, fill in a form, confirm an act.
+import { required, settle, signIn, url } from './browser.mjs';
 
 /** Name, password and, for an official, authenticator of a person, as a setting has them. */
 const person = (setting) => required(setting).split(' ');
@@ -15,6 +15,20 @@ export const textOf = async (locator) => (await locator.innerText()).trim();
 export const mainText = (page) => textOf(page.locator('main'));
 export const panel = (page, name) => page.getByRole('region', { name, exact: true });
 export const menu = (page, name) => page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name }).click();
+
+export async function go(page, path) {
+  await page.goto(url + path);
+  await settle(page);
+}
+
+/** Ctrl+K, the credit code, Enter: the file of an employer. */
+export async function find(page, creditCode) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(creditCode);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/employers/${creditCode}`);
+  await settle(page);
+}
 
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -40,4 +54,14 @@ export async function confirm(page, act, fields = {}) {
   await dialog.getByRole('button', { name: act, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await settle(page);
+}
+
+/** What a link hands out, as bytes. */
+export async function download(page, link) {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
+  const chunks = [];
+  for await (const chunk of await file.createReadStream()) {
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

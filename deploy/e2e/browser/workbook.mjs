@@ -6,7 +6,7 @@ const ENTRY = 0x02014b50;
 const STORED = 0;
 
 /** The parts of a ZIP archive by name, from its central directory. */
-function parts(bytes) {
+export function parts(bytes) {
   let end = bytes.length - 22;
   while (end >= 0 && bytes.readUInt32LE(end) !== END) {
     end -= 1;

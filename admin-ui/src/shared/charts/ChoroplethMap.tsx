@@ -18,6 +18,8 @@ interface Props {
   readonly label: string;
   /** The reader's own area, outlined. */
   readonly own?: string | undefined;
+  /** What a click on an area does; that it leads to the employers there unless said. */
+  readonly hint?: string | undefined;
   readonly onSelect: (area: string) => void;
 }
 
@@ -26,7 +28,7 @@ const mapHeight = (width: number) => mapLayout(width).height;
 const shortName = (name: string) => (name.includes('经济技术开发区') ? '经开区' : name.replace(/区$/, '').replace(/^Beijing /, ''));
 
 /** Rates by area, never counts: a large district is not a dark one because it is large. */
-export function ChoroplethMap({ figures, unit, decimals, label, own, onSelect }: Props) {
+export function ChoroplethMap({ figures, unit, decimals, label, own, hint, onSelect }: Props) {
   const { t } = useTranslation();
   const { palette } = useTheme();
   const { data: map, error } = useQuery({ queryKey: ['map'], queryFn: loadMap, staleTime: Infinity });
@@ -59,7 +61,7 @@ export function ChoroplethMap({ figures, unit, decimals, label, own, onSelect }:
       )}
       {classes && <Legend classes={classes} unit={unit} decimals={decimals} />}
       <p className="quiet small">
-        {t('overview.map.schematic')} {t('overview.map.marker')} {t('overview.map.open')}
+        {t('overview.map.schematic')} {t('overview.map.marker')} {hint ?? t('overview.map.open')}
       </p>
     </div>
   );

@@ -19,11 +19,13 @@ interface Props {
   readonly height: number;
   /** Stocks that hardly move may leave the zero out of the picture; the caption then says so. */
   readonly fromZero: boolean;
+  /** Digits after the point; none unless said. */
+  readonly decimals?: number;
   /** The last period is not over: its points are hollow. */
   readonly isLastOpen?: boolean;
 }
 
-function lineOption({ periods, lines, fromZero, isLastOpen }: Props, palette: Palette, width: number): EChartsCoreOption {
+function lineOption({ periods, lines, fromZero, isLastOpen, decimals }: Props, palette: Palette, width: number): EChartsCoreOption {
   return {
     textStyle: { fontFamily: FONTS },
     grid: { left: 8, right: 16, top: 12, bottom: 4, containLabel: true },
@@ -33,7 +35,7 @@ function lineOption({ periods, lines, fromZero, isLastOpen }: Props, palette: Pa
       borderColor: palette.border,
       textStyle: { color: palette.text, fontSize: 13 },
       axisPointer: { lineStyle: { color: palette.quiet } },
-      valueFormatter: (value: unknown) => formatNumber(value as number | null),
+      valueFormatter: (value: unknown) => formatNumber(value as number | null, decimals),
     },
     xAxis: {
       type: 'category',
@@ -48,7 +50,7 @@ function lineOption({ periods, lines, fromZero, isLastOpen }: Props, palette: Pa
       min: fromZero ? 0 : undefined,
       scale: !fromZero,
       splitNumber: 4,
-      axisLabel: { color: palette.quiet, fontSize: 12, formatter: (value: number) => formatNumber(value) },
+      axisLabel: { color: palette.quiet, fontSize: 12, formatter: (value: number) => formatNumber(value, decimals) },
       splitLine: { lineStyle: { color: palette.hairline } },
     },
     series: lines.map(({ name, colour, dash, values }) => ({
@@ -66,10 +68,10 @@ function lineOption({ periods, lines, fromZero, isLastOpen }: Props, palette: Pa
   };
 }
 
-/** Monthly series as lines, told apart by colour and by dash, with a legend that is text. */
+/** Series as lines, told apart by colour and by dash, with a legend that is text. */
 export function LineTrend(props: Props) {
   const { palette } = useTheme();
-  const key = JSON.stringify([props.periods, props.lines, props.fromZero, props.isLastOpen, palette.page]);
+  const key = JSON.stringify([props.periods, props.lines, props.fromZero, props.isLastOpen, props.decimals, palette.page]);
   // The drawing changes with its key only.
   const option = useCallback((width: number) => lineOption(props, palette, width), [key]);
   const height = useCallback(() => props.height, [props.height]);
@@ -82,7 +84,7 @@ export function LineTrend(props: Props) {
               <svg width="26" height="8" aria-hidden>
                 <line x1="0" y1="4" x2="26" y2="4" stroke={colour} strokeWidth="2.5" strokeDasharray={dashArray(dash)} />
               </svg>
-              {name} <span className="quiet">{formatNumber(values.at(-1))}</span>
+              {name} <span className="quiet">{formatNumber(values.at(-1), props.decimals)}</span>
             </li>
           ))}
         </ul>

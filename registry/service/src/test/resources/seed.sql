@@ -159,6 +159,19 @@ insert into statistics.indicator (code, name_zh, name_en, formula, unit, source,
 insert into statistics.observation (release_id, indicator, frequency, variant, period, area, industry_section, value, count)
     select 'r-new', 'HirA', 'Q', v, '2026-Q3', area, '_T', 7, 7
     from (values ('D'), ('Q')) variants(v) cross join (select area from district union all select '110000') a;
+-- Both releases tell of the second quarter and differ by 2; each has a quarter that the other has not. A rate has no figure
+-- where there is nothing to divide by, and one lacks its denominator altogether.
+insert into statistics.observation (release_id, indicator, frequency, variant, period, area, industry_section, value, count)
+    select release_id, 'HirA', 'Q', 'D', period, area, '_T', value, value
+    from (values ('r-old', '2026-Q1', 4), ('r-old', '2026-Q2', 6), ('r-new', '2026-Q2', 8)) f(release_id, period, value)
+    cross join (select area from district union all select '110000') a;
+insert into statistics.indicator (code, name_zh, name_en, formula, unit, source, decimals, dataset, population, earliest_period) values
+    ('HirAR', '入职率', 'Hires, rate', 'HirA / ((Emp + EmpEnd) / 2)', '1', 'test', 4, 'JOB_FLOWS', 'Jobs', '2008-01');
+insert into statistics.observation (release_id, indicator, frequency, variant, period, area, industry_section, value, count)
+    select 'r-new', 'HirAR', 'Q', 'D', '2026-Q3', area, section, 0.0625, 7
+    from (values ('110000', '_T'), ('110105', '_T'), ('110105', 'I'), ('110108', 'I')) f(area, section);
+insert into statistics.indicator (code, name_zh, name_en, formula, unit, source, decimals, missing_zh, missing_en) values
+    ('signingRate', '劳动合同签订率', 'Signing rate', 'workers / employees', '1', 'test', 4, '缺分母', 'No denominator');
 
 -- Waiting for the bureau: ten corrections and withdrawals in 110105, four in 110119, each of its own contract, the
 -- filing they name being the conclusion; and one that the bureau decided and intake carried out.

@@ -19,6 +19,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 import org.qiyue.analytics.indicators.Frequency;
 import org.qiyue.analytics.indicators.Indicator;
 import org.qiyue.analytics.indicators.IndicatorCatalogue;
+import org.qiyue.analytics.indicators.MissingIndicator;
 import org.qiyue.analytics.indicators.Observation;
 import org.qiyue.analytics.indicators.flow.FlowCatalogue;
 import org.qiyue.analytics.indicators.flow.FlowIndicator;
@@ -142,21 +143,28 @@ final class ReleaseStore implements AutoCloseable {
 
     private void insertIndicators() throws SQLException {
         String sql = "insert into statistics.indicator (code, name_zh, name_en, formula, unit, source, decimals,"
-                + " dataset) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do update set name_zh = excluded.name_zh,"
+                + " population, earliest_period, dataset, missing_zh, missing_en)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (code) do update set name_zh = excluded.name_zh,"
                 + " name_en = excluded.name_en, formula = excluded.formula, unit = excluded.unit,"
-                + " source = excluded.source, decimals = excluded.decimals, dataset = excluded.dataset";
+                + " source = excluded.source, decimals = excluded.decimals, population = excluded.population,"
+                + " earliest_period = excluded.earliest_period, dataset = excluded.dataset,"
+                + " missing_zh = excluded.missing_zh, missing_en = excluded.missing_en";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Indicator indicator : IndicatorCatalogue.all()) {
-                addIndicator(statement, indicator, "CONTRACTS");
+                addIndicator(statement, indicator, "CONTRACTS", null, null);
             }
             for (FlowIndicator figure : FlowCatalogue.all()) {
-                addIndicator(statement, figure.indicator(), "JOB_FLOWS");
+                addIndicator(statement, figure.indicator(), "JOB_FLOWS", null, null);
+            }
+            for (MissingIndicator missing : MissingIndicator.all()) {
+                addIndicator(statement, missing.indicator(), "CONTRACTS", missing.reasonZh(), missing.reasonEn());
             }
             statement.executeBatch();
         }
     }
 
-    private static void addIndicator(PreparedStatement statement, Indicator indicator, String dataset)
+    private static void addIndicator(
+            PreparedStatement statement, Indicator indicator, String dataset, String missingZh, String missingEn)
             throws SQLException {
         statement.setString(1, indicator.code());
         statement.setString(2, indicator.nameZh());
@@ -165,7 +173,11 @@ final class ReleaseStore implements AutoCloseable {
         statement.setString(5, indicator.unit());
         statement.setString(6, indicator.source());
         statement.setInt(7, indicator.decimals());
-        statement.setString(8, dataset);
+        statement.setString(8, indicator.population());
+        statement.setString(9, indicator.earliestRelease().toString());
+        statement.setString(10, dataset);
+        statement.setString(11, missingZh);
+        statement.setString(12, missingEn);
         statement.addBatch();
     }
 

@@ -77,8 +77,16 @@ class StatisticsJobIT {
                 .isEqualTo(Integer.toString(FlowCatalogue.all().size()));
         assertThat(
                         text(
-                                "select string_agg(code, ' ' order by code) from statistics.indicator where dataset = 'CONTRACTS'"))
+                                "select string_agg(code, ' ' order by code) from statistics.indicator where dataset = 'CONTRACTS' and missing_zh is null"))
                 .isEqualTo("activeContracts activeWorkers concluded renewed rescinded terminated wageMedian");
+        assertThat(
+                        text(
+                                "select count(*) from statistics.indicator where population is null or earliest_period is null"))
+                .isEqualTo("0");
+        assertThat(
+                        text(
+                                "select string_agg(code, ' ' order by code) from statistics.indicator where missing_en is not null"))
+                .isEqualTo("coverageRate signingRate");
     }
 
     @Test

@@ -20,24 +20,27 @@ record Limit(List<Measured> parts, Measured receiptSignature) {
     /**
      * What {@link #lines} said; lines of anything else, as of a library's log, are passed over.
      *
-     * @throws IllegalArgumentException where it is not all there
+     * @throws IllegalArgumentException where a part is missing or there is one too many
      */
     static Limit of(List<String> lines) {
-        List<Measured> measured = lines.stream()
+        List<String> said = lines.stream()
                 .filter(line -> line.startsWith(MARK))
-                .map(line -> Measured.of(line.substring(MARK.length())))
+                .map(line -> line.substring(MARK.length()))
                 .toList();
-        if (measured.size() < 2) {
-            throw new IllegalArgumentException("No limit: " + lines);
+        List<Measured> measured = said.stream().skip(1).map(Measured::of).toList();
+        if (said.isEmpty() || measured.size() != Integer.parseInt(said.get(0))) {
+            throw new IllegalArgumentException("Not a whole limit: " + lines);
         }
         int last = measured.size() - 1;
         return new Limit(measured.subList(0, last), measured.get(last));
     }
 
-    /** The parts and, last, the signature, a line each. */
+    /** How many lines follow, then the parts and, last, the signature, a line each. */
     List<String> lines() {
-        return Stream.concat(parts.stream(), Stream.of(receiptSignature))
-                .map(part -> MARK + part.line())
+        Stream<String> measured =
+                Stream.concat(parts.stream(), Stream.of(receiptSignature)).map(Measured::line);
+        return Stream.concat(Stream.of(Integer.toString(parts.size() + 1)), measured)
+                .map(line -> MARK + line)
                 .toList();
     }
 

@@ -40,8 +40,12 @@ final class LimitProcess {
             try (OutputStream asked = process.getOutputStream()) {
                 question.said().store(asked, null);
             }
-            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new IOException("The limit was not measured; why stands above");
+            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                throw new IOException("The limit was not measured within " + PATIENCE_MINUTES + " minutes");
+            }
+            if (process.exitValue() != 0) {
+                throw new IOException(
+                        "The limit was not measured, exit code " + process.exitValue() + "; why stands above");
             }
             return Limit.of(Files.readAllLines(answer, StandardCharsets.UTF_8));
         } finally {

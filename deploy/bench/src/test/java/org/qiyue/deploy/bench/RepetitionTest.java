@@ -43,7 +43,10 @@ class RepetitionTest {
         List<String> said = new ArrayList<>(limit.lines());
         said.add(0, "[main] INFO a library's log");
         assertThat(Limit.of(said)).isEqualTo(limit);
-        assertThatThrownBy(() -> Limit.of(said.subList(0, 2))).isInstanceOf(IllegalArgumentException.class);
+        for (int end = 0; end < said.size(); end++) {
+            List<String> cutOff = said.subList(0, end);
+            assertThatThrownBy(() -> Limit.of(cutOff)).isInstanceOf(IllegalArgumentException.class);
+        }
         assertThatThrownBy(() -> Measured.of("1\t2")).isInstanceOf(IllegalArgumentException.class);
     }
 

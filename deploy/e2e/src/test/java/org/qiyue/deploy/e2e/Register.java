@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,26 @@ final class Register {
             "registry.worker", "worker_id",
             "supervision.risk_finding", "filing_no, ordinal");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private Register() {}
 
     static long count(String sql, Object... arguments) throws SQLException {
         return Long.parseLong(texts(sql, arguments).get(0));
+    }
+
+    /** Waits for what the city does by itself, some minutes at most: until a query gives nothing but this. */
+    static void await(String expected, String sql, Object... arguments) throws SQLException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        List<String> found = texts(sql, arguments);
+        while (!found.equals(List.of(expected))) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(
+                        "After " + PATIENCE + " it is not " + expected + " but " + found + ": " + sql.strip());
+            }
+            Thread.sleep(200);
+            found = texts(sql, arguments);
+        }
     }
 
     /** The first column of every row. */

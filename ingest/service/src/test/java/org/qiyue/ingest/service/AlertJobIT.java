@@ -115,6 +115,27 @@ class AlertJobIT {
     }
 
     @Test
+    void whoWasToldAndHasRepairedIsNotKeptWaitingForTheDay() throws Exception {
+        intake.record(underpaid("YQ-1"), underpaid("YQ-2"));
+        AlertJob job = job("2026-12-02");
+        job.raise();
+        assertThat(job.seeRepairs()).contains(Count.NOTHING);
+        intake.record(Filings.of("yiqian", "YQ-1").amended(2_000, 8_500));
+        assertThat(job.seeRepairs()).as("nobody was told").contains(Count.NOTHING);
+        intake.register.execute("UPDATE supervision.alert SET state = 'NOTICE_SENT' WHERE rule = 'E01'");
+        assertThat(job.seeRepairs()).as("nothing was filed since the last look").contains(Count.NOTHING);
+        assertThat(alerts()).isEqualTo("E01 110105 NOTICE_SENT 2/2");
+        assertThat(job("2026-12-02").seeRepairs())
+                .as("lately, by one who looks first")
+                .isPresent();
+        assertThat(alerts()).isEqualTo("E01 110105 NOTICE_SENT 1/2");
+        intake.record(Filings.of("yiqian", "YQ-2").amended(2_000, 8_500));
+        assertThat(job.seeRepairs()).get().extracting(Count::cleared).isEqualTo(1);
+        assertThat(alerts()).isEqualTo("E01 110105 CLEARED 0/2 AMENDMENT");
+        assertThat(job.seeRepairs()).contains(Count.NOTHING);
+    }
+
+    @Test
     void aCorrectionAloneClaimsARepairAndAPersonDecides() throws Exception {
         Filing wrong = underpaid("YQ-1");
         intake.record(wrong);

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SurvivalCurveTest {
 
@@ -36,6 +42,40 @@ class SurvivalCurveTest {
         assertThat(curve.lower(35)).isCloseTo(0.249, within(5e-4));
         assertThat(curve.upper(35)).isCloseTo(0.807, within(5e-4));
         assertThat(curve.median()).hasValue(23);
+    }
+
+    /** {@code survival.csv}, written by {@code survival.R} beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lung", "contracts", "few"})
+    void theEstimateThatRGives(String world) throws IOException {
+        List<String[]> lines = estimatedInR(world);
+        int longest = Integer.parseInt(lines.get(lines.size() - 1)[1]);
+        long[] ended = new long[longest + 1];
+        long[] running = new long[longest + 1];
+        for (String[] line : lines) {
+            ended[Integer.parseInt(line[1])] = Long.parseLong(line[2]);
+            running[Integer.parseInt(line[1])] = Long.parseLong(line[3]);
+        }
+        SurvivalCurve curve = SurvivalCurve.of(ended, running);
+
+        for (String[] line : lines) {
+            int length = Integer.parseInt(line[1]);
+            assertThat(curve.at(length)).as(line[1]).isCloseTo(Double.parseDouble(line[4]), within(1e-11));
+            assertThat(curve.standardError(length)).as(line[1]).isCloseTo(Double.parseDouble(line[5]), within(1e-11));
+            assertThat(curve.lower(length)).as(line[1]).isCloseTo(Double.parseDouble(line[6]), within(1e-11));
+            assertThat(curve.upper(length)).as(line[1]).isCloseTo(Double.parseDouble(line[7]), within(1e-11));
+            assertThat(curve.median()).hasValue(Integer.parseInt(line[8]));
+        }
+    }
+
+    private static List<String[]> estimatedInR(String world) throws IOException {
+        try (InputStream csv = SurvivalCurveTest.class.getResourceAsStream("survival.csv")) {
+            return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(","))
+                    .filter(line -> line[0].equals(world))
+                    .toList();
+        }
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.qiyue.deploy.bench.security;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.qiyue.deploy.bench.Machine;
 
 /** What was attacked and found, as Markdown. */
@@ -21,7 +24,8 @@ final class SecurityReport {
      * @param control what sqlmap put statements into where it can
      * @param outcomes of every operation
      * @param controlFindings of wapiti where there is something to find
-     * @param findings of wapiti in the registry
+     * @param found by wapiti in the registry
+     * @param oldFilterOff whether the pages switch the filter of old browsers off
      * @param requests how many reached the registry
      * @param answered how many of them with 2xx, 3xx, 4xx and 5xx
      * @param failed those with 5xx
@@ -30,7 +34,8 @@ final class SecurityReport {
             List<String> control,
             List<Sqlmap.Outcome> outcomes,
             List<Wapiti.Finding> controlFindings,
-            List<Wapiti.Finding> findings,
+            Wapiti.Outcome found,
+            boolean oldFilterOff,
             long requests,
             List<Long> answered,
             List<String> failed) {
@@ -45,9 +50,15 @@ final class SecurityReport {
             return outcomes.stream().filter(each -> !each.ended()).count();
         }
 
-        /** What wapiti found that is not of the plain HTTP on loopback which it was given. */
+        /** What wapiti found that is neither of the plain HTTP on loopback which it was given nor of the old filter. */
         List<Wapiti.Finding> counted() {
-            return findings.stream().filter(each -> !each.isOfPlainHttp()).toList();
+            return found.findings().stream()
+                    .filter(each -> !each.isOfPlainHttp() && !isAnswered(each))
+                    .toList();
+        }
+
+        private boolean isAnswered(Wapiti.Finding finding) {
+            return finding.isOfOldFilter() && oldFilterOff;
         }
 
         /** Whether the scanners can find, came to their ends and found nothing, and the registry failed at nothing. */
@@ -106,20 +117,53 @@ final class SecurityReport {
                         ? "**nothing found, so that this run proves nothing**"
                         : String.join(", ", results.control())));
         line("");
+        begun(results);
         line("| operation | values attacked | concluded | answered at first | injectable |");
-        line("|---|---:|---:|---:|---|");
+        line("|---|---:|---:|---|---|");
         for (Sqlmap.Outcome outcome : results.outcomes()) {
             line(format(
-                    "| `%s` | %d | %d | %d | %s |",
+                    "| `%s` | %d | %d | %s | %s |",
                     outcome.target().name(),
                     outcome.target().places(),
                     outcome.tested(),
-                    outcome.begun(),
+                    (outcome.begun().status()
+                                    + (outcome.changing() ? ", changes something each time " : " ")
+                                    + outcome.begun().why())
+                            .strip(),
                     !outcome.ended()
                             ? "**did not end**"
                             : outcome.injectable().isEmpty()
                                     ? "none"
                                     : "**" + String.join(", ", outcome.injectable()) + "**"));
+        }
+        line("");
+    }
+
+    /** How many operations are attacked from a good answer, and why the others are not. */
+    private void begun(Results results) {
+        Map<String, Long> refused = new TreeMap<>();
+        results.outcomes().stream()
+                .map(Sqlmap.Outcome::begun)
+                .filter(begun -> !begun.isGood())
+                .forEach(begun ->
+                        refused.merge(begun.status() + " " + begun.why().replaceFirst(" .*", ""), 1L, Long::sum));
+        long good = results.outcomes().stream()
+                .filter(outcome -> outcome.begun().isGood())
+                .count();
+        line(format(
+                        "Of %d attacks %d begin from a good answer (2xx).",
+                        results.outcomes().size(), good)
+                + (refused.isEmpty()
+                        ? ""
+                        : " The others, as often as it says: "
+                                + refused.entrySet().stream()
+                                        .map(each -> each.getKey().strip() + " (" + each.getValue() + ")")
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+        if (results.outcomes().stream().anyMatch(Sqlmap.Outcome::changing)) {
+            line(
+                    "What changes something each time gives no two answers that could be set side by side; it is attacked with `"
+                            + Sqlmap.WITHOUT_COMPARING + "`.");
         }
         line("");
     }
@@ -130,10 +174,23 @@ final class SecurityReport {
         line("At the control it found: "
                 + (results.controlFindings().isEmpty() ? "**nothing**" : kinds(results.controlFindings())));
         line("");
-        if (results.counted().size() < results.findings().size()) {
+        if (results.found().findings().stream().anyMatch(Wapiti.Finding::isOfPlainHttp)) {
             line(
                     "Not counted: it misses Strict-Transport-Security, which the registry sends when it is asked over TLS (RFC 6797"
                             + " section 7.2); the city speaks plain HTTP on loopback.");
+            line("");
+        }
+        if (results.found().findings().stream().anyMatch(results::isAnswered)) {
+            line(
+                    "Not counted: it takes X-XSS-Protection for not set unless it is 1. The registry sends 0, which was asked for again"
+                            + " in this run: the filter that 1 switches on could itself be misused to read pages, browsers have taken it out,"
+                            + " and OWASP's cheat sheet on headers advises 0. What protects is the Content-Security-Policy.");
+            line("");
+        }
+        if (!results.found().stopped().isEmpty()) {
+            line(format(
+                    "Had not tried everything after %d seconds: %s.",
+                    Wapiti.ATTACK_SECONDS, String.join(", ", results.found().stopped())));
             line("");
         }
         if (results.counted().isEmpty()) {

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,37 +71,47 @@ public final class SecurityScan {
             BrowserSession session = BrowserSession.signIn(city, options.account());
             try (SessionProxy proxy = new SessionProxy(session, () -> control(city))) {
                 Sqlmap sqlmap = new Sqlmap(work, options.level(), options.risk());
-                Target control = new Target("GET", SessionProxy.CONTROL, Map.of(), Map.of("name", "one"), null);
+                Caller caller = new Caller(proxy.host());
+                Target control =
+                        new Target("GET", SessionProxy.CONTROL, Map.of(), Map.of("name", "one"), Set.of(), null, null);
                 List<String> controlled =
-                        sqlmap.attack(control, proxy.host(), 0).injectable();
+                        sqlmap.attack(control, caller, proxy.host(), 0).injectable();
                 say("sqlmap at the control: " + controlled);
-                List<Target> targets = targets(register);
+                List<Target> targets = targets(register, caller);
                 List<Sqlmap.Outcome> outcomes = new ArrayList<>();
                 for (Target target : targets) {
                     if (target.places() > 0) {
-                        Sqlmap.Outcome outcome = sqlmap.attack(target, proxy.host(), outcomes.size() + 1);
+                        Sqlmap.Outcome outcome = sqlmap.attack(target, caller, proxy.host(), outcomes.size() + 1);
                         outcomes.add(outcome);
-                        say("%s: %d of %d values concluded, injectable %s"
-                                .formatted(target.name(), outcome.tested(), target.places(), outcome.injectable()));
+                        say("%s, at first %d %s: %d of %d values concluded, injectable %s"
+                                .formatted(
+                                        target.name(),
+                                        outcome.begun().status(),
+                                        outcome.begun().why(),
+                                        outcome.tested(),
+                                        target.places(),
+                                        outcome.injectable()));
                     }
                 }
                 Wapiti wapiti = new Wapiti(work);
                 String base = "http://" + proxy.host();
                 List<Wapiti.Finding> controlFindings = wapiti.attack(
-                        base + SessionProxy.CONTROL + "/",
-                        List.of(base + SessionProxy.CONTROL + "/?name=one"),
-                        "wapiti-control");
+                                base + SessionProxy.CONTROL + "/",
+                                List.of(base + SessionProxy.CONTROL + "/?name=one"),
+                                "wapiti-control")
+                        .findings();
                 say("wapiti at the control: " + controlFindings.size());
                 List<String> addresses = targets.stream()
                         .filter(target -> target.method().equals("GET"))
                         .map(target -> base + target.address(""))
                         .toList();
-                List<Wapiti.Finding> findings = wapiti.attack(base + "/", addresses, "wapiti");
+                Wapiti.Outcome found = wapiti.attack(base + "/", addresses, "wapiti");
                 SecurityReport.Results results = new SecurityReport.Results(
                         controlled,
                         outcomes,
                         controlFindings,
-                        findings,
+                        found,
+                        caller.isOldFilterOff(),
                         proxy.passed(),
                         List.of(proxy.answered(2), proxy.answered(3), proxy.answered(4), proxy.answered(5)),
                         proxy.failed());
@@ -134,62 +143,33 @@ public final class SecurityScan {
                         .replace(work.toString(), "…"));
     }
 
-    private List<Target> targets(Register register) throws Exception {
+    private List<Target> targets(Register register, Caller caller) throws Exception {
         Path openapi = Path.of(System.getProperty("qiyue.root", ".")).resolve("registry/service/openapi.yaml");
-        return new Targets(openapi, known(register))
-                .all().stream()
+        return new Rehearsal(openapi, new Values(known(register)), caller)
+                .targets().stream()
                         .filter(target -> target.name().contains(options.operations()))
                         .toList();
     }
 
-    /** Values of rows that a supervisor of the district sees. */
+    /** What is better than the first row that is told of: the employer and the contract with the most to tell. */
     private static Map<String, String> known(Register register) throws SQLException {
-        Map<String, String> known = new HashMap<>();
         try (Connection connection = register.open()) {
-            known.put("creditCode", one(connection, """
-                    SELECT credit_code FROM registry.contract WHERE jurisdiction_area = '110105'
-                    GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"""));
-            known.put("contractId", one(connection, """
-                    SELECT contract_id FROM registry.contract_version v JOIN registry.contract c USING (contract_id)
-                    WHERE c.jurisdiction_area = '110105' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"""));
-            known.put("filingNo", one(connection, "SELECT max(filing_no)::text FROM registry.filing"));
+            return Map.of(
+                    "employers creditCode", one(connection, """
+                            SELECT credit_code FROM registry.contract WHERE jurisdiction_area = '110105'
+                            GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"""),
+                    "contracts contractId", one(connection, """
+                            SELECT contract_id FROM registry.contract_version v JOIN registry.contract c USING (contract_id)
+                            WHERE c.jurisdiction_area = '110105' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"""),
+                    "contracts to", "2",
+                    "platforms platformCode", "kaifang",
+                    "views ledger", "employers",
+                    "area", "110105",
+                    "q", "北京",
+                    "contractsTo", "1000000",
+                    "contractsFrom", "0",
+                    "filedFrom", "2020-01-01");
         }
-        known.put("employer", known.get("creditCode"));
-        known.put("platformCode", "kaifang");
-        known.put("platform", "kaifang");
-        known.put("area", "110105");
-        known.put("registeredIn", "110105");
-        known.put("section", "I");
-        known.put("size", "1");
-        known.put("q", "北京");
-        known.put("contractsFrom", "0");
-        known.put("contractsTo", "1000000");
-        known.put("state", "ACTIVE");
-        known.put("register", "confirmed");
-        known.put("format", "XLSX");
-        known.put("ledger", "employers");
-        known.put("language", "zh-CN");
-        known.put("filedFrom", "2020-01-01");
-        known.put("signedFrom", "2020-01-01");
-        known.put("endedFrom", "2020-01-01");
-        known.put("from", "1");
-        known.put("to", "2");
-        known.put("list", "term-type");
-        known.put("idNumber", "110105199001010011");
-        known.put("number", "HT-1");
-        known.put("digest", "0".repeat(64));
-        known.put("cursor", "a");
-        known.put("limit", "20");
-        known.put("serial", "5a01");
-        known.put("certSerial", "5a01");
-        known.put("jobId", "00000000-0000-4000-8000-000000000000");
-        known.put("viewId", "00000000-0000-4000-8000-000000000000");
-        String day = LocalDate.now().toString();
-        for (String name :
-                List.of("asOf", "signedFrom", "signedTo", "endedFrom", "endedTo", "filedFrom", "filedTo", "day")) {
-            known.put(name, day);
-        }
-        return known;
     }
 
     private static String one(Connection connection, String sql) throws SQLException {

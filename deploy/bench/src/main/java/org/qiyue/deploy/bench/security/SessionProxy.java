@@ -34,6 +34,9 @@ final class SessionProxy implements AutoCloseable {
 
     static final String CONTROL = "/control";
 
+    /** Names an address whose version, as it then is, goes with the request as what the caller has seen. */
+    static final String VERSION_OF = "X-Version-Of";
+
     private static final int MOST_FAILED = 50;
     private static final List<String> PASSED = List.of("Content-Type", "Accept", "If-Match", "User-Agent", "Referer");
 
@@ -85,6 +88,7 @@ final class SessionProxy implements AutoCloseable {
             HttpRequest.Builder request;
             try {
                 request = request(exchange);
+                addVersion(exchange, request);
             } catch (IllegalArgumentException noAddress) {
                 // What is no address reaches nobody.
                 exchange.sendResponseHeaders(400, -1);
@@ -111,6 +115,17 @@ final class SessionProxy implements AutoCloseable {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void addVersion(HttpExchange exchange, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        String address = exchange.getRequestHeaders().getFirst(VERSION_OF);
+        if (address != null) {
+            session.send(HttpRequest.newBuilder(session.at(address)).GET(), BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("ETag")
+                    .ifPresent(version -> request.header("If-Match", version));
         }
     }
 

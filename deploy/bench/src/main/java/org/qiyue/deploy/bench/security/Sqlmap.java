@@ -1,10 +1,6 @@
 package org.qiyue.deploy.bench.security;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +15,14 @@ final class Sqlmap {
 
     static final String PROGRAM = "sqlmap";
 
+    /** What looks for errors, further statements and waits, and sets no page beside another. */
+    static final String WITHOUT_COMPARING = "--technique=EST";
+
     private static final Pattern INJECTABLE = Pattern.compile("(?m)^Parameter: (.+)$");
     private static final Pattern TESTED =
             Pattern.compile("(?m)(?:does not seem to be injectable|Parameter: .+|is vulnerable)");
     private static final Duration MOST = Duration.ofMinutes(15);
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
     private final int level;
     private final int risk;
@@ -39,35 +37,28 @@ final class Sqlmap {
      * What came of an operation.
      *
      * @param begun how the registry answers it as it is, before anything is changed
+     * @param changing whether it changes something each time it is called
      * @param injectable what sqlmap could put statements into
      * @param tested how many values it came to a conclusion about
      * @param ended whether it came to its end
      */
-    record Outcome(Target target, int begun, List<String> injectable, int tested, boolean ended) {}
+    record Outcome(
+            Target target, Caller.Answer begun, boolean changing, List<String> injectable, int tested, boolean ended) {}
 
-    Outcome attack(Target target, String host, int number) throws IOException, InterruptedException {
+    Outcome attack(Target target, Caller caller, String host, int number) throws IOException, InterruptedException {
         Path request = folder.resolve("request-%03d.txt".formatted(number));
         Path output = folder.resolve("sqlmap-%03d.log".formatted(number));
         Files.writeString(request, target.request(host));
-        int begun = begin(target, host);
-        boolean ended = Scanner.run(command(request), output, MOST);
+        Caller.Answer begun = caller.call(target);
+        boolean changing = caller.isChanging(target, begun);
+        List<String> command = command(request);
+        if (changing) {
+            command.add(WITHOUT_COMPARING);
+        }
+        boolean ended = Scanner.run(command, output, MOST);
         String said = Files.readString(output, StandardCharsets.UTF_8);
         List<String> injectable = injectable(said);
-        return new Outcome(target, begun, injectable, tested(said), ended);
-    }
-
-    private int begin(Target target, String host) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://" + host + target.address("")));
-        if (target.body() != null) {
-            request.header("Content-Type", "application/json");
-        }
-        request.method(
-                target.method(),
-                target.body() == null
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(target.json("")));
-        return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+        return new Outcome(target, begun, changing, injectable, tested(said), ended);
     }
 
     List<String> command(Path request) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Has wapiti go through pages and addresses. */
 final class Wapiti {
@@ -18,8 +19,9 @@ final class Wapiti {
     static final String MODULES =
             "sql,blindsql,xss,permanentxss,exec,file,redirect,crlf,xxe,csp,http_headers,methods,backup,htaccess";
 
+    private static final Pattern STOPPED = Pattern.compile("Max attack time was reached for module (\\w+)");
     private static final Duration MOST = Duration.ofMinutes(60);
-    private static final int ATTACK_SECONDS = 240;
+    static final int ATTACK_SECONDS = 240;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -37,12 +39,24 @@ final class Wapiti {
      */
     record Finding(String kind, String where, String what) {
 
+        /** It asks for the filter of old browsers to be on. */
+        boolean isOfOldFilter() {
+            return what.contains("X-XSS-Protection");
+        }
+
         boolean isOfPlainHttp() {
             return what.contains("Strict-Transport-Security");
         }
     }
 
-    List<Finding> attack(String base, List<String> addresses, String name) throws IOException, InterruptedException {
+    /**
+     * What came of going through pages and addresses.
+     *
+     * @param stopped modules that had not tried everything when their time was over
+     */
+    record Outcome(List<Finding> findings, List<String> stopped) {}
+
+    Outcome attack(String base, List<String> addresses, String name) throws IOException, InterruptedException {
         Path report = folder.resolve(name + ".json");
         Path output = folder.resolve(name + ".log");
         boolean ended = Scanner.run(command(base, addresses, report), output, MOST);
@@ -52,7 +66,7 @@ final class Wapiti {
         if (!ended) {
             throw new IOException("wapiti did not come to its end, its output is in " + output);
         }
-        return findings(JSON.readTree(report.toFile()));
+        return new Outcome(findings(JSON.readTree(report.toFile())), stopped(Files.readString(output)));
     }
 
     List<String> command(String base, List<String> addresses, Path report) {
@@ -80,6 +94,14 @@ final class Wapiti {
                 report.toString()));
         addresses.forEach(address -> command.addAll(List.of("-s", address)));
         return command;
+    }
+
+    static List<String> stopped(String said) {
+        return STOPPED.matcher(said)
+                .results()
+                .map(each -> each.group(1))
+                .distinct()
+                .toList();
     }
 
     static List<Finding> findings(JsonNode report) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qiyue.deploy.bench.Machine;
 import org.qiyue.deploy.bench.security.SecurityReport.Results;
@@ -15,15 +17,23 @@ import org.qiyue.deploy.bench.security.Wapiti.Finding;
 
 class ScannersTest {
 
-    private static final Target TARGET = new Target("GET", "/api/v1/employers", Map.of(), Map.of("q", "a"), null);
+    private static final Target TARGET =
+            new Target("GET", "/api/v1/employers", Map.of(), Map.of("q", "a"), Set.of(), null, null);
+    private static final Caller.Answer GOOD = new Caller.Answer(200, "", MissingNode.getInstance());
     private static final Finding CROSS_SITE = new Finding("Cross Site Scripting", "GET /control/, name", "found");
 
     private static Results results(List<String> control, List<String> injectable, List<Finding> found) {
+        return results(control, injectable, found, true);
+    }
+
+    private static Results results(
+            List<String> control, List<String> injectable, List<Finding> found, boolean oldFilterOff) {
         return new Results(
                 control,
-                List.of(new Sqlmap.Outcome(TARGET, 200, injectable, 1, true)),
+                List.of(new Sqlmap.Outcome(TARGET, GOOD, false, injectable, 1, true)),
                 List.of(CROSS_SITE),
-                found,
+                new Wapiti.Outcome(found, List.of("blindsql")),
+                oldFilterOff,
                 10,
                 List.of(6L, 0L, 4L, 0L),
                 List.of());
@@ -56,12 +66,27 @@ class ScannersTest {
     }
 
     @Test
+    void tellsWhatWapitiHadNoTimeFor() {
+        assertThat(Wapiti.stopped(
+                        "[*] Launching module blindsql\nMax attack time was reached for module blindsql, stopping.\n"))
+                .containsExactly("blindsql");
+        assertThat(Wapiti.stopped("[*] Launching module xss\n")).isEmpty();
+    }
+
+    @Test
     void isCleanOnlyWhereTheControlWasFoundAndNothingElse() {
         assertThat(results(List.of("name"), List.of(), List.of()).isClean()).isTrue();
         assertThat(results(List.of(), List.of(), List.of()).isClean()).isFalse();
         assertThat(results(List.of("name"), List.of("q"), List.of()).isClean()).isFalse();
         assertThat(results(List.of("name"), List.of(), List.of(CROSS_SITE)).isClean())
                 .isFalse();
+    }
+
+    @Test
+    void aFilterThatIsOffIsNoFindingAndOneThatIsNotNamedIs() {
+        List<Finding> found = List.of(new Finding("HTTP Secure Headers", "GET /", "X-XSS-Protection is not set"));
+        assertThat(results(List.of("name"), List.of(), found, true).isClean()).isTrue();
+        assertThat(results(List.of("name"), List.of(), found, false).isClean()).isFalse();
     }
 
     @Test
@@ -77,6 +102,8 @@ class ScannersTest {
                         conditions, results(List.of("name"), List.of(), List.of()), List.of("sqlmap -r …")))
                 .contains(
                         "**Nothing was found.**",
+                        "Had not tried everything after 240 seconds: blindsql.",
+                        "Of 1 attacks 1 begin from a good answer (2xx).",
                         "| `GET /api/v1/employers` | 1 | 1 | 200 | none |",
                         "    sqlmap -r …");
         assertThat(SecurityReport.write(conditions, results(List.of(), List.of("q"), List.of(CROSS_SITE)), List.of()))

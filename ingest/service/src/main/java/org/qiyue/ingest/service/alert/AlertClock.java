@@ -12,7 +12,7 @@ import org.qiyue.ingest.service.review.DailyReview;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes new findings in every minute, and goes through all that stands once a day, after the day's review. */
+/** Takes new findings in and sees repairs every minute, and goes through all that stands once a day, after the day's review. */
 public final class AlertClock implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlertClock.class);
@@ -53,6 +53,10 @@ public final class AlertClock implements Runnable {
             job.raise()
                     .filter(count -> count.raised() + count.grown() > 0)
                     .ifPresent(count -> LOG.info("Alerts: raised {}, grown {}", count.raised(), count.grown()));
+            job.seeRepairs()
+                    .filter(count -> count.cleared() + count.claimed() > 0)
+                    .ifPresent(count -> LOG.info(
+                            "Alerts told to employers: cleared {}, claimed {}", count.cleared(), count.claimed()));
             if (review.isReviewed(job.today()) && !job.isDone(job.today())) {
                 job.daily(job.today())
                         .ifPresent(count -> LOG.info(

@@ -15,6 +15,7 @@ import org.qiyue.ingest.service.book.RuleSource;
 import org.qiyue.ingest.service.review.DailyReview;
 import org.qiyue.registry.model.alert.DueDate;
 import org.qiyue.registry.model.clock.WorkDays;
+import org.qiyue.registry.store.alert.AlertReader;
 import org.qiyue.registry.store.alert.AlertRuns;
 import org.qiyue.registry.store.alert.AlertRuns.Count;
 import org.qiyue.registry.store.alert.Lead;
@@ -31,11 +32,15 @@ public final class AlertJob {
     private static final Logger LOG = LoggerFactory.getLogger(AlertJob.class);
     private static final int PORTION = 500;
     private static final int PORTIONS = 2_000;
+    /** Filings whose contracts' alerts are looked at in one transaction. */
+    private static final int FILINGS = 5_000;
 
     private final DataSource register;
     private final RuleSource rules;
     private final Map<String, Integer> items;
     private final Clock clock;
+    /** The last filing about whose contract's alerts was asked; negative before the first look. */
+    private long seen = -1;
 
     /**
      * @param register the register, as role of ingest
@@ -68,6 +73,32 @@ public final class AlertJob {
      */
     public Optional<Count> raise() throws SQLException {
         return alone(this::takeWaiting);
+    }
+
+    /**
+     * Looks at alerts that employers were told of and about whose contracts something was filed since the last look, or lately where
+     * it is the first one: who has repaired is not kept waiting for the daily look, which goes through all of them.
+     *
+     * @return what was done; empty when another instance is at it
+     * @throws SQLException when the register cannot be reached; what was done until then stays
+     */
+    public Optional<Count> seeRepairs() throws SQLException {
+        return alone(this::seeFiled);
+    }
+
+    private Count seeFiled(Connection connection, WorkDays workDays) throws SQLException {
+        long last = new AlertReader(connection).lastFiling();
+        if (seen < 0) {
+            seen = Math.max(0, last - FILINGS);
+        }
+        Clearing clearing = new Clearing(connection, workDays, today());
+        Count count = Count.NOTHING;
+        for (int portion = 0; portion < PORTIONS && seen < last; portion++) {
+            long upTo = Math.min(last, seen + FILINGS);
+            count = count.and(clearing.told(seen, upTo));
+            seen = upTo;
+        }
+        return count;
     }
 
     /**

@@ -58,6 +58,18 @@ final class Clearing {
         return count;
     }
 
+    /**
+     * Those that employers were told of and about whose contracts filings of these numbers are, in a transaction.
+     *
+     * @param after filings after this number
+     * @param upTo and up to this one
+     */
+    Count told(long after, long upTo) throws SQLException {
+        Count count = portion(new AlertReader(connection).told(after, upTo));
+        connection.commit();
+        return count;
+    }
+
     private Count portion(List<KeptAlert> page) throws SQLException {
         LaterEvents reader = new LaterEvents(connection);
         Map<String, LocalDate> ceased = reader.ceased(page.stream()

@@ -14,7 +14,8 @@ final class ChineseDay {
         return year + "年" + counted(day.getMonthValue()) + "月" + counted(day.getDayOfMonth()) + "日";
     }
 
-    private static String counted(int number) {
+    /** @param number from 1 to 99 */
+    static String counted(int number) {
         String tens = number < 10 ? "" : (number < 20 ? "" : "" + DIGITS.charAt(number / 10)) + "十";
         return tens + (number % 10 == 0 ? "" : "" + DIGITS.charAt(number % 10));
     }

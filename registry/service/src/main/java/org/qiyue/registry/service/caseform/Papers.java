@@ -83,7 +83,10 @@ class Papers {
     }
 
     private static String article(ActRow act) {
-        return CaseTable.find(act.action(), act.from()).map(Transition::article).orElse("");
+        return CaseTable.find(act.action(), act.from())
+                .map(Transition::article)
+                .map(ChineseArticles::of)
+                .orElse("");
     }
 
     /** The lines that say what an act said beside its reason. */
@@ -173,7 +176,7 @@ class Papers {
         Optional<FineRule> rule = FineRule.find(fine.rule(), fine.violatedOn());
         String amount = "人民币" + fine.amount().stripTrailingZeros().toPlainString() + "元（大写："
                 + ChineseYuan.of(fine.amount()) + "）";
-        String what = rule.map(found -> found.name().zh() + "，依据" + found.article() + "，")
+        String what = rule.map(found -> found.name().zh() + "，依据" + ChineseArticles.of(found.article()) + "，")
                 .orElse("");
         boolean isToWorkers = rule.filter(FineRule::toWorkers).isPresent();
         return what + (isToWorkers ? "责令向劳动者加付赔偿金" : "处以罚款") + amount + (fine.mitigated() ? "（依法减轻）" : "") + "；";

@@ -25,16 +25,16 @@ import org.qiyue.registry.service.listing.Words;
  * @param dataName the name of the sheet with the rows
  * @param foot who and when, in a line
  */
-record Cover(String title, List<Line> lines, String sheetName, String dataName, String foot) {
+public record Cover(String title, List<Line> lines, String sheetName, String dataName, String foot) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
-    Cover {
+    public Cover {
         lines = List.copyOf(lines);
     }
 
     /** A term and its value. */
-    record Line(String term, String value) {}
+    public record Line(String term, String value) {}
 
     /** Of an export as it begins. */
     static Cover of(

@@ -168,7 +168,9 @@ class ExportWork implements JobWork {
         List<Heading> headings = columns.stream()
                 .map(column -> new Heading(column.title().in(request.language()), column.width()))
                 .toList();
-        return request.format() == Format.XLSX ? new XlsxFile(out, cover, headings) : new CsvFile(out, cover, headings);
+        return request.format() == Format.XLSX
+                ? TableFile.workbook(out, cover, headings)
+                : TableFile.csv(out, cover, headings);
     }
 
     /** The file is closed by whoever gave it. */

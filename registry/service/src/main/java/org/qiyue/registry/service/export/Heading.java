@@ -6,4 +6,4 @@ package org.qiyue.registry.service.export;
  * @param title what it says
  * @param width in characters
  */
-record Heading(String title, int width) {}
+public record Heading(String title, int width) {}

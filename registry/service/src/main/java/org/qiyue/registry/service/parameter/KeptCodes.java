@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -92,7 +94,7 @@ class KeptCodes {
     }
 
     private static List<KeptEntry> kept(String list, List<ChangeView> changes) {
-        List<CodeItem> released = CodeLists.standard().list(list).items();
+        Set<CodeItem> released = new HashSet<>(CodeLists.standard().list(list).items());
         Map<String, LocalDate> filingsFrom = new HashMap<>();
         approved(changes)
                 .forEach(change -> filingsFrom.put(change.key().substring(list.length() + 1), change.filingsFrom()));

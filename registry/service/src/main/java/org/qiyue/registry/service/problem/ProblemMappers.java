@@ -10,6 +10,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever a request ended with into a problem; a stack trace goes to the log, never to the client. */
 final class ProblemMappers {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final String QUERY_CANCELED = "57014";
     private static final String SERIALIZATION_FAILURE = "40001";
     /** The one character of UTF-8 that the database cannot hold, U+0000, plain or escaped in JSON. */
@@ -56,7 +58,11 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unknown(NotFoundException unknown, UriInfo uri) {
+    Response unknown(NotFoundException unknown, UriInfo uri, Request request) {
+        // Where addresses of several resources fit, the router answers 404 to a method that none of them has.
+        if (!METHODS.contains(request.getMethod())) {
+            return answer(methodNotAllowed(uri));
+        }
         // JAX-RS answers 404 for a query parameter that does not convert; the conversion's failure is the cause.
         if (unknown.getCause() instanceof RuntimeException) {
             return answer(ProblemDetail.of(
@@ -67,6 +73,11 @@ final class ProblemMappers {
         }
         ProblemException notFound = ProblemException.notFound();
         return answer(ProblemDetail.of(Problem.NOT_FOUND, notFound.detailZh(), notFound.detailEn(), instance(uri)));
+    }
+
+    private static ProblemDetail methodNotAllowed(UriInfo uri) {
+        return ProblemDetail.of(
+                Problem.METHOD_NOT_ALLOWED, "该地址不支持此请求方法。", "This address does not support the method.", instance(uri));
     }
 
     @ServerExceptionMapper
@@ -89,12 +100,7 @@ final class ProblemMappers {
             return unexpected(other, uri);
         }
         ProblemDetail detail = switch (status) {
-            case 405 ->
-                ProblemDetail.of(
-                        Problem.METHOD_NOT_ALLOWED,
-                        "该地址不支持此请求方法。",
-                        "This address does not support the method.",
-                        instance(uri));
+            case 405 -> methodNotAllowed(uri);
             case 406 ->
                 ProblemDetail.of(
                         Problem.NOT_ACCEPTABLE,

@@ -157,10 +157,17 @@ class ReportRows {
         if (report.firstSubmittedAt() == null) {
             return null;
         }
-        ClockReading first = ReportDuty.clock(report.file().period())
-                .stop(LocalDate.ofInstant(report.firstSubmittedAt(), PLACE))
-                .reading(present.today(), present.workDays());
-        return first.due().isCertain() ? Integer.valueOf(Math.max(0, -first.workingDaysLeft())) : null;
+        LocalDate submitted = LocalDate.ofInstant(report.firstSubmittedAt(), PLACE);
+        ClockReading first =
+                ReportDuty.clock(report.file().period()).stop(submitted).reading(present.today(), present.workDays());
+        LocalDate due = first.due().day();
+        if (!submitted.isAfter(due)) {
+            return first.due().isCertain() ? 0 : null;
+        }
+        boolean areDaysKnown = first.due().isCertain()
+                && due.datesUntil(submitted.plusDays(1))
+                        .allMatch(each -> present.workDays().isWorked(each).isPresent());
+        return areDaysKnown ? Integer.valueOf(-first.workingDaysLeft()) : null;
     }
 
     private Map<String, Reminded> reminded(List<String> periods) {

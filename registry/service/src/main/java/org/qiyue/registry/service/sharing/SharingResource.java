@@ -158,7 +158,8 @@ public class SharingResource {
     @Logged(action = Action.DECIDE, subject = Subject.AGREEMENT)
     @Operation(
             operationId = "actOnSharingAgreement",
-            summary = "批准生效(起草人除外)、暂停、恢复、终止 / puts it in force (never its drafter), suspends, resumes or ends it")
+            summary =
+                    "批准生效、恢复(均不得由起草人办理)、暂停、终止 / puts it in force or resumes it (never a drafter), suspends or ends it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgreementView.class)))
     public Response act(
             @PathParam("agreementNo") @Parameter(description = OF_AGREEMENT) String agreementNo,

@@ -1,5 +1,6 @@
 package org.qiyue.registry.service.sql;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +25,11 @@ public final class Row {
     /** A number that is never null. */
     public long number(String column) throws SQLException {
         return row.getLong(column);
+    }
+
+    /** A number as exact as it is kept. */
+    public BigDecimal decimal(String column) throws SQLException {
+        return row.getBigDecimal(column);
     }
 
     public Integer count(String column) throws SQLException {

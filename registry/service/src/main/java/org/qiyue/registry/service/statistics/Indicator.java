@@ -30,4 +30,8 @@ class Indicator {
 
     /** The set of figures it belongs to. */
     String dataset;
+
+    /** Why no release has a figure of it; null where releases have. */
+    @Column(name = "missing_zh")
+    String missingZh;
 }

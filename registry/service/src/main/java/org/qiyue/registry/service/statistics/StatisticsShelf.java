@@ -52,7 +52,9 @@ class StatisticsShelf implements PanacheRepositoryBase<Release, String> {
     }
 
     List<Indicator> indicators() {
-        return database.createQuery("from Indicator i where i.dataset = :set order by i.code", Indicator.class)
+        return database.createQuery(
+                        "from Indicator i where i.dataset = :set and i.missingZh is null order by i.code",
+                        Indicator.class)
                 .setParameter("set", CONTRACTS)
                 .getResultList();
     }

@@ -205,6 +205,9 @@ class ScopeMatrixTest {
                 "/statistics/overview",
                 "/statistics/releases",
                 "/statistics/indicators",
+                "/statistics/figures?indicator=HirA",
+                "/statistics/figures/catalogue",
+                "/statistics/figures/figures.csv?indicator=HirA",
                 "/statistics/observations");
     }
 
@@ -242,6 +245,9 @@ class ScopeMatrixTest {
                 "/statistics/overview",
                 "/statistics/releases",
                 "/statistics/indicators",
+                "/statistics/figures?indicator=HirA",
+                "/statistics/figures/catalogue",
+                "/statistics/figures/figures.csv?indicator=HirA",
                 "/statistics/observations");
         assertThat(auditor.get("/me").statusCode()).isEqualTo(200);
         assertThat(auditor.get("/areas").statusCode()).isEqualTo(200);

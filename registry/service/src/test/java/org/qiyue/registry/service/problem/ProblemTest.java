@@ -82,9 +82,17 @@ class ProblemTest {
                 .contains("BAD_REQUEST", "U+0000");
     }
 
-    @Test
-    void a_method_that_nobody_knows_is_refused_where_the_role_may_not_read_either() {
-        Answer answer = Api.as(Tokens.city()).call("ABC", "/platforms", null);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/platforms",
+                "/platforms/yiqian",
+                "/platforms/yiqian/admission",
+                "/platforms/yiqian/changes",
+                "/platforms/yiqian/notices"
+            })
+    void a_method_that_nobody_knows_is_refused_where_the_role_may_not_read_either(String path) {
+        Answer answer = Api.as(Tokens.city()).call("ABC", path, null);
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(405);
     }

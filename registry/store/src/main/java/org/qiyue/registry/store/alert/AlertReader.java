@@ -34,6 +34,12 @@ public final class AlertReader {
             + " ORDER BY a.alert_no FOR UPDATE OF a";
     private static final String PAGE =
             SELECT + OPEN + " AND a.alert_no > ? ORDER BY a.alert_no LIMIT ? FOR UPDATE OF a";
+    private static final String TOLD = SELECT
+            + " WHERE a.state IN ('NOTICE_SENT', 'ANSWERED', 'REPAIR_CLAIMED') AND a.alert_no IN"
+            + " (SELECT f.alert_no FROM registry.filing g JOIN supervision.alert_fact f USING (contract_id)"
+            + " WHERE g.filing_no > ? AND g.filing_no <= ? AND f.clearing_kind IS NULL)"
+            + " ORDER BY a.alert_no FOR UPDATE OF a";
+    private static final String LAST_FILING = "SELECT coalesce(max(filing_no), 0) FROM registry.filing";
     private static final String FACTS =
             "SELECT alert_no, fact_id, contract_id, version, found_on, claim_kind, claim_filing,"
                     + " clearing_kind, clearing_fact, cleared_on, refused FROM supervision.alert_fact WHERE alert_no = ANY (?)"
@@ -70,6 +76,29 @@ public final class AlertReader {
         try (PreparedStatement query = connection.prepareStatement(PAGE)) {
             query.setLong(1, after);
             query.setInt(2, atMost);
+            return read(query);
+        }
+    }
+
+    /** The number of the last filing; those of a later transaction are higher. */
+    public long lastFiling() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LAST_FILING);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /**
+     * Alerts that employers were told of or say to be repaired, about whose contracts something was filed.
+     *
+     * @param after filings after this number
+     * @param upTo and up to this one
+     */
+    public List<KeptAlert> told(long after, long upTo) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(TOLD)) {
+            query.setLong(1, after);
+            query.setLong(2, upTo);
             return read(query);
         }
     }

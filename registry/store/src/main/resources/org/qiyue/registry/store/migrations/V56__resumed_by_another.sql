@@ -1,4 +1,4 @@
--- Who wrote an agreement does not resume it either: data flow again from then on.
+-- Who wrote an agreement does not resume it either, and whoever does says why: data flow again from then on.
 SET LOCAL ROLE qiyue_owner;
 
 CREATE OR REPLACE FUNCTION supervision.keep_sharing_agreement() RETURNS trigger
@@ -25,5 +25,9 @@ BEGIN
     RETURN NEW;
 END
 $$;
+
+-- What was resumed before needed none.
+ALTER TABLE supervision.sharing_event ADD CONSTRAINT resumed_for_a_reason
+    CHECK (action <> 'RESUME' OR reason ~ '[^[:space:]]') NOT VALID;
 
 RESET ROLE;

@@ -164,6 +164,11 @@ class SharingIT {
         assertThatThrownBy(() -> as("110000", "city-officer", "drafter", resume))
                 .hasMessageContaining("as the table says");
         as("110000", "city-officer", "another", resume);
+        String told = "INSERT INTO supervision.sharing_event (agreement_no, action, by, state, reason)"
+                + " SELECT agreement_no, 'RESUME', 'another', 'IN_FORCE', '%s' FROM supervision.sharing_agreement";
+        assertThatThrownBy(() -> as("110000", "city-officer", "another", told.formatted(" ")))
+                .hasMessageContaining("resumed_for_a_reason");
+        as("110000", "city-officer", "another", told.formatted("已核实"));
         assertThat(database.query("SELECT state FROM supervision.sharing_agreement"))
                 .containsExactly("IN_FORCE");
     }
