@@ -71,6 +71,10 @@ describe('a pivot', () => {
     expect(gapOf(place, literal, '110105')).toBe('hidden');
     expect(gapOf({ ...place, section: '_T', period: '2020-Q1' }, literal, undefined)).toBe('before');
     expect(gapOf({ ...place, period: '2026-Q1' }, literal, undefined)).toBe('noRecord');
+    const wages = { indicator: 'EarnS', area: '110119', section: '_T', period: '2026-Q3' };
+    const asked = ask({ indicator: 'EarnS' });
+    expect([wages, { ...wages, area: '110000', section: 'B' }].map((each) => gapOf(each, asked, '110105'))).toEqual(['wages', 'wages']);
+    expect(gapOf({ ...wages, area: '110105', section: 'B' }, asked, '110105')).toBe('noDenominator');
     expect(gapOf({ ...place, indicator: 'signingRate' }, ask({ indicator: 'signingRate' }), undefined)).toBe('missing');
   });
 });

@@ -1,10 +1,10 @@
+import { RELEASE, textOf, type Twin, twinOf } from '../shared/address';
+
 export const RATES = ['rescinded', 'terminated', 'concluded', 'renewed', 'wageMedian'] as const;
 export type Rate = (typeof RATES)[number];
 
 export const SPANS = [12, 24, 60] as const;
 export const DEFAULT_SPAN = 24;
-
-type Twin = 'table';
 
 /** What the overview shows: which release, whose figures, which rate, and what is shown as a table. */
 export interface OverviewSearch {
@@ -18,19 +18,17 @@ export interface OverviewSearch {
   readonly months?: number | undefined;
 }
 
-const twin = (value: unknown): Twin | undefined => (value === 'table' ? 'table' : undefined);
-
 export function readOverviewSearch(search: Record<string, unknown>): OverviewSearch {
   const rate = RATES.find((each) => each === search.rate);
   const months = SPANS.find((each) => each === Number(search.months));
   return {
-    release: typeof search.release === 'string' && /^[\w.:-]{1,64}$/.test(search.release) ? search.release : undefined,
-    area: typeof search.area === 'string' && /^\d{6}$/.test(search.area) ? search.area : undefined,
+    release: textOf(search.release, RELEASE),
+    area: textOf(search.area, /^\d{6}$/),
     rate: rate === 'rescinded' ? undefined : rate,
-    figures: twin(search.figures),
-    map: twin(search.map),
-    trend: twin(search.trend),
-    flows: twin(search.flows),
+    figures: twinOf(search.figures),
+    map: twinOf(search.map),
+    trend: twinOf(search.trend),
+    flows: twinOf(search.flows),
     months: months === DEFAULT_SPAN ? undefined : months,
   };
 }

@@ -23,6 +23,9 @@ export function PivotPanel({ page, question, own }: Props) {
   const table = pivot(page.items, question);
   const rows = table.rows.slice(0, MOST_ROWS);
   const named = (code: string) => question.indicators.find((each) => each.code === code);
+  /** Where the unit does not stand above a column, a difference in points says so itself. */
+  const isUnitInHeading = question.columns === 'indicator';
+  const points = (indicator: FigureIndicator) => (indicator.measure === 'RATE' ? ` ${words.differenceUnit(indicator)}` : '');
   const gapAt = (row: PivotRow, column: string) => gapOf(table.placeOf(row, column), question, own);
   const shown = (row: PivotRow, column: string, which: keyof Pick<Figure, 'value' | 'before' | 'difference'>) => {
     const figure = table.figure(row, column);
@@ -34,12 +37,12 @@ export function PivotPanel({ page, question, own }: Props) {
     if (value === null || value === undefined) {
       return which === 'value' ? <NotAvailable gap={gapAt(row, column)} /> : <span className="quiet">{formatNumber(null)}</span>;
     }
-    return `${which === 'difference' && value > 0 ? '+' : ''}${words.value(indicator, value)}`;
+    return which === 'difference' ? `${value > 0 ? '+' : ''}${words.value(indicator, value)}${isUnitInHeading ? '' : points(indicator)}` : words.value(indicator, value);
   };
-  const heading = (column: string) => {
+  const heading = (column: string, unitOf: (indicator: FigureIndicator) => string = words.unit) => {
     const indicator = question.columns === 'indicator' ? named(column) : undefined;
     const name = words.of(question.columns, column, question.indicators);
-    return indicator ? `${name} (${words.unit(indicator)})` : name;
+    return indicator ? `${name} (${unitOf(indicator)})` : name;
   };
   const columns: Array<Column<PivotRow>> = [
     ...table.down.map((dimension, at) => ({
@@ -60,7 +63,7 @@ export function PivotPanel({ page, question, own }: Props) {
         : [
             { ...value, title: t('statistics.columns.now', { name: heading(column) }) },
             { ...value, key: `${column}-before`, title: t('statistics.columns.before', { name: heading(column) }), cell: (row: PivotRow) => shown(row, column, 'before') },
-            { ...value, key: `${column}-difference`, title: t('statistics.columns.difference', { name: heading(column) }), cell: (row: PivotRow) => shown(row, column, 'difference') },
+            { ...value, key: `${column}-difference`, title: t('statistics.columns.difference', { name: heading(column, words.differenceUnit) }), cell: (row: PivotRow) => shown(row, column, 'difference') },
           ];
     }),
   ];

@@ -55,13 +55,13 @@ export function pivot(figures: readonly Figure[], question: FigureQuestion): Piv
 }
 
 /** Why there is no figure in a place. */
-export const GAPS = ['missing', 'noSeries', 'notYet', 'before', 'hidden', 'noDenominator', 'noRecord'] as const;
+export const GAPS = ['missing', 'noSeries', 'notYet', 'before', 'hidden', 'wages', 'noDenominator', 'noRecord'] as const;
 export type Gap = (typeof GAPS)[number];
 
 /**
  * Tells why a place has no figure.
  *
- * @param own the reader's own area where the industry sections of the others are not shown; undefined for readers of the whole city
+ * @param own the reader's own area where the industry sections and few workers' wages of the others are not shown; undefined for readers of the whole city
  */
 export function gapOf({ indicator, period, area, section }: Place, { indicators, variant }: FigureQuestion, own: string | undefined): Gap {
   const definition = indicators.find(({ code }) => code === indicator);
@@ -80,6 +80,9 @@ export function gapOf({ indicator, period, area, section }: Place, { indicators,
   }
   if (period < series.first) {
     return 'before';
+  }
+  if (own !== undefined && area !== own && (area !== '110000' || section !== '_T') && definition.unit.startsWith('元')) {
+    return 'wages';
   }
   return definition.measure === 'COUNT' ? 'noRecord' : 'noDenominator';
 }

@@ -1,10 +1,10 @@
+import { RELEASE, textOf, type Twin, twinOf } from '../shared/address';
+
 export const DIMENSIONS = ['period', 'indicator', 'area', 'section'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export const VARIANTS = ['D', 'Q'] as const;
 export type Variant = (typeof VARIANTS)[number];
-
-type Twin = 'table';
 
 /** Which figures the explorer shows, of which release, beside which other one; lists are parted by commas. */
 export interface StatisticsSearch {
@@ -21,27 +21,23 @@ export interface StatisticsSearch {
   readonly map?: Twin | undefined;
 }
 
-const text = (value: unknown, form: RegExp): string | undefined => (typeof value === 'string' && form.test(value) ? value : undefined);
-const twin = (value: unknown): Twin | undefined => (value === 'table' ? 'table' : undefined);
-
-const RELEASE = /^[\w.:-]{1,64}$/;
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]))?$/;
 
 /** Most indicators at once, as the API has it. */
 export const MOST_INDICATORS = 20;
 
 export const readStatisticsSearch = (search: Record<string, unknown>): StatisticsSearch => ({
-  release: text(search.release, RELEASE),
-  compare: text(search.compare, RELEASE),
-  indicator: text(search.indicator, /^[A-Za-z]\w{0,63}(,[A-Za-z]\w{0,63}){0,19}$/),
+  release: textOf(search.release, RELEASE),
+  compare: textOf(search.compare, RELEASE),
+  indicator: textOf(search.indicator, /^[A-Za-z]\w{0,63}(,[A-Za-z]\w{0,63}){0,19}$/),
   variant: VARIANTS.find((each) => each === search.variant),
-  area: text(search.area, /^\d{6}(,\d{6}){0,17}$/),
-  section: text(search.section, /^([A-T]|_T)(,([A-T]|_T)){0,20}$/),
-  from: text(search.from, PERIOD),
-  to: text(search.to, PERIOD),
+  area: textOf(search.area, /^\d{6}(,\d{6}){0,17}$/),
+  section: textOf(search.section, /^([A-T]|_T)(,([A-T]|_T)){0,20}$/),
+  from: textOf(search.from, PERIOD),
+  to: textOf(search.to, PERIOD),
   columns: DIMENSIONS.find((each) => each === search.columns),
-  chart: twin(search.chart),
-  map: twin(search.map),
+  chart: twinOf(search.chart),
+  map: twinOf(search.map),
 });
 
 /** The parts of a list in the address; none where there is no list. */

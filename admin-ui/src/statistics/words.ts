@@ -17,6 +17,8 @@ export function useWords() {
   const { name: sectionName } = useCodeList('industry-section');
   const isShare = ({ measure }: FigureIndicator) => measure === 'RATE';
   const decimalsOf = (indicator: FigureIndicator) => (isShare(indicator) ? Math.max(indicator.decimals - 2, 0) : indicator.decimals);
+  const unitOf = (indicator: FigureIndicator) =>
+    isShare(indicator) ? '%' : i18n.exists(`statistics.units.${indicator.unit}`) ? t(`statistics.units.${indicator.unit as keyof typeof zh.units}`) : indicator.unit;
   return {
     nameOf,
     decimalsOf,
@@ -25,8 +27,9 @@ export function useWords() {
       value === null || value === undefined ? null : isShare(indicator) ? value * 100 : value,
     value: (indicator: FigureIndicator, value: number | null | undefined) =>
       formatNumber(value === null || value === undefined ? null : isShare(indicator) ? value * 100 : value, decimalsOf(indicator)),
-    unit: (indicator: FigureIndicator) =>
-      isShare(indicator) ? '%' : i18n.exists(`statistics.units.${indicator.unit}`) ? t(`statistics.units.${indicator.unit as keyof typeof zh.units}`) : indicator.unit,
+    unit: unitOf,
+    /** The unit of a difference: of two rates it is points, not per cent. */
+    differenceUnit: (indicator: FigureIndicator) => (isShare(indicator) ? t('statistics.points') : unitOf(indicator)),
     period: (period: string) => formatPeriod(period, i18n.language),
     area: areaName,
     section: (code: string) => (code === ALL_SECTIONS ? t('statistics.allSections') : `${code} ${sectionName(code)}`),

@@ -63,7 +63,7 @@ it('says why there is no figure, and never zero', async () => {
   await visits.open('/statistics?indicator=HirAR&section=B&area=110000&from=2026-Q3');
   expect(await visits.page.locator('.statistics-gaps').innerText()).toContain('没有可除之数');
   await visits.open('/statistics?indicator=signingRate');
-  expect(await visits.page.locator('main').innerText()).toContain('社会保险参保职工人数目前尚未接入');
+  expect(await visits.page.locator('main').innerText()).toContain('本统计未取用社会保险参保职工人数');
 });
 
 it('asks by the keyboard, and keeps the question in the address', async () => {

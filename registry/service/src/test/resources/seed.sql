@@ -170,6 +170,14 @@ insert into statistics.indicator (code, name_zh, name_en, formula, unit, source,
 insert into statistics.observation (release_id, indicator, frequency, variant, period, area, industry_section, value, count)
     select 'r-new', 'HirAR', 'Q', 'D', '2026-Q3', area, section, 0.0625, 7
     from (values ('110000', '_T'), ('110105', '_T'), ('110105', 'I'), ('110108', 'I')) f(area, section);
+-- The wage of those newly hired: of one worker in 110119, of ten in the others; and what it comes to.
+insert into statistics.indicator (code, name_zh, name_en, formula, unit, source, decimals, dataset) values
+    ('EarnHirNS', '新入职稳定者约定月工资', 'Contract wage, new stable hires', 'accrued / months', '元/月', 'test', 0, 'JOB_FLOWS'),
+    ('Payroll', '约定工资总额', 'Payroll', 'sum of accrued wages', '元', 'test', 0, 'JOB_FLOWS');
+insert into statistics.observation (release_id, indicator, frequency, variant, period, area, industry_section, value, count)
+    select r, i, 'Q', 'D', '2026-Q2', area, section, 8000, case when area = '110119' or section = 'I' then 1 else 10 end
+    from (values ('r-old'), ('r-new')) releases(r) cross join (values ('EarnHirNS'), ('Payroll')) indicators(i)
+    cross join (select area from district union all select '110000') a cross join (values ('_T'), ('I')) s(section);
 insert into statistics.indicator (code, name_zh, name_en, formula, unit, source, decimals, missing_zh, missing_en) values
     ('signingRate', '劳动合同签订率', 'Signing rate', 'workers / employees', '1', 'test', 4, '缺分母', 'No denominator');
 

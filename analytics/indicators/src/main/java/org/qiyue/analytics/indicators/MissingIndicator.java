@@ -27,9 +27,9 @@ public record MissingIndicator(Indicator indicator, String reasonZh, String reas
                             4,
                             "人社部劳动合同统计报表; METHODOLOGY.md",
                             SERIES_BEGINS),
-                    "缺分母：应当签订劳动合同的职工人数须由社会保险参保人数等外部数据提供，目前尚未接入；不作推算。",
+                    "缺分母：应当签订劳动合同的职工人数须由社会保险参保人数等外部数据提供，本统计未取用；不作推算。",
                     "No denominator: the number of employees who must have a contract has to come from outside, such as from"
-                            + " social insurance, and is not loaded; it is not estimated."),
+                            + " social insurance, which releases do not take; it is not estimated."),
             new MissingIndicator(
                     new Indicator(
                             "coverageRate",
@@ -41,8 +41,8 @@ public record MissingIndicator(Indicator indicator, String reasonZh, String reas
                             4,
                             "METHODOLOGY.md",
                             SERIES_BEGINS),
-                    "缺分母：社会保险参保职工人数目前尚未接入；不作推算。",
-                    "No denominator: the number of insured employees is not loaded; it is not estimated."));
+                    "缺分母：本统计未取用社会保险参保职工人数；不作推算。",
+                    "No denominator: releases do not take the number of insured employees; it is not estimated."));
 
     public MissingIndicator {
         Objects.requireNonNull(indicator, "indicator");

@@ -1,6 +1,7 @@
 package org.qiyue.registry.service.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,18 @@ class Definitions {
             from statistics.indicator i
             """;
 
+    private static final int MOST_RELEASES = 32;
+
     private final Statements statements;
+
+    /** The series of the releases that were asked for last: they never change, while indicators get new releases. */
+    private final Map<String, Map<String, List<SeriesView>>> known =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Map<String, List<SeriesView>>> eldest) {
+                    return size() > MOST_RELEASES;
+                }
+            });
 
     Definitions(Statements statements) {
         this.statements = statements;
@@ -44,20 +56,7 @@ class Definitions {
 
     /** All indicators in the order of their codes, by code. */
     Map<String, DefinitionView> of(String releaseId) {
-        record Series(String code, SeriesView series) {}
-        Map<String, List<SeriesView>> series = statements
-                .list(
-                        SERIES,
-                        row -> new Series(
-                                row.text("code"),
-                                new SeriesView(
-                                        row.text("variant"),
-                                        row.text("frequency"),
-                                        row.text("first"),
-                                        row.text("last"))),
-                        releaseId)
-                .stream()
-                .collect(Collectors.groupingBy(Series::code, Collectors.mapping(Series::series, Collectors.toList())));
+        Map<String, List<SeriesView>> series = knownOf(releaseId);
         return statements
                 .list(
                         INDICATORS,
@@ -80,5 +79,31 @@ class Definitions {
                 .stream()
                 .sorted(Comparator.comparing(DefinitionView::code))
                 .collect(Collectors.toMap(DefinitionView::code, each -> each, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private Map<String, List<SeriesView>> knownOf(String releaseId) {
+        Map<String, List<SeriesView>> series = known.get(releaseId);
+        if (series == null) {
+            series = seriesOf(releaseId);
+            known.put(releaseId, series);
+        }
+        return series;
+    }
+
+    private Map<String, List<SeriesView>> seriesOf(String releaseId) {
+        record Series(String code, SeriesView series) {}
+        return statements
+                .list(
+                        SERIES,
+                        row -> new Series(
+                                row.text("code"),
+                                new SeriesView(
+                                        row.text("variant"),
+                                        row.text("frequency"),
+                                        row.text("first"),
+                                        row.text("last"))),
+                        releaseId)
+                .stream()
+                .collect(Collectors.groupingBy(Series::code, Collectors.mapping(Series::series, Collectors.toList())));
     }
 }

@@ -1,11 +1,14 @@
 package org.qiyue.registry.service.statistics;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiyue.registry.service.access.Caller;
+import org.qiyue.registry.service.access.Scope;
 import org.qiyue.registry.service.export.Cover;
 import org.qiyue.registry.service.statistics.FigureViews.DefinitionView;
 import org.qiyue.registry.service.statistics.StatisticsViews.ReleaseView;
@@ -17,6 +20,7 @@ import org.qiyue.registry.service.statistics.StatisticsViews.ReleaseView;
  * @param isComparison whether two releases stand side by side
  */
 record FigureCover(Cover cover, boolean isComparison) {
+    private static final String MONTHS = "M";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -32,7 +36,17 @@ record FigureCover(Cover cover, boolean isComparison) {
         if (compared != null) {
             lines.add(new Cover.Line("所比较的发布 compared with", told(compared)));
         }
+        Stream.of(release, compared)
+                .filter(each -> each != null && hasPartMonth(each, question, indicators))
+                .forEach(each -> lines.add(new Cover.Line("月份未完 part month", partMonth(each))));
         lines.add(new Cover.Line("条件 asked for", asked(question)));
+        boolean isOfCity = caller.scope().unit().filter(Scope.City.CODE::equals).isPresent();
+        if (!isOfCity && indicators.stream().anyMatch(each -> each.unit().startsWith("元"))) {
+            lines.add(new Cover.Line(
+                    "未列示 withheld",
+                    "其他地区及全市分行业的工资总额，以及依据不足 10 人的和两次发布比较的工资数，不列示。 Totals of wages of other areas and of sections of the city, "
+                            + "their wages that rest on fewer than 10, and all of them in a comparison of releases."));
+        }
         for (DefinitionView each : indicators) {
             lines.add(new Cover.Line("指标 indicator " + each.code(), told(each)));
         }
@@ -44,6 +58,22 @@ record FigureCover(Cover cover, boolean isComparison) {
         return new FigureCover(
                 new Cover("统计数据 Statistical figures", lines, "说明 About", "数据 Data", who + "  " + MOMENT.format(now)),
                 compared != null);
+    }
+
+    /** Whether months are asked for of which the last was not over; of quarters only those that are over are published. */
+    private static boolean hasPartMonth(ReleaseView release, FigureQuestion question, List<DefinitionView> indicators) {
+        YearMonth last = YearMonth.from(release.asOf());
+        return release.asOf().isBefore(last.atEndOfMonth())
+                && (question.frequency() == null || question.frequency().equals(MONTHS))
+                && (question.to() == null || question.to().compareTo(last.toString()) >= 0)
+                && indicators.stream()
+                        .flatMap(each -> each.series().stream())
+                        .anyMatch(each -> each.frequency().equals(MONTHS));
+    }
+
+    private static String partMonth(ReleaseView release) {
+        return "%s · %s 仅至 %s to %s only"
+                .formatted(release.releaseId(), YearMonth.from(release.asOf()), release.asOf(), release.asOf());
     }
 
     private static String told(ReleaseView release) {

@@ -4,7 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.qiyue.registry.service.problem.Problem;
+import org.qiyue.registry.service.problem.ProblemException;
 
 /** Which figures are asked for, as it stands in the address; several of a kind are parted by commas. */
 public class FigureFilter {
@@ -72,18 +76,47 @@ public class FigureFilter {
     @Pattern(regexp = PERIOD, message = PERIOD_MESSAGE) @Parameter(description = "截止期 / last period")
     String to;
 
-    /** What is asked of whichever release. */
+    /**
+     * What is asked of whichever release; where no frequency is given, that of the periods.
+     *
+     * @throws ProblemException INVALID_PARAMETER where periods are not of one frequency, or the first is after the last
+     */
     FigureQuestion question() {
         return new FigureQuestion(
                 several(indicator),
                 variant,
-                frequency,
+                frequencyOfAll(),
                 several(area),
                 several(section),
                 several(sex),
                 several(ageGroup),
                 from,
                 to);
+    }
+
+    private String frequencyOfAll() {
+        List<String> all = Stream.concat(
+                        Stream.ofNullable(frequency),
+                        Stream.of(from, to).filter(Objects::nonNull).map(FigureFilter::frequencyOf))
+                .distinct()
+                .toList();
+        if (all.size() > 1) {
+            throw new ProblemException(
+                    Problem.INVALID_PARAMETER,
+                    "frequency、from、to 须为同一频率：月 2026-10（M）、季 2026-Q3（Q）或年 2026（A）。",
+                    "frequency, from and to must be alike: months 2026-10 (M), quarters 2026-Q3 (Q) or years 2026 (A).");
+        }
+        if (from != null && to != null && from.compareTo(to) > 0) {
+            throw new ProblemException(
+                    Problem.INVALID_PARAMETER,
+                    "from 不得晚于 to：" + from + "，" + to + "。",
+                    "from must not be after to: " + from + ", " + to + ".");
+        }
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    private static String frequencyOf(String period) {
+        return period.length() == "2026".length() ? "A" : period.contains("Q") ? "Q" : "M";
     }
 
     private static List<String> several(String values) {

@@ -104,10 +104,12 @@ public class FigureResource {
             operationId = "listFigures",
             summary = "按指标、口径、频率、地区、行业、期间查询观测值,可与另一次发布比较 / figures by indicator, definition, "
                     + "frequency, area, section and period, beside those of another release",
-            description = "按指标、口径、性别、年龄组、地区、行业、期排序;区级可见本区与全市的分行业数,其他地区仅见合计。没有观测值即"
+            description = "按指标、口径、性别、年龄组、地区、行业、期排序;区级可见本区与全市的分行业数,其他地区仅见合计；其他地区与全市分行业的工资数仅在依据"
+                    + "至少 10 人时给出,且不作两次发布的比较。没有观测值即"
                     + "无数据,不是零:期晚于序列最近一期为尚不可知,率与均值为无可除之数,其余为该单元没有记录。 / In order of indicator, "
                     + "variant, sex, age group, area, section, period; a district sees sections of its own area and the city, and totals of "
-                    + "the others. What is not there is not available, never zero: not known yet after the last period of the series; of "
+                    + "the others, and wages of other areas and of sections of the city only where they rest on 10 at least and never "
+                    + "in a comparison of releases. What is not there is not available, never zero: not known yet after the last period of the series; of "
                     + "rates and means, nothing to divide by; of counts, nothing on record in that cell.")
     public PageView figures(
             @Valid @BeanParam FigureFilter filter,

@@ -11,12 +11,22 @@ import org.qiyue.registry.service.statistics.FigureViews.FigureView;
 
 /**
  * Reads figures of all sets in the order of their key, which is that of the index; every method runs in the transaction of its
- * caller. A district sees the industry sections of its own area and of the city, and of the other areas the totals.
+ * caller. A district sees the industry sections of its own area and of the city, and of the other areas the totals; wages of
+ * other areas and of industry sections of the city only where they rest on ten workers at least, since the wage of one is what
+ * the mean of one is, and never of two releases side by side, since their difference may be one worker's.
  */
 @ApplicationScoped
 class FigureStore {
     private static final String KEY = "indicator, variant, sex, age_group, area, industry_section, period";
     private static final String COLUMNS = KEY + ", frequency";
+    private static final String ALL_OF_THE_AREA = "industry_section = '_T' and sex = '_T' and age_group = '_T'";
+    private static final String ALL_OF_THE_CITY = "area = '" + Scope.City.CODE + "' and " + ALL_OF_THE_AREA;
+    private static final String NO_WAGE =
+            "indicator not in (select code from statistics.indicator where unit like '元%')";
+    /** A total that grew by one worker from release to release tells the wage of that one, whatever it rests on. */
+    private static final String NO_TOTAL = "indicator not in (select code from statistics.indicator where unit = '元')";
+
+    private static final int FEWEST_WORKERS = 10;
 
     private final Statements statements;
 
@@ -34,11 +44,13 @@ class FigureStore {
      */
     List<FigureView> page(
             String release, String other, FigureQuestion question, String unit, List<String> after, int atMost) {
+        Reader reader = new Reader(unit, other != null);
         List<Object> values = new ArrayList<>();
-        String of = other == null
-                ? "(" + select(release, question, unit, after, values) + ") n"
-                : "(" + select(release, question, unit, after, values) + ") n full join ("
-                        + select(other, question, unit, after, values) + ") o using (" + COLUMNS + ")";
+        String of = "(" + first(COLUMNS + ", value, count", release, question, reader, after, atMost, values) + ") n";
+        if (other != null) {
+            of += " full join (" + first(COLUMNS + ", value", other, question, reader, after, atMost, values)
+                    + ") o using (" + COLUMNS + ")";
+        }
         values.add(atMost);
         return statements.list(
                 "select " + COLUMNS + ", n.value, n.count, " + (other == null ? "null::numeric" : "o.value")
@@ -47,19 +59,20 @@ class FigureStore {
                 values.toArray());
     }
 
-    /** How many figures there are, counted no further than to a number; of both releases the larger. */
+    /** How many figures there are, of two releases those that either has; counted no further than to a number. */
     int count(String release, String other, FigureQuestion question, String unit, int noFurther) {
+        Reader reader = new Reader(unit, other != null);
         List<Object> values = new ArrayList<>();
-        String one = "select count(*) n from (" + select(release, question, unit, List.of(), values) + " limit ?) one";
         values.add(noFurther);
-        String both = one;
+        String of = "(" + first(KEY, release, question, reader, List.of(), noFurther, values) + ")";
         if (other != null) {
-            both += " union all select count(*) from (" + select(other, question, unit, List.of(), values)
-                    + " limit ?) two";
-            values.add(noFurther);
+            of += " union (" + first(KEY, other, question, reader, List.of(), noFurther, values) + ")";
         }
         return (int) statements
-                .first("select max(n) n from (" + both + ") counted", row -> row.number("n"), values.toArray())
+                .first(
+                        "select least(count(*), ?) n from (" + of + ") counted",
+                        row -> row.number("n"),
+                        values.toArray())
                 .orElseThrow()
                 .longValue();
     }
@@ -76,10 +89,20 @@ class FigureStore {
                 figure.period());
     }
 
-    private static String select(
-            String release, FigureQuestion question, String unit, List<String> after, List<Object> values) {
-        StringBuilder sql = new StringBuilder("select " + COLUMNS
-                + ", value, count from statistics.observation where release_id = ? and indicator = any(?)");
+    /** Who reads, and whether of two releases. */
+    private record Reader(String unit, boolean isComparing) {}
+
+    /** The first figures of one release; the first of two releases together are among the first of each. */
+    private static String first(
+            String columns,
+            String release,
+            FigureQuestion question,
+            Reader reader,
+            List<String> after,
+            int atMost,
+            List<Object> values) {
+        StringBuilder sql = new StringBuilder(
+                "select " + columns + " from statistics.observation where release_id = ? and indicator = any(?)");
         values.add(release);
         values.add(question.indicators());
         equal(sql, values, "variant", question.variant());
@@ -90,15 +113,23 @@ class FigureStore {
         among(sql, values, "age_group", question.ageGroups());
         bound(sql, values, "period >= ?", question.from());
         bound(sql, values, "period <= ?", question.to());
-        if (!unit.equals(Scope.City.CODE)) {
-            sql.append(" and (industry_section = '_T' or area = any(?))");
-            values.add(List.of(unit, Scope.City.CODE));
+        if (!reader.unit().equals(Scope.City.CODE)) {
+            sql.append(" and (area = any(?) or " + ALL_OF_THE_AREA + ")");
+            values.add(List.of(reader.unit(), Scope.City.CODE));
+            sql.append(" and (area = ? or " + ALL_OF_THE_CITY + " or " + NO_WAGE);
+            values.add(reader.unit());
+            if (!reader.isComparing()) {
+                sql.append(" or count >= ? and " + NO_TOTAL);
+                values.add(FEWEST_WORKERS);
+            }
+            sql.append(")");
         }
         if (!after.isEmpty()) {
             sql.append(" and (" + KEY + ") > (?, ?, ?, ?, ?, ?, ?)");
             values.addAll(after);
         }
-        return sql.toString();
+        values.add(atMost);
+        return sql.append(" order by " + KEY + " limit ?").toString();
     }
 
     private static void equal(StringBuilder sql, List<Object> values, String column, String value) {

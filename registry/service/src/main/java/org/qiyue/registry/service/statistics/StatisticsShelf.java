@@ -14,8 +14,9 @@ import org.qiyue.registry.service.problem.ProblemException;
 
 /**
  * Reads releases; every method runs in the transaction of its caller. Figures are true counts, so a district sees the
- * industry sections of its own area and of the city, and of the other areas the totals: one worker's wage must not be
- * the median of a cell that a neighbour may read.
+ * industry sections of its own area and of the city, and of the other areas the totals; medians of wages, other than its own
+ * and that of the whole city, only where they rest on ten contracts at least: one worker's wage must not be the median of a
+ * cell that a neighbour may read.
  */
 @ApplicationScoped
 class StatisticsShelf implements PanacheRepositoryBase<Release, String> {
@@ -30,7 +31,10 @@ class StatisticsShelf implements PanacheRepositoryBase<Release, String> {
     private static final String OF_THE_SET =
             " and o.indicator in (:set) and o.variant = '_Z' and o.sex = '_T' and o.ageGroup = '_T'";
 
-    private static final String OWN_CELLS = " and (o.section = '_T' or o.area in (:own, :city))";
+    private static final String OWN_CELLS = " and (o.section = '_T' or o.area in (:own, :city))"
+            + " and (o.area = :own or (o.area = :city and o.section = '_T')"
+            + " or o.count >= 10 and o.indicator not in (select i.code from Indicator i where i.unit = '元')"
+            + " or o.indicator not in (select i.code from Indicator i where i.unit like '元%'))";
 
     private final EntityManager database;
     private final CallerIdentity callers;

@@ -178,6 +178,57 @@ class FigureTest {
     }
 
     @Test
+    void one_workers_wage_is_not_told_to_a_neighbour() {
+        Api chaoyang = Api.as(Tokens.district("110105"));
+        String wages = "?indicator=EarnHirNS,Payroll,wageMedian&limit=5000";
+
+        assertThat(city.json(FIGURES + wages + "&area=110119").getList("items.count"))
+                .contains(1);
+        List<Map<String, Object>> seen = chaoyang.json(FIGURES + wages).getList("items");
+        assertThat(seen)
+                .anyMatch(each ->
+                        each.get("area").equals("110108") && each.get("count").equals(10))
+                .anyMatch(each -> each.get("area").equals("110105")
+                        && each.get("section").equals("I")
+                        && each.get("count").equals(1))
+                .anyMatch(each -> each.get("indicator").equals("Payroll")
+                        && each.get("area").equals("110105"))
+                .allMatch(each -> isOwnOrWholeCity(each)
+                        || (int) each.get("count") >= 10
+                                && !each.get("indicator").equals("Payroll"));
+        assertThat(chaoyang.json(FIGURES + wages + "&area=110119").getList("items"))
+                .isEmpty();
+        assertThat(chaoyang.json(FIGURES + wages + "&compare=r-old").<Map<String, Object>>getList("items"))
+                .anyMatch(each -> each.get("area").equals("110105"))
+                .allMatch(FigureTest::isOwnOrWholeCity);
+        assertThat(chaoyang.get(FIGURES + "/figures.csv?indicator=EarnHirNS").asString())
+                .contains(",110108,", "未列示 withheld")
+                .doesNotContain(",110119,");
+        assertThat(city.get(FIGURES + "/figures.csv?indicator=EarnHirNS").asString())
+                .contains(",110119,")
+                .doesNotContain("withheld");
+        assertThat(chaoyang.json("/statistics/observations?indicator=wageMedian")
+                        .<Map<String, Object>>getList("items"))
+                .isNotEmpty()
+                .allMatch(FigureTest::isOwnOrWholeCity);
+    }
+
+    private static boolean isOwnOrWholeCity(Map<String, Object> figure) {
+        return figure.get("area").equals("110105")
+                || figure.get("area").equals("110000") && figure.get("section").equals("_T");
+    }
+
+    @Test
+    void the_frequency_is_that_of_the_periods() {
+        assertThat(city.json(FIGURES + "?indicator=activeContracts,HirA&area=110000&from=2026-07")
+                        .getList("items.frequency"))
+                .isNotEmpty()
+                .containsOnly("M");
+        assertThat(city.json(HIRES + "&from=2026-Q2&to=2026-Q3").getList("items.period"))
+                .isEqualTo(List.of("2026-Q2", "2026-Q3"));
+    }
+
+    @Test
     void a_csv_file_has_its_release_and_definitions_above_and_every_figure_once() throws SQLException {
         Response file = city.get(FIGURES + "/figures.csv?indicator=activeContracts&compare=r-old&section=_T,A");
         List<String> lines = file.asString().lines().toList();
@@ -224,6 +275,10 @@ class FigureTest {
                 "?indicator=HirA&ageGroup=A09",
                 "?indicator=HirA&from=2026-Q5",
                 "?indicator=HirA&to=yesterday",
+                "?indicator=HirA&from=2026-Q1&to=2026-09",
+                "?indicator=HirA&frequency=Q&from=2026-01",
+                "?indicator=HirA&frequency=M&to=2026",
+                "?indicator=HirA&from=2026-Q3&to=2026-Q1",
                 "?indicator=HirA&limit=0",
                 "?indicator=HirA&limit=5001",
                 "?indicator=HirA&cursor=broken"
