@@ -57,6 +57,7 @@ class StratumTest {
         assertThat(SurveyBand.on(before)).isEmpty();
         assertThatThrownBy(() -> SurveyFigures.on(before)).isInstanceOf(IllegalArgumentException.class);
         assertThat(SurveyFigures.on(DAY).leastInAStratum()).isEqualTo(2);
+        assertThat(SurveyFigures.on(DAY).mostVersions()).isEqualTo(5);
     }
 
     @Test

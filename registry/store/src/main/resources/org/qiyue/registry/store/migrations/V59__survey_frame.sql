@@ -15,6 +15,49 @@ CREATE FUNCTION registry.scope_figures() RETURNS text
 COMMENT ON FUNCTION registry.scope_figures IS
     'The area whose figures this transaction may see, 110000 for the city; it opens no row of the register; null for all others';
 
+-- They have jobs and stand in the access log under the unit whose figures they see.
+CREATE OR REPLACE FUNCTION audit.append(action text, resource text, records text[], fields text[], purpose text, purpose_note text,
+        case_no text, result_count integer, client_ip text, outcome text) RETURNS bigint
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog
+AS $$
+DECLARE
+    newest audit.head;
+    entry  audit.access_entry;
+BEGIN
+    PERFORM audit.turn();
+    SELECT * INTO STRICT newest FROM audit.head;
+    entry.entry_no := newest.entry_no + 1;
+    entry.at := greatest(clock_timestamp(), newest.at);
+    entry.account := registry.scope_user();
+    entry.role := registry.scope_role();
+    entry.unit := coalesce(registry.scope(), registry.scope_figures());
+    entry.action := append.action;
+    entry.resource := append.resource;
+    entry.records := append.records;
+    entry.fields := append.fields;
+    entry.purpose := append.purpose;
+    entry.purpose_note := append.purpose_note;
+    entry.case_no := append.case_no;
+    entry.result_count := append.result_count;
+    entry.client_ip := host(append.client_ip::inet);
+    entry.outcome := append.outcome;
+    entry.previous_hash := newest.hash;
+    entry.hash := sha256(convert_to(audit.entry_text(entry), 'UTF8'));
+    INSERT INTO audit.access_entry VALUES (entry.*);
+    UPDATE audit.head SET entry_no = entry.entry_no, at = entry.at, hash = entry.hash;
+    RETURN entry.entry_no;
+END
+$$;
+COMMENT ON COLUMN audit.access_entry.unit IS
+    'Scope of the account: 110000, an area, platform:<code>; of who sees figures alone their area; null where it sees neither';
+
+ALTER POLICY own_asked ON registry.job WITH CHECK (
+    account = (SELECT registry.scope_user()) AND account_role = (SELECT registry.scope_role())
+    AND unit = coalesce((SELECT registry.scope()), (SELECT registry.scope_figures()), '')
+    AND state = CASE WHEN needs_approval THEN 'WAITING_APPROVAL' ELSE 'QUEUED' END);
+COMMENT ON COLUMN registry.job.unit IS
+    'Unit of whoever asked, 110000 or an area, empty for none; with the role it is the scope in which the work is done, and an official of the same unit approves';
+
 CREATE SEQUENCE supervision.survey_frame_number;
 
 CREATE TABLE supervision.survey_frame (
@@ -27,6 +70,7 @@ CREATE TABLE supervision.survey_frame (
     employers     integer NOT NULL CHECK (employers >= 0),
     strata        integer NOT NULL CHECK (strata BETWEEN 0 AND employers),
     digest        text COLLATE "C" NOT NULL CHECK (digest ~ '^[0-9a-f]{64}$'),
+    reason        text CHECK (length(reason) BETWEEN 1 AND 500 AND reason ~ '\S'),
     UNIQUE (month, version)
 );
 ALTER SEQUENCE supervision.survey_frame_number OWNED BY supervision.survey_frame.frame_no;
@@ -37,6 +81,7 @@ COMMENT ON COLUMN supervision.survey_frame.as_of IS 'When it was made: employers
 COMMENT ON COLUMN supervision.survey_frame.insured_month IS 'Month of the insured head-counts in it; null where none were loaded';
 COMMENT ON COLUMN supervision.survey_frame.digest IS
     'SHA-256 over a line for each stratum, in their order: its name, a tab, its digest, a line feed';
+COMMENT ON COLUMN supervision.survey_frame.reason IS 'Why it was made; demanded once a sample of the month was drawn';
 
 CREATE TABLE supervision.survey_stratum (
     frame_no bigint NOT NULL REFERENCES supervision.survey_frame DEFERRABLE INITIALLY DEFERRED,
@@ -90,7 +135,8 @@ CREATE TABLE supervision.survey_draw (
     drawn_by text COLLATE "C" NOT NULL CHECK (drawn_by <> ''),
     drawn_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
-COMMENT ON TABLE supervision.survey_draw IS 'Samples, one of a frame at most 样本';
+COMMENT ON TABLE supervision.survey_draw IS
+    'Samples, one of a frame at most; of a month that of the latest version drawn from counts 样本';
 COMMENT ON COLUMN supervision.survey_draw.seed IS
     'Made by the database with the draw; of a stratum those are drawn whose SHA-256 over seed, colon and credit code is least';
 
@@ -184,12 +230,14 @@ $$;
 COMMENT ON FUNCTION supervision.demand_statistician IS 'Refuses everybody but the city''s statistician';
 
 -- One statement reads employers and contracts, so that all of a frame is of one moment. At a million employers it takes some forty
--- seconds: whoever calls it gives it the time.
-CREATE FUNCTION supervision.make_survey_frame(of_month date, city_areas text[], bands text[], bands_from integer[]) RETURNS bigint
+-- seconds: whoever calls it gives it the time. What has a state of its own (QY0..) is a refusal that the caller tells of.
+CREATE FUNCTION supervision.make_survey_frame(of_month date, city_areas text[], bands text[], bands_from integer[],
+        most_versions integer, why text) RETURNS bigint
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog SET work_mem = '64MB' AS $$
 DECLARE
     this_month date := date_trunc('month', clock_timestamp() AT TIME ZONE 'Asia/Shanghai');
     head       supervision.survey_frame;
+    latest     supervision.survey_frame;
 BEGIN
     PERFORM supervision.demand_statistician();
     IF of_month NOT IN (this_month, (this_month - interval '1 month')::date) OR of_month IS NULL THEN
@@ -199,9 +247,19 @@ BEGIN
         RAISE check_violation USING MESSAGE = 'bands have a beginning each, the first of them at zero';
     END IF;
     PERFORM pg_advisory_xact_lock(hashtextextended('supervision.survey_frame', 0));
+    SELECT * INTO latest FROM supervision.survey_frame f WHERE f.month = of_month ORDER BY f.version DESC LIMIT 1;
+    IF latest.version >= most_versions OR most_versions IS NULL THEN
+        RAISE EXCEPTION 'the month has as many frames as it may have' USING ERRCODE = 'QY011';
+    END IF;
+    IF why IS NULL AND EXISTS (SELECT FROM supervision.survey_draw d
+                               JOIN supervision.survey_frame f ON f.frame_no = d.frame_no WHERE f.month = of_month)
+    THEN
+        RAISE EXCEPTION 'a sample of the month was drawn: whoever makes a further frame says why' USING ERRCODE = 'QY012';
+    END IF;
     head.frame_no := nextval('supervision.survey_frame_number');
     head.month := of_month;
-    head.version := 1 + coalesce((SELECT max(f.version) FROM supervision.survey_frame f WHERE f.month = of_month), 0);
+    head.version := 1 + coalesce(latest.version, 0);
+    head.reason := why;
     head.made_by := registry.scope_user();
     head.insured_month := (SELECT max(i.month) FROM registry.register_insured i WHERE i.month <= of_month);
     head.as_of := clock_timestamp();
@@ -236,12 +294,15 @@ BEGIN
                 'UTF8')), 'hex')
         INTO head.employers, head.strata, head.digest
         FROM supervision.survey_stratum s WHERE s.frame_no = head.frame_no;
+    IF head.digest = latest.digest THEN
+        RAISE EXCEPTION 'nothing has changed since the latest frame of the month' USING ERRCODE = 'QY013';
+    END IF;
     INSERT INTO supervision.survey_frame VALUES (head.*);
     RETURN head.frame_no;
 END
 $$;
 COMMENT ON FUNCTION supervision.make_survey_frame IS
-    'Makes the frame of a month from the register as it stands, and gives its number; bands rise';
+    'Makes the frame of a month from the register as it stands, and gives its number, unless the latest of the month is the same; bands rise';
 
 CREATE FUNCTION supervision.draw_survey_sample(of_frame bigint, of_strata text[], of_sizes integer[]) RETURNS text
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog SET work_mem = '64MB' AS $$
@@ -250,6 +311,13 @@ DECLARE
     drawn    bigint;
 BEGIN
     PERFORM supervision.demand_statistician();
+    PERFORM pg_advisory_xact_lock(hashtextextended('supervision.survey_frame', 0));
+    IF EXISTS (SELECT FROM supervision.survey_frame f
+               JOIN supervision.survey_frame later ON later.month = f.month AND later.version > f.version
+               WHERE f.frame_no = of_frame)
+    THEN
+        RAISE EXCEPTION 'a sample is drawn from the latest frame of its month' USING ERRCODE = 'QY014';
+    END IF;
     INSERT INTO supervision.survey_draw (frame_no, size, seed, drawn_by)
         SELECT of_frame, sum(n), new_seed, registry.scope_user() FROM unnest(of_sizes) n;
     INSERT INTO supervision.survey_share (frame_no, stratum, sampled)
@@ -275,7 +343,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION supervision.draw_survey_sample IS
-    'Draws so many units of each stratum by a seed that it makes, and gives the seed; once for a frame';
+    'Draws so many units of each stratum by a seed that it makes, and gives the seed; once for a frame, and from the latest of a month';
 
 REVOKE ALL ON FUNCTION supervision.make_survey_frame, supervision.draw_survey_sample FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION supervision.make_survey_frame, supervision.draw_survey_sample TO qiyue_registry;

@@ -26,11 +26,7 @@ class LargeFrameIT {
     @Test
     void itIsMadeAndDrawnFromInTime() throws SQLException {
         try (SurveyRegister register = new SurveyRegister()) {
-            register.execute(
-                    "INSERT INTO registry.employer (credit_code, name, registration_area, industry_section, provisional,"
-                            + " first_filed_at, last_filed_at, contracts_in_force) SELECT 'E' || lpad(n::text, 17, '0'), '测试第' || n || '号有限公司',"
-                            + " (ARRAY['110101','110105','110108','110302'])[1 + n % 4], chr(65 + n % 20), false, now(), now(),"
-                            + " (n::bigint * 7919 % 300)::integer FROM generate_series(1, " + UNITS + ") n");
+            register.employers(UNITS);
             register.execute(
                     "INSERT INTO registry.contract (contract_id, platform_code, contract_no, credit_code, worker_id, jurisdiction_area,"
                             + " employment_form, term_type, signed_on, start_date, version, first_filing_no, last_filing_no, updated_at)"

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,8 @@ class SurveyFrameIT {
         assertThatThrownBy(() -> register.draw(frame, shares(frame, 12)))
                 .satisfies(thrown ->
                         assertThat(((SQLException) thrown).getSQLState()).isEqualTo("23505"));
-        long next = register.make(MONTH);
+        register.change();
+        long next = register.make(MONTH, "漏报补录");
         assertThat(register.draw(next, shares(next, 12))).isNotEqualTo(seed);
     }
 
@@ -220,7 +222,7 @@ class SurveyFrameIT {
     })
     void nobodyButTheCitysStatisticianMakesAFrameOrDraws(String scope, String role) throws SQLException {
         long frame = register.make(MONTH);
-        String making = "SELECT supervision.make_survey_frame('" + MONTH + "', '{110105}', '{S1}', '{0}')";
+        String making = SurveyRegister.making(MONTH, null);
         assertThatThrownBy(() -> register.as(scope, role, making)).hasMessageContaining("city's statistician");
         assertThatThrownBy(() -> register.as(scope, role, SurveyRegister.drawing(frame, shares(frame, 12))))
                 .hasMessageContaining("city's statistician");
@@ -246,6 +248,7 @@ class SurveyFrameIT {
                 "UPDATE supervision.survey_unit SET in_force = 1",
                 "DELETE FROM supervision.survey_unit",
                 "TRUNCATE supervision.survey_unit CASCADE",
+                "TRUNCATE supervision.survey_sampled",
                 "UPDATE supervision.survey_stratum SET units = units + 1",
                 "UPDATE supervision.survey_draw SET seed = repeat('0', 64)",
                 "DELETE FROM supervision.survey_draw",
@@ -255,11 +258,35 @@ class SurveyFrameIT {
     void whatWasMadeAndDrawnNeverChanges(String change) throws SQLException {
         long frame = register.make(MONTH);
         register.draw(frame, shares(frame, 12));
-        assertThatThrownBy(() -> register.execute(change)).hasMessageContaining("part of a survey frame");
-        assertThatThrownBy(() -> register.statistician(change + " RETURNING 1")).isInstanceOf(SQLException.class);
-        assertThatThrownBy(() ->
-                        register.statistician("INSERT INTO supervision.survey_unit (frame_no) VALUES (1) RETURNING 1"))
-                .hasMessageContaining("permission denied");
+        refused("23001", "part of a survey frame", () -> register.execute(change));
+        refused("42501", "permission denied for table survey_", () -> register.statisticianRuns(change));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "survey_frame (month) VALUES ('2026-01-01')",
+                "survey_stratum (frame_no) VALUES (1)",
+                "survey_unit (frame_no) VALUES (1)",
+                "survey_draw (frame_no) VALUES (1)",
+                "survey_share (frame_no) VALUES (1)",
+                "survey_sampled (frame_no) VALUES (1)"
+            })
+    void nothingIsWrittenButByTheFunctions(String row) {
+        refused(
+                "42501",
+                "permission denied for table " + row.substring(0, row.indexOf(' ')),
+                () -> register.statisticianRuns("INSERT INTO supervision." + row));
+    }
+
+    private static void refused(String state, String message, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        thrown -> assertThat(thrown.getSQLState())
+                                .as(thrown.getMessage())
+                                .isEqualTo(state))
+                .hasMessageContaining(message);
     }
 
     private List<StratumShare> sharesOfFour(long frame) throws SQLException {
