@@ -9,11 +9,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 import org.qiyue.registry.model.Area;
 import org.qiyue.registry.model.survey.Stratum;
 import org.qiyue.registry.model.survey.StratumShare;
 import org.qiyue.registry.model.survey.SurveyBand;
+import org.qiyue.registry.service.access.CallerIdentity;
+import org.qiyue.registry.service.access.Scope;
+import org.qiyue.registry.service.problem.ProblemException;
 import org.qiyue.registry.service.sql.Row;
 import org.qiyue.registry.service.sql.Statements;
 import org.qiyue.registry.service.survey.FrameViews.FrameRow;
@@ -25,7 +27,10 @@ import org.qiyue.registry.service.survey.FrameViews.UnitRow;
 @ApplicationScoped
 class FrameStore {
     private static final String FRAMES =
-            "SELECT f.frame_no, f.month, f.version, f.made_by, f.as_of, f.insured_month, f.digest,"
+            "SELECT f.frame_no, f.month, f.version, f.made_by, f.as_of, f.insured_month, f.digest, f.reason,"
+                    + " NOT EXISTS (SELECT FROM supervision.survey_frame n WHERE n.month = f.month AND n.version > f.version) AS latest,"
+                    + " NOT EXISTS (SELECT FROM supervision.survey_frame n JOIN supervision.survey_draw g ON g.frame_no = n.frame_no"
+                    + " WHERE n.month = f.month AND n.version > f.version) AS counts,"
                     + " s.units, s.strata, s.in_force, d.size, d.seed, d.drawn_by, d.drawn_at, s.sampled"
                     + " FROM supervision.survey_frame f"
                     + " CROSS JOIN LATERAL (SELECT coalesce(sum(t.units), 0) AS units, count(*)::integer AS strata,"
@@ -47,9 +52,11 @@ class FrameStore {
                     + " WHERE u.frame_no = ? AND u.credit_code > ?";
 
     private final Statements statements;
+    private final CallerIdentity callers;
 
-    FrameStore(Statements statements) {
+    FrameStore(Statements statements, CallerIdentity callers) {
         this.statements = statements;
+        this.callers = callers;
     }
 
     /** Frames before one, the newest first. */
@@ -73,7 +80,7 @@ class FrameStore {
      * @param after credit code of the last one seen, blank for none
      */
     List<UnitRow> units(long frameNo, UnitQuestion question, String after, int atMost) {
-        UnitQuestion.Condition condition = question.condition();
+        UnitQuestion.Condition condition = question.condition(district());
         List<Object> values = new ArrayList<>(List.of(frameNo, after));
         values.addAll(condition.values());
         values.add(atMost);
@@ -81,14 +88,15 @@ class FrameStore {
                 UNITS + condition.sql() + " ORDER BY u.credit_code LIMIT ?", FrameStore::unit, values.toArray());
     }
 
-    /** How many units are asked for, counted one by one: the strata do not tell how many have a name. */
-    int count(long frameNo, UnitQuestion question) {
-        UnitQuestion.Condition condition = question.condition();
+    /** How many units are asked for, up to some number, counted one by one: the strata do not tell how many have a name. */
+    int count(long frameNo, UnitQuestion question, int most) {
+        UnitQuestion.Condition condition = question.condition(district());
         List<Object> values = new ArrayList<>(List.of(frameNo, ""));
         values.addAll(condition.values());
+        values.add(most);
         return statements
                 .first(
-                        "SELECT count(*)::integer AS asked FROM (" + UNITS + condition.sql() + ") u",
+                        "SELECT count(*)::integer AS asked FROM (" + UNITS + condition.sql() + " LIMIT ?) u",
                         row -> row.count("asked"),
                         values.toArray())
                 .orElseThrow();
@@ -102,42 +110,44 @@ class FrameStore {
                 Long.toString(longest.toMillis()));
     }
 
-    /** Has the frame of a month made and gives its number. */
-    long make(YearMonth month, List<SurveyBand> bands) {
-        return statements
-                .first(
-                        "SELECT supervision.make_survey_frame(?, ?, ?, ?::text[]::integer[]) AS frame_no",
+    /**
+     * Has the frame of a month made and gives its number.
+     *
+     * @param reason null for none
+     * @throws ProblemException where the database refuses to; the transaction can only be rolled back then
+     */
+    long make(YearMonth month, List<SurveyBand> bands, int mostVersions, String reason) {
+        return FrameRefusal.telling(() -> statements.first(
+                        "SELECT supervision.make_survey_frame(?, ?, ?, ?::text[]::integer[], ?, ?::text) AS frame_no",
                         row -> row.number("frame_no"),
                         month.atDay(1),
                         Area.all().stream().map(Area::code).toList(),
                         bands.stream().map(SurveyBand::code).toList(),
                         bands.stream()
                                 .map(band -> Integer.toString(band.from()))
-                                .toList())
+                                .toList(),
+                        mostVersions,
+                        reason))
                 .orElseThrow();
     }
 
-    /** Has a sample drawn; false when the frame had been drawn from, and the transaction can only be rolled back then. */
-    boolean draw(long frameNo, List<StratumShare> shares) {
-        try {
-            return statements
-                    .first(
-                            "SELECT supervision.draw_survey_sample(?, ?, ?::text[]::integer[]) AS seed",
-                            row -> row.text("seed"),
-                            frameNo,
-                            shares.stream()
-                                    .map(share -> share.stratum().toString())
-                                    .toList(),
-                            shares.stream()
-                                    .map(share -> Integer.toString(share.sampled()))
-                                    .toList())
-                    .isPresent();
-        } catch (ConstraintViolationException drawn) {
-            if (drawn.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
-                return false;
-            }
-            throw drawn;
-        }
+    /**
+     * Has a sample drawn.
+     *
+     * @throws ProblemException where the database refuses to; the transaction can only be rolled back then
+     */
+    void draw(long frameNo, List<StratumShare> shares) {
+        FrameRefusal.telling(() -> statements.first(
+                "SELECT supervision.draw_survey_sample(?, ?, ?::text[]::integer[]) AS seed",
+                row -> row.text("seed"),
+                frameNo,
+                shares.stream().map(share -> share.stratum().toString()).toList(),
+                shares.stream().map(share -> Integer.toString(share.sampled())).toList()));
+    }
+
+    /** The district of whoever asks; nothing for the city. */
+    private Optional<String> district() {
+        return callers.current().scope().unit().filter(unit -> !unit.equals(Scope.City.CODE));
     }
 
     private static FrameRow frame(Row row) throws SQLException {
@@ -154,6 +164,8 @@ class FrameStore {
                 row.number("in_force"),
                 insured == null ? null : YearMonth.from(insured).toString(),
                 row.text("digest"),
+                row.flag("latest"),
+                row.text("reason"),
                 size == null
                         ? null
                         : new SampleView(
@@ -161,6 +173,7 @@ class FrameStore {
                                 row.text("seed"),
                                 row.text("drawn_by"),
                                 row.moment("drawn_at"),
+                                row.flag("counts"),
                                 row.count("sampled")));
     }
 

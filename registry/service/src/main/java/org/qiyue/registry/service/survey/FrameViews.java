@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,16 @@ final class FrameViews {
             @Schema(description = "全市名录库的 SHA-256 / SHA-256 of the frame of the whole city")
             String digest,
 
+            @Schema(
+                    description =
+                            "是否当月最新一版;只能从最新一版抽样 / whether it is the latest of its month, from which alone a sample is drawn")
+            boolean latest,
+
+            @Schema(
+                    nullable = true,
+                    description = "建立原因;当月已抽样的再建须填 / why it was made; demanded once a sample of the month was drawn")
+            String reason,
+
             @Schema(nullable = true) SampleView sample) {}
 
     /** What was drawn from a frame. */
@@ -65,6 +76,11 @@ final class FrameViews {
 
             String drawnBy,
             Instant drawnAt,
+
+            @Schema(
+                    description =
+                            "是否当月有效样本:当月抽过样的各版中最新一版的样本有效 / whether it is the sample of its month, which is that of the latest version drawn from")
+            boolean counts,
 
             @Schema(description = "本范围内的样本单位数 / drawn units that the caller sees")
             int visible) {}
@@ -190,7 +206,10 @@ final class FrameViews {
     @Schema(name = "SurveyFrameRequest")
     record FrameRequest(
             @Schema(description = "月份,本月或上月 / month, this one or the one before")
-            @NotNull(message = "缺少月份|names no month") @Pattern(regexp = MONTH, message = MONTH_MESSAGE) String month) {}
+            @NotNull(message = "缺少月份|names no month") @Pattern(regexp = MONTH, message = MONTH_MESSAGE) String month,
+
+            @Schema(nullable = true, description = "建立原因;当月已抽样的须填 / why; demanded once a sample of the month was drawn")
+            @Size(max = 500, message = "至多 500 字|must have at most 500 characters") String reason) {}
 
     /** A sample to be drawn. */
     @Schema(name = "SurveySampleRequest")

@@ -49,7 +49,8 @@ class Frames {
     FrameView page(long frameNo) {
         FrameRow frame = known(frameNo);
         List<StratumView> strata = store.strata(frameNo);
-        boolean mayDraw = callers.current().role().equals(Roles.STATISTICIAN) && frame.sample() == null;
+        boolean mayDraw =
+                callers.current().role().equals(Roles.STATISTICIAN) && frame.latest() && frame.sample() == null;
         SampleAllocation allocation = mayDraw ? allocation(frame, strata) : null;
         return new FrameView(
                 frame,
@@ -66,10 +67,13 @@ class Frames {
     /**
      * Makes the frame of a month.
      *
+     * @param reason why, null or blank for none
      * @return its number
-     * @throws ProblemException INVALID_PARAMETER for a month that is neither this one nor the one before
+     * @throws ProblemException INVALID_PARAMETER for a month that is neither this one nor the one before, and without a reason where a
+     *     sample of the month was drawn; STATE_CONFLICT where the latest frame of the month is the same, or the month has as many as
+     *     it may have
      */
-    long make(YearMonth month) {
+    long make(YearMonth month, String reason) {
         YearMonth present = YearMonth.from(day.today());
         if (!month.equals(present) && !month.equals(present.minusMonths(1))) {
             throw new ProblemException(
@@ -79,18 +83,23 @@ class Frames {
                             + ": it has the register as it stands when it is made.");
         }
         store.allow(Duration.ofSeconds(LONGEST_SECONDS));
-        return store.make(month, SurveyBand.on(day.today()));
+        return store.make(
+                month,
+                SurveyBand.on(day.today()),
+                SurveyFigures.on(day.today()).mostVersions(),
+                reason == null || reason.isBlank() ? null : reason.strip());
     }
 
     /**
      * Draws a sample of a size.
      *
-     * @throws ProblemException STATE_CONFLICT when the frame was drawn from before, INVALID_PARAMETER for a size that cannot be
+     * @throws ProblemException STATE_CONFLICT when the frame was drawn from before or is not the latest of its month, INVALID_PARAMETER
+     *     for a size that cannot be
      */
     void draw(long frameNo, int size) {
         FrameRow frame = known(frameNo);
         if (frame.sample() != null) {
-            throw drawn();
+            throw FrameRefusal.DRAWN.told();
         }
         SampleAllocation allocation = allocation(frame, store.strata(frameNo));
         if (size < allocation.least() || size > allocation.most()) {
@@ -101,16 +110,26 @@ class Frames {
                             + " units: the largest are all taken, and of each other stratum the least that is set.");
         }
         store.allow(Duration.ofSeconds(LONGEST_SECONDS));
-        if (!store.draw(frameNo, allocation.of(size))) {
-            throw drawn();
-        }
+        store.draw(frameNo, allocation.of(size));
     }
 
-    private static ProblemException drawn() {
-        return new ProblemException(
-                Problem.STATE_CONFLICT,
-                "该名录库已抽取样本,不能再次抽样;需要重抽的,请重新建立当月名录库。",
-                "A sample was drawn from this frame already; to draw anew, make a further version of the month's frame.");
+    /** How many of its units the caller asks for, up to some number; by the counts of the strata as far as these tell. */
+    int count(long frameNo, UnitQuestion question, int most) {
+        if (question.isByName()) {
+            return store.count(frameNo, question, most);
+        }
+        long units = store.strata(frameNo).stream()
+                .filter(question::isOf)
+                .mapToLong(stratum -> units(stratum, question.sampled))
+                .sum();
+        return (int) Math.min(units, most);
+    }
+
+    private static int units(StratumView stratum, boolean sampled) {
+        if (sampled) {
+            return stratum.sampled() == null ? 0 : stratum.sampled();
+        }
+        return stratum.units();
     }
 
     private static SampleAllocation allocation(FrameRow frame, List<StratumView> strata) {

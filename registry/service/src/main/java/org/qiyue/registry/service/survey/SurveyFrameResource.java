@@ -16,20 +16,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.Writes;
 import org.qiyue.registry.service.audit.Action;
@@ -43,7 +36,6 @@ import org.qiyue.registry.service.survey.FrameViews.FrameRequest;
 import org.qiyue.registry.service.survey.FrameViews.FrameRow;
 import org.qiyue.registry.service.survey.FrameViews.FrameView;
 import org.qiyue.registry.service.survey.FrameViews.SampleRequest;
-import org.qiyue.registry.service.survey.FrameViews.StratumView;
 import org.qiyue.registry.service.survey.FrameViews.UnitPage;
 import org.qiyue.registry.service.survey.FrameViews.UnitRow;
 
@@ -68,14 +60,12 @@ public class SurveyFrameResource {
     private final Frames frames;
     private final FrameStore store;
     private final Cursors cursors;
-    private final CallerIdentity callers;
     private final LegalDay day;
 
-    SurveyFrameResource(Frames frames, FrameStore store, Cursors cursors, CallerIdentity callers, LegalDay day) {
+    SurveyFrameResource(Frames frames, FrameStore store, Cursors cursors, LegalDay day) {
         this.frames = frames;
         this.store = store;
         this.cursors = cursors;
-        this.callers = callers;
         this.day = day;
     }
 
@@ -120,9 +110,12 @@ public class SurveyFrameResource {
             operationId = "makeSurveyFrame",
             summary =
                     "按当前登记情况建立本月或上月的名录库;当月已有的保留,另成一版 / makes the frame of this month or the one before from the register as "
-                            + "it stands; one that is there stays, and this is a further version")
+                            + "it stands; one that is there stays, and this is a further version",
+            description =
+                    "与当月最新一版相同的不再建立,每月版数有上限;当月已抽样的须说明原因。 / One that is the same as the latest of the month is "
+                            + "not made, a month has so many versions and no more, and once a sample of the month was drawn a reason is demanded.")
     public FrameView make(@NotNull(message = NO_CONTENT) @Valid FrameRequest asked) {
-        return frames.page(frames.make(YearMonth.parse(asked.month())));
+        return frames.page(frames.make(YearMonth.parse(asked.month()), asked.reason()));
     }
 
     /** One of them. */
@@ -163,43 +156,10 @@ public class SurveyFrameResource {
         String after = cursors.open(purpose, cursor).map(keys -> keys.get(0)).orElse("");
         List<UnitRow> found = store.units(frameNo, question, after, limit + 1);
         String next = cursors.after(purpose, found, limit, last -> List.of(last.creditCode()));
-        Long total = question.isByName() || !after.isEmpty() ? null : Long.valueOf(count(frameNo, question));
+        Long total = question.isByName() || !after.isEmpty()
+                ? null
+                : Long.valueOf(frames.count(frameNo, question, Integer.MAX_VALUE));
         return new UnitPage(PageSize.cut(found, limit), next, total, day.now());
-    }
-
-    /** Its units as a file. */
-    @GET
-    @Path("{frameNo}/units.csv")
-    @Produces("text/csv;charset=UTF-8")
-    @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment; filename=\"survey-frame.csv\"")
-    @Logged(action = Action.EXPORT, subject = Subject.EMPLOYER)
-    @Operation(
-            operationId = "exportSurveyUnits",
-            summary = "名录库中的调查单位,CSV,可仅导出样本 / units of a frame as CSV, or those drawn alone")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public FrameExport export(
-            @PathParam("frameNo") @Parameter(description = OF_FRAME) long frameNo,
-            @Valid @BeanParam UnitQuestion question) {
-        FrameRow frame = frames.known(frameNo);
-        return new FrameExport(
-                store,
-                frameNo,
-                question,
-                count(frameNo, question),
-                List.of(
-                        "劳动合同统计调查名录库 frame of the survey of labour contracts: " + frame.month() + " v"
-                                + frame.version(),
-                        "内部资料,不得公布 internal, not for publication",
-                        "时点 as of: " + frame.asOf() + ",参保人数 insured: " + frame.insuredMonth(),
-                        "全市名录库 SHA-256 of the whole frame: " + frame.digest(),
-                        frame.sample() == null
-                                ? "未抽样 not drawn from"
-                                : "样本 sample: " + frame.sample().size() + ",种子 seed: "
-                                        + frame.sample().seed(),
-                        "条件 filter: " + question.told(),
-                        "导出 exported: " + day.now() + " " + callers.current().username()));
     }
 
     /** Draws a sample. */
@@ -214,30 +174,12 @@ public class SurveyFrameResource {
     @Operation(
             operationId = "drawSurveySample",
             summary =
-                    "分层抽取样本,每版一次;种子由系统生成并公开,任何人可复算 / draws a stratified sample, once of a frame; the seed is made here and "
-                            + "shown, so that anybody can draw again")
+                    "从当月最新一版分层抽取样本,每版一次;种子由系统生成并公开,任何人可复算 / draws a stratified sample from the latest frame of a month, "
+                            + "once; the seed is made here and shown, so that anybody can draw again")
     public FrameView draw(
             @PathParam("frameNo") @Parameter(description = OF_FRAME) long frameNo,
             @NotNull(message = NO_CONTENT) @Valid SampleRequest asked) {
         frames.draw(frameNo, asked.size());
         return frames.page(frameNo);
-    }
-
-    /** How many units are asked for, by the counts of the strata as far as these tell. */
-    private int count(long frameNo, UnitQuestion question) {
-        if (question.isByName()) {
-            return store.count(frameNo, question);
-        }
-        return store.strata(frameNo).stream()
-                .filter(question::isOf)
-                .mapToInt(stratum -> units(stratum, question.sampled))
-                .sum();
-    }
-
-    private static int units(StratumView stratum, boolean sampled) {
-        if (sampled) {
-            return stratum.sampled() == null ? 0 : stratum.sampled();
-        }
-        return stratum.units();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,15 +36,31 @@ public class UnitQuestion {
     @Size(max = 100, message = "至多 100 字|must have at most 100 characters") @Parameter(description = "信用代码,或名称中的文字 / a credit code, or part of the name")
     public String text;
 
+    /** As the export of a ledger names its values. */
+    static UnitQuestion of(Map<String, String> search) {
+        UnitQuestion question = new UnitQuestion();
+        question.area = search.get("area");
+        question.section = search.get("section");
+        question.band = search.get("band");
+        question.sampled = Boolean.parseBoolean(search.get("sampled"));
+        question.text = search.get("q");
+        return question;
+    }
+
     /** Whether it asks by name or code. */
     boolean isByName() {
         return text != null && !text.isBlank();
     }
 
-    /** What a statement has to hold over units {@code u} and drawn ones {@code d}, with values by their place. */
-    Condition condition() {
+    /**
+     * What a statement has to hold over units {@code u} and drawn ones {@code d}, with values by their place.
+     *
+     * @param own the area of whoever asks, when it is a district: without it, its units are looked for among all of the city's
+     */
+    Condition condition(Optional<String> own) {
         List<String> terms = new ArrayList<>();
         List<Object> values = new ArrayList<>();
+        own.ifPresent(district -> add(terms, values, "u.area = ?", district));
         add(terms, values, "u.area = ?", area);
         add(terms, values, "u.section = ?", section);
         add(terms, values, "u.band = ?", band);
@@ -64,7 +82,7 @@ public class UnitQuestion {
                 && (band == null || band.equals(stratum.band()));
     }
 
-    /** It as cursors and files tell it. */
+    /** It as cursors tell it. */
     String told() {
         return Stream.of(area, section, band, sampled ? "sampled" : null, isByName() ? text.strip() : null)
                 .map(each -> each == null ? "*" : each)

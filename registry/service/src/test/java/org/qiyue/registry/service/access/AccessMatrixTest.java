@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +32,7 @@ import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.Api.Answer;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
-import org.qiyue.registry.service.fixture.Tokens;
+import org.qiyue.registry.service.fixture.SurveyFrames;
 
 /**
  * Every operation of the API's description as every role of every area: who may not hears so, and no answer names an
@@ -99,14 +97,9 @@ class AccessMatrixTest {
         assertThat(Persona.all().stream().map(Persona::role).distinct()).containsExactlyInAnyOrderElementsOf(Roles.ALL);
     }
 
-    /** So that there is a frame to be asked for. */
     @BeforeEach
-    void aSurveyFrame() {
-        Api statistician = Api.as(Tokens.of("statistician", Map.of()));
-        if (statistician.json("/survey-frames").getList("items").isEmpty()) {
-            String month = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString().substring(0, 7);
-            statistician.post("/survey-frames", "{\"month\": \"" + month + "\"}");
-        }
+    void aSurveyFrameToBeAskedFor() {
+        SurveyFrames.latest();
     }
 
     static Stream<Persona> everybody() {

@@ -50,6 +50,20 @@ class CallerRulesTest {
     }
 
     @Test
+    void work_that_goes_on_later_has_the_scope_that_was_asked_with() {
+        for (String role : List.of(
+                "city-officer",
+                "district-supervisor",
+                "statistician",
+                "leader",
+                "district-statistician",
+                "data-operator")) {
+            Scope scope = rules.caller(claims(Set.of(role), ALL_CLAIMS)).scope();
+            assertThat(Scope.of(role, scope.unit().orElse(""))).as(role).isEqualTo(scope);
+        }
+    }
+
+    @Test
     void the_other_roles_open_no_row_whatever_else_the_account_names() {
         for (String role : List.of(
                 "auditor",

@@ -25,6 +25,7 @@ import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.Log;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
+import org.qiyue.registry.service.fixture.SurveyFrames;
 import org.qiyue.registry.service.fixture.Tokens;
 
 /** Whatever the API describes as an answer with data of employers, workers or contracts leaves an entry in the log. */
@@ -97,7 +98,7 @@ class LoggedEndpointsTest {
         PARAMETERS.put("caseId", openedCase());
         plan();
         agreement();
-        PARAMETERS.put("frameNo", surveyFrame());
+        PARAMETERS.put("frameNo", SurveyFrames.latest().getString("frame.frameNo"));
         List<String> called = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -168,14 +169,6 @@ class LoggedEndpointsTest {
                     .isEqualTo(200);
         }
         return city.json(alert).getString("notices[0].noticeNo");
-    }
-
-    private static String surveyFrame() {
-        String month = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString().substring(0, 7);
-        return Api.as(Tokens.of("statistician", Map.of()))
-                .post("/survey-frames", "{\"month\": \"" + month + "\"}")
-                .jsonPath()
-                .getString("frame.frameNo");
     }
 
     private static String openedCase() {

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.qiyue.registry.model.survey.SampleAllocation;
 import org.qiyue.registry.model.survey.SampleDraw;
 import org.qiyue.registry.model.survey.Stratum;
@@ -23,7 +26,9 @@ import org.qiyue.registry.model.survey.SurveyBand;
 import org.qiyue.registry.model.survey.SurveyFigures;
 import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
+import org.qiyue.registry.service.fixture.Log;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
+import org.qiyue.registry.service.fixture.SurveyFrames;
 import org.qiyue.registry.service.fixture.Tokens;
 import org.qiyue.registry.service.fixture.Truth;
 
@@ -31,9 +36,10 @@ import org.qiyue.registry.service.fixture.Truth;
 @QuarkusTest
 @WithTestResource(value = RegistryDatabase.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = IdentityProvider.class, scope = TestResourceScope.GLOBAL)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SurveyFrameTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private static final String MONTH = YearMonth.from(TODAY).toString();
+    private static final YearMonth MONTH = SurveyFrames.MONTH;
 
     private final Api statistician = Api.as(Tokens.of("statistician", Map.of()));
     private final Api district = Api.as(Tokens.of("district-statistician", Map.of("district", "110105")));
@@ -41,9 +47,9 @@ class SurveyFrameTest {
 
     @Test
     void aFrameHasWhoeverHasContractsOrConcludedSome() {
-        JsonPath made = made();
+        JsonPath made = SurveyFrames.made(MONTH);
         String frame = "/survey-frames/" + made.getString("frame.frameNo");
-        assertThat(made.getString("frame.month")).isEqualTo(MONTH);
+        assertThat(made.getString("frame.month")).isEqualTo(MONTH.toString());
         assertThat(made.getString("frame.digest")).matches("[0-9a-f]{64}");
         List<String> expected = Truth.column("select credit_code from registry.employer e where contracts_in_force > 0"
                 + " or exists (select from registry.contract c where c.credit_code = e.credit_code and not c.voided"
@@ -60,15 +66,22 @@ class SurveyFrameTest {
 
     @Test
     void aFurtherVersionLeavesTheOneBeforeAsItWas() {
-        JsonPath first = made();
-        JsonPath second = made();
+        JsonPath first = SurveyFrames.latest();
+        JsonPath second = SurveyFrames.made(MONTH);
         assertThat(second.getInt("frame.version")).isEqualTo(first.getInt("frame.version") + 1);
-        assertThat(statistician.json("/survey-frames?limit=2").getList("items.frameNo"))
-                .containsExactly(second.getInt("frame.frameNo"), first.getInt("frame.frameNo"));
-        assertThat(statistician
-                        .json("/survey-frames/" + first.getString("frame.frameNo"))
-                        .getString("frame.digest"))
-                .isEqualTo(first.getString("frame.digest"));
+        assertThat(second.getBoolean("frame.latest")).isTrue();
+        assertThat(second.getString("frame.reason")).isEqualTo("补录测试单位");
+        assertThat(statistician.json("/survey-frames?limit=200").getList("items.frameNo"))
+                .containsSubsequence(second.getInt("frame.frameNo"), first.getInt("frame.frameNo"));
+        JsonPath before = statistician.json("/survey-frames/" + first.getString("frame.frameNo"));
+        assertThat(before.getString("frame.digest")).isEqualTo(first.getString("frame.digest"));
+        assertThat(before.getBoolean("frame.latest")).isFalse();
+        assertThat(before.getString("leastSample")).isNull();
+
+        Response unchanged = SurveyFrames.make(MONTH, "再建一次");
+        assertThat(unchanged.statusCode()).as(unchanged.asString()).isEqualTo(409);
+        assertThat(unchanged.jsonPath().getString("code")).isEqualTo("STATE_CONFLICT");
+        assertThat(unchanged.jsonPath().getString("detail")).contains("完全相同");
     }
 
     @Test
@@ -86,7 +99,7 @@ class SurveyFrameTest {
 
     @Test
     void aSampleIsDrawnOnceAndAnybodyDrawsItAgain() {
-        JsonPath made = made();
+        JsonPath made = SurveyFrames.made(MONTH.minusMonths(1));
         String frame = "/survey-frames/" + made.getString("frame.frameNo");
         int least = made.getInt("leastSample");
         int most = made.getInt("mostSample");
@@ -124,7 +137,7 @@ class SurveyFrameTest {
 
     @Test
     void aDistrictSeesItsPartAndALeaderTheCountsAlone() {
-        JsonPath made = made();
+        JsonPath made = SurveyFrames.latest();
         String frame = "/survey-frames/" + made.getString("frame.frameNo");
         List<String> own = Truth.column("select credit_code from supervision.survey_unit where area = '110105'"
                 + " and frame_no = " + made.getString("frame.frameNo") + " order by 1");
@@ -147,49 +160,58 @@ class SurveyFrameTest {
     }
 
     @Test
-    void aFileHasEveryUnitAndSaysWhatItIs() {
-        JsonPath made = made();
-        String frame = "/survey-frames/" + made.getString("frame.frameNo");
-        statistician.post(frame + "/sample", "{\"size\": " + made.getInt("leastSample") + "}");
-        List<String> lines =
-                statistician.get(frame + "/units.csv").asString().lines().toList();
-        assertThat(lines.subList(0, 7))
-                .allMatch(line -> line.replace("\uFEFF", "").matches("\"?# .*"));
-        assertThat(String.join("\n", lines.subList(0, 7)))
-                .contains("内部资料,不得公布", made.getString("frame.digest"), "种子 seed: ");
-        assertThat(lines.subList(8, lines.size())).hasSize(made.getInt("frame.employers"));
-        assertThat(statistician
-                        .get(frame + "/units.csv?sampled=true")
-                        .asString()
-                        .lines())
-                .hasSize(8 + made.getInt("leastSample"));
-        assertThat(district.get(frame + "/units.csv").asString().lines().skip(8))
-                .allMatch(line -> line.contains(",110105,"));
-        assertThat(Truth.column(
-                        "select result_count from audit.access_entry where action = 'EXPORT' and resource = 'EMPLOYER'"
-                                + " and account = 'statistician' order by entry_no desc limit 1"))
-                .containsExactly(made.getString("leastSample"));
+    @Order(Integer.MAX_VALUE)
+    void ofAMonthTheSampleOfTheLatestVersionDrawnFromCountsAndVersionsAreFew() {
+        YearMonth month = MONTH.minusMonths(1);
+        JsonPath first = SurveyFrames.made(month);
+        String before = "/survey-frames/" + first.getString("frame.frameNo");
+        String size = "{\"size\": " + first.getInt("leastSample") + "}";
+        assertThat(statistician.post(before + "/sample", size).statusCode()).isEqualTo(201);
+        SurveyFrames.change();
+        for (String none : new String[] {null, " "}) {
+            Response unreasoned = SurveyFrames.make(month, none);
+            assertThat(unreasoned.statusCode()).as(unreasoned.asString()).isEqualTo(400);
+            assertThat(unreasoned.jsonPath().getString("detail")).contains("说明原因");
+        }
+        String next = "/survey-frames/" + SurveyFrames.made(month).getString("frame.frameNo");
+        assertThat(statistician.json(before).getBoolean("frame.sample.counts"))
+                .as("nothing was drawn from the later version yet")
+                .isTrue();
+        assertThat(statistician.post(next + "/sample", size).jsonPath().getBoolean("frame.sample.counts"))
+                .isTrue();
+        assertThat(statistician.json(before).getBoolean("frame.sample.counts")).isFalse();
+
+        JsonPath undrawn = SurveyFrames.made(month);
+        int version = SurveyFrames.made(month).getInt("frame.version");
+        Response late = statistician.post("/survey-frames/" + undrawn.getString("frame.frameNo") + "/sample", size);
+        assertThat(late.statusCode()).as(late.asString()).isEqualTo(409);
+        assertThat(late.jsonPath().getString("detail")).contains("最新一版");
+        for (; version < SurveyFigures.on(TODAY).mostVersions(); version++) {
+            SurveyFrames.made(month);
+        }
+        SurveyFrames.change();
+        Response full = SurveyFrames.make(month, "再补一次");
+        assertThat(full.statusCode()).as(full.asString()).isEqualTo(409);
+        assertThat(full.jsonPath().getString("detail")).contains("上限");
     }
 
     @Test
-    void aFileThatWasAskedForByNameIsLoggedWithWhatItHas() {
-        String frame = "/survey-frames/" + made().getString("frame.frameNo");
-        String code = statistician.json(frame + "/units?limit=1").getString("items[0].creditCode");
-        assertThat(statistician.get(frame + "/units.csv?q=" + code).asString().lines())
-                .hasSize(9)
-                .last()
-                .asString()
-                .startsWith(code);
-        assertThat(Truth.column(
-                        "select result_count from audit.access_entry where action = 'EXPORT' and resource = 'EMPLOYER'"
-                                + " and account = 'statistician' order by entry_no desc limit 1"))
-                .containsExactly("1");
-    }
-
-    private JsonPath made() {
-        Response answer = statistician.post("/survey-frames", "{\"month\": \"" + MONTH + "\"}");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-        return answer.jsonPath();
+    void theAccessLogTellsWhoseFiguresAStatisticianSees() {
+        String units = "/survey-frames/" + SurveyFrames.latest().getString("frame.frameNo") + "/units?limit=1";
+        for (Api who : List.of(statistician, district)) {
+            long before = Log.newest();
+            assertThat(who.get(units).statusCode()).isEqualTo(200);
+            assertThat(Log.after(before, "concat_ws(' ', account, action, resource, unit)"))
+                    .containsExactly(
+                            who == district
+                                    ? "district-statistician-110105 LIST EMPLOYER 110105"
+                                    : "statistician LIST EMPLOYER 110000");
+        }
+        long before = Log.newest();
+        SurveyFrames.make(MONTH, "再建一次");
+        assertThat(Log.after(before, "concat_ws(' ', account, action, resource, unit)"))
+                .containsExactly("statistician CHANGE SURVEY_FRAME 110000");
+        assertThat(Log.check("").getString("state")).isEqualTo("INTACT");
     }
 
     private static List<String> codes(Api who, String path) {
