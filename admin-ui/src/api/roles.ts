@@ -78,7 +78,7 @@ export const MAY = {
   /** Saved views and exports. */
   work: READERS,
   /** One's own jobs, and registers from outside. */
-  jobs: [...READERS, 'data-operator'],
+  jobs: [...READERS, 'data-operator', 'statistician', 'district-statistician'],
   registers: ['city-officer', 'data-operator'],
   loadRegisters: ['data-operator'],
   houseJobs: ['data-operator'],

@@ -2695,7 +2695,10 @@ export interface paths {
         /** 各月各版名录库,新的在前;数量为本范围内的 / frames by month and version, the newest first, counting what the caller sees */
         get: operations["listSurveyFrames"];
         put?: never;
-        /** 按当前登记情况建立本月或上月的名录库;当月已有的保留,另成一版 / makes the frame of this month or the one before from the register as it stands; one that is there stays, and this is a further version */
+        /**
+         * 按当前登记情况建立本月或上月的名录库;当月已有的保留,另成一版 / makes the frame of this month or the one before from the register as it stands; one that is there stays, and this is a further version
+         * @description 与当月最新一版相同的不再建立,每月版数有上限;当月已抽样的须说明原因。 / One that is the same as the latest of the month is not made, a month has so many versions and no more, and once a sample of the month was drawn a reason is demanded.
+         */
         post: operations["makeSurveyFrame"];
         delete?: never;
         options?: never;
@@ -2729,7 +2732,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 分层抽取样本,每版一次;种子由系统生成并公开,任何人可复算 / draws a stratified sample, once of a frame; the seed is made here and shown, so that anybody can draw again */
+        /** 从当月最新一版分层抽取样本,每版一次;种子由系统生成并公开,任何人可复算 / draws a stratified sample from the latest frame of a month, once; the seed is made here and shown, so that anybody can draw again */
         post: operations["drawSurveySample"];
         delete?: never;
         options?: never;
@@ -2746,23 +2749,6 @@ export interface paths {
         };
         /** 名录库中的调查单位,按信用代码排序 / units of a frame in the order of their credit codes */
         get: operations["listSurveyUnits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/survey-frames/{frameNo}/units.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 名录库中的调查单位,CSV,可仅导出样本 / units of a frame as CSV, or those drawn alone */
-        get: operations["exportSurveyUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4396,7 +4382,7 @@ export interface components {
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV";
         ExportRequest: {
-            /** @description 台账:employers、contracts、alerts / ledger: employers, contracts, alerts */
+            /** @description 台账:employers、contracts、alerts、cases、survey-units / ledger: employers, contracts, alerts, cases, survey-units */
             ledger: string;
             /** @description 查询参数与排序,同台账地址中的参数 / search parameters and sort, as in the ledger's address */
             search: {
@@ -4655,7 +4641,7 @@ export interface components {
             accountName: string;
             /** @description 申请人角色 / role of whoever asked */
             role: string;
-            /** @description 申请人范围,空为无 / scope of whoever asked, empty for none */
+            /** @description 申请人所在单位(全市 110000 或地区),空为无 / unit of whoever asked, 110000 or an area, empty for none */
             unit: string;
             /** Format: int64 */
             rowsExpected: number;
@@ -6674,6 +6660,8 @@ export interface components {
         SurveyFrameRequest: {
             /** @description 月份,本月或上月 / month, this one or the one before */
             month: string;
+            /** @description 建立原因;当月已抽样的须填 / why; demanded once a sample of the month was drawn */
+            reason: string | null;
         };
         SurveyFrameRow: {
             /** Format: int64 */
@@ -6707,6 +6695,10 @@ export interface components {
             insuredMonth: string | null;
             /** @description 全市名录库的 SHA-256 / SHA-256 of the frame of the whole city */
             digest: string;
+            /** @description 是否当月最新一版;只能从最新一版抽样 / whether it is the latest of its month, from which alone a sample is drawn */
+            latest: boolean;
+            /** @description 建立原因;当月已抽样的再建须填 / why it was made; demanded once a sample of the month was drawn */
+            reason: string | null;
             sample: components["schemas"]["SurveySample"] | null;
         };
         SurveySample: {
@@ -6719,6 +6711,8 @@ export interface components {
             seed: string;
             drawnBy: string;
             drawnAt: components["schemas"]["Instant"];
+            /** @description 是否当月有效样本:当月抽过样的各版中最新一版的样本有效 / whether it is the sample of its month, which is that of the latest version drawn from */
+            counts: boolean;
             /**
              * Format: int32
              * @description 本范围内的样本单位数 / drawn units that the caller sees
@@ -26089,103 +26083,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyUnitPage"];
-                };
-            };
-            /** @description 参数不正确 / a parameter is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录 / not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 角色无权 / not allowed to this role */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
-            499: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误,附错误编号 / internal error, with an id */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportSurveyUnits: {
-        parameters: {
-            query?: {
-                /** @description 登记地区;_O 外省市,_U 不详 / area of registration; _O elsewhere, _U not known */
-                area?: string;
-                /** @description 规模段 / size band */
-                band?: string;
-                /** @description 信用代码,或名称中的文字 / a credit code, or part of the name */
-                q?: string;
-                /** @description 仅样本单位 / drawn units alone */
-                sampled?: boolean;
-                /** @description 行业门类;_U 不详 / section; _U not known */
-                section?: string;
-            };
-            header?: never;
-            path: {
-                /** @description 名录库编号 / number of the frame */
-                frameNo: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */

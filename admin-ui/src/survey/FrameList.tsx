@@ -8,6 +8,8 @@ import { formatInstant, formatInstantDay, formatNumber, formatPeriod, previousPe
 import { FormDialog, LedgerScreen, readPlace, Tag } from '../shared';
 import { frameQuery, framesQuery, makeFrame } from './queries';
 
+const LONGEST = 500;
+
 /** Frames by month and version, the newest first. */
 export function FrameList() {
   const { t, i18n } = useTranslation();
@@ -56,7 +58,14 @@ export function FrameList() {
             width: 110,
             number: true,
             short: true,
-            cell: ({ sample }) => (sample ? formatNumber(sample.size) : <Tag tone="still">{t('survey.notDrawn')}</Tag>),
+            cell: ({ sample }) =>
+              sample ? (
+                <>
+                  {!sample.counts && <Tag tone="still">{t('survey.superseded')}</Tag>} {formatNumber(sample.size)}
+                </>
+              ) : (
+                <Tag tone="still">{t('survey.notDrawn')}</Tag>
+              ),
           },
           { key: 'asOf', title: t('survey.columns.asOf'), width: 140, cell: ({ asOf }) => formatInstant(asOf) },
           { key: 'madeBy', title: t('survey.columns.madeBy'), width: 130, short: true, cell: ({ madeBy }) => madeBy },
@@ -92,10 +101,11 @@ function MakeDialog({ onMade, onClose }: MakeProps) {
             { value: last, label: t('survey.make.last', { month: formatPeriod(last, i18n.language) }) },
           ],
         },
+        { name: 'reason', label: t('survey.make.reason'), kind: 'area', optional: true, longest: LONGEST, hint: t('survey.make.reasonHint') },
       ]}
       start={{ month: present }}
-      onSubmit={({ month = present }) =>
-        makeFrame(month).then((made) => {
+      onSubmit={({ month = present, reason }) =>
+        makeFrame(month, reason).then((made) => {
           queries.setQueryData(frameQuery(made.frame.frameNo).queryKey, made);
           void queries.invalidateQueries({ queryKey: ['survey', 'list'] });
           onMade(made.frame.frameNo);

@@ -46,6 +46,7 @@ function Whole({ page }: { page: SurveyFrame }) {
             { term: t('survey.facts.insured'), value: frame.insuredMonth },
             { term: t('survey.columns.madeBy'), value: frame.madeBy },
             { term: t('survey.columns.asOf'), value: formatInstant(frame.asOf) },
+            ...(frame.reason ? [{ term: t('survey.facts.reason'), wide: true, value: frame.reason }] : []),
             { term: t('survey.facts.digest'), wide: true, value: <span className="code small survey-digest">{frame.digest}</span> },
           ]}
         />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, meQuery, type SurveyFrame } from '../api';
 import { formatInstant, formatNumber } from '../format';
-import { CopyButton, Facts, FormDialog, Notice, Panel } from '../shared';
+import { CopyButton, Facts, FormDialog, Notice, Panel, Tag } from '../shared';
 import { drawSample, frameQuery } from './queries';
 
 /** The sample that was drawn, with its seed and how to draw again; where none was, the way to draw one. */
@@ -34,6 +34,10 @@ export function SamplePanel({ page }: { page: SurveyFrame }) {
             facts={[
               { term: t('survey.sample.drawn'), value: formatNumber(sample.size) },
               { term: t('survey.sample.visible'), value: formatNumber(sample.visible) },
+              {
+                term: t('survey.sample.standing'),
+                value: sample.counts ? <Tag tone="good">{t('survey.sample.counts')}</Tag> : <Tag tone="still">{t('survey.superseded')}</Tag>,
+              },
               { term: t('survey.sample.by'), value: sample.drawnBy },
               { term: t('survey.sample.at'), value: formatInstant(sample.drawnAt) },
               {
@@ -52,7 +56,7 @@ export function SamplePanel({ page }: { page: SurveyFrame }) {
         </>
       ) : (
         <Notice kind="empty" title={t('survey.sample.none')}>
-          <p className="quiet">{t('survey.sample.noneText')}</p>
+          <p className="quiet">{t(frame.latest ? 'survey.sample.noneText' : 'survey.sample.notLatest')}</p>
         </Notice>
       )}
       {isDrawing && (

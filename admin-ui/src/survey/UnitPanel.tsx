@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SurveyFrame, type SurveyUnit, useCodeList } from '../api';
 import { formatDay, formatNumber, NO_VALUE } from '../format';
-import { type Column, FilterBar, FilterChoice, FilterSearch, FIRST, PagedLedger, Panel, Tag, type Trail } from '../shared';
+import { type Column, ExportMenu, FilterBar, FilterChoice, FilterSearch, FIRST, PagedLedger, Panel, Tag, type Trail } from '../shared';
 import { useStratumNames } from './names';
-import { unitsFileOf, unitsQuery } from './queries';
+import { unitsQuery } from './queries';
 import { type FrameSearch, readFrameSearch } from './search';
 
 const LONGEST = 100;
@@ -65,9 +65,7 @@ export function UnitPanel({ page, search, onAsk }: Props) {
       flush
       title={t('survey.units.title')}
       extra={
-        <a className="button-link" href={unitsFileOf(frame.frameNo, search)} download={`survey-frame-${frame.month}-v${frame.version}.csv`}>
-          {t('survey.units.export')}
-        </a>
+        <ExportMenu ledger="survey-units" search={{ ...search, frame: frame.frameNo }} sort="creditCode" />
       }
     >
       <div className="panel-body survey-filter no-print">

@@ -23,13 +23,7 @@ export const unitsQuery = (frameNo: number, { page: _page, ...asked }: FrameSear
     placeholderData: keepPreviousData,
   });
 
-/** The address of the file with the units that are asked for. */
-export function unitsFileOf(frameNo: number, { page: _page, cursor: _cursor, ...asked }: FrameSearch): string {
-  const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
-  return `/api/v1/survey-frames/${frameNo}/units.csv${query.size > 0 ? `?${query.toString()}` : ''}`;
-}
-
-export const makeFrame = (month: string) => outcome(api.POST('/api/v1/survey-frames', { body: { month } }));
+export const makeFrame = (month: string, reason: string | undefined) => outcome(api.POST('/api/v1/survey-frames', { body: { month, reason: reason ?? null } }));
 
 export const drawSample = (frameNo: number, size: number) =>
   outcome(api.POST('/api/v1/survey-frames/{frameNo}/sample', { params: { path: { frameNo } }, body: { size } }));

@@ -44,7 +44,36 @@ it('makes a frame, refuses a sample that cannot be, draws one and shows its seed
   await page.getByRole('checkbox', { name: '仅看样本' }).check();
   await settled(page);
   expect(visits.query()).toMatchObject({ sampled: 'true' });
-  expect(await page.getByRole('link', { name: '导出 CSV' }).getAttribute('href')).toBe('/api/v1/survey-frames/4/units.csv?sampled=true');
+  await page.getByRole('button', { name: '导出、打印' }).click();
+  await page.getByRole('menuitem', { name: '导出 Excel（XLSX）' }).click();
+  const job = page.getByRole('article', { name: '导出统计调查名录库（XLSX）' });
+  await job.getByText('1,300 行').waitFor();
+  expect(await job.innerText(), 'more rows than one official exports alone').toContain('待审批');
+});
+
+it('asks why a month is to have a further version once it was drawn from, and tells which sample counts', async () => {
+  await open('/survey');
+  expect(await page.getByRole('row', { name: /2026年10月 第1版/ }).innerText()).toContain('已被取代');
+  await page.getByRole('button', { name: '建立名录库' }).click();
+  await page.getByRole('dialog').getByLabel('月份').selectOption('2026-10');
+  await confirm('建立名录库');
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toContain('须说明原因');
+  await page.getByRole('dialog').getByLabel('建立原因').fill('两家单位地区有误');
+  await confirm('建立名录库');
+  await page.waitForURL('**/survey/4');
+  await settled(page);
+  expect(await region('名录库').innerText()).toContain('两家单位地区有误');
+  await open('/survey/2');
+  expect(await region('样本').innerText()).toContain('当月有效样本');
+  await page.goto(new URL('/survey/4', page.url()).href);
+  await settled(page);
+  await page.getByRole('button', { name: '抽取样本' }).click();
+  await page.getByRole('dialog').getByLabel('样本量').fill('1300');
+  await confirm('抽取样本');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await open('/survey/2');
+  expect(await region('样本').innerText()).toContain('已被取代');
 });
 
 it('asks strata and units alike, and keeps the question in the address', async () => {
