@@ -24,8 +24,8 @@ import org.qiyue.registry.service.job.JobViews.JobState;
 import org.qiyue.registry.service.job.JobViews.JobView;
 
 /**
- * Reads jobs and takes them in; every method runs in the transaction of its caller, who sees its own jobs and those of its
- * unit that need a second official.
+ * Reads jobs and takes them in; every method runs in the transaction of its caller, who sees its own jobs and, having rows of the
+ * register, those of its unit that need a second official.
  */
 @ApplicationScoped
 public class JobStore {
