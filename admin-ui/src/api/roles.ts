@@ -64,6 +64,10 @@ export const MAY = {
   /** Agreements of data sharing; a consumer sees its own. */
   sharing: ['city-officer', 'auditor', 'sector-user', 'province-consumer'],
   draftSharing: ['city-officer'],
+  /** Frames of the survey of labour contracts; a leader sees their counts. */
+  survey: ['statistician', 'leader', 'city-officer', 'district-statistician', ...DISTRICT],
+  surveyUnits: ['statistician', 'city-officer', 'district-statistician', ...DISTRICT],
+  makeSurveyFrames: ['statistician'],
   reveal: ['city-officer', 'city-inspector', 'district-supervisor', 'district-inspector'],
   audit: ['auditor'],
   parameters: ['rule-editor', 'rule-approver', ...PLATFORM_READERS],
@@ -74,7 +78,7 @@ export const MAY = {
   /** Saved views and exports. */
   work: READERS,
   /** One's own jobs, and registers from outside. */
-  jobs: [...READERS, 'data-operator'],
+  jobs: [...READERS, 'data-operator', 'statistician', 'district-statistician'],
   registers: ['city-officer', 'data-operator'],
   loadRegisters: ['data-operator'],
   houseJobs: ['data-operator'],

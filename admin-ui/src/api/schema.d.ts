@@ -2685,6 +2685,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-frames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各月各版名录库,新的在前;数量为本范围内的 / frames by month and version, the newest first, counting what the caller sees */
+        get: operations["listSurveyFrames"];
+        put?: never;
+        /**
+         * 按当前登记情况建立本月或上月的名录库;当月已有的保留,另成一版 / makes the frame of this month or the one before from the register as it stands; one that is there stays, and this is a further version
+         * @description 与当月最新一版相同的不再建立,每月版数有上限;当月已抽样的须说明原因。 / One that is the same as the latest of the month is not made, a month has so many versions and no more, and once a sample of the month was drawn a reason is demanded.
+         */
+        post: operations["makeSurveyFrame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-frames/{frameNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一版名录库及各抽样层:单位数、样本量、权数 / a frame with its strata: units, sample, weight */
+        get: operations["getSurveyFrame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-frames/{frameNo}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从当月最新一版分层抽取样本,每版一次;种子由系统生成并公开,任何人可复算 / draws a stratified sample from the latest frame of a month, once; the seed is made here and shown, so that anybody can draw again */
+        post: operations["drawSurveySample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-frames/{frameNo}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名录库中的调查单位,按信用代码排序 / units of a frame in the order of their credit codes */
+        get: operations["listSurveyUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/table-changes": {
         parameters: {
             query?: never;
@@ -2844,10 +2916,10 @@ export interface components {
             asOf: components["schemas"]["Instant"];
         };
         /**
-         * @description 用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁、预警、案件、随机抽查、共享协议 / employers, contracts, filings, approvals, jobs and their exports, registers that are loaded, accounts, the access log itself, holds, alerts, cases, random inspections, agreements of data sharing
+         * @description 用人单位、劳动合同、备案、审核、任务与导出、名录、账号、访问日志、暂缓销毁、预警、案件、随机抽查、共享协议、调查名录库 / employers, contracts, filings, approvals, jobs and their exports, registers that are loaded, accounts, the access log itself, holds, alerts, cases, random inspections, agreements of data sharing, survey frames
          * @enum {string}
          */
-        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "REGISTER" | "ACCOUNT" | "ACCESS_LOG" | "RETENTION" | "ALERT" | "CASE" | "INSPECTION" | "AGREEMENT";
+        AccessSubject: "EMPLOYER" | "CONTRACT" | "FILING" | "APPROVAL" | "JOB" | "REGISTER" | "ACCOUNT" | "ACCESS_LOG" | "RETENTION" | "ALERT" | "CASE" | "INSPECTION" | "AGREEMENT" | "SURVEY_FRAME";
         /**
          * @description 启用、停用、解除锁定、重置动态口令 / enable, disable, end a lock-out, take the code generator away
          * @enum {string}
@@ -4310,7 +4382,7 @@ export interface components {
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV";
         ExportRequest: {
-            /** @description 台账:employers、contracts、alerts / ledger: employers, contracts, alerts */
+            /** @description 台账:employers、contracts、alerts、cases、survey-units / ledger: employers, contracts, alerts, cases, survey-units */
             ledger: string;
             /** @description 查询参数与排序,同台账地址中的参数 / search parameters and sort, as in the ledger's address */
             search: {
@@ -4569,7 +4641,7 @@ export interface components {
             accountName: string;
             /** @description 申请人角色 / role of whoever asked */
             role: string;
-            /** @description 申请人范围,空为无 / scope of whoever asked, empty for none */
+            /** @description 申请人所在单位(全市 110000 或地区),空为无 / unit of whoever asked, 110000 or an area, empty for none */
             unit: string;
             /** Format: int64 */
             rowsExpected: number;
@@ -6555,6 +6627,176 @@ export interface components {
         };
         /** @enum {string} */
         StateName: "PENDING" | "ACTIVE" | "OVERDUE" | "ENDED" | "VOID" | "MOVED";
+        SurveyBand: {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** Format: int32 */
+            from: number;
+            /** @description 全部调查 / every employer in it is surveyed */
+            takenWhole: boolean;
+        };
+        SurveyFrame: {
+            frame: components["schemas"]["SurveyFrameRow"];
+            bands: components["schemas"]["SurveyBand"][];
+            strata: components["schemas"]["SurveyStratum"][];
+            /**
+             * Format: int32
+             * @description 样本量下限,仅市统计员 / the smallest sample, for the city's statistician
+             */
+            leastSample: number | null;
+            /**
+             * Format: int32
+             * @description 样本量上限,仅市统计员 / the largest sample, for the city's statistician
+             */
+            mostSample: number | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        SurveyFramePage: {
+            items: components["schemas"]["SurveyFrameRow"][];
+            nextCursor: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        SurveyFrameRequest: {
+            /** @description 月份,本月或上月 / month, this one or the one before */
+            month: string;
+            /** @description 建立原因;当月已抽样的须填 / why; demanded once a sample of the month was drawn */
+            reason: string | null;
+        };
+        SurveyFrameRow: {
+            /** Format: int64 */
+            frameNo: number;
+            /** @description 月份,如 2026-11 / month */
+            month: string;
+            /**
+             * Format: int32
+             * @description 当月第几版 / which version of the month
+             */
+            version: number;
+            madeBy: string;
+            /** @description 数据时点,即建立时间 / as of when, which is when it was made */
+            asOf: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description 本范围内的调查单位数 / employers that the caller sees
+             */
+            employers: number;
+            /**
+             * Format: int32
+             * @description 本范围内的抽样层数 / strata that the caller sees
+             */
+            strata: number;
+            /**
+             * Format: int64
+             * @description 本范围内的有效合同数 / contracts in force that the caller sees
+             */
+            contracts: number;
+            /** @description 参保人数所属月份 / month of the insured head-counts */
+            insuredMonth: string | null;
+            /** @description 全市名录库的 SHA-256 / SHA-256 of the frame of the whole city */
+            digest: string;
+            /** @description 是否当月最新一版;只能从最新一版抽样 / whether it is the latest of its month, from which alone a sample is drawn */
+            latest: boolean;
+            /** @description 建立原因;当月已抽样的再建须填 / why it was made; demanded once a sample of the month was drawn */
+            reason: string | null;
+            sample: components["schemas"]["SurveySample"] | null;
+        };
+        SurveySample: {
+            /**
+             * Format: int32
+             * @description 全市样本量 / size in the whole city
+             */
+            size: number;
+            /** @description 随机种子;每层取 SHA-256(种子:信用代码)最小者 / seed; of a stratum those with the least SHA-256 of seed:code are drawn */
+            seed: string;
+            drawnBy: string;
+            drawnAt: components["schemas"]["Instant"];
+            /** @description 是否当月有效样本:当月抽过样的各版中最新一版的样本有效 / whether it is the sample of its month, which is that of the latest version drawn from */
+            counts: boolean;
+            /**
+             * Format: int32
+             * @description 本范围内的样本单位数 / drawn units that the caller sees
+             */
+            visible: number;
+        };
+        SurveySampleRequest: {
+            /**
+             * Format: int32
+             * @description 全市样本量 / size in the whole city
+             */
+            size: number;
+        };
+        SurveyStratum: {
+            /** @description 地区-行业门类-规模段 / area, section and band */
+            stratum: string;
+            /** @description 登记地区;_O 外省市,_U 不详 / area of registration; _O elsewhere, _U not known */
+            area: string;
+            /** @description 行业门类;_U 不详 / section; _U not known */
+            section: string;
+            band: string;
+            /**
+             * Format: int32
+             * @description 层内单位数 N / units in it, N_h
+             */
+            units: number;
+            /** Format: int64 */
+            contracts: number;
+            /** @description 层内单位的 SHA-256 / SHA-256 of its units */
+            digest: string;
+            /**
+             * Format: int32
+             * @description 样本量 n / units drawn, n_h
+             */
+            sampled: number | null;
+            /** @description 设计权数 N/n / design weight N_h / n_h */
+            weight: number | null;
+        };
+        SurveyUnit: {
+            creditCode: string;
+            name: string;
+            area: string;
+            section: string;
+            band: string;
+            stratum: string;
+            /** Format: int32 */
+            stratumUnits: number;
+            ownershipCode: string | null;
+            sizeClass: string | null;
+            /**
+             * Format: int32
+             * @description 有效合同数 / contracts in force
+             */
+            contracts: number;
+            /**
+             * Format: int32
+             * @description 当月新签合同数 / contracts signed in the month
+             */
+            concluded: number;
+            /**
+             * Format: int32
+             * @description 参保人数 / insured head-count
+             */
+            insured: number | null;
+            firstFiledOn: components["schemas"]["LocalDate"];
+            lastFiledOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description 层内抽中次序;未抽中为空 / its place in the draw of its stratum; null when not drawn
+             */
+            place: number | null;
+            /** @description 设计权数;未抽中为空 / design weight; null when not drawn */
+            weight: number | null;
+        };
+        SurveyUnitPage: {
+            items: components["schemas"]["SurveyUnit"][];
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description 符合条件的单位数,按名称查询时为空 / how many there are; null when asked by name
+             */
+            total: number | null;
+            asOf: components["schemas"]["Instant"];
+        };
         TableChange: {
             /** Format: int64 */
             changeNo: number;
@@ -25301,6 +25543,546 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Release"][];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSurveyFrames: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFramePage"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeSurveyFrame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyFrameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFrame"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurveyFrame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 名录库编号 / number of the frame */
+                frameNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFrame"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawSurveySample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 名录库编号 / number of the frame */
+                frameNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySampleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFrame"];
+                };
+            };
+            /** @description 参数不正确 / a parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录 / not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色无权 / not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不存在或不在监管范围 / does not exist or lies outside the scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突,如已有决定、重名 / it conflicts with what stands: decided already, name taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已被修改 / it was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求内容过大 / the content is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 / the media type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 次数或当日限额已用完,见 Retry-After / too often, or the limit of the day is spent, see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 会话已过期(仅浏览器脚本) / the session has ended (scripts of a page only) */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误,附错误编号 / internal error, with an id */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 数据库或访问日志暂不可用 / the database or the access log is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSurveyUnits: {
+        parameters: {
+            query?: {
+                /** @description 登记地区;_O 外省市,_U 不详 / area of registration; _O elsewhere, _U not known */
+                area?: string;
+                /** @description 规模段 / size band */
+                band?: string;
+                /** @description 上一页的 nextCursor / nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description 信用代码,或名称中的文字 / a credit code, or part of the name */
+                q?: string;
+                /** @description 仅样本单位 / drawn units alone */
+                sampled?: boolean;
+                /** @description 行业门类;_U 不详 / section; _U not known */
+                section?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 名录库编号 / number of the frame */
+                frameNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyUnitPage"];
                 };
             };
             /** @description 参数不正确 / a parameter is not valid */

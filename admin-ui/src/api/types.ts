@@ -53,6 +53,10 @@ export type SharingAgreement = Schemas['SharingAgreement'];
 export type SharingCall = Schemas['SharingCall'];
 export type SharingTerms = Schemas['SharingTerms'];
 export type SharingVocabulary = Schemas['SharingVocabulary'];
+export type SurveyFrame = Schemas['SurveyFrame'];
+export type SurveyFrameRow = Schemas['SurveyFrameRow'];
+export type SurveyStratum = Schemas['SurveyStratum'];
+export type SurveyUnit = Schemas['SurveyUnit'];
 export type ChainCheck = Schemas['ChainCheck'];
 export type KeepingTime = Schemas['KeepingTime'];
 export type RetentionCertificateSummary = Schemas['RetentionCertificateSummary'];
@@ -156,7 +160,7 @@ export const FILING_RESULTS = [
 ] as const satisfies readonly FilingResult[];
 
 export const ACCESS_ACTIONS = ['LIST', 'VIEW', 'REVEAL', 'EXPORT', 'DECIDE', 'CHANGE', 'VERIFY', 'SHARE'] as const satisfies readonly AccessAction[];
-export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'REGISTER', 'ACCOUNT', 'ACCESS_LOG', 'RETENTION', 'ALERT', 'CASE', 'INSPECTION', 'AGREEMENT'] as const satisfies readonly AccessSubject[];
+export const ACCESS_SUBJECTS = ['EMPLOYER', 'CONTRACT', 'FILING', 'APPROVAL', 'JOB', 'REGISTER', 'ACCOUNT', 'ACCESS_LOG', 'RETENTION', 'ALERT', 'CASE', 'INSPECTION', 'AGREEMENT', 'SURVEY_FRAME'] as const satisfies readonly AccessSubject[];
 
 export const NOTICE_STANDINGS = ['TO_ANSWER', 'ANSWERED', 'REPLACED', 'CLEARED', 'CLOSED', 'IN_CASE'] as const satisfies readonly NoticeStanding[];
 export const ALERT_STATES = [

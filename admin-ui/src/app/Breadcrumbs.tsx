@@ -14,6 +14,7 @@ const ADDRESSES = {
   cases: '/cases',
   reports: '/reports',
   sharing: '/sharing',
+  survey: '/survey',
   audit: '/audit',
   parameters: '/admin/parameters',
   codeLists: '/admin/code-lists',

@@ -11,6 +11,7 @@ import {
   FolderOpenOutlined,
   LineChartOutlined,
   NodeIndexOutlined,
+  PartitionOutlined,
   PauseCircleOutlined,
   ReadOutlined,
   SafetyCertificateOutlined,
@@ -143,6 +144,14 @@ export function SideMenu({ me, onChosen }: Props) {
             <Link to="/sharing" activeOptions={{ includeSearch: false }} onClick={onChosen}>
               <ShareAltOutlined aria-hidden />
               {t('frame.menu.sharing')}
+            </Link>
+          </li>
+        )}
+        {may(me, 'survey') && (
+          <li>
+            <Link to="/survey" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+              <PartitionOutlined aria-hidden />
+              {t('frame.menu.survey')}
             </Link>
           </li>
         )}

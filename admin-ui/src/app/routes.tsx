@@ -38,6 +38,8 @@ import {
   reports,
   sharing,
   statistics,
+  survey,
+  surveyFrame,
 } from './supervisionRoutes';
 import type { zh } from './texts';
 
@@ -292,6 +294,8 @@ export function makeRouter(queryClient: QueryClient) {
       sharing,
       newAgreement,
       agreement,
+      survey,
+      surveyFrame,
       audit,
       auditEntry,
       parameters,
@@ -323,7 +327,7 @@ declare module '@tanstack/react-router' {
     readonly title?: TitleKey;
     readonly roles?: readonly Role[];
     /** The screens above this one in the breadcrumb. */
-    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'notices' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'reports' | 'sharing' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
+    readonly above?: ReadonlyArray<'employers' | 'contracts' | 'alerts' | 'notices' | 'platforms' | 'applications' | 'inspections' | 'approvals' | 'cases' | 'reports' | 'sharing' | 'survey' | 'audit' | 'parameters' | 'codeLists' | 'retention' | 'registers'>;
   }
   interface HistoryState {
     readonly trail?: Trail;

@@ -9,6 +9,7 @@ import { readReportSearch, readReportsSearch } from '../reports/search';
 import { readPlace } from '../shared/paging';
 import { readAgreementsSearch, readNewAgreement } from '../sharing/search';
 import { readStatisticsSearch } from '../statistics/search';
+import { readFrameSearch } from '../survey/search';
 import { root } from './root';
 
 export const desk = createRoute({
@@ -166,4 +167,20 @@ export const statistics = createRoute({
   validateSearch: readStatisticsSearch,
   component: lazyRouteComponent(() => import('../statistics'), 'StatisticsScreen'),
   staticData: { title: 'statistics', roles: MAY.statistics, above: [] },
+});
+
+export const survey = createRoute({
+  getParentRoute: () => root,
+  path: '/survey',
+  validateSearch: readPlace,
+  component: lazyRouteComponent(() => import('../survey'), 'FrameList'),
+  staticData: { title: 'survey', roles: MAY.survey, above: [] },
+});
+
+export const surveyFrame = createRoute({
+  getParentRoute: () => root,
+  path: '/survey/$frameNo',
+  validateSearch: readFrameSearch,
+  component: lazyRouteComponent(() => import('../survey'), 'FrameScreen'),
+  staticData: { title: 'surveyFrame', roles: MAY.survey, above: ['survey'] },
 });

@@ -40,7 +40,7 @@ export const zh = {
     'province-consumer': '外省市协同人员',
     none: '未分配角色',
   },
-  menu: { desk: '工作台', overview: '总览', statistics: '统计分析', employers: '用人单位台账', contracts: '合同查询', alerts: '预警', affairs: '本单位事项', notices: '提示提醒', inspections: '双随机抽查', platforms: '签署平台', filings: '备案记录', approvals: '审批', cases: '案件', reports: '定期报告', sharing: '数据共享', audit: '访问日志', parameters: '参数与法定数据', codeLists: '代码表', retention: '到期处置', holds: '暂缓销毁', registers: '名录导入', houseJobs: '全部任务', organisation: '单位与账号' },
+  menu: { desk: '工作台', overview: '总览', statistics: '统计分析', employers: '用人单位台账', contracts: '合同查询', alerts: '预警', affairs: '本单位事项', notices: '提示提醒', inspections: '双随机抽查', platforms: '签署平台', filings: '备案记录', approvals: '审批', cases: '案件', reports: '定期报告', sharing: '数据共享', survey: '统计调查', audit: '访问日志', parameters: '参数与法定数据', codeLists: '代码表', retention: '到期处置', holds: '暂缓销毁', registers: '名录导入', houseJobs: '全部任务', organisation: '单位与账号' },
   titles: {
     start: '首页',
     desk: '工作台',
@@ -78,6 +78,7 @@ export const zh = {
     newCase: '登记线索',
     reports: '区级定期报告',
     sharing: '数据共享协议', newAgreement: '起草协议', agreement: '数据共享协议',
+    survey: '统计调查名录库', surveyFrame: '调查名录库',
     report: '定期报告',
     audit: '访问日志',
     auditEntry: '日志条目',
@@ -177,7 +178,7 @@ export const en: Translated<typeof zh> = {
     'province-consumer': 'Another province',
     none: 'No role given',
   },
-  menu: { desk: 'Desk', overview: 'Overview', statistics: 'Statistics', employers: 'Employers', contracts: 'Contracts', alerts: 'Alerts', affairs: 'Own affairs', notices: 'Notices', inspections: 'Random inspections', platforms: 'Platforms', filings: 'Filings', approvals: 'Approvals', cases: 'Cases', reports: 'Reports', sharing: 'Data sharing', audit: 'Access log', parameters: 'Parameters', codeLists: 'Code lists', retention: 'Retention', holds: 'Holds', registers: 'Registers', houseJobs: 'All jobs', organisation: 'Accounts' },
+  menu: { desk: 'Desk', overview: 'Overview', statistics: 'Statistics', employers: 'Employers', contracts: 'Contracts', alerts: 'Alerts', affairs: 'Own affairs', notices: 'Notices', inspections: 'Random inspections', platforms: 'Platforms', filings: 'Filings', approvals: 'Approvals', cases: 'Cases', reports: 'Reports', sharing: 'Data sharing', survey: 'Survey frames', audit: 'Access log', parameters: 'Parameters', codeLists: 'Code lists', retention: 'Retention', holds: 'Holds', registers: 'Registers', houseJobs: 'All jobs', organisation: 'Accounts' },
   titles: {
     start: 'Start',
     desk: 'Desk',
@@ -215,6 +216,7 @@ export const en: Translated<typeof zh> = {
     newCase: 'New lead',
     reports: 'Reports of districts',
     sharing: 'Data sharing agreements', newAgreement: 'Draft an agreement', agreement: 'Data sharing agreement',
+    survey: 'Survey frames', surveyFrame: 'Survey frame',
     report: 'Report',
     audit: 'Access log',
     auditEntry: 'Log entry',

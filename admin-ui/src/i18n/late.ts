@@ -16,6 +16,7 @@ import type * as reports from '../reports/texts';
 import type * as retention from '../retention/texts';
 import type * as sharing from '../sharing/texts';
 import type * as statistics from '../statistics/texts';
+import type * as survey from '../survey/texts';
 
 /** Texts of screens that few people open: they come with the screen and not with the first load. */
 export interface LateTexts {
@@ -36,6 +37,7 @@ export interface LateTexts {
   readonly retention: typeof retention.zh;
   readonly sharing: typeof sharing.zh;
   readonly statistics: typeof statistics.zh;
+  readonly survey: typeof survey.zh;
 }
 
 /** Adds the texts of a screen; called where its folder is entered, before anything of it is shown. */

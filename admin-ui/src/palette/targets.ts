@@ -2,7 +2,7 @@ import { type Duty, may, type Me } from '../api';
 import type { zh } from '../app/texts';
 
 interface Target {
-  readonly to: '/desk' | '/overview' | '/statistics' | '/employers' | '/contracts' | '/alerts' | '/notices' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/reports' | '/sharing' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
+  readonly to: '/desk' | '/overview' | '/statistics' | '/employers' | '/contracts' | '/alerts' | '/notices' | '/platforms' | '/inspections' | '/approvals' | '/cases' | '/reports' | '/sharing' | '/survey' | '/audit' | '/admin/parameters' | '/admin/code-lists' | '/retention' | '/retention/holds' | '/admin/registers' | '/admin/jobs' | '/admin/organisation';
   readonly title: keyof typeof zh.titles;
   readonly duty: Duty;
 }
@@ -21,6 +21,7 @@ const SCREENS: readonly Target[] = [
   { to: '/cases', title: 'cases', duty: 'cases' },
   { to: '/reports', title: 'reports', duty: 'reports' },
   { to: '/sharing', title: 'sharing', duty: 'sharing' },
+  { to: '/survey', title: 'survey', duty: 'survey' },
   { to: '/audit', title: 'audit', duty: 'audit' },
   { to: '/admin/parameters', title: 'parameters', duty: 'parameters' },
   { to: '/admin/code-lists', title: 'codeLists', duty: 'parameters' },

@@ -9,7 +9,8 @@ interface Props {
   readonly search: object;
   /** The order that is taken where the address names none. */
   readonly sort: string;
-  readonly columns: readonly string[];
+  /** All that the ledger has where none are named. */
+  readonly columns?: readonly string[];
 }
 
 /** 导出、打印: what is asked, in the columns on view, as a file that a job writes; or on paper. */

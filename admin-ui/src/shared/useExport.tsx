@@ -17,15 +17,15 @@ interface Exporting {
   readonly refusal: ReactNode;
 }
 
-/** Has a job write what a ledger is asked as a file, in the given columns, and opens the job centre. */
-export function useExport(ledger: Ledger, columns: readonly string[]): Exporting {
+/** Has a job write what a ledger is asked as a file, in the given columns or all it has, and opens the job centre. */
+export function useExport(ledger: Ledger, columns?: readonly string[]): Exporting {
   const { t } = useTranslation();
   const { isEnglish } = useReader();
   const queryClient = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const asking = useMutation({
     mutationFn: ({ search, format }: { search: Record<string, string>; format: ExportFormat }) =>
-      outcome(api.POST('/api/v1/exports', { body: { ledger, search, columns: [...columns], format, language: isEnglish ? 'en' : 'zh-CN' } })),
+      outcome(api.POST('/api/v1/exports', { body: { ledger, search, columns: columns ? [...columns] : null, format, language: isEnglish ? 'en' : 'zh-CN' } })),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['jobs'] });
       showJobs();

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, outcome, type SavedView } from '../api';
 
-export type Ledger = 'employers' | 'contracts' | 'alerts' | 'cases';
+export type Ledger = 'employers' | 'contracts' | 'alerts' | 'cases' | 'survey-units';
 
 export const viewsQuery = (ledger: Ledger) =>
   queryOptions({

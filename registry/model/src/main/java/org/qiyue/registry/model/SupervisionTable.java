@@ -24,7 +24,9 @@ public record SupervisionTable(String name, List<Row> rows) {
             "risk-bands",
             "alert-figures",
             "clearing",
-            "report-duties");
+            "report-duties",
+            "survey-bands",
+            "survey-figures");
 
     public SupervisionTable {
         Objects.requireNonNull(name, "name");

@@ -108,9 +108,9 @@ class ClockRuleTest {
 
     @Test
     void noTableHasTwoRowsOfAKeyForOneDay() {
-        List<String> keys = List.of("id", "id", "name", "part", "band", "name", "rule", "period");
+        List<String> keys = List.of("id", "id", "name", "part", "band", "name", "rule", "period", "band", "name");
         List<SupervisionTable> tables = SupervisionTable.all();
-        assertThat(tables).hasSize(8);
+        assertThat(tables).hasSize(10);
         for (int i = 0; i < tables.size(); i++) {
             String key = keys.get(i);
             List<SupervisionTable.Row> rows = tables.get(i).rows();

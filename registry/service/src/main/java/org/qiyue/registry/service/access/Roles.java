@@ -17,7 +17,7 @@ public final class Roles {
     /** Auditor of social insurance contributions 社保稽核: sees employers and contracts of the whole city. */
     public static final String SOCIAL_INSURANCE_AUDITOR = "social-insurance-auditor";
 
-    /** Statistician of the city: figures alone. */
+    /** Statistician of the city: figures, and the survey frames, which no other makes. */
     public static final String STATISTICIAN = "statistician";
 
     /** Leader of the bureau: figures alone. */
@@ -47,7 +47,7 @@ public final class Roles {
     /** Head in a district: approves what inspectors ask for, never in a case of her own. */
     public static final String DISTRICT_APPROVER = "district-approver";
 
-    /** Statistician of a district: figures alone. */
+    /** Statistician of a district: figures, and its part of the survey frames. */
     public static final String DISTRICT_STATISTICIAN = "district-statistician";
 
     /** Operator of one signing platform: sees what that platform filed. */
@@ -67,6 +67,9 @@ public final class Roles {
 
     /** Another province's department: by agreement alone, nothing without one. */
     public static final String PROVINCE_CONSUMER = "province-consumer";
+
+    /** Those who see figures and no row of the registry. */
+    static final Set<String> OF_FIGURES = Set.of(STATISTICIAN, LEADER, DISTRICT_STATISTICIAN);
 
     static final Set<String> ALL = Set.of(
             CITY_OFFICER,

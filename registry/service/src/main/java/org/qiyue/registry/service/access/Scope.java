@@ -9,23 +9,29 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The part of the registry a caller may see. {@link #value()} is what the row-level security of the database reads;
- * the empty value opens no row.
+ * The part of the registry a caller may see. {@link #value()} is what the row-level security of the database reads; the empty
+ * value opens no row, and that of {@link Figures} none of the register.
  */
 public sealed interface Scope {
 
-    /** What {@code registry.scope()} answers in the database. */
+    /**
+     * What is signed for each transaction. {@code registry.scope()} answers it in the database, but for {@link Figures}: of these it
+     * answers null, and {@code registry.scope_figures()} the area.
+     */
     String value();
 
     /**
-     * The scope of a unit of the bureau.
+     * The scope of a role in a unit of the bureau.
      *
      * @param unit 110000 for the city, the code of a supervision area, or empty for none
      * @throws IllegalArgumentException when it is none of them
      */
-    static Scope ofUnit(String unit) {
+    static Scope of(String role, String unit) {
         if (unit.isEmpty()) {
             return new Nothing();
+        }
+        if (Roles.OF_FIGURES.contains(role)) {
+            return new Figures(unit);
         }
         return unit.equals(City.CODE) ? new City() : new District(unit);
     }
@@ -198,12 +204,21 @@ public sealed interface Scope {
         }
     }
 
-    /** Published figures as an area or, by {@link City#CODE}, the city sees them; no row of the registry. */
+    /**
+     * Figures as an area or, by {@link City#CODE}, the city sees them, and the survey frames behind them; no row of the registry, for
+     * {@code registry.scope()} does not tell of it.
+     */
     record Figures(String area) implements Scope {
+
+        public Figures {
+            if (!District.CODE.matcher(area).matches()) {
+                throw new IllegalArgumentException("neither the city nor the code of a supervision area");
+            }
+        }
 
         @Override
         public String value() {
-            return "";
+            return "figures:" + area;
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.qiyue.registry.service.listing.Criterion;
 import org.qiyue.registry.service.listing.Language;
 import org.qiyue.registry.service.listing.Listing;
 import org.qiyue.registry.service.listing.Listings;
+import org.qiyue.registry.service.listing.Remark;
 import org.qiyue.registry.service.listing.Words;
 
 /**
@@ -50,6 +51,9 @@ public record Cover(String title, List<Line> lines, String sheetName, String dat
         String who = caller.name() + " (" + caller.username() + ")";
         lines.add(line(language, "数据时点(北京时间)", "As of (Beijing)", MOMENT.format(asOf)));
         lines.add(line(language, "数据范围", "Scope", scope(caller.scope()).in(language)));
+        for (Remark remark : listing.remarks(search)) {
+            lines.add(new Line(remark.term().in(language), remark.value().in(language)));
+        }
         conditions(listing, search, language, lines);
         String sort = search.getOrDefault(
                 Listings.SORT, listing.sorts().keySet().iterator().next());
@@ -100,14 +104,13 @@ public record Cover(String title, List<Line> lines, String sheetName, String dat
     }
 
     private static Words scope(Scope scope) {
-        if (scope instanceof Scope.City) {
+        String unit = scope.unit().orElse(scope.value());
+        if (unit.equals(Scope.City.CODE)) {
             return new Words("全市", "the whole city");
         }
-        return scope instanceof Scope.District district
-                ? new Words(
-                        Area.of(district.area()).nameZh(),
-                        Area.of(district.area()).nameEn())
-                : Words.same(scope.value());
+        return Area.find(unit)
+                .map(area -> new Words(area.nameZh(), area.nameEn()))
+                .orElse(Words.same(unit));
     }
 
     private static Line line(Language language, String zh, String en, String value) {

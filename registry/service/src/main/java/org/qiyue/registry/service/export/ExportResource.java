@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.qiyue.registry.service.access.CallerIdentity;
 import org.qiyue.registry.service.access.Roles;
 import org.qiyue.registry.service.access.Writes;
 import org.qiyue.registry.service.audit.Action;
@@ -34,9 +35,11 @@ import org.qiyue.registry.service.problem.ProblemException;
     Roles.CITY_OFFICER,
     Roles.CITY_INSPECTOR,
     Roles.SOCIAL_INSURANCE_AUDITOR,
+    Roles.STATISTICIAN,
     Roles.DISTRICT_SUPERVISOR,
     Roles.DISTRICT_INSPECTOR,
-    Roles.DISTRICT_APPROVER
+    Roles.DISTRICT_APPROVER,
+    Roles.DISTRICT_STATISTICIAN
 })
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,12 +49,14 @@ public class ExportResource {
     private final JobStore jobs;
     private final ExportBudget budget;
     private final ExportConfig config;
+    private final CallerIdentity callers;
 
-    ExportResource(Listings listings, JobStore jobs, ExportBudget budget, ExportConfig config) {
+    ExportResource(Listings listings, JobStore jobs, ExportBudget budget, ExportConfig config, CallerIdentity callers) {
         this.listings = listings;
         this.jobs = jobs;
         this.budget = budget;
         this.config = config;
+        this.callers = callers;
     }
 
     /** Asks for an export. */
@@ -69,6 +74,7 @@ public class ExportResource {
                     + "The rows of an account on a day are limited.")
     public JobView export(@NotNull(message = "缺少请求内容|has no content") @Valid ExportRequest request) {
         Listing<?> listing = listings.named(request.ledger());
+        demandRole(listing);
         Map<String, String> search = listings.checked(listing, request.search());
         demandColumns(listing, request.columns());
         if (jobs.unfinished() >= config.unfinished()) {
@@ -96,6 +102,15 @@ public class ExportResource {
                 new ExportRequest(listing.name(), search, request.columns(), request.format(), request.language());
         return jobs.one(jobs.add(ExportWork.KIND, kept, rows, rows > config.fourEyesAbove()))
                 .orElseThrow();
+    }
+
+    private void demandRole(Listing<?> listing) {
+        if (!listing.roles().contains(callers.current().role())) {
+            throw new ProblemException(
+                    Problem.NOT_ALLOWED,
+                    "您的角色不能导出" + listing.title().zh() + "。",
+                    "Your role has no export of: " + listing.title().en() + ".");
+        }
     }
 
     private static void demandColumns(Listing<?> listing, List<String> columns) {

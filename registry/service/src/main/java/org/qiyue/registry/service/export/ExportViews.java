@@ -15,7 +15,9 @@ public final class ExportViews {
     /** An export that is asked for; a job keeps it as it is. */
     @Schema(name = "ExportRequest")
     public record ExportRequest(
-            @NotBlank(message = "必须指明台账|must name a ledger") @Schema(description = "台账:employers、contracts、alerts / ledger: employers, contracts, alerts")
+            @NotBlank(message = "必须指明台账|must name a ledger") @Schema(
+                    description =
+                            "台账:employers、contracts、alerts、cases、survey-units / ledger: employers, contracts, alerts, cases, survey-units")
             String ledger,
 
             @NotNull(message = "缺少查询条件|has no search") @Size(max = 20, message = "至多 20 项|must have at most 20 entries") @Schema(description = "查询参数与排序,同台账地址中的参数 / search parameters and sort, as in the ledger's address")

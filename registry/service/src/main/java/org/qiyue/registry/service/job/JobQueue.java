@@ -49,8 +49,11 @@ class JobQueue {
                             (UUID) row[0],
                             ((Number) row[1]).intValue(),
                             (String) row[2],
-                            new Caller((String) row[3], (String) row[4], Set.of((String) row[5]), Scope.ofUnit((String)
-                                    row[6])),
+                            new Caller(
+                                    (String) row[3],
+                                    (String) row[4],
+                                    Set.of((String) row[5]),
+                                    Scope.of((String) row[5], (String) row[6])),
                             (String) row[7],
                             (Boolean) row[8]))
                     .findFirst();

@@ -56,9 +56,11 @@ import org.qiyue.registry.service.web.Tagged;
     Roles.CITY_INSPECTOR,
     Roles.SOCIAL_INSURANCE_AUDITOR,
     Roles.DATA_OPERATOR,
+    Roles.STATISTICIAN,
     Roles.DISTRICT_SUPERVISOR,
     Roles.DISTRICT_INSPECTOR,
-    Roles.DISTRICT_APPROVER
+    Roles.DISTRICT_APPROVER,
+    Roles.DISTRICT_STATISTICIAN
 })
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)

@@ -24,8 +24,8 @@ import org.qiyue.registry.service.job.JobViews.JobState;
 import org.qiyue.registry.service.job.JobViews.JobView;
 
 /**
- * Reads jobs and takes them in; every method runs in the transaction of its caller, who sees its own jobs and those of its
- * unit that need a second official.
+ * Reads jobs and takes them in; every method runs in the transaction of its caller, who sees its own jobs and, having rows of the
+ * register, those of its unit that need a second official.
  */
 @ApplicationScoped
 public class JobStore {
@@ -72,7 +72,7 @@ public class JobStore {
                 .setParameter("account", caller.username())
                 .setParameter("name", caller.name())
                 .setParameter("role", caller.roles().iterator().next())
-                .setParameter("unit", caller.scope().value())
+                .setParameter("unit", unitOf(caller))
                 .setParameter("asked", json.valueToTree(asked).toString())
                 .setParameter("needsApproval", needsApproval)
                 .setParameter("state", (needsApproval ? JobState.WAITING_APPROVAL : JobState.QUEUED).name())
@@ -195,8 +195,12 @@ public class JobStore {
 
     private <T> TypedQuery<T> deciding(TypedQuery<T> query) {
         Caller caller = callers.current();
-        return query.setParameter("account", caller.username())
-                .setParameter("unit", caller.scope().value());
+        return query.setParameter("account", caller.username()).setParameter("unit", unitOf(caller));
+    }
+
+    /** The unit as jobs keep it: a statistician's are those of the bureau's unit, where officials decide about them. */
+    private static String unitOf(Caller caller) {
+        return caller.scope().unit().orElse("");
     }
 
     private List<JobView> views(List<Job> jobs) {
@@ -231,7 +235,7 @@ public class JobStore {
                 own,
                 !own
                         && state == JobState.WAITING_APPROVAL
-                        && job.unit.equals(caller.scope().value())
+                        && job.unit.equals(unitOf(caller))
                         && caller.roles().stream().anyMatch(DECIDERS::contains),
                 read(job.asked),
                 job.needsApproval,

@@ -116,7 +116,9 @@ public final class JobViews {
             @Schema(description = "申请人角色 / role of whoever asked")
             String role,
 
-            @Schema(description = "申请人范围,空为无 / scope of whoever asked, empty for none")
+            @Schema(
+                    description =
+                            "申请人所在单位(全市 110000 或地区),空为无 / unit of whoever asked, 110000 or an area, empty for none")
             String unit,
 
             long rowsExpected,

@@ -2,6 +2,8 @@ package org.qiyue.registry.service.listing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.qiyue.registry.service.access.Roles;
 
 /**
  * A ledger that can be asked, kept as a view and exported. Its methods run in the transaction of their caller and see the
@@ -11,11 +13,25 @@ import java.util.Map;
  */
 public interface Listing<R> {
 
+    /** Those who see rows of the register. */
+    Set<String> READERS = Set.of(
+            Roles.CITY_OFFICER,
+            Roles.CITY_INSPECTOR,
+            Roles.SOCIAL_INSURANCE_AUDITOR,
+            Roles.DISTRICT_SUPERVISOR,
+            Roles.DISTRICT_INSPECTOR,
+            Roles.DISTRICT_APPROVER);
+
     /** Its name in addresses, for example {@code employers}. */
     String name();
 
     /** What it is called. */
     Words title();
+
+    /** The roles that may have it as a file. */
+    default Set<String> roles() {
+        return READERS;
+    }
 
     /** What it can be asked for, beside the order. */
     List<Criterion> criteria();
@@ -25,6 +41,15 @@ public interface Listing<R> {
 
     /** All its columns; identifiers and names of persons stand masked in them. */
     List<Column<R>> columns();
+
+    /**
+     * What its file says of itself, beside what was asked, when and by whom.
+     *
+     * @param search values of criteria, and {@code sort}, as {@link Listings#checked} leaves them
+     */
+    default List<Remark> remarks(Map<String, String> search) {
+        return List.of();
+    }
 
     /**
      * How many rows answer, counted up to some number.

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.Api.Answer;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
+import org.qiyue.registry.service.fixture.SurveyFrames;
 
 /**
  * Every operation of the API's description as every role of every area: who may not hears so, and no answer names an
@@ -95,6 +97,11 @@ class AccessMatrixTest {
         assertThat(Persona.all().stream().map(Persona::role).distinct()).containsExactlyInAnyOrderElementsOf(Roles.ALL);
     }
 
+    @BeforeEach
+    void aSurveyFrameToBeAskedFor() {
+        SurveyFrames.latest();
+    }
+
     static Stream<Persona> everybody() {
         return Persona.all().stream();
     }
@@ -140,7 +147,8 @@ class AccessMatrixTest {
                 if (answer.status() == 200) {
                     shown.addAll(Footprint.numbersIn(answer.body()));
                 }
-                fault(persona, may, isLog, answer).forEach(fault -> faults.add(operation + " " + path + ": " + fault));
+                fault(persona.footprintOf(operation), may, isLog, answer)
+                        .forEach(fault -> faults.add(operation + " " + path + ": " + fault));
             }
         });
         if (shown.isEmpty() && !persona.footprint().isNothing()) {
@@ -149,7 +157,7 @@ class AccessMatrixTest {
         return List.copyOf(faults);
     }
 
-    private static List<String> fault(Persona persona, boolean may, boolean isLog, Answer answer) {
+    private static List<String> fault(Footprint footprint, boolean may, boolean isLog, Answer answer) {
         int status = answer.status();
         if (!may) {
             return status == 403 && answer.body().contains("NOT_ALLOWED")
@@ -159,7 +167,7 @@ class AccessMatrixTest {
         if (status == 401 || status == 403 || status >= 500) {
             return List.of("may be called and is answered " + status);
         }
-        return persona.footprint().foreignIn(status == 200 && !isLog ? answer.body() : "").stream()
+        return footprint.foreignIn(status == 200 && !isLog ? answer.body() : "").stream()
                 .map(number -> "tells of " + number)
                 .toList();
     }
@@ -200,6 +208,7 @@ class AccessMatrixTest {
                     "taskNo",
                     "recusalNo",
                     "opinionNo",
+                    "frameNo",
                     "version" -> List.of("1", "999999999");
             case "area" -> List.of("110000", "110105", "110108", "nothing");
             case "period" -> List.of("2026-Q3", "2026-Q2", "nothing");

@@ -43,8 +43,23 @@ class CallerRulesTest {
     void statisticians_and_leaders_see_figures_and_no_row() {
         for (String role : List.of("statistician", "leader", "district-statistician")) {
             Scope scope = rules.caller(claims(Set.of(role), ALL_CLAIMS)).scope();
-            assertThat(scope.value()).as(role).isEmpty();
-            assertThat(scope.unit()).as(role).contains(role.startsWith("district") ? "110105" : "110000");
+            String area = role.startsWith("district") ? "110105" : "110000";
+            assertThat(scope.value()).as(role).isEqualTo("figures:" + area);
+            assertThat(scope.unit()).as(role).contains(area);
+        }
+    }
+
+    @Test
+    void work_that_goes_on_later_has_the_scope_that_was_asked_with() {
+        for (String role : List.of(
+                "city-officer",
+                "district-supervisor",
+                "statistician",
+                "leader",
+                "district-statistician",
+                "data-operator")) {
+            Scope scope = rules.caller(claims(Set.of(role), ALL_CLAIMS)).scope();
+            assertThat(Scope.of(role, scope.unit().orElse(""))).as(role).isEqualTo(scope);
         }
     }
 

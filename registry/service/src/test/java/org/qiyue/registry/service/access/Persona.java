@@ -65,6 +65,14 @@ record Persona(String role, Map<String, String> bounds, Footprint footprint) {
         return all;
     }
 
+    /** What the answer to an operation may tell of. */
+    Footprint footprintOf(String operation) {
+        boolean isStatistician = role.equals("statistician") || role.equals("district-statistician");
+        return isStatistician && operation.contains("/survey-frames/")
+                ? Footprint.ofFrames(bounds.getOrDefault("district", "110000"))
+                : footprint;
+    }
+
     Api api() {
         return Api.as(Tokens.of(role, bounds));
     }

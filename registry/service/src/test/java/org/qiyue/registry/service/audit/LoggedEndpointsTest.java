@@ -25,6 +25,7 @@ import org.qiyue.registry.service.fixture.Api;
 import org.qiyue.registry.service.fixture.IdentityProvider;
 import org.qiyue.registry.service.fixture.Log;
 import org.qiyue.registry.service.fixture.RegistryDatabase;
+import org.qiyue.registry.service.fixture.SurveyFrames;
 import org.qiyue.registry.service.fixture.Tokens;
 
 /** Whatever the API describes as an answer with data of employers, workers or contracts leaves an entry in the log. */
@@ -97,6 +98,7 @@ class LoggedEndpointsTest {
         PARAMETERS.put("caseId", openedCase());
         plan();
         agreement();
+        PARAMETERS.put("frameNo", SurveyFrames.latest().getString("frame.frameNo"));
         List<String> called = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -142,6 +144,7 @@ class LoggedEndpointsTest {
                         "getInspector",
                         "verifyEmployments",
                         "askAboutEmployers",
+                        "listSurveyUnits",
                         "reveal")
                 .doesNotContain("getMe", "listAreas", "listObservations", "listPlatforms");
     }
