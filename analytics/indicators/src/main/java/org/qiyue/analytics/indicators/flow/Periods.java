@@ -74,9 +74,10 @@ public final class Periods implements Serializable {
         return day >= FOREVER ? Integer.MAX_VALUE / 2 : Math.floorDiv(month(day), monthsEach);
     }
 
-    /** The first day of a period of the series, or of the one that follows it. */
+    /** The first day of a period, also of one before the series or after it. */
     public int firstDay(int period) {
-        return monthStarts[period * monthsEach];
+        int month = period * monthsEach;
+        return month >= 0 && month < monthStarts.length ? monthStarts[month] : startOfMonth(firstMonth + month);
     }
 
     /** The last day of a period of the series. */
