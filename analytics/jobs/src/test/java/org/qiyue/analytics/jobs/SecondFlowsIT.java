@@ -29,14 +29,16 @@ class SecondFlowsIT {
             .map(each -> each.indicator().code())
             .collect(Collectors.joining("', '"));
 
-    /** Of the cell with the fewest jobs that differs: contracts of pairs that have a day near its quarter. */
+    /** Of the cell with the fewest jobs that differs: contracts of workers who have a job in it near its quarter. */
     private static final String CONTRACTS_CONCERNED = """
-            select c.filing_no, p.worker, p.employer, p.area, p.section, c.first_day, c.last_day, c.spell, c.wage
+            select distinct c.filing_no, p.worker, p.employer, p.area, p.section, c.first_day, c.last_day, c.spell, c.wage
               from (select * from told limit 1) t
               join cell_of_establishment e on e.cell_area = t.area and e.cell_section = t.section
-              join pair p on p.employer = e.employer and p.area = e.area and p.section is not distinct from e.section
+              join pair near
+                on near.employer = e.employer and near.area = e.area and near.section is not distinct from e.section
+              join spell on spell.pair = near.pair and s < first_day(t.q + 3) and spell.e >= first_day(t.q - 6)
+              join pair p on p.worker = near.worker
               join contract_of_pair c on c.pair = p.pair
-             where p.pair in (select pair from spell where s < first_day(t.q + 3) and e >= first_day(t.q - 6))
              order by p.worker, p.employer, p.area, c.first_day, c.filing_no
              limit 30
             """;

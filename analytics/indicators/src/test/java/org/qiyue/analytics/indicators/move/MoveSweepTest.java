@@ -21,9 +21,9 @@ class MoveSweepTest {
             World world = World.random(new Random(seed), 1 + seed % 60, months);
             CellMoves[] swept = world.swept(0);
             LiteralMoves literal = new LiteralMoves(world);
-            for (MoveIndicator figure : MoveCatalogue.all()) {
-                MoveCount what = figure.workers();
-                int known = world.periods().count() - figure.lag();
+            for (MoveCount what : MoveCount.values()) {
+                int known = world.periods().count()
+                        - MoveCatalogue.named(what.publicName()).lag();
                 long[][] counts = literal.counts(what);
                 for (int cell = 0; cell < World.CELLS; cell++) {
                     assertThat(Arrays.copyOf(swept[cell].counts(what), known))
