@@ -60,13 +60,21 @@ public final class MoveCatalogue {
         name(MoveCount.M_JOB_END, "不再任主职数", "Main jobs given up", "j, not the same spell as k");
         name(MoveCount.M_HIRE, "主职入职数", "Hires to main jobs", "k: p0 <= s <= p1");
         name(MoveCount.M_SEP, "主职离职数", "Separations from main jobs", "j: p0 <= e <= p1");
-        name(MoveCount.EE_HIRE, "直接转入数", "Hires from a job, within the quarter", "j ends and k begins in t, not of one pair; by k");
+        name(
+                MoveCount.EE_HIRE,
+                "直接转入数",
+                "Hires from a job, within the quarter",
+                "j ends and k begins in t, not of one pair; by k");
         name(
                 MoveCount.EE_SEP,
                 "直接转出数",
                 "Separations to a job, within the quarter",
                 "j ends and k begins in t, not of one pair; by j");
-        name(MoveCount.M_HIRE_ADD, "原职未离而新任主职数", "Hires to main jobs beside one that goes on", "k: p0 <= s <= p1; j: e > p1");
+        name(
+                MoveCount.M_HIRE_ADD,
+                "原职未离而新任主职数",
+                "Hires to main jobs beside one that goes on",
+                "k: p0 <= s <= p1; j: e > p1");
         name(MoveCount.M_SEP_KEEP, "离职而留任兼职者数", "Separations that leave a second job", "j: p0 <= e <= p1; k: s < p0");
         name(MoveCount.NE_HIRE, "未在职转入数", "Hires from no job", "MHire - EEHire - MHireAdd");
         name(MoveCount.EN_SEP, "离职后未在职数", "Separations to no job", "MSep - EESep - MSepKeep");
@@ -113,7 +121,11 @@ public final class MoveCatalogue {
         name(MoveCount.J2J_HIRE_S, "稳定岗位转换入职数", "Job-to-job hires between stable jobs", "EEHireS + AQHireS");
         name(MoveCount.J2J_SEP_S, "稳定岗位转换离职数", "Job-to-job separations between stable jobs", "EESepS + AQSepS");
         name(MoveCount.J2J_HIRE_OVERLAP, "转换前后重叠", "Job-to-job hires, jobs overlap", "J2JHire, days between < 0");
-        name(MoveCount.J2J_HIRE_GAP_7, "转换间隔 0 至 7 天", "Job-to-job hires, 0 to 7 days between", "J2JHire, 0 <= days between <= 7");
+        name(
+                MoveCount.J2J_HIRE_GAP_7,
+                "转换间隔 0 至 7 天",
+                "Job-to-job hires, 0 to 7 days between",
+                "J2JHire, 0 <= days between <= 7");
         name(
                 MoveCount.J2J_HIRE_GAP_31,
                 "转换间隔 8 至 31 天",

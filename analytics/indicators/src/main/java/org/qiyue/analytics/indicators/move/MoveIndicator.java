@@ -13,8 +13,7 @@ import org.qiyue.analytics.indicators.Indicator;
  * @param workers those who stand behind the value: disclosure control asks how many they are
  * @param lag how many periods must be over beyond that of the figure; days that contracts state for the future do not count
  */
-public record MoveIndicator(
-        Indicator indicator, Function<CellMoves, Fraction[]> formula, MoveCount workers, int lag) {
+public record MoveIndicator(Indicator indicator, Function<CellMoves, Fraction[]> formula, MoveCount workers, int lag) {
 
     public MoveIndicator {
         Objects.requireNonNull(indicator, "indicator");

@@ -87,9 +87,7 @@ final class WorkerJobs {
     private void stand(int job, int boundary, long wage) {
         int place = boundary - FIRST_BOUNDARY;
         int other = mainJobs[place];
-        if (other == NONE
-                || wage > mainWages[place]
-                || wage == mainWages[place] && starts[job] < starts[other]) {
+        if (other == NONE || wage > mainWages[place] || wage == mainWages[place] && starts[job] < starts[other]) {
             mainJobs[place] = job;
             mainWages[place] = wage;
         }

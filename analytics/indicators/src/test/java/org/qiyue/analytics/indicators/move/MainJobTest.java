@@ -106,7 +106,8 @@ class MainJobTest {
     }
 
     private List<Integer> mainJobs(int bridge) {
-        CellMoves[] cells = World.quarters(2025, 4, contracts.toArray(World.Contract[]::new)).swept(bridge);
+        CellMoves[] cells = World.quarters(2025, 4, contracts.toArray(World.Contract[]::new))
+                .swept(bridge);
         List<Integer> mainJobs = new ArrayList<>();
         for (int boundary = 0; boundary <= 4; boundary++) {
             int found = 0;

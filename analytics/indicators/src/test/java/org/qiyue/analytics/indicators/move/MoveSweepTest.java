@@ -74,8 +74,7 @@ class MoveSweepTest {
     @ValueSource(ints = {1, 30, 100})
     void theIdentitiesHoldWhereDaysAreBridged(int bridge) {
         for (int seed = 0; seed < 100; seed++) {
-            CellMoves city =
-                    World.random(new Random(70_000 + seed), 60, 3).city(bridge);
+            CellMoves city = World.random(new Random(70_000 + seed), 60, 3).city(bridge);
             Identities.hold(city);
             Identities.holdOfTheCity(city);
         }

@@ -89,8 +89,7 @@ class MoveTest {
     void toTheSameEmployerInAnotherAreaIsAMove() {
         CellMoves moves = moves(
                 World.Contract.of(1, A, "2024-01-01", "2025-04-10", 1),
-                new World.Contract(
-                        new World.Pair(1, A, 1), 0, World.day("2025-04-11"), World.day("2026-12-31"), 1));
+                new World.Contract(new World.Pair(1, A, 1), 0, World.day("2025-04-11"), World.day("2026-12-31"), 1));
 
         assertThat(happened(moves, 1)).contains("EEHire EESep");
     }
@@ -159,8 +158,8 @@ class MoveTest {
         "2024-09-30, 2025-02-10, 2025-02-20, 2025-06-30, false"
     })
     void aMoveOfStableJobs(String oldStart, String oldEnd, String newStart, String newEnd, boolean isStable) {
-        CellMoves moves = moves(
-                World.Contract.of(1, A, oldStart, oldEnd, 1), World.Contract.of(1, B, newStart, newEnd, 1));
+        CellMoves moves =
+                moves(World.Contract.of(1, A, oldStart, oldEnd, 1), World.Contract.of(1, B, newStart, newEnd, 1));
 
         assertThat(happened(moves, 0)).contains("EEHire EESep");
         assertThat(happened(moves, 0).contains("EEHireS EESepS")).isEqualTo(isStable);

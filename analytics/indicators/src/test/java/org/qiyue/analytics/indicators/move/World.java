@@ -65,7 +65,8 @@ record World(Periods periods, List<Contract> contracts) {
                 Pair old = before.pair();
                 pair = random.nextInt(3) == 0
                         ? old
-                        : new Pair(old.worker(), random.nextInt(3), random.nextInt(4) == 0 ? 1 - old.area() : old.area());
+                        : new Pair(
+                                old.worker(), random.nextInt(3), random.nextInt(4) == 0 ? 1 - old.area() : old.area());
                 if (before.end() < Periods.FOREVER) {
                     int[] gaps = {-40, -1, 0, 1, 1, 2, 8, 9, 32, 33, 92, 93, 150};
                     start = Math.max(before.start(), before.end() + gaps[random.nextInt(gaps.length)]);
