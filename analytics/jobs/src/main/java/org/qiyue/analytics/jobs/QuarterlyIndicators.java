@@ -38,8 +38,9 @@ final class QuarterlyIndicators {
     static List<Observation> of(Dataset<Row> contracts, MonthSeries series) {
         List<Observation> observations = new ArrayList<>();
         quarters(series)
-                .ifPresent(quarters -> JobFlows.of(contracts, quarters).forEach((variant, cells) ->
-                        cells.forEach((cell, flows) -> add(observations, variant, cell, flows, quarters))));
+                .ifPresent(quarters -> JobFlows.of(contracts, quarters)
+                        .forEach((variant, cells) ->
+                                cells.forEach((cell, flows) -> add(observations, variant, cell, flows, quarters))));
         Collections.sort(observations);
         return observations;
     }

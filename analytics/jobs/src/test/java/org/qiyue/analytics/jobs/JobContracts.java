@@ -77,7 +77,9 @@ final class JobContracts {
         for (int i = 0; i < rows.size(); i++) {
             Object[] values = new Object[COLUMNS.size()];
             for (int column = 0; column < values.length; column++) {
-                values[column] = column == COLUMNS.fieldIndex("agreed_wage_fen") ? wages[i] : rows.get(i).get(column);
+                values[column] = column == COLUMNS.fieldIndex("agreed_wage_fen")
+                        ? wages[i]
+                        : rows.get(i).get(column);
             }
             changed.rows.add(RowFactory.create(values));
         }

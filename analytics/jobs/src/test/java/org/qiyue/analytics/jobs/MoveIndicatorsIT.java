@@ -109,15 +109,17 @@ class MoveIndicatorsIT {
     void everyWorkerWithAJobAtTheTurnOfAQuarterHasOneMainJob() throws SQLException {
         List<List<String>> quarters = rows(MAIN_JOBS);
 
-        assertThat(quarters).hasSizeGreaterThan(10).allSatisfy(quarter -> assertThat(quarter.get(1))
-                .as(quarter.get(0))
-                .isEqualTo(quarter.get(2)));
+        assertThat(quarters)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        quarter -> assertThat(quarter.get(1)).as(quarter.get(0)).isEqualTo(quarter.get(2)));
         assertThat(quarters).anyMatch(quarter -> Integer.parseInt(quarter.get(1)) > 30);
     }
 
     private static List<Observation> stored() throws SQLException {
-        return rows("select indicator, variant, period, area, industry_section, value, count from statistics.observation"
-                        + " where release_id = ? and variant = 'D'")
+        return rows(
+                        "select indicator, variant, period, area, industry_section, value, count from statistics.observation"
+                                + " where release_id = ? and variant = 'D'")
                 .stream()
                 .map(row -> new Observation(
                         row.get(0),

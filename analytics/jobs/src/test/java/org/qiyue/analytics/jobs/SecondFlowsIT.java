@@ -25,9 +25,8 @@ class SecondFlowsIT {
             """;
 
     /** The figures that the second implementation has too. */
-    private static final String COMPARED = FlowCatalogue.all().stream()
-            .map(each -> each.indicator().code())
-            .collect(Collectors.joining("', '"));
+    private static final String COMPARED =
+            FlowCatalogue.all().stream().map(each -> each.indicator().code()).collect(Collectors.joining("', '"));
 
     /** Of the cell with the fewest jobs that differs: contracts of workers who have a job in it near its quarter. */
     private static final String CONTRACTS_CONCERNED = """
