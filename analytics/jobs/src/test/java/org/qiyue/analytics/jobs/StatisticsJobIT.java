@@ -75,7 +75,8 @@ class StatisticsJobIT {
                         + " parameters ->> 'lastPeriodPartial') from statistics.release"))
                 .isEqualTo(CONTRACTS + " 2024-06-17 " + CodeVersion.current() + " 2024-06 true");
         assertThat(text("select count(*) from statistics.indicator where dataset = 'JOB_FLOWS'"))
-                .isEqualTo(Integer.toString(FlowCatalogue.all().size() + MoveCatalogue.all().size()));
+                .isEqualTo(Integer.toString(
+                        FlowCatalogue.all().size() + MoveCatalogue.all().size()));
         assertThat(
                         text(
                                 "select string_agg(code, ' ' order by code) from statistics.indicator where dataset = 'CONTRACTS' and missing_zh is null"))
