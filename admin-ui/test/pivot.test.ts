@@ -29,6 +29,13 @@ describe('the question of an address', () => {
     expect(question.periods).toHaveLength(13);
   });
 
+  it('is of a definition by which there are figures, and offers these alone', () => {
+    const moves = ask({ indicator: 'J2JHire', variant: 'Q' });
+    expect([moves.variant, moves.variants, moves.periods.at(-1)]).toEqual(['D', ['D'], '2026-Q3']);
+    const both = ask({ indicator: 'J2JHire,HirA', variant: 'Q' });
+    expect([both.variant, both.variants]).toEqual(['Q', ['D', 'Q']]);
+  });
+
   it('drops what no address can hold', () => {
     expect(readStatisticsSearch({ release: '../x', indicator: 'a;b', area: '1', section: 'Z', from: 'soon', columns: 'colour', variant: 'X' })).toEqual(readStatisticsSearch({}));
   });

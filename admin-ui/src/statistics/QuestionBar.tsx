@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CITY, type FigureCatalogue, useAreas, useCodeList, useNameOf } from '../api';
 import { FilterBar, FilterChoice, FilterField } from '../shared';
 import { ALL_SECTIONS, type FigureQuestion, ONE_DEFINITION } from './question';
-import { DIMENSIONS, MOST_INDICATORS, type StatisticsSearch, VARIANTS } from './search';
+import { DIMENSIONS, MOST_INDICATORS, type StatisticsSearch } from './search';
 import { useWords } from './words';
 
 interface Props {
@@ -54,7 +54,7 @@ export function QuestionBar({ catalogue, question, onAsk, onSubmit, onReset }: P
           hint={t('statistics.variantHint')}
           width={150}
           value={variant as 'D' | 'Q'}
-          options={VARIANTS.map((value) => ({ value, label: t(`statistics.variants.${value}`) }))}
+          options={question.variants.map((value) => ({ value, label: t(`statistics.variants.${value}`) }))}
           onChange={(value) => onAsk({ variant: value === 'D' ? undefined : value })}
         />
       )}

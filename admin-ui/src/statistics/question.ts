@@ -1,6 +1,6 @@
 import { CITY, type FigureCatalogue, type FigureIndicator } from '../api';
 import { periodsBetween } from './periods';
-import { type Dimension, partsOf, type StatisticsSearch } from './search';
+import { type Dimension, partsOf, type StatisticsSearch, type Variant, VARIANTS } from './search';
 
 /** Everything a view of figures asks for, with nothing left open: what its address says, and the rest by rule. */
 export interface FigureQuestion {
@@ -8,6 +8,8 @@ export interface FigureQuestion {
   readonly compare: string | undefined;
   readonly indicators: readonly FigureIndicator[];
   readonly variant: string;
+  /** The definitions by which the release has figures of any of the indicators, to choose from. */
+  readonly variants: readonly Variant[];
   readonly frequency: string;
   readonly areas: readonly string[];
   readonly sections: readonly string[];
@@ -44,7 +46,9 @@ export function questionOf(search: StatisticsSearch, catalogue: FigureCatalogue,
   const chosen = asked.length > 0 ? asked : initial.length > 0 ? initial : named([OR_WITH]);
   const dataset = chosen[0]?.dataset;
   const indicators = chosen.filter((each) => each.dataset === dataset);
-  const variant = dataset === 'CONTRACTS' ? ONE_DEFINITION : (search.variant ?? 'D');
+  const offered = VARIANTS.filter((each) => indicators.some((indicator) => seriesOf(indicator, each)));
+  const variants = offered.length > 0 ? offered : VARIANTS;
+  const variant = dataset === 'CONTRACTS' ? ONE_DEFINITION : (variants.find((each) => each === search.variant) ?? variants[0] ?? 'D');
   const series = indicators.flatMap((each) => seriesOf(each, variant) ?? []);
   const frequency = series[0]?.frequency ?? 'M';
   const first = series.map((each) => each.first).sort()[0];
@@ -60,6 +64,7 @@ export function questionOf(search: StatisticsSearch, catalogue: FigureCatalogue,
     compare: search.compare === release.releaseId ? undefined : search.compare,
     indicators,
     variant,
+    variants,
     frequency,
     areas: areas.length > 0 ? areas : [own ?? CITY],
     sections: sections.length > 0 ? sections : [ALL_SECTIONS],

@@ -28,7 +28,7 @@ export const zh = {
   gaps: {
     missing: '缺分母，不作推算。',
     noSeries: '本次发布没有该指标此口径的数据。',
-    notYet: '尚不可知：须待其后各期结束，见统计方法第 9 节。',
+    notYet: '尚不可知：须待其后各期结束，见统计方法第 9、10 节。',
     before: '早于本次发布的最早一期。',
     hidden: '其他区的分行业数不向本区显示。',
     wages: '其他区及全市分行业的工资总额，以及依据不足 10 人的和两次发布比较的工资数，不向本区显示。',
@@ -100,7 +100,7 @@ export const en: Translated<typeof zh> = {
   gaps: {
     missing: 'No denominator; it is not estimated.',
     noSeries: 'This release has no figure of the indicator by this definition.',
-    notYet: 'Not known yet: later periods have to be over, see METHODOLOGY section 9.',
+    notYet: 'Not known yet: later periods have to be over, see METHODOLOGY sections 9 and 10.',
     before: 'Before the first period of this release.',
     hidden: 'Industries of other areas are not shown to your area.',
     wages: 'Of other areas and of industries of the city, totals of wages are not shown to your area, nor wages that rest on fewer than 10 or in a comparison of releases.',

@@ -34,6 +34,11 @@ final class CellNumbers {
         return place(AREAS, "area").multiply(SECTIONS_EACH).plus(place(SECTIONS, "section"));
     }
 
+    /** Whether the number is that of a cell outside the listed areas. */
+    static Column isElsewhere(Column number) {
+        return number.lt(SECTIONS_EACH);
+    }
+
     /** The cells that are made up of that one, among others: itself, its area, its section in the city, the city. */
     static List<Cell> countedIn(int number) {
         int area = number / SECTIONS_EACH;

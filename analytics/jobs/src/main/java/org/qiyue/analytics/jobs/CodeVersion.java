@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class CodeVersion {
 
     /** Raised with every change of a definition, so that an equal snapshot gives a new release. */
-    static final String METHODOLOGY = "2026.11.27";
+    static final String METHODOLOGY = "2026.11.27.2";
 
     private CodeVersion() {}
 

@@ -6,7 +6,7 @@ import org.apache.spark.sql.Row;
 /** What the figures are computed from: the contracts and events of one state of the register. */
 interface Extracts {
 
-    /** The contracts as {@link ContractStocks} and {@link JobFlows} want them. */
+    /** The contracts as {@link ContractStocks} and {@link ContractRows} want them. */
     Dataset<Row> contracts();
 
     /** The events as {@link EventFlows} wants them. */

@@ -1,17 +1,13 @@
 package org.qiyue.analytics.jobs;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.least;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.unix_date;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -34,43 +30,25 @@ final class JobFlows {
 
     private static final Variant[] VARIANTS = Variant.values();
     private static final int BRIDGE_DAYS = 0;
+    private static final long NO_WAGE = 0;
 
     private JobFlows() {}
 
     /**
-     * The flows of all cells that hold a contract, and of the totals above them.
+     * The flows of all cells that hold a contract, and of the totals of the city and of each area.
      *
-     * @param contracts columns {@code area}, {@code section}, {@code employer} (text), {@code worker} (long), {@code
-     *     start_date}, {@code end_date}, {@code ended_on} (dates, the latter two may be null), {@code agreed_wage_fen} (long;
-     *     null where no wage is agreed), {@code filing_no} (long; no two contracts have the same); void contracts are not
-     *     among them
+     * @param contracts as {@link ContractRows} wants them
      */
     static Map<Variant, Map<Cell, CellFlows>> of(Dataset<Row> contracts, Periods periods) {
-        Dataset<Row> ordered = narrowRows(contracts)
+        Dataset<Row> ordered = ContractRows.of(contracts, NO_WAGE)
                 .repartition(col("employer"), col("area"))
                 .sortWithinPartitions("employer", "area", "worker", "first_day", "filing_no");
-        List<Tuple2<Integer, CellFlows>> cells = SparkRows.of(ordered)
+        Map<Integer, CellFlows> cells = SparkRows.of(ordered)
                 .toJavaRDD()
                 .mapPartitionsToPair(rows -> sweep(rows, periods))
                 .reduceByKey(JobFlows::sum)
-                .collect();
+                .collectAsMap();
         return withTotals(cells, periods);
-    }
-
-    /** One row for each contract that has a day: what the sweep asks for, and the order of contracts. */
-    private static Dataset<Row> narrowRows(Dataset<Row> contracts) {
-        return contracts
-                .select(
-                        col("employer"),
-                        col("area"),
-                        col("worker"),
-                        CellNumbers.number().as("cell"),
-                        unix_date(col("start_date")).as("first_day"),
-                        coalesce(unix_date(least(col("end_date"), col("ended_on"))), lit(Periods.FOREVER))
-                                .as("last_day"),
-                        coalesce(col("agreed_wage_fen"), lit(0L)).as("wage_fen"),
-                        col("filing_no"))
-                .where(col("first_day").leq(col("last_day")));
     }
 
     /** The flows of the partition's employers by key, see {@link #key}. */
@@ -84,14 +62,21 @@ final class JobFlows {
         UTF8String area = null;
         while (rows.hasNext()) {
             InternalRow row = rows.next();
-            if (!row.getUTF8String(0).equals(employer) || !row.getUTF8String(1).equals(area)) {
-                employer = row.getUTF8String(0).copy();
-                area = row.getUTF8String(1).copy();
+            if (!row.getUTF8String(ContractRows.EMPLOYER).equals(employer)
+                    || !row.getUTF8String(ContractRows.AREA).equals(area)) {
+                employer = row.getUTF8String(ContractRows.EMPLOYER).copy();
+                area = row.getUTF8String(ContractRows.AREA).copy();
                 establishment++;
             }
             for (JobSweep sweep : sweeps) {
                 sweep.add(
-                        establishment, row.getLong(2), row.getInt(3), 0, row.getInt(4), row.getInt(5), row.getLong(6));
+                        establishment,
+                        row.getLong(ContractRows.WORKER),
+                        row.getInt(ContractRows.CELL),
+                        0,
+                        row.getInt(ContractRows.FIRST_DAY),
+                        row.getInt(ContractRows.LAST_DAY),
+                        row.getLong(ContractRows.WAGE_FEN));
             }
         }
         return finished(sweeps);
@@ -120,17 +105,16 @@ final class JobFlows {
         return one;
     }
 
-    private static Map<Variant, Map<Cell, CellFlows>> withTotals(
-            List<Tuple2<Integer, CellFlows>> cells, Periods periods) {
+    private static Map<Variant, Map<Cell, CellFlows>> withTotals(Map<Integer, CellFlows> cells, Periods periods) {
         Map<Variant, Map<Cell, CellFlows>> totals = new EnumMap<>(Variant.class);
         for (Variant variant : VARIANTS) {
-            totals.put(variant, new TreeMap<>());
-        }
-        for (Tuple2<Integer, CellFlows> each : cells) {
-            Map<Cell, CellFlows> ofVariant = totals.get(VARIANTS[each._1() % VARIANTS.length]);
-            for (Cell cell : CellNumbers.countedIn(each._1() / VARIANTS.length)) {
-                ofVariant.computeIfAbsent(cell, any -> new CellFlows(periods)).add(each._2());
-            }
+            Map<Integer, CellFlows> ofVariant = new HashMap<>();
+            cells.forEach((key, flows) -> {
+                if (key % VARIANTS.length == variant.ordinal()) {
+                    ofVariant.put(key / VARIANTS.length, flows);
+                }
+            });
+            totals.put(variant, CellTotals.of(ofVariant, () -> new CellFlows(periods), CellFlows::add));
         }
         return totals;
     }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,15 +33,14 @@ final class QuarterlyIndicators {
      * holds a contract has a value for every other quarter, zero included; so have the totals of the city and of each area,
      * whatever they hold. A rate or a mean exists only where there is something to divide by.
      *
-     * @param contracts as {@link JobFlows} wants them
+     * @param contracts as {@link ContractRows} wants them
      */
     static List<Observation> of(Dataset<Row> contracts, MonthSeries series) {
         List<Observation> observations = new ArrayList<>();
         quarters(series)
-                .ifPresent(quarters -> JobFlows.of(contracts, quarters).forEach((variant, cells) -> {
-                    addEmptyTotals(cells, quarters);
-                    cells.forEach((cell, flows) -> add(observations, variant, cell, flows, quarters));
-                }));
+                .ifPresent(quarters -> JobFlows.of(contracts, quarters)
+                        .forEach((variant, cells) ->
+                                cells.forEach((cell, flows) -> add(observations, variant, cell, flows, quarters))));
         Collections.sort(observations);
         return observations;
     }
@@ -54,13 +52,6 @@ final class QuarterlyIndicators {
                 series.lastIsPartial() ? series.last() : series.last().plusMonths(1);
         int quarters = (int) ChronoUnit.MONTHS.between(first, notOver) / MONTHS;
         return quarters == 0 ? Optional.empty() : Optional.of(new Periods(first, MONTHS, quarters));
-    }
-
-    private static void addEmptyTotals(Map<Cell, CellFlows> cells, Periods quarters) {
-        cells.computeIfAbsent(Cell.WHOLE_CITY, any -> new CellFlows(quarters));
-        StandardCells.areas()
-                .forEach(area ->
-                        cells.computeIfAbsent(new Cell(area, Cell.ALL_SECTIONS), any -> new CellFlows(quarters)));
     }
 
     private static void add(List<Observation> to, Variant variant, Cell cell, CellFlows flows, Periods quarters) {

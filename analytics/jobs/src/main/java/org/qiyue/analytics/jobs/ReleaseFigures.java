@@ -8,7 +8,10 @@ import org.apache.spark.sql.Row;
 import org.qiyue.analytics.indicators.MonthSeries;
 import org.qiyue.analytics.indicators.Observation;
 
-/** Everything a release holds, from the extracts of one state: monthly figures of contracts, quarterly flows of jobs. */
+/**
+ * Everything a release holds, from the extracts of one state: monthly figures of contracts, quarterly flows of jobs and moves
+ * between them.
+ */
 final class ReleaseFigures {
 
     private ReleaseFigures() {}
@@ -18,6 +21,7 @@ final class ReleaseFigures {
         Dataset<Row> contracts = extracts.contracts();
         List<Observation> observations = new ArrayList<>(MonthlyIndicators.of(contracts, extracts.events(), series));
         observations.addAll(QuarterlyIndicators.of(contracts, series));
+        observations.addAll(MoveIndicators.of(contracts, series));
         Collections.sort(observations);
         return observations;
     }

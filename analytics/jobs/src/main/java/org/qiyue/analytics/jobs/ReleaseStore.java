@@ -23,6 +23,8 @@ import org.qiyue.analytics.indicators.MissingIndicator;
 import org.qiyue.analytics.indicators.Observation;
 import org.qiyue.analytics.indicators.flow.FlowCatalogue;
 import org.qiyue.analytics.indicators.flow.FlowIndicator;
+import org.qiyue.analytics.indicators.move.MoveCatalogue;
+import org.qiyue.analytics.indicators.move.MoveIndicator;
 import org.qiyue.registry.model.WageConversion;
 
 /** Stores releases in the schema {@code statistics}: whole or not at all, and never the same one twice. */
@@ -154,6 +156,9 @@ final class ReleaseStore implements AutoCloseable {
                 addIndicator(statement, indicator, "CONTRACTS", null, null);
             }
             for (FlowIndicator figure : FlowCatalogue.all()) {
+                addIndicator(statement, figure.indicator(), "JOB_FLOWS", null, null);
+            }
+            for (MoveIndicator figure : MoveCatalogue.all()) {
                 addIndicator(statement, figure.indicator(), "JOB_FLOWS", null, null);
             }
             for (MissingIndicator missing : MissingIndicator.all()) {

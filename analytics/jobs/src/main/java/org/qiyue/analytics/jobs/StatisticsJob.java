@@ -57,7 +57,8 @@ final class StatisticsJob {
                 SparkSession spark = SparkSessions.open(config.sparkMaster(), folder.path())) {
             ExtractViews views = new ExtractViews(spark, config, snapshot, source);
             progress.say(
-                    "计算 " + series.length() + " 个月的指标与各季度劳动关系流动", "computing the figures of those months and quarters");
+                    "计算 " + series.length() + " 个月的指标与各季度劳动关系流动、职业转换",
+                    "computing the figures of those months and quarters");
             return ReleaseFigures.of(kept(views, spark, source), series);
         }
     }

@@ -48,6 +48,44 @@ final class JobContracts {
         return this;
     }
 
+    /** The example of METHODOLOGY.md: its employers are in two areas and two industries. */
+    static JobContracts example() {
+        return new JobContracts()
+                .with("110105", "I", "A", 1, "2024-01-01", "2026-12-31")
+                .with("110105", "I", "A", 2, "2025-02-10", "2025-12-31")
+                .with("110105", "I", "A", 3, "2024-03-01", "2025-03-31")
+                .with("110105", "I", "A", 4, "2025-01-01", "2025-03-31")
+                .with("110105", "I", "A", 4, "2025-04-01", "2025-09-30")
+                .with("110105", "I", "A", 5, "2025-01-15", "2025-03-20")
+                .with("110108", "C", "B", 2, "2025-06-01", "2026-05-31")
+                .with("110108", "C", "B", 3, "2025-04-01", "2027-03-31")
+                .with("110108", "C", "B", 6, "2024-07-01", "2025-05-15")
+                .with("110108", "C", "B", 7, "2024-01-01", "2024-09-30")
+                .with("110108", "C", "B", 7, "2025-04-01", "2025-12-31")
+                .with("110108", "C", "B", 8, "2025-05-01", "2025-06-30")
+                .with("110108", "C", "B", 9, "2023-06-01", "2025-06-30");
+    }
+
+    /** The same contracts, none of which states a wage. */
+    JobContracts withoutWages() {
+        return withWages(new Long[rows.size()]);
+    }
+
+    /** The same contracts with these wages in fen, null for none. */
+    JobContracts withWages(Long... wages) {
+        JobContracts changed = new JobContracts();
+        for (int i = 0; i < rows.size(); i++) {
+            Object[] values = new Object[COLUMNS.size()];
+            for (int column = 0; column < values.length; column++) {
+                values[column] = column == COLUMNS.fieldIndex("agreed_wage_fen")
+                        ? wages[i]
+                        : rows.get(i).get(column);
+            }
+            changed.rows.add(RowFactory.create(values));
+        }
+        return changed;
+    }
+
     /** Around 2024, among few workers and employers, so that they meet again. */
     static JobContracts random(Random random, int contracts) {
         JobContracts drawn = new JobContracts();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.qiyue.analytics.indicators.Cell;
 import org.qiyue.analytics.indicators.Observation;
 
-/** The flows that a release holds of one cell by one definition, quarter by quarter under LEHD's names. */
+/** The flows and moves that a release holds of one cell by one definition, quarter by quarter under LEHD's names. */
 final class PublishedFlows {
 
     private final String variant;
@@ -73,6 +73,33 @@ final class PublishedFlows {
         notLess("HirAEnd", "FrmJbGn");
         notLess("SepBeg", "FrmJbLs");
         assertThat(counts.get("HirAEndRepl").values()).as("EI of %s", cell).allMatch(count -> count >= 0);
+    }
+
+    /** Those of moves, likewise; and main jobs are jobs. */
+    void identitiesOfMovesHold() {
+        equal("MainE", -1, "MainB", "MJobStart", -1, "MJobEnd");
+        equal("MainE", -1, "MJobStart", "JobStayS", 0, "MainB");
+        equal("MainB", -1, "MJobEnd", "JobStayS", 0, "MainB");
+        equal("MHire", -1, "MHireAdd", "EEHire", 1, "NEHire");
+        equal("MSep", -1, "MSepKeep", "EESep", 1, "ENSep");
+        equal("J2JHire", -1, "EEHire", "NEHire", -1, "NEPersist");
+        equal("J2JSep", -1, "EESep", "ENSep", -1, "ENPersist");
+        follows("MainE", "MainB");
+        notLess("MJobStart", "MHire");
+        notLess("MJobEnd", "MSep");
+        notLess("NEPersist", "NEFullQ");
+        notLess("ENPersist", "ENFullQ");
+        notLess("Emp", "MainB");
+        notLess("HirA", "MHire");
+        notLess("Sep", "MSep");
+    }
+
+    /** Of the whole city alone: who leaves a job of it for another comes into one of it. */
+    void identitiesOfMovesWithinTheCityHold() {
+        equal("EEHire", 0, "EEHire", "EESep", 0, "EESep");
+        equal("EEHireS", 0, "EEHireS", "EESepS", 0, "EESepS");
+        follows("AQSep", "AQHire");
+        follows("AQSepS", "AQHireS");
     }
 
     private void equal(String one, int sign, String other, String right, int rightSign, String rightOther) {

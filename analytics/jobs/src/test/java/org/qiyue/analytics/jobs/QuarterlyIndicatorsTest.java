@@ -26,21 +26,7 @@ class QuarterlyIndicatorsTest {
 
     private static final MonthSeries YEAR_2025 = series("2025-01", "2025-12-31");
 
-    /** The example of METHODOLOGY.md: its employers are in two areas and two industries. */
-    private static final JobContracts EXAMPLE = new JobContracts()
-            .with("110105", "I", "A", 1, "2024-01-01", "2026-12-31")
-            .with("110105", "I", "A", 2, "2025-02-10", "2025-12-31")
-            .with("110105", "I", "A", 3, "2024-03-01", "2025-03-31")
-            .with("110105", "I", "A", 4, "2025-01-01", "2025-03-31")
-            .with("110105", "I", "A", 4, "2025-04-01", "2025-09-30")
-            .with("110105", "I", "A", 5, "2025-01-15", "2025-03-20")
-            .with("110108", "C", "B", 2, "2025-06-01", "2026-05-31")
-            .with("110108", "C", "B", 3, "2025-04-01", "2027-03-31")
-            .with("110108", "C", "B", 6, "2024-07-01", "2025-05-15")
-            .with("110108", "C", "B", 7, "2024-01-01", "2024-09-30")
-            .with("110108", "C", "B", 7, "2025-04-01", "2025-12-31")
-            .with("110108", "C", "B", 8, "2025-05-01", "2025-06-30")
-            .with("110108", "C", "B", 9, "2023-06-01", "2025-06-30");
+    private static final JobContracts EXAMPLE = JobContracts.example();
 
     private static final List<String> COLUMNS = List.of(
             "EmpTotal",

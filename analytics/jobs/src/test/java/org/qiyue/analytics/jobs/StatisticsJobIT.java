@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Date;
@@ -24,11 +25,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.qiyue.analytics.indicators.Cell;
-import org.qiyue.analytics.indicators.Indicator;
 import org.qiyue.analytics.indicators.IndicatorCatalogue;
 import org.qiyue.analytics.indicators.Observation;
 import org.qiyue.analytics.indicators.ObservationDigest;
 import org.qiyue.analytics.indicators.flow.FlowCatalogue;
+import org.qiyue.analytics.indicators.move.MoveCatalogue;
 
 /** The job against a real database; the steps build on one another. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -74,7 +75,8 @@ class StatisticsJobIT {
                         + " parameters ->> 'lastPeriodPartial') from statistics.release"))
                 .isEqualTo(CONTRACTS + " 2024-06-17 " + CodeVersion.current() + " 2024-06 true");
         assertThat(text("select count(*) from statistics.indicator where dataset = 'JOB_FLOWS'"))
-                .isEqualTo(Integer.toString(FlowCatalogue.all().size()));
+                .isEqualTo(Integer.toString(
+                        FlowCatalogue.all().size() + MoveCatalogue.all().size()));
         assertThat(
                         text(
                                 "select string_agg(code, ' ' order by code) from statistics.indicator where dataset = 'CONTRACTS' and missing_zh is null"))
@@ -189,15 +191,15 @@ class StatisticsJobIT {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     String variant = row.getString(7);
-                    Indicator indicator = variant.equals(Observation.ONE_DEFINITION)
-                            ? IndicatorCatalogue.named(row.getString(1))
-                            : FlowCatalogue.named(row.getString(1)).indicator();
+                    BigDecimal value = row.getBigDecimal(5);
                     observations.add(new Observation(
-                            indicator.code(),
+                            row.getString(1),
                             variant,
                             row.getString(2),
                             new Cell(row.getString(3), row.getString(4)),
-                            indicator.rounded(row.getBigDecimal(5)),
+                            variant.equals(Observation.ONE_DEFINITION)
+                                    ? IndicatorCatalogue.named(row.getString(1)).rounded(value)
+                                    : value,
                             row.getLong(6)));
                 }
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.qiyue.analytics.indicators.Fraction;
 import org.qiyue.analytics.indicators.Indicator;
 import org.qiyue.analytics.indicators.IndicatorCatalogue;
+import org.qiyue.analytics.indicators.Quotients;
 
 /**
  * The Quarterly Workforce Indicators (季度劳动力流动指标) over contracts: counts, agreed wages and rates, under LEHD's names.
@@ -121,7 +122,7 @@ public final class FlowCatalogue {
         Indicator indicator = indicator(count.publicName(), names[0], names[1], names[2], "个", 0);
         return new FlowIndicator(
                 indicator,
-                flows -> whole(flows.counts(count)),
+                flows -> Quotients.whole(flows.counts(count)),
                 behind(count),
                 count.ofEmployers(),
                 lagQ(count),
@@ -138,9 +139,9 @@ public final class FlowCatalogue {
                 DECIMALS_OF_A_RATE);
         return new FlowIndicator(
                 indicator,
-                flows -> quotients(
-                        added(flows.counts(FlowCount.HIR_AS), flows.counts(FlowCount.SEP_SNX)),
-                        added(flows.counts(FlowCount.EMP_S), flows.counts(FlowCount.EMP_S)),
+                flows -> Quotients.of(
+                        Quotients.sums(flows.counts(FlowCount.HIR_AS), flows.counts(FlowCount.SEP_SNX)),
+                        Quotients.sums(flows.counts(FlowCount.EMP_S), flows.counts(FlowCount.EMP_S)),
                         1),
                 FlowCount.EMP_S,
                 false,
@@ -175,7 +176,7 @@ public final class FlowCatalogue {
                 DECIMALS_OF_A_RATE);
         return new FlowIndicator(
                 indicator,
-                flows -> quotients(flows.counts(count), added(flows.counts(from), flows.counts(to)), 2),
+                flows -> Quotients.of(flows.counts(count), Quotients.sums(flows.counts(from), flows.counts(to)), 2),
                 behind(count),
                 count.ofEmployers(),
                 Math.max(lagQ(count), lagQ(to)),
@@ -201,31 +202,10 @@ public final class FlowCatalogue {
         return count == FlowCount.SEP_SNX ? 1 : 0;
     }
 
-    private static Fraction[] whole(long[] counts) {
-        return Arrays.stream(counts).mapToObj(count -> Fraction.of(count, 1)).toArray(Fraction[]::new);
-    }
-
     private static Fraction[] yuan(Fraction[] fen) {
         return Arrays.stream(fen)
                 .map(each -> each == null ? null : each.dividedBy(100))
                 .toArray(Fraction[]::new);
-    }
-
-    private static long[] added(long[] one, long[] other) {
-        long[] sums = one.clone();
-        for (int t = 0; t < sums.length; t++) {
-            sums[t] += other[t];
-        }
-        return sums;
-    }
-
-    /** Each numerator, times a factor, over its denominator; null where that is 0. */
-    private static Fraction[] quotients(long[] numerators, long[] denominators, int factor) {
-        Fraction[] quotients = new Fraction[numerators.length];
-        for (int t = 0; t < quotients.length; t++) {
-            quotients[t] = denominators[t] == 0 ? null : Fraction.of(factor * numerators[t], denominators[t]);
-        }
-        return quotients;
     }
 
     private static void name(FlowCount count, String zh, String en, String formula) {

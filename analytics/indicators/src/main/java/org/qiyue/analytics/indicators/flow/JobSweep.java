@@ -1,13 +1,10 @@
 package org.qiyue.analytics.indicators.flow;
 
-import java.util.Arrays;
-
 /**
  * Contracts to the flows of their cells, employer by employer and worker by worker.
  *
- * <p>The contracts of a worker with an employer are joined to spells: one that begins no later than the day after the
- * latest end before it goes on with the job, so that a renewal is neither a hire nor a separation. On each day the contract
- * that began last is in force (of those of one day, the one given last); wages of contracts that overlap do not add up.
+ * <p>The contracts of a worker with an employer are joined to {@link Spells}. On each day the contract that began last is in
+ * force; wages of contracts that overlap do not add up.
  */
 public final class JobSweep {
 
@@ -18,23 +15,18 @@ public final class JobSweep {
 
     private final Periods periods;
     private final Variant variant;
-    private final int bridgeDays;
     private final CellFlows[] cells;
     private final int groupsEach;
     private final CellFlows[] groups;
     private final EmployerChanges changes;
+    private final Spells spells;
 
     private boolean any;
     private long employer;
     private long worker;
     private int cell;
 
-    private int size;
-    private int[] starts = new int[8];
-    private int[] ends = new int[8];
-    private long[] wages = new long[8];
-    private int[] groupOf = new int[8];
-    private final WageSegments segments = new WageSegments();
+    private WageSegments segments;
 
     /**
      * @param bridgeDays how many days without a contract do not end a job, 0 or more
@@ -42,12 +34,9 @@ public final class JobSweep {
      * @param groupsEach into how many groups of workers each of them is divided as well, for example by sex and age; 0 for none
      */
     public JobSweep(Periods periods, Variant variant, int bridgeDays, int cells, int groupsEach) {
-        if (bridgeDays < 0) {
-            throw new IllegalArgumentException("bridged days are 0 or more, not " + bridgeDays);
-        }
         this.periods = periods;
         this.variant = variant;
-        this.bridgeDays = bridgeDays;
+        this.spells = new Spells(bridgeDays);
         this.cells = new CellFlows[cells];
         this.groupsEach = groupsEach;
         this.groups = new CellFlows[cells * groupsEach];
@@ -67,26 +56,11 @@ public final class JobSweep {
      * @throws IllegalArgumentException when the order is broken or the last day lies before the first
      */
     public void add(long employer, long worker, int cell, int group, int start, int end, long wageFen) {
-        if (end < start) {
-            throw new IllegalArgumentException("a contract ends on day " + end + ", before day " + start);
-        }
         if (!any || employer != this.employer || worker != this.worker) {
             begin(employer, worker);
             this.cell = cell;
-        } else if (start < starts[size - 1]) {
-            throw new IllegalArgumentException("contracts of a pair must be ordered by their first day");
         }
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            wages = Arrays.copyOf(wages, 2 * size);
-            groupOf = Arrays.copyOf(groupOf, 2 * size);
-        }
-        starts[size] = start;
-        ends[size] = end;
-        wages[size] = wageFen;
-        groupOf[size] = group;
-        size++;
+        spells.add(group, start, end, wageFen);
     }
 
     private void begin(long nextEmployer, long nextWorker) {
@@ -115,16 +89,16 @@ public final class JobSweep {
     }
 
     private void closePair() {
-        if (size == 0) {
+        if (spells.isEmpty()) {
             return;
         }
-        segments.of(size, starts, ends, wages, periods.lastDay(periods.count() - 1));
+        segments = spells.wages(periods.lastDay(periods.count() - 1));
         if (variant == Variant.D) {
             closeSpells();
         } else {
             closeRuns();
         }
-        size = 0;
+        spells.clear();
     }
 
     /** Each spell is a job. */
@@ -132,16 +106,12 @@ public final class JobSweep {
         int segment = 0;
         int before = 0;
         boolean comesBack = false;
-        for (int i = 0; i < size; ) {
-            int group = groupOf[i];
-            int start = starts[i];
-            int end = ends[i++];
-            while (i < size && starts[i] <= (long) end + 1 + bridgeDays) {
-                end = Math.max(end, ends[i++]);
-            }
-            boolean isNew = !comesBack || start - before > RECALL_DAYS;
-            segment = addJob(group, periods.indexOf(start), periods.indexOf(end), isNew, segment, end);
-            before = end;
+        while (spells.next()) {
+            int first = periods.indexOf(spells.start());
+            int last = periods.indexOf(spells.end());
+            boolean isNew = !comesBack || spells.start() - before > RECALL_DAYS;
+            segment = addJob(spells.group(), first, last, isNew, segment, spells.end());
+            before = spells.end();
             comesBack = true;
         }
     }
@@ -151,26 +121,22 @@ public final class JobSweep {
         int segment = 0;
         int before = 0;
         boolean comesBack = false;
-        for (int i = 0; i < size; ) {
-            int group = groupOf[i];
-            int first = periods.indexOf(starts[i]);
-            int end = ends[i];
-            i++;
-            int last = periods.indexOf(end);
-            while (i < size && isSameRun(last, end, i)) {
-                end = Math.max(end, ends[i]);
+        boolean more = spells.next();
+        while (more) {
+            int group = spells.group();
+            int first = periods.indexOf(spells.start());
+            int last;
+            int end;
+            do {
+                end = spells.end();
                 last = periods.indexOf(end);
-                i++;
-            }
+                more = spells.next();
+            } while (more && periods.indexOf(spells.start()) <= last + 1);
             boolean isNew = !comesBack || first - before > RECALL_PERIODS;
             segment = addJob(group, first, last, isNew, segment, end);
             before = last;
             comesBack = true;
         }
-    }
-
-    private boolean isSameRun(int last, int end, int next) {
-        return periods.indexOf(starts[next]) <= last + 1 || starts[next] <= (long) end + 1 + bridgeDays;
     }
 
     /** Adds a job with its wages; returns the first segment that is not its own. */

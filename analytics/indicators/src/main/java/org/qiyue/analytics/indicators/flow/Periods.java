@@ -27,6 +27,8 @@ public final class Periods implements Serializable {
     private final int firstMonth;
     /** First days of the months of the series, and of the one that follows. */
     private final int[] monthStarts;
+    /** One text for each period, however often it is asked for. */
+    private final String[] names;
 
     /**
      * @param first the first month of the first period
@@ -52,6 +54,10 @@ public final class Periods implements Serializable {
         for (int month = 0; month < monthStarts.length; month++) {
             monthStarts[month] = startOfMonth(firstMonth + month);
         }
+        this.names = new String[count];
+        for (int period = 0; period < count; period++) {
+            names[period] = nameOf(first.plusMonths((long) period * monthsEach), monthsEach);
+        }
     }
 
     /** How many periods there are. */
@@ -74,9 +80,10 @@ public final class Periods implements Serializable {
         return day >= FOREVER ? Integer.MAX_VALUE / 2 : Math.floorDiv(month(day), monthsEach);
     }
 
-    /** The first day of a period of the series, or of the one that follows it. */
+    /** The first day of a period, also of one before the series or after it. */
     public int firstDay(int period) {
-        return monthStarts[period * monthsEach];
+        int month = period * monthsEach;
+        return month >= 0 && month < monthStarts.length ? monthStarts[month] : startOfMonth(firstMonth + month);
     }
 
     /** The last day of a period of the series. */
@@ -110,7 +117,10 @@ public final class Periods implements Serializable {
 
     /** The name of a period: {@code 2026-01}, {@code 2026-Q1} or {@code 2026}, as SDMX writes it. */
     public String name(int period) {
-        YearMonth begin = first.plusMonths((long) Objects.checkIndex(period, count) * monthsEach);
+        return names[Objects.checkIndex(period, count)];
+    }
+
+    private static String nameOf(YearMonth begin, int monthsEach) {
         return switch (monthsEach) {
             case 1 -> begin.toString();
             case 3 -> begin.getYear() + "-Q" + (begin.getMonthValue() + 2) / 3;

@@ -2,8 +2,11 @@ package org.qiyue.analytics.indicators.flow;
 
 import java.util.Arrays;
 
-/** The wage of a pair day by day, as segments that do not overlap: on each day that of the contract that began last. */
-final class WageSegments {
+/**
+ * The wage of a pair day by day, as segments in their order that do not overlap: on each day that of the contract that began
+ * last, of those of one day that of the one given last. Days without a contract have no segment.
+ */
+public final class WageSegments {
 
     private int size;
     private int[] from = new int[8];
@@ -11,6 +14,8 @@ final class WageSegments {
     private long[] wage = new long[8];
     /** The contracts that have begun, the last on top; those that have ended are taken off when they come to light. */
     private int[] begun = new int[8];
+
+    WageSegments() {}
 
     /** Works them out for contracts ordered by start; days after the last that matters are left out. */
     void of(int contracts, int[] starts, int[] ends, long[] wages, int lastDay) {
@@ -51,19 +56,23 @@ final class WageSegments {
         size++;
     }
 
-    int size() {
+    /** How many segments there are. */
+    public int size() {
         return size;
     }
 
-    int from(int segment) {
+    /** The first day of a segment. */
+    public int from(int segment) {
         return from[segment];
     }
 
-    int to(int segment) {
+    /** Its last day. */
+    public int to(int segment) {
         return to[segment];
     }
 
-    long wage(int segment) {
+    /** The monthly wage on its days, as it was given. */
+    public long wage(int segment) {
         return wage[segment];
     }
 }

@@ -31,6 +31,9 @@ class PeriodsTest {
         assertThat(quarters.indexOf(quarters.firstDay(1))).isEqualTo(1);
         assertThat(quarters.indexOf(quarters.firstDay(0) - 1)).isEqualTo(-1);
         assertThat(quarters.indexOf(quarters.lastDay(3) + 1)).isEqualTo(4);
+        assertThat(LocalDate.ofEpochDay(quarters.firstDay(-2))).isEqualTo("2023-07-01");
+        assertThat(LocalDate.ofEpochDay(quarters.firstDay(4))).isEqualTo("2025-01-01");
+        assertThat(LocalDate.ofEpochDay(quarters.firstDay(5))).isEqualTo("2025-04-01");
         assertThat(quarters.indexOf(Periods.FOREVER)).isGreaterThan(1_000_000);
     }
 
