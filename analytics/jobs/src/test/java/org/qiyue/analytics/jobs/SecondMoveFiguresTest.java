@@ -79,10 +79,11 @@ class SecondMoveFiguresTest {
     /** A cell of a single contract beside the totals of the city and of seventeen areas; the contract begins after it all. */
     @Test
     void everyCellHasEveryQuarterZeroIncluded() throws Exception {
-        try (SmallWorld world = SmallWorld.asOf(
-                "2025-06-30", "w A 2024-01-01 - 5000", "w B@110101/C 2026-01-01 - 6000")) {
-            assertThat(world.lines("select count(*), count(distinct area || section), count(distinct period), sum(value)"
-                            + " from figure_of_moves where indicator = 'MainB'"))
+        try (SmallWorld world =
+                SmallWorld.asOf("2025-06-30", "w A 2024-01-01 - 5000", "w B@110101/C 2026-01-01 - 6000")) {
+            assertThat(world.lines(
+                            "select count(*), count(distinct area || section), count(distinct period), sum(value)"
+                                    + " from figure_of_moves where indicator = 'MainB'"))
                     .containsExactly("132|22|6|20.0000");
         }
     }
@@ -98,7 +99,8 @@ class SecondMoveFiguresTest {
             assertThat(String.join(
                             " ",
                             world.lines("select distinct indicator from figure_of_moves except"
-                                    + " select indicator from figure_of_moves where period = '" + period + "' order by 1")))
+                                    + " select indicator from figure_of_moves where period = '" + period
+                                    + "' order by 1")))
                     .isEqualTo(missing);
             assertThat(world.lines("select count(distinct indicator), max(period) from figure_of_moves"))
                     .containsExactly("46|2025-Q2");
@@ -112,7 +114,15 @@ class SecondMoveFiguresTest {
                 SmallWorld.asOf("2008-12-31", "w A 2007-01-01 2007-12-15 5000", "w B 2008-01-20 - 6000")) {
             assertThat(world.counts("2008-Q1"))
                     .containsExactlyInAnyOrder(
-                            "MainE", "MJobStart", "MHire", "NEHire", "AQHire", "AQHireS", "J2JHire", "J2JHireS", "J2JHireGap91");
+                            "MainE",
+                            "MJobStart",
+                            "MHire",
+                            "NEHire",
+                            "AQHire",
+                            "AQHireS",
+                            "J2JHire",
+                            "J2JHireS",
+                            "J2JHireGap91");
             assertThat(world.counts("2007-Q4")).isEmpty();
         }
     }

@@ -116,8 +116,8 @@ class SecondMovesTest {
 
     @Test
     void aWageAloneMayMakeAnotherJobTheMainOne() throws Exception {
-        try (SmallWorld world = world(
-                "w A 2024-01-01 - 5000", "w B 2024-06-01 2025-05-31 4000", "w B 2025-06-01 - 6000")) {
+        try (SmallWorld world =
+                world("w A 2024-01-01 - 5000", "w B 2024-06-01 2025-05-31 4000", "w B 2025-06-01 - 6000")) {
             assertThat(world.counts("2025-Q2")).isEqualTo(names("MainB MainE MJobStart MJobEnd"));
         }
     }
@@ -163,7 +163,8 @@ class SecondMovesTest {
         "2025-01-01, 2025-10-01, ''",
         "2024-12-31, 2025-09-30, ''"
     })
-    void aDirectMoveIsStableWhenBothJobsStandAQuarterFurther(String first, String last, String counts) throws Exception {
+    void aDirectMoveIsStableWhenBothJobsStandAQuarterFurther(String first, String last, String counts)
+            throws Exception {
         try (SmallWorld world = world("w A " + first + " 2025-05-14 5000", "w B 2025-05-20 " + last + " 6000")) {
             assertThat(world.counts("2025-Q2")).contains("EEHire", "EESep");
             assertThat(among("EEHireS EESepS AQHireS AQSepS J2JHireS J2JSepS", world.counts("2025-Q2")))
@@ -223,7 +224,8 @@ class SecondMovesTest {
         "A 2024-01-01 2025-06-30 6000,      B 2024-01-01 - 5000,               B@110105",
         "A 2024-01-01 - 5000,               B 2025-07-01 - 6000,               A@110105"
     })
-    void theMainJobIsTheBestPaidThenTheEarlierThenByCodes(String first, String second, String mainJob) throws Exception {
+    void theMainJobIsTheBestPaidThenTheEarlierThenByCodes(String first, String second, String mainJob)
+            throws Exception {
         try (SmallWorld world = world("w " + first, "w " + second)) {
             assertThat(world.mainJobAt("2025-07-01")).isEqualTo(mainJob);
         }

@@ -65,14 +65,15 @@ final class SmallWorld implements AutoCloseable {
     String figure(String indicator, String period) throws SQLException {
         return String.join(
                 ";",
-                flows.lines("select value, jobs from figure_of_moves where indicator = '" + indicator + "' and period = '"
-                        + period + "'" + OF_THE_CITY));
+                flows.lines("select value, jobs from figure_of_moves where indicator = '" + indicator
+                        + "' and period = '" + period + "'" + OF_THE_CITY));
     }
 
     /** The cells in which a figure is not zero in a quarter. */
     Set<String> cells(String indicator, String period) throws SQLException {
-        return new TreeSet<>(flows.lines("select area || '/' || section from figure_of_moves where value <> 0 and indicator = '"
-                + indicator + "' and period = '" + period + "'"));
+        return new TreeSet<>(
+                flows.lines("select area || '/' || section from figure_of_moves where value <> 0 and indicator = '"
+                        + indicator + "' and period = '" + period + "'"));
     }
 
     /** The employer and the area of the one main job at the boundary on that day. */
