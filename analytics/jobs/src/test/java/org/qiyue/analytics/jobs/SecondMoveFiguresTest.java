@@ -76,7 +76,7 @@ class SecondMoveFiguresTest {
         }
     }
 
-    /** A cell of a single contract beside the totals of the city and of seventeen areas; the contract begins after it all. */
+    /** Beside the totals of the city and of seventeen areas: cells of a contract each, one of which begins after it all. */
     @Test
     void everyCellHasEveryQuarterZeroIncluded() throws Exception {
         try (SmallWorld world =
