@@ -15,13 +15,23 @@ import java.util.List;
 import org.postgresql.PGConnection;
 
 /**
- * The flows of jobs in SQL on DuckDB, written from METHODOLOGY.md by one who had not seen the program: the files of the
+ * The flows of jobs and the moves between jobs in SQL on DuckDB, written from METHODOLOGY.md by one who had not seen the program: the files of the
  * folder {@code duckdb}, in their order.
  */
 final class SecondFlows implements AutoCloseable {
 
-    private static final List<String> STEPS =
-            List.of("1-contracts", "2-spells", "3-wages", "4-dated", "5-literal", "6-cells", "7-figures");
+    private static final List<String> STEPS = List.of(
+            "1-contracts",
+            "2-spells",
+            "3-wages",
+            "4-dated",
+            "5-literal",
+            "6-cells",
+            "7-figures",
+            "8-main-jobs",
+            "9-moves",
+            "10-move-cells",
+            "11-move-figures");
 
     private final Connection duckdb;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiyue.analytics.indicators.flow.FlowCatalogue;
 
-/** A release and a second implementation over the same rows of the register: every flow of jobs in every cell. */
+/** A release and a second implementation over the same rows of the register: every flow of jobs and move in every cell. */
 class SecondFlowsIT {
 
     private static final String OBSERVATIONS = """
@@ -52,6 +52,9 @@ class SecondFlowsIT {
             select count(*) from (select cell_area, cell_section from cell_quarter
              where cell_section <> '_T' group by all having sum(m) = 0)
             """;
+
+    private static final String MOVES_THAT_NOBODY_MADE =
+            "select indicator from figure_of_moves group by indicator having max(value) = 0 order by indicator";
 
     @TempDir
     private Path folder;
@@ -102,6 +105,9 @@ class SecondFlowsIT {
             assertThat(number(second, VALUES_THAT_TELL_VARIANTS_APART))
                     .as("figures that differ by variant")
                     .isGreaterThan(1_000);
+            assertThat(second.lines(MOVES_THAT_NOBODY_MADE))
+                    .as("figures of moves that are zero in every cell")
+                    .isEmpty();
             assertThat(number(second, CELLS_WITHOUT_A_JOB))
                     .as("cells of contracts without a job")
                     .isGreaterThanOrEqualTo(atLeastWithoutAJob);

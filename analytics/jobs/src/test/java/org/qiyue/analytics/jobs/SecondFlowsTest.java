@@ -39,6 +39,29 @@ class SecondFlowsTest {
         }
     }
 
+    /** Where no wage is stated, and where all are the same, the earlier job is the main job. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "'100.00'"})
+    void itGivesTheMovesOfTheExample(String wage) throws Exception {
+        try (SecondFlows flows = SecondFlows.open()
+                .execute(RegistryDatabase.resource("duckdb/example.sql"))
+                .execute("update contract_spell set wage_monthly = " + wage)
+                .computed(LocalDate.parse("2026-03-31"))) {
+            assertThat(flows.lines("""
+                            select q // 4 || '-Q' || q % 4 + 1, main_b, main_e, stays, starts, ends, hire, sep, ne_hire, en_sep,
+                                   aq_hire, aq_sep, ne_full, en_full, ee_hire + ee_sep + hire_add + sep_keep, gap7,
+                                   overlap + gap31 + gap91 + gap92, aq_hire_stable, aq_sep_stable
+                              from move_of_cell
+                             where cell_area = '110000' and cell_section = '_T' and q // 4 = 2025 and q % 4 < 3
+                             order by q
+                            """))
+                    .isEqualTo(List.of(
+                            "2025-Q1|4|5|3|2|1|2|1|2|1|0|1|2|0|0|0|0|0|1",
+                            "2025-Q2|5|5|3|2|2|2|2|2|2|1|0|1|2|0|1|0|1|0",
+                            "2025-Q3|5|4|4|0|1|0|1|0|1|0|0|0|1|0|0|0|0|0"));
+        }
+    }
+
     private static SecondFlows example() throws Exception {
         return SecondFlows.open()
                 .execute(RegistryDatabase.resource("duckdb/example.sql"))
