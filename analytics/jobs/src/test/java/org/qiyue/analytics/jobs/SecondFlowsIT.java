@@ -12,9 +12,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qiyue.analytics.indicators.Indicator;
 import org.qiyue.analytics.indicators.flow.FlowCatalogue;
+import org.qiyue.analytics.indicators.move.MoveCatalogue;
 
 /** A release and a second implementation over the same rows of the register: every flow of jobs and move in every cell. */
 class SecondFlowsIT {
@@ -25,8 +28,11 @@ class SecondFlowsIT {
             """;
 
     /** The figures that the second implementation has too. */
-    private static final String COMPARED =
-            FlowCatalogue.all().stream().map(each -> each.indicator().code()).collect(Collectors.joining("', '"));
+    private static final String COMPARED = Stream.concat(
+                    FlowCatalogue.all().stream().map(each -> each.indicator()),
+                    MoveCatalogue.all().stream().map(each -> each.indicator()))
+            .map(Indicator::code)
+            .collect(Collectors.joining("', '"));
 
     /** Of the cell with the fewest jobs that differs: contracts of workers who have a job in it near its quarter. */
     private static final String CONTRACTS_CONCERNED = """
