@@ -63,6 +63,18 @@ class StatisticsMainTest {
         assertThat(said()).contains("reproduce").hasLineCount(1);
     }
 
+    @Test
+    void aRehearsalNeedsNoDatabaseAndSaysWhatItDoesNotUnderstand() {
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2017-12-31", "1"))
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2018-12-31", "often"))
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2018-12-31", "1000"))
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "rehearse")).isEqualTo(2);
+        assertThat(said()).contains("2017-12-31", "often", "1000").hasLineCount(4);
+    }
+
     private static Map<String, String> settings(String url, String name, String value) {
         return Map.of("QIYUE_DB_URL", url, "QIYUE_DB_USER", "qiyue_analytics", name, value);
     }
