@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +26,40 @@ import org.qiyue.analytics.indicators.ObservationDigest;
  */
 final class Rehearsal {
 
-    static final String USAGE = "rehearse FOLDER FIRST-MONTH AS-OF TIMES [FILE]";
+    static final String USAGE = "rehearse FOLDER FIRST-MONTH AS-OF all|months,flows TIMES [FILE]";
 
     private static final int MOST_TIMES = 100;
 
     private final Path extracts;
     private final MonthSeries series;
+    /** None when all figures of a release are wanted. */
+    private final List<Part> parts;
     private final int times;
     /** Null when the figures are not to be written. */
     private final Path file;
 
-    private Rehearsal(Path extracts, MonthSeries series, int times, Path file) {
+    /** Figures that can be computed without the others. */
+    private enum Part {
+        MONTHS {
+            @Override
+            List<Observation> of(Extracts extracts, MonthSeries series) {
+                return MonthlyIndicators.of(extracts.contracts(), extracts.events(), series);
+            }
+        },
+        FLOWS {
+            @Override
+            List<Observation> of(Extracts extracts, MonthSeries series) {
+                return QuarterlyIndicators.of(extracts.contracts(), series);
+            }
+        };
+
+        abstract List<Observation> of(Extracts extracts, MonthSeries series);
+    }
+
+    private Rehearsal(Path extracts, MonthSeries series, List<Part> parts, int times, Path file) {
         this.extracts = extracts;
         this.series = series;
+        this.parts = parts;
         this.times = times;
         this.file = file;
     }
@@ -43,27 +67,38 @@ final class Rehearsal {
     /**
      * The rehearsal that was asked for.
      *
-     * @param arguments the folder of the extracts of one state; the first month, {@code YYYY-MM}; the as-of day; how often,
-     *     1 to 100; where the lines of {@link ObservationDigest} are written, if anywhere
+     * @param arguments the folder of the extracts of one state; the first month, {@code YYYY-MM}; the as-of day; {@code all}
+     *     figures of a release, or which, with commas between; how often, 1 to 100; where the lines of {@link ObservationDigest} are written, if anywhere
      * @throws StatisticsFailure when they are not understood
      */
     static Rehearsal of(List<String> arguments) {
-        if (arguments.size() < 4 || arguments.size() > 5) {
+        if (arguments.size() < 5 || arguments.size() > 6) {
             throw refused(String.join(" ", arguments));
         }
         try {
-            int times = Integer.parseInt(arguments.get(3));
+            int times = Integer.parseInt(arguments.get(4));
             if (times < 1 || times > MOST_TIMES) {
-                throw refused(arguments.get(3));
+                throw refused(arguments.get(4));
             }
             return new Rehearsal(
                     Path.of(arguments.get(0)),
                     new MonthSeries(YearMonth.parse(arguments.get(1)), LocalDate.parse(arguments.get(2))),
+                    parts(arguments.get(3)),
                     times,
-                    arguments.size() == 5 ? Path.of(arguments.get(4)) : null);
+                    arguments.size() == 6 ? Path.of(arguments.get(5)) : null);
         } catch (DateTimeParseException | IllegalArgumentException wrong) {
             throw refused(wrong.getMessage());
         }
+    }
+
+    private static List<Part> parts(String named) {
+        return named.equals("all")
+                ? List.of()
+                : Arrays.stream(named.split(","))
+                        .map(each -> Part.valueOf(each.toUpperCase(Locale.ROOT)))
+                        .sorted()
+                        .distinct()
+                        .toList();
     }
 
     void run(Map<String, String> environment, Progress progress) throws IOException {
@@ -80,7 +115,7 @@ final class Rehearsal {
                 // Those of the time before make room first.
                 observations = List.of();
                 long from = System.nanoTime();
-                observations = ReleaseFigures.of(kept, series);
+                observations = computed(kept);
                 double seconds = (System.nanoTime() - from) / 1e9;
                 progress.say(
                         "第 " + time + " 次计算完成",
@@ -92,6 +127,16 @@ final class Rehearsal {
                 write(observations);
             }
         }
+    }
+
+    private List<Observation> computed(Extracts from) {
+        if (parts.isEmpty()) {
+            return ReleaseFigures.of(from, series);
+        }
+        List<Observation> observations = new ArrayList<>();
+        parts.forEach(part -> observations.addAll(part.of(from, series)));
+        Collections.sort(observations);
+        return observations;
     }
 
     private void write(List<Observation> observations) throws IOException {

@@ -145,7 +145,7 @@ class QuarterlyIndicatorsIT {
     void aRehearsalOnTheKeptExtractsComesToTheReleasesFigures() throws Exception {
         Path lines = extracts.resolve("figures.txt");
 
-        assertThat(rehearse(keptOf(RELEASE), lines)).isZero();
+        assertThat(rehearse(keptOf(RELEASE), "all", lines)).isZero();
         assertThat(said())
                 .contains("Spark is ready")
                 .containsPattern(
@@ -153,11 +153,16 @@ class QuarterlyIndicatorsIT {
                 .contains("第 2 次");
         assertThat(Files.readAllLines(lines)).hasSize(Integer.parseInt(column("observations")));
 
-        assertThat(rehearse(extracts.resolve("elsewhere"), lines)).isEqualTo(2);
+        assertThat(rehearse(keptOf(RELEASE), "flows", lines)).isZero();
+        assertThat(Files.readAllLines(lines))
+                .hasSize(stored(RELEASE).size())
+                .noneMatch(line -> line.startsWith("activeContracts"));
+
+        assertThat(rehearse(extracts.resolve("elsewhere"), "all", lines)).isEqualTo(2);
         assertThat(said()).contains("elsewhere");
     }
 
-    private int rehearse(Path folder, Path lines) throws SQLException {
+    private int rehearse(Path folder, String parts, Path lines) throws SQLException {
         PrintStream said = new PrintStream(out, true, StandardCharsets.UTF_8);
         return StatisticsMain.run(
                 Map.of("QIYUE_SPARK_DIR", "target"),
@@ -168,6 +173,7 @@ class QuarterlyIndicatorsIT {
                 folder.toString(),
                 column("parameters ->> 'firstPeriod'"),
                 IN_A_QUARTER,
+                parts,
                 "2",
                 lines.toString());
     }

@@ -65,14 +65,16 @@ class StatisticsMainTest {
 
     @Test
     void aRehearsalNeedsNoDatabaseAndSaysWhatItDoesNotUnderstand() {
-        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2017-12-31", "1"))
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2017-12-31", "all", "1"))
                 .isEqualTo(2);
-        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2018-12-31", "often"))
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2018-12-31", "months,weeks", "1"))
                 .isEqualTo(2);
-        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2018-12-31", "1000"))
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2018-12-31", "all", "often"))
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2018-12-31", "all", "1000"))
                 .isEqualTo(2);
         assertThat(run(Map.of(), "rehearse")).isEqualTo(2);
-        assertThat(said()).contains("2017-12-31", "often", "1000").hasLineCount(4);
+        assertThat(said()).contains("2017-12-31", "WEEKS", "often", "1000").hasLineCount(5);
     }
 
     private static Map<String, String> settings(String url, String name, String value) {

@@ -15,21 +15,36 @@ final class Differences {
 
     private Differences() {}
 
-    /** The first lines that the one has and the other has not, and the other way round; how many there are. */
+    /**
+     * How many lines the one has and the other has not, and the other way round, with the first of them; nothing when there are
+     * none. Of the one only the indicators are compared that the other has.
+     */
     static String between(String oneName, Path one, String otherName, Path other) throws IOException {
-        return only(oneName, one, other) + only(otherName, other, one);
+        Set<String> ofOther = new LinkedHashSet<>();
+        Set<String> indicators;
+        try (Stream<String> lines = Files.lines(other)) {
+            indicators = lines.peek(ofOther::add).map(Differences::indicator).collect(Collectors.toSet());
+        }
+        Set<String> ofOne = new LinkedHashSet<>();
+        try (Stream<String> lines = Files.lines(one)) {
+            lines.filter(line -> indicators.contains(indicator(line)))
+                    .filter(line -> !ofOther.remove(line))
+                    .forEach(ofOne::add);
+        }
+        return told(oneName, ofOne) + told(otherName, ofOther);
     }
 
-    private static String only(String name, Path of, Path notOf) throws IOException {
-        Set<String> lines = new LinkedHashSet<>();
-        try (Stream<String> all = Files.lines(of)) {
-            all.forEach(lines::add);
-        }
-        try (Stream<String> all = Files.lines(notOf)) {
-            all.forEach(lines::remove);
-        }
-        return "%,d of %s alone:%n%s%n"
-                .formatted(
-                        lines.size(), name, lines.stream().limit(MOST_TOLD).collect(Collectors.joining("\n")));
+    private static String indicator(String line) {
+        return line.substring(0, line.indexOf('|'));
+    }
+
+    private static String told(String name, Set<String> lines) {
+        return lines.isEmpty()
+                ? ""
+                : "%,d of %s alone:%n%s%n"
+                        .formatted(
+                                lines.size(),
+                                name,
+                                lines.stream().limit(MOST_TOLD).collect(Collectors.joining("\n")));
     }
 }

@@ -29,15 +29,16 @@ final class DuckDbFigures {
     /**
      * Computes and exits.
      *
-     * @param arguments folder of the extracts, first month, as-of day, how often, the file for the lines of the figures;
-     *     gigabytes that DuckDB may take, the folder for what does not fit
+     * @param arguments what the job is asked to rehearse: folder of the extracts, first month, as-of day, which figures, of which
+     *     it knows one choice, how often, the file for the lines of the figures; then the gigabytes that DuckDB may take and
+     *     the folder for what does not fit
      */
     public static void main(String[] arguments) throws Exception {
         Path extracts = Path.of(arguments[0]);
-        int times = Integer.parseInt(arguments[3]);
-        Path file = Path.of(arguments[4]);
+        int times = Integer.parseInt(arguments[4]);
+        Path file = Path.of(arguments[5]);
         for (int time = 0; time < times; time++) {
-            try (DuckDb duckDb = DuckDb.open(Integer.parseInt(arguments[5]), Path.of(arguments[6]))) {
+            try (DuckDb duckDb = DuckDb.open(Integer.parseInt(arguments[6]), Path.of(arguments[7]))) {
                 // Nobody asks for the rows of a table in the order in which they came.
                 duckDb.execute("SET preserve_insertion_order = false");
                 long from = System.nanoTime();
