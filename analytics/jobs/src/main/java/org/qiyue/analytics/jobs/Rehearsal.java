@@ -34,6 +34,7 @@ final class Rehearsal {
     private final MonthSeries series;
     /** None when all figures of a release are wanted. */
     private final List<Part> parts;
+
     private final int times;
     /** Null when the figures are not to be written. */
     private final Path file;

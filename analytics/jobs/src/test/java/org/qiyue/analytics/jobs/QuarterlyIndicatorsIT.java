@@ -148,8 +148,7 @@ class QuarterlyIndicatorsIT {
         assertThat(rehearse(keptOf(RELEASE), "all", lines)).isZero();
         assertThat(said())
                 .contains("Spark is ready")
-                .containsPattern(
-                        "computed in [0-9.]+ s: [0-9]+ observations, digest " + column("digest"))
+                .containsPattern("computed in [0-9.]+ s: [0-9]+ observations, digest " + column("digest"))
                 .contains("第 2 次");
         assertThat(Files.readAllLines(lines)).hasSize(Integer.parseInt(column("observations")));
 

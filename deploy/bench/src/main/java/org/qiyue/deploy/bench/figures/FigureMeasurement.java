@@ -40,8 +40,7 @@ final class FigureMeasurement {
         List<SizeFigures> sizes = new ArrayList<>();
         for (int contracts : options.contracts()) {
             say.accept("making the extracts of %,d contracts, or finding them".formatted(contracts));
-            ExtractFiles extracts =
-                    ExtractFiles.make(options.folder(), contracts, options.seed(), options.memory());
+            ExtractFiles extracts = ExtractFiles.make(options.folder(), contracts, options.seed(), options.memory());
             List<SizeFigures.Repetition> repetitions = new ArrayList<>();
             for (int i = 0; i < options.repetitions(); i++) {
                 SizeFigures.Repetition repetition = repetition(extracts, i % 2 == 0);
@@ -127,7 +126,8 @@ final class FigureMeasurement {
 
     private Path jobJar() throws IOException {
         try (Stream<Path> files = Files.list(analytics)) {
-            return files.filter(file -> file.getFileName().toString().matches("qiyue-analytics-jobs-[0-9][^-]*(-SNAPSHOT)?\\.jar"))
+            return files.filter(file ->
+                            file.getFileName().toString().matches("qiyue-analytics-jobs-[0-9][^-]*(-SNAPSHOT)?\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("The statistics job is not built in " + analytics));
         }

@@ -22,14 +22,7 @@ import java.util.List;
  * @param result where the result is written
  */
 record FigureOptions(
-        List<Integer> contracts,
-        long seed,
-        int warm,
-        int repetitions,
-        int heap,
-        int memory,
-        Path folder,
-        Path result) {
+        List<Integer> contracts, long seed, int warm, int repetitions, int heap, int memory, Path folder, Path result) {
 
     private static final int MOST_CONTRACTS = 50_000_000;
     private static final int BASE_HEAP = 1_024;

@@ -58,8 +58,8 @@ final class FigureReport {
                 FigureMeasurement.JOB_MASTER,
                 FigureMeasurement.JOB_OPTIONS,
                 sizes.stream()
-                        .map(each -> String.format(
-                                Locale.ROOT, "%,d MiB for %,d", each.heapMegabytes(), each.contracts()))
+                        .map(each ->
+                                String.format(Locale.ROOT, "%,d MiB for %,d", each.heapMegabytes(), each.contracts()))
                         .collect(Collectors.joining(", ")));
         line("- DuckDB: %s, at most %d GB, in memory", conditions.duckDb(), options.memory());
         line("- Both came to the same figures in every cell, each time" + more(sizes) + ".");
@@ -70,19 +70,19 @@ final class FigureReport {
     private static String more(List<SizeFigures> sizes) {
         SizeFigures.Repetition last = sizes.get(sizes.size() - 1).repetitions().get(0);
         long more = last.job().observations() - last.duckDb().observations();
-        return more == 0
-                ? ""
-                : String.format(Locale.ROOT, "; in its time the job came to %,d others as well", more);
+        return more == 0 ? "" : String.format(Locale.ROOT, "; in its time the job came to %,d others as well", more);
     }
 
     private void goals(List<SizeFigures> sizes) {
-        List<SizeFigures> asked =
-                sizes.stream().filter(each -> each.contracts() >= GOAL_CONTRACTS).toList();
+        List<SizeFigures> asked = sizes.stream()
+                .filter(each -> each.contracts() >= GOAL_CONTRACTS)
+                .toList();
         boolean tooFew = asked.isEmpty();
         List<SizeFigures> judged = tooFew ? List.of(sizes.get(sizes.size() - 1)) : asked;
         line("## Goals");
         line("");
-        line("| goal | the job / DuckDB, the worst from 12,000,000 contracts on | first step | goal | median | reached |");
+        line(
+                "| goal | the job / DuckDB, the worst from 12,000,000 contracts on | first step | goal | median | reached |");
         line("|---|---|---:|---:|---:|---|");
         goal("time warm", FIRST_STEP, GOAL_WARM, worst(judged, SizeFigures.Repetition::warm), tooFew);
         goal("time cold", FIRST_STEP, GOAL_COLD, worst(judged, SizeFigures.Repetition::cold), tooFew);
@@ -104,8 +104,9 @@ final class FigureReport {
     private void results(List<SizeFigures> sizes) {
         line("## Results");
         line("");
-        line("| contracts | Parquet, MB | figures | cold, s: the job | DuckDB | ratio | warm, s: the job | DuckDB | ratio"
-                + " | peak memory, MiB: the job | DuckDB | ratio |");
+        line(
+                "| contracts | Parquet, MB | figures | cold, s: the job | DuckDB | ratio | warm, s: the job | DuckDB | ratio"
+                        + " | peak memory, MiB: the job | DuckDB | ratio |");
         line("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (SizeFigures size : sizes) {
             line(
@@ -153,7 +154,8 @@ final class FigureReport {
     private void repetitions(List<SizeFigures> sizes) {
         line("## Each repetition, seconds");
         line("");
-        line("| contracts | run | load before | the job: until Spark is ready | first | further | DuckDB: first | further |");
+        line(
+                "| contracts | run | load before | the job: until Spark is ready | first | further | DuckDB: first | further |");
         line("|---:|---:|---|---:|---:|---|---:|---|");
         for (SizeFigures size : sizes) {
             int run = 1;

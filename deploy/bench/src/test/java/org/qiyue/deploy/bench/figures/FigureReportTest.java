@@ -31,15 +31,15 @@ class FigureReportTest {
                 .contains("| PERF-5 | time warm | 1.00 | 0.35 | 0.40 | the first step |")
                 .contains("| PERF-5 | time cold | 1.00 | 0.50 | 0.60 | the first step |")
                 .contains("| PERF-5 | peak memory | 1.00 | 1.00 | 1.50 | not yet |")
-                .contains("| 12,000,000 | 500 | 7 | 12.0 | 20.0 | **0.60** | 6.0 | 20.0 | **0.30** | 1,200 | 2,400 | **0.50** |")
+                .contains(
+                        "| 12,000,000 | 500 | 7 | 12.0 | 20.0 | **0.60** | 6.0 | 20.0 | **0.30** | 1,200 | 2,400 | **0.50** |")
                 .contains("| 20,000,000 | 20.0 | 0.9 | 3.3 | 6.7 | 6.7 |")
                 .contains("| 20,000,000 | 1 | 1.00 1.00 1.00 | 4.0 | 14.0 | 8.0, 8.0 | 30.0 | 20.0, 20.0 |");
     }
 
     @Test
     void fewerContractsThanTheGoalAsksForAreSaidToBeFewer() {
-        assertThat(FigureReport.write(
-                        CONDITIONS, List.of(size(20_000, run(1, 1, 1, 100), run(0, 10, 10, 100)))))
+        assertThat(FigureReport.write(CONDITIONS, List.of(size(20_000, run(1, 1, 1, 100), run(0, 10, 10, 100)))))
                 .contains("| 0.10 | the goal, with fewer contracts than it asks for |");
     }
 

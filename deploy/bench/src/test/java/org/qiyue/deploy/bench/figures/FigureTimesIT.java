@@ -49,8 +49,9 @@ class FigureTimesIT {
     @Test
     void theContractsHaveWhatMakesThemHard() throws Exception {
         try (DuckDb duckDb = DuckDb.open(1, folder)) {
-            duckDb.execute("CREATE VIEW c AS SELECT *, coalesce(least(end_date, ended_on), DATE '9999-12-31') AS last_day"
-                    + " FROM read_parquet('" + extracts() + "/contracts/*.parquet')");
+            duckDb.execute(
+                    "CREATE VIEW c AS SELECT *, coalesce(least(end_date, ended_on), DATE '9999-12-31') AS last_day"
+                            + " FROM read_parquet('" + extracts() + "/contracts/*.parquet')");
 
             assertThat(duckDb.number("SELECT count(*) FROM c")).isEqualTo(20_000);
             assertThat(duckDb.number("SELECT max(n) FROM (SELECT count(*) AS n FROM c GROUP BY employer)"))
