@@ -1,9 +1,12 @@
 -- Exact medians of the wages in force in each cell and month, without a row for each contract and month: counts by ranges of
 -- wages tell the range that holds the middle, and only the contracts of that range are looked at one by one.
 
--- As many contracts in each range of wages as can be; one wage is in one range.
+-- As many contracts in each range of wages as can be; one wage is in one range. More ranges cost rows for each month, fewer
+-- cost contracts to be looked at.
+SET VARIABLE ranges = (SELECT greatest(8, least(127, 20 * sqrt(count(wage) / 1e6)))::BIGINT FROM stay);
+
 CREATE TABLE wage_range AS
-    SELECT wage, (128 * (sum(n) OVER (ORDER BY wage) - n) // sum(n) OVER ())::TINYINT AS bucket
+    SELECT wage, (getvariable('ranges') * (sum(n) OVER (ORDER BY wage) - n) // sum(n) OVER ())::TINYINT AS bucket
       FROM (SELECT wage, count(*) AS n FROM stay WHERE wage IS NOT NULL GROUP BY wage);
 
 CREATE TABLE paid AS
