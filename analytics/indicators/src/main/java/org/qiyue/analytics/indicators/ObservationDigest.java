@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The digest by which two releases are seen to hold the same observations, whoever computed them and when. */
 public final class ObservationDigest {
@@ -18,20 +19,24 @@ public final class ObservationDigest {
      */
     public static String of(List<Observation> observations) {
         MessageDigest digest = sha256();
-        observations.stream().sorted().forEach(each -> digest.update(line(each).getBytes(StandardCharsets.UTF_8)));
+        lines(observations).forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The lines that the digest is over, in their order, without line feeds. */
+    public static Stream<String> lines(List<Observation> observations) {
+        return observations.stream().sorted().map(ObservationDigest::line);
     }
 
     private static String line(Observation each) {
         return String.join(
-                        "|",
-                        named(each),
-                        each.period(),
-                        each.cell().area(),
-                        each.cell().section(),
-                        each.value().toPlainString(),
-                        Long.toString(each.count()))
-                + "\n";
+                "|",
+                named(each),
+                each.period(),
+                each.cell().area(),
+                each.cell().section(),
+                each.value().toPlainString(),
+                Long.toString(each.count()));
     }
 
     private static String named(Observation each) {

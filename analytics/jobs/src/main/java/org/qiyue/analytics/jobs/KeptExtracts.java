@@ -40,6 +40,11 @@ final class KeptExtracts implements Extracts {
         return new KeptExtracts(spark, under.toAbsolutePath().resolve(name));
     }
 
+    /** Those that lie in a folder, of whatever state they are. */
+    static KeptExtracts in(SparkSession spark, Path folder) {
+        return new KeptExtracts(spark, folder.toAbsolutePath());
+    }
+
     /** Whether they are there, whole. */
     boolean present() {
         return Files.exists(table("contracts").resolve(WHOLE))

@@ -45,9 +45,19 @@ record StatisticsConfig(
                 required(environment, "QIYUE_DB_USER"),
                 environment.getOrDefault("QIYUE_DB_PASSWORD", ""),
                 asOf(environment.get("QIYUE_AS_OF"), LocalDate.now(clock.withZone(CITY_ZONE))),
-                environment.getOrDefault("QIYUE_SPARK_MASTER", "local[2]"),
-                Path.of(environment.getOrDefault("QIYUE_SPARK_DIR", System.getProperty("java.io.tmpdir"))),
+                sparkMaster(environment),
+                workFolder(environment),
                 Optional.ofNullable(environment.get("QIYUE_EXTRACT_DIR")).map(Path::of));
+    }
+
+    /** {@link #sparkMaster()} alone. */
+    static String sparkMaster(Map<String, String> environment) {
+        return environment.getOrDefault("QIYUE_SPARK_MASTER", "local[2]");
+    }
+
+    /** {@link #workFolder()} alone. */
+    static Path workFolder(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("QIYUE_SPARK_DIR", System.getProperty("java.io.tmpdir")));
     }
 
     /** The same settings for another as-of day. */

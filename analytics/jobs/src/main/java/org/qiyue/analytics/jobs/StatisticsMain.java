@@ -7,14 +7,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Computes the figures of the registry and publishes them as a release; or, with the arguments {@code reproduce} and a
- * release, computes that one again and compares.
+ * release, computes that one again and compares; or, with {@code rehearse} and what {@link Rehearsal} asks for, tells how long
+ * it would take.
  *
- * <p>Reads the environment variables named in {@link StatisticsConfig}. Exit codes: 0 published, nothing to do, or
- * reproduced; 2 a setting or argument is missing or wrong; 3 the database is away or refuses the login; 4 a schema or right
+ * <p>Reads the environment variables named in {@link StatisticsConfig}. Exit codes: 0 published, nothing to do, reproduced
+ * or rehearsed; 2 a setting or argument is missing or wrong; 3 the database is away or refuses the login; 4 a schema or right
  * is missing; 5 the release cannot be reproduced or its figures differ; 1 anything else.
  */
 public final class StatisticsMain {
@@ -35,9 +37,14 @@ public final class StatisticsMain {
             Map<String, String> environment, Clock clock, PrintStream out, PrintStream err, String... arguments) {
         String url = "";
         try {
+            Progress progress = new Progress(out);
+            if (arguments.length > 0 && arguments[0].equals("rehearse")) {
+                Rehearsal.of(List.of(arguments).subList(1, arguments.length)).run(environment, progress);
+                return 0;
+            }
             StatisticsConfig config = StatisticsConfig.from(environment, clock);
             url = config.printableUrl();
-            carryOut(config, new Progress(out), arguments);
+            carryOut(config, progress, arguments);
             return 0;
         } catch (Exception thrown) {
             if (isEnding()) {
@@ -65,8 +72,8 @@ public final class StatisticsMain {
         } else {
             throw new StatisticsFailure(
                     StatisticsFailure.Reason.CONFIGURATION,
-                    "参数应为空，或 reproduce 发布编号",
-                    "the arguments are none, or reproduce and the id of a release");
+                    "参数应为空，或 reproduce 发布编号，或 " + Rehearsal.USAGE,
+                    "the arguments are none, or reproduce and the id of a release, or those of rehearse");
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -137,6 +139,61 @@ class QuarterlyIndicatorsIT {
         assertThat(said()).contains("不一致");
         assertThat(reproduce("2001-01-01-p1", Map.of())).isEqualTo(5);
         assertThat(said()).contains("没有发布");
+    }
+
+    @Test
+    @Order(7)
+    void aRehearsalOnTheKeptExtractsComesToTheReleasesFigures() throws Exception {
+        Path lines = extracts.resolve("figures.txt");
+
+        assertThat(rehearse(keptOf(RELEASE), "all", lines)).isZero();
+        assertThat(said())
+                .contains("Spark is ready")
+                .containsPattern("computed in [0-9.]+ s: [0-9]+ observations, digest " + column("digest"))
+                .contains("第 2 次");
+        assertThat(Files.readAllLines(lines)).hasSize(Integer.parseInt(column("observations")));
+
+        assertThat(rehearse(keptOf(RELEASE), "flows", lines)).isZero();
+        assertThat(Files.readAllLines(lines))
+                .hasSize(stored(RELEASE).size())
+                .noneMatch(line -> line.startsWith("activeContracts"));
+
+        assertThat(rehearse(extracts.resolve("elsewhere"), "all", lines)).isEqualTo(2);
+        assertThat(said()).contains("elsewhere");
+    }
+
+    private int rehearse(Path folder, String parts, Path lines) throws SQLException {
+        PrintStream said = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return StatisticsMain.run(
+                Map.of("QIYUE_SPARK_DIR", "target"),
+                Clock.systemUTC(),
+                said,
+                said,
+                "rehearse",
+                folder.toString(),
+                column("parameters ->> 'firstPeriod'"),
+                IN_A_QUARTER,
+                parts,
+                "2",
+                lines.toString());
+    }
+
+    private static Path keptOf(String release) throws IOException {
+        try (Stream<Path> kept = Files.list(extracts)) {
+            return kept.filter(each -> each.getFileName().toString().startsWith(release + "-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String column(String of) throws SQLException {
+        try (Connection connection = database.owner();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select " + of + " from statistics.release where release_id = '" + RELEASE + "'");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private int reproduce(String release, Map<String, String> settings) {

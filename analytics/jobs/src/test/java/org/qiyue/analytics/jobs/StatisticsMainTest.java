@@ -63,6 +63,20 @@ class StatisticsMainTest {
         assertThat(said()).contains("reproduce").hasLineCount(1);
     }
 
+    @Test
+    void aRehearsalNeedsNoDatabaseAndSaysWhatItDoesNotUnderstand() {
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2017-12-31", "all", "1"))
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2018-12-31", "months,weeks", "1"))
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2018-12-31", "all", "often"))
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "rehearse", "nowhere", "2018-01", "2018-12-31", "all", "1000"))
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "rehearse")).isEqualTo(2);
+        assertThat(said()).contains("2017-12-31", "WEEKS", "often", "1000").hasLineCount(5);
+    }
+
     private static Map<String, String> settings(String url, String name, String value) {
         return Map.of("QIYUE_DB_URL", url, "QIYUE_DB_USER", "qiyue_analytics", name, value);
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What Linux knows about a running process: processor time and memory. */
-final class ProcessFigures {
+public final class ProcessFigures {
 
     /** The kernel counts processor time for programs in hundredths of a second on every Linux (USER_HZ). */
     private static final long MICROS_A_TICK = 10_000;
@@ -80,7 +80,7 @@ final class ProcessFigures {
     }
 
     /** The most memory a process has held at a time, in kilobytes. */
-    static long peakMemoryKilobytes(long pid) throws IOException {
+    public static long peakMemoryKilobytes(long pid) throws IOException {
         return Files.readAllLines(PROCESSES.resolve(pid + "/status")).stream()
                 .filter(line -> line.startsWith("VmHWM:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
