@@ -36,6 +36,8 @@ final class LimitProcess {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(answer.toFile())
                 .start();
+        Thread farewell = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(farewell);
         try {
             try (OutputStream asked = process.getOutputStream()) {
                 question.said().store(asked, null);
@@ -50,6 +52,7 @@ final class LimitProcess {
             return Limit.of(Files.readAllLines(answer, StandardCharsets.UTF_8));
         } finally {
             process.destroyForcibly();
+            Runtime.getRuntime().removeShutdownHook(farewell);
             Files.delete(answer);
         }
     }

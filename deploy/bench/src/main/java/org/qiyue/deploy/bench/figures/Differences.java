@@ -3,6 +3,7 @@ package org.qiyue.deploy.bench.figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,17 +22,28 @@ final class Differences {
      */
     static String between(String oneName, Path one, String otherName, Path other) throws IOException {
         Set<String> ofOther = new LinkedHashSet<>();
-        Set<String> indicators;
+        Set<String> indicators = new HashSet<>();
         try (Stream<String> lines = Files.lines(other)) {
-            indicators = lines.peek(ofOther::add).map(Differences::indicator).collect(Collectors.toSet());
+            lines.forEach(line -> {
+                once(otherName, ofOther.add(line), line);
+                indicators.add(indicator(line));
+            });
         }
+        Set<String> seen = new HashSet<>();
         Set<String> ofOne = new LinkedHashSet<>();
         try (Stream<String> lines = Files.lines(one)) {
             lines.filter(line -> indicators.contains(indicator(line)))
+                    .peek(line -> once(oneName, seen.add(line), line))
                     .filter(line -> !ofOther.remove(line))
                     .forEach(ofOne::add);
         }
         return told(oneName, ofOne) + told(otherName, ofOther);
+    }
+
+    private static void once(String name, boolean isNew, String line) {
+        if (!isNew) {
+            throw new IllegalStateException(name + " has a line twice: " + line);
+        }
     }
 
     private static String indicator(String line) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The figures of a release in SQL on DuckDB, in a process of its own: as fast as its SQL could be made, where the second
+ * The monthly figures and the flows of jobs of a release in SQL on DuckDB, in a process of its own: as fast as its SQL could be made, where the second
  * implementation in the tests of the statistics job is as plain as could be.
  *
  * <p>Its clock begins when an empty database is open, so that neither Java nor the unpacking of its library is counted, and

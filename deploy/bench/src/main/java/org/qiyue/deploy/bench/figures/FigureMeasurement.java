@@ -15,7 +15,7 @@ import org.qiyue.deploy.bench.Machine;
 /** Lets the statistics job and DuckDB compute the figures of the same extracts in turn, each in a fresh process. */
 final class FigureMeasurement {
 
-    static final String JOB_OPTIONS = "-XX:+UseParallelGC";
+    static final String JOB_OPTIONS = "-XX:+UseParallelGC -XX:ActiveProcessorCount=2";
     static final String JOB_MASTER = "local[2]";
     private static final String PARTS = "months,flows";
 
@@ -41,6 +41,7 @@ final class FigureMeasurement {
         for (int contracts : options.contracts()) {
             say.accept("making the extracts of %,d contracts, or finding them".formatted(contracts));
             ExtractFiles extracts = ExtractFiles.make(options.folder(), contracts, options.seed(), options.memory());
+            extracts.read();
             List<SizeFigures.Repetition> repetitions = new ArrayList<>();
             for (int i = 0; i < options.repetitions(); i++) {
                 SizeFigures.Repetition repetition = repetition(extracts, i % 2 == 0);
@@ -81,11 +82,12 @@ final class FigureMeasurement {
     }
 
     private FigureRun job(ExtractFiles extracts) throws IOException, InterruptedException {
-        List<String> command = java("-Xmx" + options.heapFor(extracts.contracts()) + "m", JOB_OPTIONS);
+        List<String> command = java("-Xmx" + options.heapFor(extracts.contracts()) + "m");
+        command.addAll(List.of(JOB_OPTIONS.split(" ")));
         command.add("@" + analytics.resolve("classes/org/qiyue/analytics/jobs/jvm-options"));
         command.addAll(List.of("-jar", jobJar().toString(), "rehearse"));
         command.addAll(asked(extracts, lines("job")));
-        return FigureProcess.run(
+        FigureRun run = FigureProcess.run(
                 command,
                 times(),
                 Map.of(
@@ -94,6 +96,10 @@ final class FigureMeasurement {
                         "QIYUE_SPARK_DIR",
                         options.folder().toString()),
                 options.folder().resolve("job.log"));
+        if (run.startSeconds() <= 0) {
+            throw new IOException("The job did not say when it was ready; its cold time would lack the start");
+        }
+        return run;
     }
 
     private FigureRun duckDb(ExtractFiles extracts) throws IOException, InterruptedException {
@@ -126,10 +132,13 @@ final class FigureMeasurement {
 
     private Path jobJar() throws IOException {
         try (Stream<Path> files = Files.list(analytics)) {
-            return files.filter(file ->
+            List<Path> jars = files.filter(file ->
                             file.getFileName().toString().matches("qiyue-analytics-jobs-[0-9][^-]*(-SNAPSHOT)?\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("The statistics job is not built in " + analytics));
+                    .toList();
+            if (jars.size() != 1) {
+                throw new IOException("The statistics job is to be in " + analytics + " once, but there is " + jars);
+            }
+            return jars.get(0);
         }
     }
 

@@ -31,6 +31,7 @@ record FigureOptions(
     FigureOptions {
         contracts = contracts.stream().sorted().distinct().toList();
         contracts.forEach(each -> demand("--contracts", each, 1_000, MOST_CONTRACTS));
+        demand("--seed", Math.toIntExact(seed), 0, 100);
         demand("--warm", warm, 1, 20);
         demand("--repetitions", repetitions, 1, 20);
         demand("--heap", heap, 0, 65_536);

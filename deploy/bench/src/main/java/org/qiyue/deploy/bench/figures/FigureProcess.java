@@ -48,6 +48,8 @@ final class FigureProcess {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
+        Thread farewell = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(farewell);
         Executor later = CompletableFuture.delayedExecutor(PATIENCE_HOURS, TimeUnit.HOURS);
         CompletableFuture<Void> patience = CompletableFuture.runAsync(process::destroyForcibly, later);
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
@@ -64,6 +66,7 @@ final class FigureProcess {
         } finally {
             patience.cancel(false);
             process.destroyForcibly();
+            Runtime.getRuntime().removeShutdownHook(farewell);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.qiyue.deploy.bench.CommandLine;
 import org.qiyue.deploy.bench.Machine;
 
-/** Measures how long the figures of a release take from their extracts, beside DuckDB (PERF-5). */
+/** Measures how long the monthly figures and the flows of jobs of a release take from their extracts, beside DuckDB (PERF-5). */
 public final class FigureTimes {
 
     private FigureTimes() {}

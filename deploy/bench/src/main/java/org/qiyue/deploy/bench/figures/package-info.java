@@ -1,2 +1,2 @@
-/** How long the figures of a release take and how much memory, beside DuckDB that computes the same from the same extracts. */
+/** How long the monthly figures and the flows of jobs of a release take and how much memory, beside DuckDB that computes the same from the same extracts. */
 package org.qiyue.deploy.bench.figures;

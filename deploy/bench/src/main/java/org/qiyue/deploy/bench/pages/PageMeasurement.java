@@ -106,6 +106,7 @@ final class PageMeasurement {
                 (HttpURLConnection) session.at(request.path()).toURL().openConnection();
         session.headers().forEach(connection::setRequestProperty);
         connection.setRequestProperty("Accept-Encoding", "gzip");
+        connection.setInstanceFollowRedirects(false);
         connection.setConnectTimeout(PATIENCE_MILLIS);
         connection.setReadTimeout(PATIENCE_MILLIS);
         long from = System.nanoTime();
@@ -118,8 +119,16 @@ final class PageMeasurement {
             body.transferTo(OutputStream.nullOutputStream());
         }
         long micros = (System.nanoTime() - from) / 1_000;
-        session.keep(connection.getHeaderFields().getOrDefault("Set-Cookie", List.of()));
+        session.keep(set(connection.getHeaderFields()));
         return micros;
+    }
+
+    /** The cookies that an answer sets, however it writes the header's name; the line of the status has none. */
+    static List<String> set(Map<String, List<String>> headers) {
+        return headers.entrySet().stream()
+                .filter(header -> "Set-Cookie".equalsIgnoreCase(header.getKey()))
+                .flatMap(header -> header.getValue().stream())
+                .toList();
     }
 
     /** The transactions of some requests. */
