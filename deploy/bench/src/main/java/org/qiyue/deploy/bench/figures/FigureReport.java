@@ -64,8 +64,9 @@ final class FigureReport {
         line("- DuckDB: %s, at most %d GB, in memory", conditions.duckDb(), options.memory());
         line("- Both came to the same monthly figures and flows of jobs in every cell, each time" + more(sizes)
                 + "; the moves between jobs, which a release has too, are computed by neither");
-        line("- Peak memory is what each took with these settings, not what it needs: the heap of the job is measured out, DuckDB has"
-                + " no reason to spare");
+        line(
+                "- Peak memory is what each took with these settings, not what it needs: the heap of the job is measured out, DuckDB has"
+                        + " no reason to spare");
         line("");
     }
 

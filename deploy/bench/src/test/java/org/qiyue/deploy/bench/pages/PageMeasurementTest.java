@@ -40,9 +40,10 @@ class PageMeasurementTest {
                 ends = next == '\r' || next == '\n' ? ends + 1 : next < 0 ? 4 : 0;
             }
             socket.getOutputStream()
-                    .write(("HTTP/1.1 200 OK\r\nset-cookie: q_session=1; Path=/\r\nset-cookie: q_session_chunk_2=2; Path=/\r\n"
-                                    + "content-length: 0\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(
+                            ("HTTP/1.1 200 OK\r\nset-cookie: q_session=1; Path=/\r\nset-cookie: q_session_chunk_2=2; Path=/\r\n"
+                                            + "content-length: 0\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
