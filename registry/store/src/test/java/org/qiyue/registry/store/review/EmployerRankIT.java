@@ -147,6 +147,25 @@ class EmployerRankIT {
         return changed;
     }
 
+    @Test
+    void aWordIsLookedUpInTheIndexOfNames() throws SQLException {
+        RegistryDatabase.scope(registry, "110000", "");
+        try {
+            // So few names are read as soon otherwise.
+            RegistryDatabase.query(
+                    registry,
+                    "SELECT set_config(way, 'off', true) FROM unnest(ARRAY['enable_seqscan', 'enable_indexscan']) AS way");
+            RegistryDatabase.query(registry, "SELECT * FROM registry.employer_search('从未有过的字号', 10)");
+
+            assertThat(RegistryDatabase.query(
+                            registry,
+                            "SELECT pg_stat_get_xact_numscans('registry.employer_name_by_grams'::regclass)::text"))
+                    .containsExactly("1");
+        } finally {
+            registry.rollback();
+        }
+    }
+
     private List<String> found(String scope, String word, int atMost) throws SQLException {
         return found(scope, word, atMost, null);
     }
