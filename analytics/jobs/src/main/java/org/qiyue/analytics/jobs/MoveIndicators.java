@@ -6,8 +6,6 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.qiyue.analytics.indicators.Cell;
-import org.qiyue.analytics.indicators.Fraction;
-import org.qiyue.analytics.indicators.Indicator;
 import org.qiyue.analytics.indicators.MonthSeries;
 import org.qiyue.analytics.indicators.Observation;
 import org.qiyue.analytics.indicators.flow.Periods;
@@ -38,20 +36,15 @@ final class MoveIndicators {
 
     private static void add(List<Observation> to, Cell cell, CellMoves moves, Periods quarters) {
         for (MoveIndicator figure : MoveCatalogue.all()) {
-            Indicator indicator = figure.indicator();
-            Fraction[] values = figure.formula().apply(moves);
-            long[] workers = moves.counts(figure.workers());
-            for (int quarter = 0; quarter < quarters.count() - figure.lag(); quarter++) {
-                if (values[quarter] != null) {
-                    to.add(new Observation(
-                            indicator.code(),
-                            Variant.D.name(),
-                            quarters.name(quarter),
-                            cell,
-                            values[quarter].rounded(indicator.decimals()),
-                            workers[quarter]));
-                }
-            }
+            QuarterlyIndicators.addKnown(
+                    to,
+                    figure.indicator(),
+                    Variant.D,
+                    cell,
+                    figure.formula().apply(moves),
+                    moves.counts(figure.workers()),
+                    quarters,
+                    figure.lag());
         }
     }
 }

@@ -56,20 +56,35 @@ final class QuarterlyIndicators {
 
     private static void add(List<Observation> to, Variant variant, Cell cell, CellFlows flows, Periods quarters) {
         for (FlowIndicator figure : FlowCatalogue.all()) {
-            Indicator indicator = figure.indicator();
             Fraction[] values = figure.formula().apply(flows);
             long[] jobs = flows.counts(figure.jobs());
-            int known = quarters.count() - figure.lag(variant);
-            for (int quarter = 0; quarter < known; quarter++) {
-                if (values[quarter] != null) {
-                    to.add(new Observation(
-                            indicator.code(),
-                            variant.name(),
-                            quarters.name(quarter),
-                            cell,
-                            values[quarter].rounded(indicator.decimals()),
-                            jobs[quarter]));
-                }
+            addKnown(to, figure.indicator(), variant, cell, values, jobs, quarters, figure.lag(variant));
+        }
+    }
+
+    /**
+     * Adds the values of a figure in the quarters in which it is known and has one.
+     *
+     * @param lag for how many of the last quarters it is not known yet
+     */
+    static void addKnown(
+            List<Observation> to,
+            Indicator indicator,
+            Variant variant,
+            Cell cell,
+            Fraction[] values,
+            long[] counts,
+            Periods quarters,
+            int lag) {
+        for (int quarter = 0; quarter < quarters.count() - lag; quarter++) {
+            if (values[quarter] != null) {
+                to.add(new Observation(
+                        indicator.code(),
+                        variant.name(),
+                        quarters.name(quarter),
+                        cell,
+                        values[quarter].rounded(indicator.decimals()),
+                        counts[quarter]));
             }
         }
     }
