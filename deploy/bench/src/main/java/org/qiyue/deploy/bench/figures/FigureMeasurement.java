@@ -15,7 +15,7 @@ import org.qiyue.deploy.bench.Machine;
 /** Lets the statistics job and DuckDB compute the figures of the same extracts in turn, each in a fresh process. */
 final class FigureMeasurement {
 
-    static final String JOB_OPTIONS = "-XX:+UseParallelGC -XX:ActiveProcessorCount=2";
+    static final List<String> JOB_OPTIONS = List.of("-XX:+UseParallelGC", "-XX:ActiveProcessorCount=2");
     static final String JOB_MASTER = "local[2]";
     private static final String PARTS = "months,flows";
 
@@ -83,7 +83,7 @@ final class FigureMeasurement {
 
     private FigureRun job(ExtractFiles extracts) throws IOException, InterruptedException {
         List<String> command = java("-Xmx" + options.heapFor(extracts.contracts()) + "m");
-        command.addAll(List.of(JOB_OPTIONS.split(" ")));
+        command.addAll(JOB_OPTIONS);
         command.add("@" + analytics.resolve("classes/org/qiyue/analytics/jobs/jvm-options"));
         command.addAll(List.of("-jar", jobJar().toString(), "rehearse"));
         command.addAll(asked(extracts, lines("job")));

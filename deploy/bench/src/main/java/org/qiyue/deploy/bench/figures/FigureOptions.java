@@ -22,7 +22,7 @@ import java.util.List;
  * @param result where the result is written
  */
 record FigureOptions(
-        List<Integer> contracts, long seed, int warm, int repetitions, int heap, int memory, Path folder, Path result) {
+        List<Integer> contracts, int seed, int warm, int repetitions, int heap, int memory, Path folder, Path result) {
 
     private static final int MOST_CONTRACTS = 50_000_000;
     private static final int BASE_HEAP = 1_024;
@@ -31,7 +31,7 @@ record FigureOptions(
     FigureOptions {
         contracts = contracts.stream().sorted().distinct().toList();
         contracts.forEach(each -> demand("--contracts", each, 1_000, MOST_CONTRACTS));
-        demand("--seed", Math.toIntExact(seed), 0, 100);
+        demand("--seed", seed, 0, 100);
         demand("--warm", warm, 1, 20);
         demand("--repetitions", repetitions, 1, 20);
         demand("--heap", heap, 0, 65_536);
@@ -48,7 +48,7 @@ record FigureOptions(
      */
     static FigureOptions read(List<String> arguments, Path home) {
         List<Integer> contracts = List.of(1_000_000, 5_000_000, 12_000_000, 20_000_000);
-        long seed = 1;
+        int seed = 1;
         int warm = 2;
         int repetitions = 3;
         int heap = 0;

@@ -56,7 +56,7 @@ final class FigureReport {
         line(
                 "- The job: Spark %s, `%s`, heap %s",
                 FigureMeasurement.JOB_MASTER,
-                FigureMeasurement.JOB_OPTIONS,
+                String.join(" ", FigureMeasurement.JOB_OPTIONS),
                 sizes.stream()
                         .map(each ->
                                 String.format(Locale.ROOT, "%,d MiB for %,d", each.heapMegabytes(), each.contracts()))
